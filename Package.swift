@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of the house is held to.
+let house: [SwiftSetting] = [
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "samverkan",
+    products: [
+        .executable(name: "samverkan", targets: ["Command"]),
+        .library(name: "Graphs", targets: ["Graphs"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+
+        .target(name: "Model", swiftSettings: house),
+        .target(name: "Graphs", swiftSettings: house),
+        .target(name: "Files", dependencies: ["Model"], swiftSettings: house),
+        .target(name: "Analysis", dependencies: ["Model", "Graphs"], swiftSettings: house),
+        .target(
+            name: "Views", dependencies: ["Model", "Analysis", "CGraphviz"], swiftSettings: house),
+        .executableTarget(
+            name: "Command",
+            dependencies: [
+                "Model", "Files", "Analysis", "Views",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: house),
+
+        .target(
+            name: "TestNetworks", dependencies: ["Model", "Files"], path: "Tests/TestNetworks",
+            swiftSettings: house),
+        .testTarget(
+            name: "ModelTests", dependencies: ["Model", "TestNetworks"], swiftSettings: house),
+        .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: house),
+        .testTarget(
+            name: "FilesTests", dependencies: ["Model", "Files", "TestNetworks"],
+            swiftSettings: house),
+        .testTarget(
+            name: "AnalysisTests", dependencies: ["Model", "Files", "Analysis", "TestNetworks"],
+            swiftSettings: house),
+        .testTarget(
+            name: "ViewsTests",
+            dependencies: ["Model", "Files", "Analysis", "Views", "TestNetworks"],
+            swiftSettings: house),
+        .testTarget(
+            name: "CommandTests", dependencies: ["Command", "TestNetworks"], swiftSettings: house),
+        .testTarget(name: "ArchitectureTests", swiftSettings: house),
+    ],
+    swiftLanguageModes: [.v6]
+)
