@@ -1,0 +1,4 @@
+@main
+struct Samverkan {
+    static func main() {}
+}

@@ -1,0 +1,226 @@
+internal import Foundation
+internal import Model
+
+// `datapackage.json`: the title for readers, and under `samverkan` the scale, the waves and the kinds.
+// Everything else belongs to Frictionless tools and is passed over.
+
+/// Reads a package description, or tells what is wrong with it.
+func readPackage(_ bytes: [UInt8], file: String) -> (description: Draft.Description, problems: [Problem]) {
+    var description = Draft.Description()
+    let decoder = JSONDecoder()
+    let package: Package
+    do {
+        package = try decoder.decode(Package.self, from: Data(try decodeText(bytes).bytes))
+    } catch let fault as DecodingFault {
+        return (description, [Problem(fault.fact, at: SourceLocation(file: file))])
+    } catch let DecodingError.dataCorrupted(context) where context.codingPath.isEmpty {
+        return (description, [syntaxProblem(context, bytes, file)])
+    } catch {
+        return (
+            description,
+            [Problem(.badPackage(.wrongShape(path: path(of: error))), at: SourceLocation(file: file))]
+        )
+    }
+    var problems: [Problem] = []
+    description.id = package.name
+    description.title = package.title
+    description.summary = package.description
+    description.waves = package.samverkan?.waves?.map(\.id)
+    description.kinds = package.samverkan?.kinds.map { Kind.standard(and: $0.kinds) }
+    if let scale = package.samverkan?.scale {
+        do {
+            description.scale = try scale.scale()
+        } catch {
+            problems.append(Problem(.badPackage(error.fault), at: SourceLocation(file: file)))
+        }
+    }
+    return (description, problems)
+}
+
+private func syntaxProblem(_ context: DecodingError.Context, _ bytes: [UInt8], _ file: String) -> Problem {
+    let detail = (context.underlyingError as NSError?)?.userInfo[NSDebugDescriptionErrorKey] as? String
+    let numbers = (detail ?? "").split { !$0.isNumber }.compactMap { Int($0) }
+    let reason =
+        (detail ?? context.debugDescription)
+        .split(separator: " around line").first.map(String.init) ?? ""
+    let trimmed = reason.hasSuffix(".") ? String(reason.dropLast()) : reason
+    guard let detail, detail.contains("line"), numbers.count >= 2 else {
+        return Problem(.badPackage(.notJSON(reason: trimmed)), at: SourceLocation(file: file))
+    }
+    let lines = String(decoding: bytes, as: UTF8.self).split(
+        separator: "\n", omittingEmptySubsequences: false)
+    let (line, column) = (max(numbers[0], 1), numbers[1] + 1)
+    return Problem(
+        .badPackage(.notJSON(reason: trimmed)),
+        at: SourceLocation(
+            file: file, line: line, column: column,
+            excerpt: line <= lines.count ? String(lines[line - 1]) : nil))
+}
+
+private func path(of error: any Error) -> String {
+    let keys: [any CodingKey] =
+        switch error {
+        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
+            DecodingError.dataCorrupted(let context):
+            context.codingPath
+        case DecodingError.keyNotFound(let key, let context): context.codingPath + [key]
+        default: []
+        }
+    return keys.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".")
+}
+
+private struct Package: Decodable {
+    let name: String?
+    let title: String?
+    let description: String?
+    let samverkan: Samverkan?
+
+    struct Samverkan: Decodable {
+        let scale: ScaleEntry?
+        let waves: [WaveEntry]?
+        let kinds: KindEntries?
+    }
+}
+
+/// "2024", or {"id": "2024", …}.
+private struct WaveEntry: Decodable {
+    let id: String
+
+    private enum Key: CodingKey { case id }
+
+    init(from decoder: any Decoder) throws {
+        if let container = try? decoder.singleValueContainer() {
+            if let text = try? container.decode(String.self) { id = text; return }
+            if let number = try? container.decode(Int.self) { id = String(number); return }
+        }
+        id = try decoder.container(keyedBy: Key.self).decode(String.self, forKey: .id)
+    }
+}
+
+/// A list of {"id", "sv", "en"} or of ids, or an object of id → name.
+private struct KindEntries: Decodable {
+    let kinds: [Kind]
+
+    private struct Entry: Decodable {
+        let id: String
+        let sv: String?
+        let en: String?
+        let name: String?
+
+        private enum Key: String, CodingKey { case id, sv, en, name }
+
+        init(from decoder: any Decoder) throws {
+            if let text = try? decoder.singleValueContainer().decode(String.self) {
+                (id, sv, en, name) = (text, nil, nil, nil)
+                return
+            }
+            let container = try decoder.container(keyedBy: Key.self)
+            id = try container.decode(String.self, forKey: .id)
+            sv = try container.decodeIfPresent(String.self, forKey: .sv)
+            en = try container.decodeIfPresent(String.self, forKey: .en)
+            name = try container.decodeIfPresent(String.self, forKey: .name)
+        }
+
+        var kind: Kind { Self.kind(id, sv ?? name, en ?? name) }
+
+        static func kind(_ id: String, _ swedish: String?, _ english: String?) -> Kind {
+            let name = Name(swedish: swedish ?? english ?? id, english: english ?? swedish ?? id)
+            return Kind(id: Identifier(id), name: name, plural: name)
+        }
+    }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let names = try? container.decode([String: String].self) {
+            kinds = names.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+                .map { Entry.kind($0.key, $0.value, $0.value) }
+        } else {
+            kinds = try container.decode([Entry].self).map(\.kind)
+        }
+    }
+}
+
+extension Kind {
+    /// The standard kinds with a folder's own: one with a standard id renames it, others come last.
+    fileprivate static func standard(and own: [Kind]) -> [Kind] {
+        standard.map { kind in own.first { $0.id == kind.id } ?? kind }
+            + own.filter { kind in !standard.contains { $0.id == kind.id } }
+    }
+}
+
+/// An id of a scale that the product knows, or the scale itself: {"id", "levels": […], "tie_from"}.
+private struct ScaleEntry: Decodable {
+    let id: String
+    let levels: [LevelEntry]?
+    let tieFrom: Int?
+
+    struct Fault: Error { let fault: Problem.PackageFault }
+
+    private enum Key: String, CodingKey {
+        case id, levels
+        case tieFrom = "tie_from"
+    }
+
+    /// "Name", or {"level"?, "sv", "en"} in order from level 1.
+    struct LevelEntry: Decodable {
+        let level: Int?
+        let name: Name
+        let meaning: Name
+
+        private enum Key: String, CodingKey { case level, sv, en, name, meaning, meaning_sv, meaning_en }
+
+        init(from decoder: any Decoder) throws {
+            if let text = try? decoder.singleValueContainer().decode(String.self) {
+                (level, name, meaning) = (
+                    nil, Name(swedish: text, english: text), Name(swedish: "", english: "")
+                )
+                return
+            }
+            let container = try decoder.container(keyedBy: Key.self)
+            func text(_ key: Key) throws -> String? {
+                try container.decodeIfPresent(String.self, forKey: key)
+            }
+            level = try container.decodeIfPresent(Int.self, forKey: .level)
+            let swedish = try text(.sv) ?? text(.name)
+            let english = try text(.en) ?? text(.name)
+            guard let any = swedish ?? english else {
+                throw DecodingError.keyNotFound(
+                    Key.sv, .init(codingPath: decoder.codingPath, debugDescription: "a level has a name"))
+            }
+            name = Name(swedish: swedish ?? any, english: english ?? any)
+            let meaning = try text(.meaning)
+            self.meaning = Name(
+                swedish: try text(.meaning_sv) ?? meaning ?? "",
+                english: try text(.meaning_en) ?? meaning ?? "")
+        }
+    }
+
+    init(from decoder: any Decoder) throws {
+        if let text = try? decoder.singleValueContainer().decode(String.self) {
+            (id, levels, tieFrom) = (text, nil, nil)
+            return
+        }
+        let container = try decoder.container(keyedBy: Key.self)
+        id = try container.decode(String.self, forKey: .id)
+        levels = try container.decodeIfPresent([LevelEntry].self, forKey: .levels)
+        tieFrom = try container.decodeIfPresent(Int.self, forKey: .tieFrom)
+    }
+
+    func scale() throws(Fault) -> Scale {
+        guard let levels else {
+            guard id == Scale.samverkan8.id.text else { throw Fault(fault: .unknownScale(id)) }
+            return .samverkan8
+        }
+        // 0 is "no tie" on every scale; a list may name it, and then it is passed over.
+        let ordered = levels.enumerated().map { ($0.element.level ?? $0.offset + 1, $0.element) }
+            .filter { $0.0 > 0 }.sorted { $0.0 < $1.0 }
+        guard !ordered.isEmpty else { throw Fault(fault: .emptyScale) }
+        guard ordered.enumerated().allSatisfy({ $0.offset + 1 == $0.element.0 }) else {
+            throw Fault(fault: .wrongShape(path: "samverkan.scale.levels"))
+        }
+        return Scale(
+            id: Identifier(id),
+            steps: ordered.map { Scale.Step(level: $0.0, name: $0.1.name, meaning: $0.1.meaning) },
+            tieFrom: max(1, tieFrom ?? (id == Scale.samverkan8.id.text ? Scale.samverkan8.tieFrom : 1)))
+    }
+}

@@ -1,0 +1,79 @@
+/// A valid samverkan network. It cannot be built wrong: `Draft.validated()` makes it, or lists what to mend.
+///
+/// Places (`Actor.Place`, …) are indices into the arrays here. Actors and forums stand in ascending order of
+/// id, waves in order of time, so that comparing places compares ids.
+public struct Network: Sendable {
+    public let id: String
+    public let title: String
+    public let summary: String
+    public let scale: Scale
+    /// At least one; a folder that names none has a single wave with an empty id.
+    public let waves: [Wave]
+    /// The kinds that legends and tables use, in the order in which they show them.
+    public let kinds: [Kind]
+    public let actors: [Actor]
+    public let forums: [Forum]
+    /// In order of wave, then dyad, then forum; each key stands once.
+    public let reports: [Report]
+    public let remarks: [Remark]
+    /// The codes of respondents; the first is the empty one.
+    public let respondents: [String]
+    /// Nil when the folder has no `participation.csv`: then whoever reports or is reported on takes part.
+    public let participation: [Participation]?
+    /// Nil when the folder has no `asked.csv`.
+    public let asked: [Question]?
+    public let targets: [Target]
+    public let indicators: [Indicator]
+
+    public func actor(_ place: Actor.Place) -> Actor { actors[place] }
+
+    public func place(ofActor id: Identifier) -> Actor.Place? { Self.place(of: id, in: actors, by: \.id) }
+    public func place(ofForum id: Identifier) -> Forum.Place? { Self.place(of: id, in: forums, by: \.id) }
+    public func place(ofWave id: Identifier) -> Wave.Place? { waves.firstIndex { $0.id == id } }
+
+    /// The kind with an id; one that nobody named is called by its id.
+    public func kind(_ id: Identifier) -> Kind {
+        kinds.first { $0.id == id }
+            ?? Kind(
+                id: id, name: Name(swedish: id.text, english: id.text),
+                plural: Name(swedish: id.text, english: id.text))
+    }
+
+    /// The reports of one wave.
+    public func reports(in wave: Wave.Place) -> ArraySlice<Report> {
+        let first = reports.partition(while: { $0.wave < wave })
+        let end = reports.partition(while: { $0.wave <= wave })
+        return reports[first..<end]
+    }
+
+    /// The actors that exist in a wave, in order of id.
+    public func actorsAlive(in wave: Wave.Place) -> [Actor.Place] {
+        actors.indices.filter { actors[$0].isAlive(in: wave) }
+    }
+
+    /// Whether anything that a reader sees of a wave rests on rows that are made up.
+    public func hasIllustration(in wave: Wave.Place) -> Bool {
+        reports(in: wave).contains(where: \.isIllustration)
+            || targets.contains { $0.isIllustration && $0.holds(in: wave) }
+    }
+
+    private static func place<Element>(
+        of id: Identifier, in elements: [Element], by key: KeyPath<Element, Identifier>
+    ) -> Int? {
+        let place = elements.partition(while: { $0[keyPath: key] < id })
+        return place < elements.count && elements[place][keyPath: key] == id ? place : nil
+    }
+}
+
+extension Array {
+    /// The first place at which a claim that holds for a leading part no longer holds. O(log *n*).
+    func partition(while isBefore: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

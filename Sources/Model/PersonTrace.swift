@@ -1,0 +1,41 @@
+/// A sign that a respondent code is a person. Only organisations are actors, and respondents are codes.
+public enum PersonTrace: Hashable, Sendable {
+    case email, phone, name
+
+    /// Looks for an e-mail address, a phone number or two capitalised words. Codes such as "r1", "R2" or
+    /// "chef-03" pass.
+    public init?(in code: String) {
+        if Self.isEmail(code) {
+            self = .email
+        } else if Self.isPhone(code) {
+            self = .phone
+        } else if Self.isName(code) {
+            self = .name
+        } else {
+            return nil
+        }
+    }
+
+    private static func isEmail(_ code: String) -> Bool {
+        let parts = code.split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
+    }
+
+    // At least seven digits with nothing but a phone number's punctuation, written as phone numbers are: from
+    // 0 or +, or in groups. A date and a plain number are codes.
+    private static func isPhone(_ code: String) -> Bool {
+        let digits = code.filter { $0.isASCII && $0.isNumber }
+        let rest = code.filter { !($0.isASCII && $0.isNumber) }
+        guard digits.count >= 7, rest.allSatisfy({ " +-–()/.".contains($0) }) else { return false }
+        let isDate = code.count == 10 && digits.count == 8 && code.dropFirst(4).first == "-"
+        return digits.first == "0" || code.first == "+" || (rest.contains { " -–()".contains($0) } && !isDate)
+    }
+
+    private static func isName(_ code: String) -> Bool {
+        let words = code.split { $0.isWhitespace || $0 == "," || $0 == "." || $0 == "_" }
+        let capitalised = words.filter { word in
+            word.first?.isUppercase == true && word.allSatisfy { $0.isLetter || "-'’".contains($0) }
+        }
+        return capitalised.count >= 2 && capitalised.contains { $0.count >= 2 }
+    }
+}

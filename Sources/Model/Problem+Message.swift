@@ -1,0 +1,310 @@
+// The words for every problem: what happened in one clause, and how to mend it in one sentence.
+
+extension Problem {
+    public func message(_ language: Language) -> String {
+        switch fact {
+        case .missingFile: language("filen finns inte", "the file does not exist")
+        case .unreadableFile(let reason):
+            language("filen går inte att läsa (\(reason))", "the file cannot be read (\(reason))")
+        case .tooLargeFile: language("filen är större än 2 GiB", "the file is larger than 2 GiB")
+        case .badEncoding(let byte):
+            language(
+                "byten \(Self.hexadecimal(byte)) är varken UTF-8 eller Windows-1252",
+                "byte \(Self.hexadecimal(byte)) is neither UTF-8 nor Windows-1252")
+        case .nulCharacter: language("filen har ett NUL-tecken", "the file holds a NUL character")
+        case .brokenQuote:
+            language(
+                "ett citattecken är öppnat eller stängt på fel ställe",
+                "a quote is opened or closed in the wrong place")
+        case .fieldCount(let found, let expected):
+            language(
+                "raden har \(found) fält men rubriken \(expected)",
+                "the row has \(found) fields but the header \(expected)")
+        case .badPackage(let fault): Self.message(fault, language)
+        case .missingColumn(let name, _): language("kolumnen ”\(name)” saknas", "column “\(name)” is missing")
+        case .unknownColumn(let name, _):
+            language("kolumnen ”\(name)” finns inte i denna tabell", "this table has no column “\(name)”")
+        case .duplicateColumn(let name):
+            language("kolumnen ”\(name)” står två gånger", "column “\(name)” stands twice")
+        case .emptyCell(let column): language("”\(column)” är tom", "“\(column)” is empty")
+        case .controlCharacter(let column):
+            language("”\(column)” har ett styrtecken", "“\(column)” holds a control character")
+        case .duplicateID(let id, let line):
+            language("id ”\(id)” står redan på rad \(line)", "id “\(id)” already stands on line \(line)")
+        case .reservedID(let id):
+            language(
+                "id ”\(id)” har en egen betydelse i ties.csv",
+                "id “\(id)” has a meaning of its own in ties.csv")
+        case .unknownActor(let id, let column, _): Self.unknownActor(id, column, language)
+        case .unknownForum(let id, _):
+            language("”\(id)” är inget forum", "“\(id)” is no forum")
+        case .unknownWave(let id, let column, _):
+            language(
+                "”\(column)” är ”\(id)”, som inte är någon mätomgång",
+                "“\(column)” is “\(id)”, which is no wave")
+        case .unknownKind(let id, _):
+            language("”\(id)” är ingen aktörstyp", "“\(id)” is no kind of actor")
+        case .unknownChoice(let value, let column, _, _):
+            language("”\(column)” kan inte vara ”\(value)”", "“\(column)” cannot be “\(value)”")
+        case .levelOutOfScale(let text, let column, let top):
+            language(
+                "”\(column)” är ”\(text)”, som inte finns på skalan 0–\(top)",
+                "“\(column)” is “\(text)”, which is not on the scale 0–\(top)")
+        case .personInRespondent(let trace):
+            switch trace {
+            case .email: language("svarskoden är en e-postadress", "the respondent code is an e-mail address")
+            case .phone: language("svarskoden är ett telefonnummer", "the respondent code is a phone number")
+            case .name:
+                language(
+                    "svarskoden ser ut som ett personnamn", "the respondent code looks like a person’s name")
+            }
+        case .selfTie(let id):
+            language("”\(id)” har en relation med sig själv", "“\(id)” is tied to itself")
+        case .outsideLifetime(let actor, let wave, let since, let until):
+            language(
+                "relationen gäller \(wave), men ”\(actor)” finns bara \(Self.lifetime(since, until, language))",
+                "the tie is from \(wave), but “\(actor)” exists only \(Self.lifetime(since, until, language))"
+            )
+        case .conflictingReports(let level, let other, let line):
+            language(
+                "samma svar har nivå \(level) här och \(other) på rad \(line)",
+                "the same report says level \(level) here and \(other) on line \(line)")
+        case .successorCycle(let ids):
+            language(
+                "efterföljarna går i ring: \(ids.joined(separator: " → "))",
+                "the successors go in a circle: \(ids.joined(separator: " → "))")
+        case .negativeMin(let text): language("”min” är \(text), under 0", "“min” is \(text), below 0")
+        case .minAboveMax(let min, let max):
+            language("”min” \(min) är större än ”max” \(max)", "“min” \(min) is greater than “max” \(max)")
+        case .halfScope(let given, let lacking):
+            language("”\(given)” är ifyllt men inte ”\(lacking)”", "“\(given)” is given but not “\(lacking)”")
+        case .bothScopes:
+            language("målet nämner både ett par och aktörstyper", "the target names both a pair and kinds")
+        case .duplicateTarget(let line):
+            language(
+                "målet gäller samma relationer från samma mätomgång som rad \(line)",
+                "the target has the same scope and first wave as line \(line)")
+        case .readAsWindows1252:
+            language("filen är läst som Windows-1252", "the file was read as Windows-1252")
+        case .similarNames(let name, let other, let line):
+            language(
+                "”\(name)” liknar ”\(other)” på rad \(line)",
+                "“\(name)” looks like “\(other)” on line \(line)")
+        case .repeatedReport(let line):
+            language(
+                "raden upprepar rad \(line) och räknas en gång",
+                "the row repeats line \(line) and counts once")
+        case .emptyBesideKnown(let line):
+            language(
+                "samma svar står med och utan nivå (rad \(line)); det med nivå räknas",
+                "the same report stands with and without a level (line \(line)); the known one counts")
+        case .unusedActor(let id):
+            language("ingen annan tabell nämner ”\(id)”", "no other table names “\(id)”")
+        case .targetBelowForumTarget(let max, let forum, let min, let line):
+            language(
+                "målet går till nivå \(max), men målet för ”\(forum)” på rad \(line) börjar vid \(min)",
+                "the target ends at level \(max), but the one for “\(forum)” on line \(line) begins at \(min)"
+            )
+        case .wrongCounty(let municipality, let county):
+            language(
+                "kommun \(municipality) ligger inte i län \(county)",
+                "municipality \(municipality) is not in county \(county)")
+        case .undefinedKind(let id):
+            language("aktörstypen ”\(id)” har inget namn", "kind “\(id)” has no name")
+        case .neverAlive(let id):
+            language("”\(id)” slutar innan den börjar", "“\(id)” ends before it begins")
+        case .neverHolds: language("målet slutar gälla innan det börjar", "the target ends before it begins")
+        }
+    }
+
+    public func remedy(_ language: Language) -> String {
+        switch fact {
+        case .missingFile:
+            language(
+                "Lägg filen i mappen; ”samverkan new” skriver en mapp att börja från.",
+                "Put the file in the folder; “samverkan new” writes a folder to start from.")
+        case .unreadableFile:
+            language(
+                "Kontrollera att filen finns och får läsas.", "Check that the file exists and may be read.")
+        case .tooLargeFile: language("Dela upp den.", "Split it.")
+        case .badEncoding, .nulCharacter:
+            language("Spara filen som ”CSV UTF-8”.", "Save the file as “CSV UTF-8”.")
+        case .brokenQuote:
+            language(
+                "Sätt citattecken runt hela fältet och dubbla dem som hör till texten.",
+                "Quote the whole field and double the quotes that belong to the text.")
+        case .fieldCount:
+            language(
+                "Sätt citattecken runt fält som innehåller skiljetecknet, eller lägg till det som saknas.",
+                "Quote fields that contain the separator, or add what is missing.")
+        case .badPackage(let fault): Self.remedy(fault, language)
+        case .missingColumn(let name, let nearest):
+            if let nearest {
+                language("Byt namn på ”\(nearest)” till ”\(name)”.", "Rename “\(nearest)” to “\(name)”.")
+            } else {
+                language("Lägg till kolumnen ”\(name)”.", "Add the column “\(name)”.")
+            }
+        case .unknownColumn(_, let nearest):
+            Self.didYouMean(nearest, language, orElse: language("Ta bort kolumnen.", "Remove the column."))
+        case .duplicateColumn: language("Ta bort eller byt namn på den ena.", "Remove or rename one of them.")
+        case .emptyCell(let column): language("Fyll i ”\(column)”.", "Fill in “\(column)”.")
+        case .controlCharacter:
+            language("Skriv om cellen utan styrtecken.", "Write the cell again without control characters.")
+        case .duplicateID: language("Ge den ena ett annat id.", "Give one of them another id.")
+        case .reservedID: language("Välj ett annat id.", "Choose another id.")
+        case .unknownActor(_, _, let nearest):
+            Self.didYouMean(nearest, language, orElse: Self.add("actors.csv", nearest, language))
+        case .unknownForum(_, let nearest):
+            Self.didYouMean(nearest, language, orElse: Self.add("forums.csv", nearest, language))
+        case .unknownWave(_, _, let nearest):
+            Self.didYouMean(
+                nearest, language, orElse: Self.add("datapackage.json (samverkan.waves)", nearest, language))
+        case .unknownKind(_, let nearest):
+            Self.didYouMean(
+                nearest, language, orElse: Self.add("datapackage.json (samverkan.kinds)", nearest, language))
+        case .unknownChoice(_, _, let choices, let nearest):
+            Self.didYouMean(
+                nearest, language,
+                orElse: language(
+                    "Välj något av \(choices.joined(separator: ", ")), eller lämna cellen tom.",
+                    "Choose one of \(choices.joined(separator: ", ")), or leave the cell empty."))
+        case .levelOutOfScale(_, let column, let top):
+            column == "level"
+                ? language(
+                    "Skriv 0–\(top), en nivås namn, x för ej aktuell, eller lämna tomt om svaret är okänt.",
+                    "Write 0–\(top), a level’s name, x for not relevant, or leave it empty if unknown.")
+                : language(
+                    "Skriv 0–\(top) eller en nivås namn.", "Write 0–\(top) or a level’s name.")
+        case .personInRespondent:
+            language(
+                "Skriv en kod, till exempel r1; personer hör inte hemma i nätverket.",
+                "Write a code such as r1; persons do not belong in a network.")
+        case .selfTie: language("Rätta ”from” eller ”to”.", "Correct “from” or “to”.")
+        case .outsideLifetime:
+            language(
+                "Rätta mätomgången, eller aktörens since och until i actors.csv.",
+                "Correct the wave, or the actor’s since and until in actors.csv.")
+        case .conflictingReports:
+            language(
+                "Behåll den ena raden, eller skilj dem åt med olika respondent.",
+                "Keep one of the rows, or tell them apart by respondent.")
+        case .successorCycle: language("Töm ”became” för den sista.", "Empty “became” of the last one.")
+        case .negativeMin: language("Skriv 0 eller mer.", "Write 0 or more.")
+        case .minAboveMax: language("Byt plats på dem.", "Swap them.")
+        case .halfScope(let given, let lacking):
+            language("Fyll i ”\(lacking)” eller töm ”\(given)”.", "Fill in “\(lacking)” or empty “\(given)”.")
+        case .bothScopes:
+            language(
+                "Dela målet i två rader, en för paret och en för aktörstyperna.",
+                "Split the target into two rows, one for the pair and one for the kinds.")
+        case .duplicateTarget:
+            language(
+                "Behåll det ena, eller låt det andra börja i en senare mätomgång.",
+                "Keep one, or let the other begin in a later wave.")
+        case .readAsWindows1252:
+            language(
+                "Kontrollera å, ä och ö; spara helst som ”CSV UTF-8”.",
+                "Check å, ä and ö; better save it as “CSV UTF-8”.")
+        case .similarNames:
+            language(
+                "Är det samma organisation, slå ihop raderna; annars är allt som det ska.",
+                "If they are one organisation, merge the rows; otherwise all is well.")
+        case .repeatedReport: language("Ta bort den ena raden.", "Remove one of the rows.")
+        case .emptyBesideKnown: language("Ta bort raden utan nivå.", "Remove the row without a level.")
+        case .unusedActor:
+            language(
+                "Är aktören med i nätverket behövs inget; annars ta bort raden.",
+                "If the actor belongs to the network nothing is needed; otherwise remove the row.")
+        case .targetBelowForumTarget:
+            language(
+                "Höj det ena målet eller sänk det andra så att de går ihop.",
+                "Raise the one target or lower the other so that both can be met.")
+        case .wrongCounty(let municipality, _):
+            language(
+                "Länskoden är kommunkodens två första siffror: \(municipality.prefix(2)).",
+                "The county code is the first two digits of the municipality code: \(municipality.prefix(2))."
+            )
+        case .undefinedKind:
+            language(
+                "Ge den ett namn i datapackage.json (samverkan.kinds).",
+                "Give it a name in datapackage.json (samverkan.kinds).")
+        case .neverAlive, .neverHolds:
+            language("Byt plats på början och slut.", "Swap the beginning and the end.")
+        }
+    }
+
+    private static func unknownActor(_ id: String, _ column: String, _ language: Language) -> String {
+        switch column {
+        case "from":
+            language(
+                "relationen börjar i ”\(id)”, som inte är någon aktör",
+                "tie begins at “\(id)”, which is no actor")
+        case "to":
+            language(
+                "relationen slutar i ”\(id)”, som inte är någon aktör",
+                "tie ends at “\(id)”, which is no actor")
+        default:
+            language(
+                "”\(column)” är ”\(id)”, som inte är någon aktör", "“\(column)” is “\(id)”, which is no actor"
+            )
+        }
+    }
+
+    private static func message(_ fault: PackageFault, _ language: Language) -> String {
+        switch fault {
+        case .notJSON(let reason):
+            language("filen är inte giltig JSON (\(reason))", "the file is not valid JSON (\(reason))")
+        case .wrongShape(let path):
+            language("”\(path)” har fel form", "“\(path)” has the wrong shape")
+        case .unknownScale(let id):
+            language("skalan ”\(id)” är okänd", "scale “\(id)” is unknown")
+        case .emptyScale: language("skalan har inga nivåer", "the scale has no levels")
+        case .duplicateWave(let id):
+            language("mätomgången ”\(id)” står två gånger", "wave “\(id)” stands twice")
+        }
+    }
+
+    private static func remedy(_ fault: PackageFault, _ language: Language) -> String {
+        switch fault {
+        case .notJSON:
+            language(
+                "Rätta filen, eller ta bort den: bara actors.csv och ties.csv krävs.",
+                "Mend the file, or remove it: only actors.csv and ties.csv are required.")
+        case .wrongShape:
+            language(
+                "Skriv samverkan.waves som en lista av id, samverkan.kinds som en lista av {id, sv, en} och samverkan.scale som ett id eller {id, levels, tie_from}.",
+                "Write samverkan.waves as a list of ids, samverkan.kinds as a list of {id, sv, en} and samverkan.scale as an id or {id, levels, tie_from}."
+            )
+        case .unknownScale:
+            language(
+                "Skriv ”samverkan-8”, eller skalan själv som {id, levels, tie_from}.",
+                "Write “samverkan-8”, or the scale itself as {id, levels, tie_from}.")
+        case .emptyScale: language("Räkna upp nivåerna i ”levels”.", "List the levels in “levels”.")
+        case .duplicateWave: language("Ta bort den ena.", "Remove one of them.")
+        }
+    }
+
+    private static func didYouMean(_ nearest: String?, _ language: Language, orElse: String) -> String {
+        guard let nearest else { return orElse }
+        return language("Menade du ”\(nearest)”? Annars: ", "Did you mean “\(nearest)”? If not: ")
+            + orElse.prefix(1).lowercased() + orElse.dropFirst()
+    }
+
+    private static func add(_ file: String, _ nearest: String?, _ language: Language) -> String {
+        language("Lägg till det i \(file).", "Add it to \(file).")
+    }
+
+    private static func lifetime(_ since: String, _ until: String, _ language: Language) -> String {
+        switch (since.isEmpty, until.isEmpty) {
+        case (false, false): language("från \(since) till \(until)", "from \(since) to \(until)")
+        case (false, true): language("från \(since)", "from \(since)")
+        case (true, false): language("till \(until)", "until \(until)")
+        case (true, true): language("ibland", "at times")
+        }
+    }
+
+    private static func hexadecimal(_ byte: UInt8) -> String {
+        let digits = String(byte, radix: 16, uppercase: true)
+        return "0x" + (digits.count == 1 ? "0" : "") + digits
+    }
+}

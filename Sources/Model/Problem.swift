@@ -1,0 +1,160 @@
+/// Something in a folder that must be mended (an error) or looked at (a warning): facts only.
+///
+/// The words are in `Problem+Message.swift`.
+public struct Problem: Hashable, Sendable {
+    public enum Severity: String, Sendable {
+        case error, warning
+    }
+
+    public let fact: Fact
+    public let location: SourceLocation
+
+    public init(_ fact: Fact, at location: SourceLocation) {
+        self.fact = fact
+        self.location = location
+    }
+
+    public var severity: Severity { fact.isWarning ? .warning : .error }
+
+    public enum Fact: Hashable, Sendable {
+        // The file
+        case missingFile
+        case unreadableFile(reason: String)
+        case tooLargeFile
+        case badEncoding(byte: UInt8)
+        case nulCharacter
+        case brokenQuote
+        case fieldCount(found: Int, expected: Int)
+        case badPackage(PackageFault)
+
+        // The columns
+        case missingColumn(String, nearest: String?)
+        case unknownColumn(String, nearest: String?)
+        case duplicateColumn(String)
+
+        // The cells
+        case emptyCell(column: String)
+        case controlCharacter(column: String)
+        case duplicateID(String, firstLine: Int)
+        case reservedID(String)
+        case unknownActor(String, column: String, nearest: String?)
+        case unknownForum(String, nearest: String?)
+        case unknownWave(String, column: String, nearest: String?)
+        case unknownKind(String, nearest: String?)
+        case unknownChoice(String, column: String, choices: [String], nearest: String?)
+        case levelOutOfScale(String, column: String, top: Level)
+        case personInRespondent(PersonTrace)
+
+        // The rows
+        case selfTie(String)
+        case outsideLifetime(actor: String, wave: String, since: String, until: String)
+        case conflictingReports(level: String, other: String, firstLine: Int)
+        case successorCycle([String])
+        case negativeMin(String)
+        case minAboveMax(min: Level, max: Level)
+        case halfScope(given: String, lacking: String)
+        case bothScopes
+        case duplicateTarget(firstLine: Int)
+
+        // Warnings
+        case readAsWindows1252
+        case similarNames(String, other: String, otherLine: Int)
+        case repeatedReport(firstLine: Int)
+        case emptyBesideKnown(firstLine: Int)
+        case unusedActor(String)
+        case targetBelowForumTarget(max: Level, forum: String, min: Level, forumLine: Int)
+        case wrongCounty(municipality: String, county: String)
+        case undefinedKind(String)
+        case neverAlive(String)
+        case neverHolds
+    }
+
+    /// What can be wrong with `datapackage.json`.
+    public enum PackageFault: Hashable, Sendable {
+        case notJSON(reason: String)
+        case wrongShape(path: String)
+        case unknownScale(String)
+        case emptyScale
+        case duplicateWave(String)
+    }
+}
+
+extension Problem.Fact {
+    var isWarning: Bool {
+        switch self {
+        case .readAsWindows1252, .similarNames, .repeatedReport, .emptyBesideKnown, .unusedActor,
+            .targetBelowForumTarget, .wrongCounty, .undefinedKind, .neverAlive, .neverHolds:
+            true
+        default: false
+        }
+    }
+
+    /// A name for the sort of problem that programs can rely on.
+    public var code: String {
+        switch self {
+        case .missingFile: "missing_file"
+        case .unreadableFile: "unreadable_file"
+        case .tooLargeFile: "too_large_file"
+        case .badEncoding: "bad_encoding"
+        case .nulCharacter: "nul_character"
+        case .brokenQuote: "broken_quote"
+        case .fieldCount: "field_count"
+        case .badPackage: "bad_package"
+        case .missingColumn: "missing_column"
+        case .unknownColumn: "unknown_column"
+        case .duplicateColumn: "duplicate_column"
+        case .emptyCell: "empty_cell"
+        case .controlCharacter: "control_character"
+        case .duplicateID: "duplicate_id"
+        case .reservedID: "reserved_id"
+        case .unknownActor, .unknownForum: "unknown_id"
+        case .unknownWave: "unknown_wave"
+        case .unknownKind: "unknown_kind"
+        case .unknownChoice: "unknown_value"
+        case .levelOutOfScale: "level_out_of_scale"
+        case .personInRespondent: "person_in_respondent"
+        case .selfTie: "self_tie"
+        case .outsideLifetime: "outside_lifetime"
+        case .conflictingReports: "conflicting_reports"
+        case .successorCycle: "successor_cycle"
+        case .negativeMin: "negative_min"
+        case .minAboveMax: "min_above_max"
+        case .halfScope: "half_scope"
+        case .bothScopes: "both_scopes"
+        case .duplicateTarget: "duplicate_target"
+        case .readAsWindows1252: "read_as_windows_1252"
+        case .similarNames: "similar_names"
+        case .repeatedReport: "repeated_report"
+        case .emptyBesideKnown: "empty_beside_known"
+        case .unusedActor: "unused_actor"
+        case .targetBelowForumTarget: "target_below_forum_target"
+        case .wrongCounty: "wrong_county"
+        case .undefinedKind: "undefined_kind"
+        case .neverAlive: "never_alive"
+        case .neverHolds: "never_holds"
+        }
+    }
+}
+
+/// Everything that keeps a folder from being a network, in reading order, warnings included.
+public struct Problems: Error, Sendable {
+    public let all: [Problem]
+
+    public init(_ all: [Problem]) { self.all = all }
+}
+
+extension Problem {
+    /// The order in which a reader meets them: file by file as the folder is read, then line, then column.
+    static func inReadingOrder(_ problems: [Problem], files: [String]) -> [Problem] {
+        let rank = Dictionary(
+            files.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        // The place in the list settles what is left, since `sorted` promises no order among equals.
+        let keyed = problems.enumerated().map { offset, problem in
+            let place = problem.location
+            return (
+                key: (rank[place.file] ?? files.count, place.line, place.column, offset), problem: problem
+            )
+        }
+        return keyed.sorted { $0.key < $1.key }.map(\.problem)
+    }
+}

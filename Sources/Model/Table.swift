@@ -1,0 +1,80 @@
+/// A table as read: rows of cells, each of which knows where it stands in the file.
+///
+/// Cells are spans of the file's own bytes, not strings: a million rows cost eight bytes a cell.
+public struct Table: Sendable {
+    /// One cell as a span of `source`. In an escaped one every doubled quote stands for one quote.
+    public struct Cell: Sendable {
+        let start: UInt32
+        private let endAndEscape: UInt32
+
+        /// - Precondition: the file is shorter than 2 GiB.
+        public init(_ range: Range<Int>, isEscaped: Bool) {
+            start = UInt32(range.lowerBound)
+            endAndEscape = UInt32(range.upperBound) << 1 | (isEscaped ? 1 : 0)
+        }
+
+        var range: Range<Int> { Int(start)..<Int(endAndEscape >> 1) }
+        var isEscaped: Bool { endAndEscape & 1 == 1 }
+    }
+
+    public let source: SourceText
+    public let header: [String]
+    private let headerCells: [Cell]
+    private let cells: [Cell]
+
+    /// - Precondition: `cells` fills whole rows of the header's length.
+    public init(source: SourceText, headerCells: [Cell], cells: [Cell]) {
+        precondition(
+            headerCells.isEmpty ? cells.isEmpty : cells.count % headerCells.count == 0, "rows are whole")
+        self.source = source
+        self.headerCells = headerCells
+        self.cells = cells
+        header = headerCells.map { Self.text($0, in: source) }
+    }
+
+    public var rowCount: Int { header.isEmpty ? 0 : cells.count / header.count }
+
+    public func column(named name: String) -> Int? { header.firstIndex(of: name) }
+
+    public func text(row: Int, column: Int) -> String { Self.text(cell(row, column), in: source) }
+
+    public func isEmpty(row: Int, column: Int) -> Bool { cell(row, column).range.isEmpty }
+
+    /// The bytes of a cell, in place unless it is escaped.
+    func bytes(row: Int, column: Int) -> ArraySlice<UInt8> {
+        let cell = cell(row, column)
+        return cell.isEscaped ? ArraySlice(Self.text(cell, in: source).utf8) : source.bytes[cell.range]
+    }
+
+    public func line(row: Int) -> Int { source.line(at: Int(cell(row, 0).start)) }
+
+    public func location(row: Int, column: Int) -> SourceLocation {
+        source.location(at: outerStart(cell(row, column)))
+    }
+
+    public func headerLocation(column: Int?) -> SourceLocation {
+        source.location(
+            at: column.map { outerStart(headerCells[$0]) } ?? headerCells.first.map(outerStart) ?? 0)
+    }
+
+    private func cell(_ row: Int, _ column: Int) -> Cell { cells[row * header.count + column] }
+
+    // A quoted cell begins at its quote.
+    private func outerStart(_ cell: Cell) -> Int {
+        let start = Int(cell.start)
+        return start > 0 && source.bytes[start - 1] == UInt8(ascii: "\"") ? start - 1 : start
+    }
+
+    private static func text(_ cell: Cell, in source: SourceText) -> String {
+        let bytes = source.bytes[cell.range]
+        guard cell.isEscaped else { return String(decoding: bytes, as: UTF8.self) }
+        var plain: [UInt8] = []
+        var isSecondQuote = false
+        for byte in bytes {
+            isSecondQuote = byte == UInt8(ascii: "\"") && !isSecondQuote
+            // The first quote of a pair is kept, the second passed over.
+            if byte != UInt8(ascii: "\"") || isSecondQuote { plain.append(byte) }
+        }
+        return String(decoding: plain, as: UTF8.self)
+    }
+}

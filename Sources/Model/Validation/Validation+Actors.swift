@@ -1,0 +1,146 @@
+extension Validation {
+    /// A row of `actors.csv` whose id and kind are sound, in the file's order.
+    struct ActorRow {
+        let row: Int
+        let id: Identifier
+        let name: String
+        let kind: Identifier
+    }
+
+    /// Reads ids, names and kinds: what the other tables refer to.
+    mutating func readActorRows() {
+        guard let rows = table(.actors) else { return }
+        var ids = Interner()
+        var firstRows: [Int] = []
+        for row in 0..<rows.count {
+            let id = identifier(rows, row, "id")
+            if rows.isEmpty(row, "name") { note(.emptyCell(column: "name"), at: rows.location(row, "name")) }
+            let kind = kind(rows, row, "kind", knownBesides: nil)
+            guard let id else { continue }
+            if id.text == "document" {
+                note(.reservedID(id.text), at: rows.location(row, "id"))
+                continue
+            }
+            let (place, isNew) = ids.intern(id.text)
+            guard isNew else {
+                note(
+                    .duplicateID(id.text, firstLine: rows.line(firstRows[place])),
+                    at: rows.location(row, "id"))
+                continue
+            }
+            firstRows.append(row)
+            actorRows.append(
+                ActorRow(row: row, id: id, name: rows.text(row, "name"), kind: kind ?? Identifier("")))
+            if let kind { kindsInUse.insert(kind) }
+        }
+        actorIDs = ids
+        actorPlaces = Self.ranks(actorRows.map(\.id))
+    }
+
+    /// The kind that a cell names. One that nobody defined is the folder's own, unless it looks like a slip.
+    mutating func kind(_ rows: Rows, _ row: Int, _ column: String, knownBesides: Set<Identifier>?)
+        -> Identifier?
+    {
+        guard let kind = identifier(rows, row, column) else { return nil }
+        if kinds.contains(where: { $0.id == kind }) || knownBesides?.contains(kind) == true { return kind }
+        let nearest = NearestName(kinds.map(\.id.text))(kind.text)
+        if nearest != nil || knownBesides != nil || draft.description.kinds != nil {
+            note(.unknownKind(kind.text, nearest: nearest), at: rows.location(row, column))
+            return nil
+        }
+        if !kindsInUse.contains(kind) { note(.undefinedKind(kind.text), at: rows.location(row, column)) }
+        return kind
+    }
+
+    /// Reads the rest of the actors, once waves are known, and puts them in order of id.
+    mutating func makeActors() -> [Actor] {
+        guard let rows = table(.actors) else { return [] }
+        let known = Set(Draft.TableName.actors.columns)
+        let attributes = rows.table.header.filter { !known.contains($0) }
+        let lastWave = max(waveIDs.count, 1) - 1
+        var actors: [(place: Int, actor: Actor)] = []
+        for (index, entry) in actorRows.enumerated() {
+            let row = entry.row
+            let since = wave(rows, row, "since")
+            let until = wave(rows, row, "until")
+            let (first, last) = (since ?? 0, until ?? lastWave)
+            if first > last { note(.neverAlive(entry.id.text), at: rows.location(row, "until")) }
+            let short = rows.text(row, "short")
+            actors.append(
+                (
+                    actorPlaces[index],
+                    Actor(
+                        id: entry.id, name: entry.name, short: short.isEmpty ? entry.name : short,
+                        kind: entry.kind, county: rows.text(row, "county"),
+                        municipality: rows.text(row, "municipality"),
+                        governance: rows.text(row, "governance"),
+                        capacity: rows.text(row, "capacity"),
+                        lifetime: first <= last ? first...last : nil, became: successors(rows, row),
+                        attributes: attributes.map { Actor.Attribute(name: $0, value: rows.text(row, $0)) })
+                ))
+        }
+        let ordered = actors.sorted { $0.place < $1.place }.map(\.actor)
+        reportSuccessorCycles(among: ordered, rows)
+        return ordered
+    }
+
+    // Ids may hold spaces, so the whole cell is tried as one id first.
+    private mutating func successors(_ rows: Rows, _ row: Int) -> [Actor.Place] {
+        guard let cell = rows.bytes(row, "became"), !cell.isEmpty, let actorIDs else { return [] }
+        if let one = actorIDs.place(of: cell) { return [actorPlaces[one]] }
+        var successors: [Actor.Place] = []
+        for id in cell.split(separator: UInt8(ascii: " ")) {
+            if let place = actorIDs.place(of: id) {
+                if !successors.contains(actorPlaces[place]) { successors.append(actorPlaces[place]) }
+            } else {
+                let text = String(decoding: id, as: UTF8.self)
+                note(
+                    .unknownActor(text, column: "became", nearest: nearestActor(to: text)),
+                    at: rows.location(row, "became"))
+            }
+        }
+        return successors
+    }
+
+    // Each cycle is told once, at the row of its first actor in the file.
+    private mutating func reportSuccessorCycles(among actors: [Actor], _ rows: Rows) {
+        enum State { case unseen, open, done }
+        var states = [State](repeating: .unseen, count: actors.count)
+        let rowOfPlace = Dictionary(
+            actorRows.enumerated().map { (actorPlaces[$0.offset], $0.element.row) },
+            uniquingKeysWith: { first, _ in first })
+        for start in actorRows.indices where states[actorPlaces[start]] == .unseen {
+            // A path of open actors with, for each, the next successor to look at.
+            var path: [(actor: Actor.Place, next: Int)] = [(actorPlaces[start], 0)]
+            states[actorPlaces[start]] = .open
+            while let (actor, next) = path.last {
+                guard next < actors[actor].became.count else {
+                    states[actor] = .done
+                    path.removeLast()
+                    continue
+                }
+                path[path.count - 1].next += 1
+                let successor = actors[actor].became[next]
+                switch states[successor] {
+                case .unseen:
+                    states[successor] = .open
+                    path.append((successor, 0))
+                case .open:
+                    let first = path.firstIndex { $0.actor == successor } ?? 0
+                    let cycle = path[first...].map { actors[$0.actor].id.text } + [actors[successor].id.text]
+                    note(.successorCycle(cycle), at: rows.location(rowOfPlace[actor] ?? 0, "became"))
+                case .done: break
+                }
+            }
+        }
+    }
+
+    /// For each id, its place when all are put in ascending order.
+    static func ranks(_ ids: [Identifier]) -> [Int] {
+        var ranks = [Int](repeating: 0, count: ids.count)
+        for (rank, index) in ids.indices.sorted(by: { ids[$0] < ids[$1] }).enumerated() {
+            ranks[index] = rank
+        }
+        return ranks
+    }
+}

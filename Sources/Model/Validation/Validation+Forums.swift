@@ -1,0 +1,75 @@
+// Forums, who takes part in them, who was asked, and what the network has: small tables, each read once.
+
+extension Validation {
+    mutating func readForums() -> [Forum] {
+        guard let rows = table(.forums) else { return [] }
+        var ids = Interner()
+        var forums: [(row: Int, forum: Forum)] = []
+        for row in 0..<rows.count {
+            let id = identifier(rows, row, "id")
+            if rows.isEmpty(row, "name") { note(.emptyCell(column: "name"), at: rows.location(row, "name")) }
+            let purpose = choice(rows, row, "purpose", as: Purpose.self)
+            guard let id else { continue }
+            let (place, isNew) = ids.intern(id.text)
+            guard isNew else {
+                note(
+                    .duplicateID(id.text, firstLine: rows.line(forums[place].row)),
+                    at: rows.location(row, "id"))
+                continue
+            }
+            forums.append(
+                (
+                    row,
+                    Forum(
+                        id: id, name: rows.text(row, "name"), process: rows.text(row, "process"),
+                        purpose: purpose, description: rows.text(row, "description"))
+                ))
+        }
+        forumIDs = ids
+        forumPlaces = Self.ranks(forums.map(\.forum.id))
+        return forums.map(\.forum).sorted { $0.id < $1.id }
+    }
+
+    mutating func readParticipation() -> [Participation]? {
+        read(.participation) { validation, rows, row in
+            let forum = validation.forum(rows, row, isRequired: true)
+            let actor = validation.actor(rows, row, "actor")
+            let wave = validation.wave(rows, row, "wave")
+            guard let forum, let actor else { return nil }
+            return Participation(
+                forum: forum, actor: actor, wave: wave, role: rows.text(row, "role"),
+                arena: rows.text(row, "arena"))
+        }
+    }
+
+    mutating func readAsked() -> [Question]? {
+        read(.asked) { validation, rows, row in
+            let wave = validation.wave(rows, row, "wave", isRequired: true)
+            let actor = validation.actor(rows, row, "actor")
+            let forum = validation.forum(rows, row)
+            guard let wave, let actor else { return nil }
+            return Question(wave: wave, actor: actor, forum: forum)
+        }
+    }
+
+    mutating func readIndicators() -> [Indicator] {
+        read(.indicators) { validation, rows, row in
+            let wave = validation.wave(rows, row, "wave", isRequired: true)
+            let name = validation.identifier(rows, row, "indicator")
+            let value = validation.choice(rows, row, "value", as: Indicator.Value.self)
+            let forum = validation.forum(rows, row)
+            guard let wave, let name else { return nil }
+            return Indicator(
+                wave: wave, name: name.text, value: value ?? .unknown, forum: forum,
+                source: rows.text(row, "source"), note: rows.text(row, "note"))
+        } ?? []
+    }
+
+    /// Reads a table row by row; nil when the folder does not have it.
+    mutating func read<Element>(
+        _ name: Draft.TableName, _ readRow: (inout Validation, Rows, Int) -> Element?
+    ) -> [Element]? {
+        guard let rows = table(name) else { return nil }
+        return (0..<rows.count).compactMap { readRow(&self, rows, $0) }
+    }
+}
