@@ -1,0 +1,41 @@
+public import Model
+
+// The whole flow on one page: a network and conventions go in, findings come out, and views read findings.
+
+/// Everything that a report on one wave says, as data.
+public struct Findings: Sendable {
+    public let network: Network
+    public let conventions: Conventions
+    public let relations: WaveRelations
+    public let profile: Profile
+    public let measures: Measures
+    public let gaps: Gaps
+    /// Nil when there is no earlier wave.
+    public let change: Change?
+    public let conversations: [Conversation]
+
+    /// Analyzes one wave, and what changed since the one before.
+    public init(_ network: Network, _ conventions: Conventions) {
+        let relations = WaveRelations(network, wave: conventions.wave)
+        let gaps = Gaps(relations)
+        self.network = network
+        self.conventions = conventions
+        self.relations = relations
+        self.gaps = gaps
+        profile = Profile(relations, conventions)
+        measures = Measures(IndexedNetwork(relations, conventions))
+        change =
+            conventions.wave == 0
+            ? nil : Change(WaveRelations(network, wave: conventions.wave - 1), relations)
+        conversations = gaps.conversations(5, in: network)
+    }
+
+    public var wave: Wave { network.waves[conventions.wave] }
+
+    /// Whether the wave is coded from documents alone: then no connector is ranked, since a document's author
+    /// stands in the middle of it.
+    public var isDocumentsOnly: Bool { profile.response.isDocumentsOnly }
+
+    /// Whether anything in the wave is made up to show the product; whatever shows it must say so.
+    public var hasIllustration: Bool { network.hasIllustration(in: conventions.wave) }
+}

@@ -1,0 +1,57 @@
+public import Model
+
+/// What one side says of a relation in one stratum, all its reports taken together.
+public enum Statement: Hashable, Sendable {
+    case level(LevelSpan)
+    case notRelevant
+    case silent
+
+    public var span: LevelSpan? {
+        if case .level(let span) = self { span } else { nil }
+    }
+
+    /// Combines a side's own reports: the median span over respondents in each orientation, then the deeper of
+    /// the two, lows and highs apart. Without a known level a single "not relevant" speaks; else it is silence.
+    ///
+    /// - Parameter reports: the side's reports on one dyad in one stratum.
+    init(_ reports: some Sequence<Report>) {
+        var levels: [Actor.Place: [Level]] = [:]
+        var isNotRelevant = false
+        for report in reports {
+            switch report.answer {
+            case .level(let level): levels[report.from, default: []].append(level)
+            case .notRelevant: isNotRelevant = true
+            case .unknown: break
+            }
+        }
+        if let span = levels.values.map(LevelSpan.median).deepest {
+            self = .level(span)
+        } else {
+            self = isNotRelevant ? .notRelevant : .silent
+        }
+    }
+}
+
+extension LevelSpan {
+    /// The median of levels as a span: one value when their number is odd, the two middle ones when even.
+    ///
+    /// - Precondition: there is at least one level.
+    public static func median(of levels: [Level]) -> LevelSpan {
+        precondition(!levels.isEmpty, "a median needs a level")
+        let sorted = levels.sorted()
+        return LevelSpan(sorted[(sorted.count - 1) / 2], sorted[sorted.count / 2])
+    }
+
+    /// How many steps two spans may lie apart, from the least to the most.
+    public func steps(to other: LevelSpan) -> LevelSpan {
+        LevelSpan(
+            Swift.max(0, low - other.high, other.low - high), Swift.max(high - other.low, other.high - low))
+    }
+}
+
+extension Sequence<LevelSpan> {
+    /// The deepest of all, lows and highs apart; nil when there is none.
+    public var deepest: LevelSpan? {
+        reduce(nil) { deepest, span in deepest.map { $0.deeper(span) } ?? span }
+    }
+}

@@ -1,0 +1,194 @@
+public import Model
+
+/// Who is in the network, who answered, and how relations spread: what a reader needs before any number.
+public struct Profile: Sendable {
+    /// Actors of each kind, in the network's order of kinds; kinds without actors are left out.
+    public let kinds: [(kind: Kind, actors: Int)]
+    public let response: Response
+    public let ties: TieCounts
+    public let confirmed: LevelDistribution
+    public let claimed: LevelDistribution
+    public let densities: [KindDensity]
+    public let perception: [PerceptionDifference]
+
+    public init(_ relations: WaveRelations, _ conventions: Conventions) {
+        let network = relations.network
+        let summaries = relations.asked.map { ($0, $0.overall()) }
+        kinds = network.kinds.compactMap { kind in
+            let count = relations.actors.count { network.actors[$0].kind == kind.id }
+            return count == 0 ? nil : (kind, count)
+        }
+        response = Response(relations)
+        ties = TieCounts(relations, conventions)
+        func levels(_ side: Conventions.Side) -> LevelDistribution {
+            LevelDistribution(
+                summaries.compactMap { _, summary in
+                    summary.flatMap { $0.span(side).isDetermined ? $0.span(side).low : nil }
+                }, scale: network.scale)
+        }
+        confirmed = levels(.confirmed)
+        claimed = levels(.claimed)
+        densities = KindDensity.all(relations, conventions)
+        perception = relations.asked.compactMap(PerceptionDifference.init)
+    }
+}
+
+/// Who was asked, and who answered.
+public struct Response: Hashable, Sendable {
+    /// Actors asked, and of them those with a known statement; nil when nobody said who was asked.
+    public let asked: Int?
+    public let answered: Int?
+    /// Sides of the relations that any survey row speaks of, and of them those with a known statement.
+    public let sides: Int
+    public let statements: Int
+    /// Whether the wave is coded from documents alone: then there was no survey to respond to.
+    public let isDocumentsOnly: Bool
+    /// Actors asked that gave no known statement, in order of id; with no list, actors that reported nothing known.
+    public let silent: [Actor.Place]
+
+    init(_ relations: WaveRelations) {
+        let network = relations.network
+        let reports = network.reports(in: relations.wave)
+        let hasList = network.asked != nil
+        var own: Set<Actor.Place> = []
+        var answered: Set<Actor.Place> = []
+        for report in reports {
+            guard case .actor(let by) = report.by else { continue }
+            own.insert(by)
+            if report.answer != .unknown, report.dyad.contains(by) { answered.insert(by) }
+        }
+        let askedActors =
+            network.asked.map { Set($0.filter { $0.wave == relations.wave }.map(\.actor)) } ?? own
+        asked = hasList ? askedActors.count : nil
+        self.answered = hasList ? askedActors.intersection(answered).count : nil
+        silent = askedActors.subtracting(answered).sorted()
+        isDocumentsOnly = !reports.isEmpty && own.isEmpty
+        let surveyed = relations.asked.filter { $0.reports.contains { $0.by != .document } }
+        sides = surveyed.count * 2
+        statements = surveyed.reduce(0) { sum, relation in
+            sum + [0, 1].count { side in relation.strata.contains { $0.statements[side] != .silent } }
+        }
+    }
+
+    /// Share of the actors asked that answered.
+    public var actorResponse: Double? {
+        guard let asked, let answered, asked > 0, !isDocumentsOnly else { return nil }
+        return Double(answered) / Double(asked)
+    }
+
+    /// Share of the sides asked about a relation that gave a known statement.
+    public var itemResponse: Double? {
+        sides == 0 || isDocumentsOnly ? nil : Double(statements) / Double(sides)
+    }
+}
+
+/// The relations of a wave by what is known of them. Each stands in one of the first six counts.
+public struct TieCounts: Hashable, Sendable {
+    /// Both sides stand behind a tie.
+    public private(set) var confirmed = 0
+    /// One side says that there is a tie; the other does not, or has not answered.
+    public private(set) var claimedOnly = 0
+    /// A document says that there is a tie, and nobody was asked.
+    public private(set) var documented = 0
+    /// Surely no tie.
+    public private(set) var none = 0
+    public private(set) var notRelevant = 0
+    public private(set) var unknown = 0
+    /// Pairs that no row speaks of.
+    public private(set) var unasked = 0
+    /// Among all above: both sides gave a level, two steps or more apart.
+    public private(set) var contested = 0
+
+    init(_ relations: WaveRelations, _ conventions: Conventions) {
+        let threshold = conventions.tieFrom
+        let actors = relations.actors.count
+        unasked = actors * (actors - 1) / 2 - relations.asked.count
+        for relation in relations.asked {
+            if let difference = PerceptionDifference(relation), difference.steps.low >= 2 { contested += 1 }
+            guard let summary = relation.overall() else {
+                notRelevant += 1
+                continue
+            }
+            if summary.evidence == .document, summary.confirmed.low >= threshold {
+                documented += 1
+            } else if summary.confirmed.low >= threshold {
+                confirmed += 1
+            } else if summary.claimed.low >= threshold {
+                claimedOnly += 1
+            } else if summary.claimed.high < threshold {
+                none += 1
+            } else {
+                unknown += 1
+            }
+        }
+    }
+}
+
+/// How far apart two sides place the same relation: their own words only.
+public struct PerceptionDifference: Sendable {
+    public let dyad: Dyad
+    /// What each side says at its deepest, over the forums where both give a level; `a` first.
+    public let said: [LevelSpan]
+    /// From the least to the most that they may differ.
+    public let steps: LevelSpan
+
+    /// Nil when there is no stratum in which both give a level.
+    init?(_ relation: Relation) {
+        let both = relation.strata.filter { $0.evidence == .both }
+        guard let a = both.compactMap({ $0.statements[0].span }).deepest,
+            let b = both.compactMap({ $0.statements[1].span }).deepest
+        else { return nil }
+        dyad = relation.dyad
+        said = [a, b]
+        steps = a.steps(to: b)
+    }
+}
+
+/// Density within a kind or between two, with bounds.
+public struct KindDensity: Sendable {
+    public let kinds: (Kind, Kind)
+    public let dyads: Int
+    public let edges: Int
+    public let knownNot: Int
+    /// Levels of the pair's relations that are known exactly.
+    public let levels: LevelDistribution
+
+    public var density: Double? { knownNot == 0 ? nil : Double(edges) / Double(edges + knownNot) }
+    public var lower: Double { Double(edges) / Double(dyads) }
+    public var upper: Double { Double(dyads - knownNot) / Double(dyads) }
+
+    static func all(_ relations: WaveRelations, _ conventions: Conventions) -> [KindDensity] {
+        let network = relations.network
+        let kinds = network.kinds.filter { kind in
+            relations.actors.contains { network.actors[$0].kind == kind.id }
+        }
+        let counts = Dictionary(grouping: relations.actors) { network.actors[$0].kind }.mapValues(\.count)
+        struct Pair: Hashable {
+            let a: Identifier
+            let b: Identifier
+        }
+        func pair(_ one: Identifier, _ other: Identifier) -> Pair {
+            Pair(a: min(one, other), b: max(one, other))
+        }
+        let grouped = Dictionary(grouping: relations.asked) {
+            pair(network.actors[$0.dyad.a].kind, network.actors[$0.dyad.b].kind)
+        }
+        return kinds.indices.flatMap { first in
+            kinds[first...].compactMap { other -> KindDensity? in
+                let kind = kinds[first]
+                let n = counts[kind.id] ?? 0
+                let dyads = kind.id == other.id ? n * (n - 1) / 2 : n * (counts[other.id] ?? 0)
+                guard dyads > 0 else { return nil }
+                let spans = (grouped[pair(kind.id, other.id)] ?? []).compactMap {
+                    $0.overall()?.span(conventions.side)
+                }
+                return KindDensity(
+                    kinds: (kind, other), dyads: dyads,
+                    edges: spans.count { $0.low >= conventions.tieFrom },
+                    knownNot: spans.count { $0.high < conventions.tieFrom },
+                    levels: LevelDistribution(
+                        spans.filter(\.isDetermined).map(\.low), scale: network.scale))
+            }
+        }
+    }
+}
