@@ -1,0 +1,62 @@
+// A sum of floating-point numbers depends on their order. So work that is spread over threads is cut into
+// blocks of one fixed size, and the blocks' results are added in the order of the blocks, whoever finishes
+// first: the same bits on any number of cores, and the same as without any threads.
+
+/// How many sources one block searches from: enough to outweigh its own memory, few enough to share out.
+private let blockSize = 64
+
+private func blocks(of items: Range<Int>) -> [Range<Int>] {
+    stride(from: items.lowerBound, to: items.upperBound, by: blockSize).map { start in
+        start..<min(start + blockSize, items.upperBound)
+    }
+}
+
+/// Works through `items` block by block, adding each block's part to `whole`.
+func inBlocks<Part, Whole>(
+    _ items: Range<Int>, into whole: Whole, part: (Range<Int>) -> Part, add: (inout Whole, Part) -> Void
+) -> Whole {
+    var whole = whole
+    for block in blocks(of: items) {
+        add(&whole, part(block))
+    }
+    return whole
+}
+
+/// The same with up to `threads` blocks under way at once.
+///
+/// No more than twice as many parts as threads are ever held: a block is not begun before the one that far
+/// ahead of it has been added.
+///
+/// - Throws: `CancellationError` when the task is cancelled; noticed as blocks end.
+func inBlocks<Part: Sendable, Whole: Sendable>(
+    _ items: Range<Int>, threads: Int, into start: Whole,
+    part: @escaping @Sendable (Range<Int>) -> Part, add: (inout Whole, Part) -> Void
+) async throws(CancellationError) -> Whole {
+    precondition(threads >= 1, "work needs at least 1 thread, not \(threads)")
+    let blocks = blocks(of: items)
+    let finished: Whole? = await withTaskGroup(of: (Int, Part).self) { group in
+        var whole = start
+        var waiting: [Int: Part] = [:]
+        var begun = 0
+        var ended = 0
+        var added = 0
+        while added < blocks.count {
+            if Task.isCancelled { return nil }
+            while begun - ended < threads && begun < min(blocks.count, added + 2 * threads) {
+                let number = begun
+                group.addTask { (number, part(blocks[number])) }
+                begun += 1
+            }
+            guard let (number, part) = await group.next() else { return nil }
+            ended += 1
+            waiting[number] = part
+            while let next = waiting.removeValue(forKey: added) {
+                add(&whole, next)
+                added += 1
+            }
+        }
+        return whole
+    }
+    guard let finished else { throw CancellationError() }
+    return finished
+}
