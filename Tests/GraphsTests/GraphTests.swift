@@ -5,12 +5,15 @@ import Testing
     @Test func `lists the neighbors of a vertex in ascending order`() {
         let graph = Graph(vertexCount: 4, edges: [(0, 1), (1, 2), (1, 3)])
         #expect(Array(graph.neighbors(of: 1)) == [0, 2, 3])
+        #expect(graph.betweenness() == [0, 3, 0, 0])
+        #expect(graph.edgeBetweenness() == [3, 3, 3])
     }
 
     @Test func `takes a loop for nothing and a repeated edge for one`() {
         let graph = Graph(vertexCount: 3, edges: [(0, 1), (1, 0), (2, 2)])
         #expect(graph.edgeCount == 1)
         #expect(graph.degrees() == [1, 1, 0])
+        #expect(graph.edgeBetweenness() == [1, 1, 0])
     }
 
     @Test func `gives its edges back in the order given`() {
