@@ -11,6 +11,9 @@ struct Interner: Sendable {
 
     func text(_ place: Int) -> String { String(decoding: bytes[range(place)], as: UTF8.self) }
 
+    /// In order of place.
+    var texts: [String] { (0..<count).map(text) }
+
     func place(of key: ArraySlice<UInt8>) -> Int? {
         let slot = slot(for: key)
         return slots[slot] < 0 ? nil : Int(slots[slot])
@@ -38,10 +41,19 @@ struct Interner: Sendable {
     private func slot(for key: ArraySlice<UInt8>) -> Int {
         let mask = slots.count - 1
         var slot = Self.hash(key) & mask
-        while slots[slot] >= 0, !bytes[range(Int(slots[slot]))].elementsEqual(key) {
+        while slots[slot] >= 0, !isText(Int(slots[slot]), key) {
             slot = (slot + 1) & mask
         }
         return slot
+    }
+
+    private func isText(_ place: Int, _ key: ArraySlice<UInt8>) -> Bool {
+        let range = range(place)
+        guard range.count == key.count else { return false }
+        for step in 0..<range.count where bytes[range.lowerBound + step] != key[key.startIndex + step] {
+            return false
+        }
+        return true
     }
 
     private mutating func grow() {
