@@ -79,8 +79,9 @@ extension Validation {
             let above = waves.lazy.flatMap { wave in forums.lazy.map { (forum: $0, wave: wave) } }
                 .first { forum, wave in
                     guard let other = inForce.target(a, b, forum, wave, in: network) else { return false }
-                    return target.band.upperBound < other.band.lowerBound
-                        && seats.has(a, forum, wave) && seats.has(b, forum, wave)
+                    guard target.band.upperBound < other.band.lowerBound else { return false }
+                    // A target for the very pair is on the pair, whoever takes part so far.
+                    return other.isForPair || (seats.has(a, forum, wave) && seats.has(b, forum, wave))
                 }
             guard let (forum, wave) = above,
                 let other = inForce.target(a, b, forum, wave, in: network)
