@@ -5,10 +5,11 @@ internal import Views
 
 struct Check: Subcommand {
     static let configuration = CommandConfiguration(
-        abstract: "List everything in a network folder that must be mended, or is worth a second look.",
+        abstract: "List what must be mended in a network folder, or is worth a second look.",
         discussion: """
-            Each problem stands with its file, line and column, the line itself and how to mend it. Errors keep
-            every other command from running; warnings do not. Ends with status 65 when there are errors.
+            Each problem stands with its file, line and column, the line itself, and
+            how to mend it. Errors keep every other command from running; warnings
+            do not. Ends with status 65 when there are errors.
 
             EXAMPLES
               samverkan check Networks/sodra-vatterbygden

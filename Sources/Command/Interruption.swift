@@ -9,15 +9,15 @@ enum Interruption {
 
     /// Called once, before anything else.
     static func prepare() {
-        // A closed pipe is then an error of the write, which can be told from a full disk.
-        signal(SIGPIPE, SIG_IGN)
-        end(on: SIGINT)
-        end(on: SIGTERM)
         // Were one of these closed, the next file to be opened would get its number and our talk in it.
         for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) == -1
         {
             _ = unsafe open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
         }
+        // A closed pipe is then an error of the write, which can be told from a full disk.
+        signal(SIGPIPE, SIG_IGN)
+        end(on: SIGINT)
+        end(on: SIGTERM)
     }
 
     private static func end(on number: Int32) {

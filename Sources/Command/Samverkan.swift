@@ -12,7 +12,7 @@ struct Samverkan: AsyncParsableCommand {
         commandName: "samverkan",
         abstract: "See who works with whom, how deeply, and where it falls short of the target.",
         discussion: """
-            A network is a folder of CSV files; 'samverkan new FOLDER' writes one to start from.
+            A network is a folder of CSV files; 'new' writes one to start from.
 
             EXAMPLES
               samverkan new my-network
@@ -20,14 +20,12 @@ struct Samverkan: AsyncParsableCommand {
               samverkan levels --survey --lang en
 
             EXIT STATUS
-              0 done, 1 a check found something, 64 wrong usage, 65 the folder has errors, 66 no such folder,
-              70 a fault in samverkan, 73 cannot create a file, 74 cannot write, 130 interrupted
+              0 done · 1 a check found something · 64 wrong usage
+              65 the folder has errors · 66 no such folder · 70 a fault in samverkan
+              73 cannot create a file · 74 cannot write · 130 interrupted
             """,
         version: "samverkan 0.1.0",
-        subcommands: [
-            MeasuresCommand.self, GapsCommand.self, ChangeCommand.self, Draw.self, Check.self, Levels.self,
-            New.self,
-        ])
+        subcommands: [Check.self, Levels.self, New.self])
 
     static func main() async {
         Interruption.prepare()
