@@ -25,7 +25,10 @@ struct Samverkan: AsyncParsableCommand {
               73 cannot create a file · 74 cannot write · 130 interrupted
             """,
         version: "samverkan 0.1.0",
-        subcommands: [Check.self, Levels.self, New.self])
+        subcommands: [
+            MeasuresCommand.self, GapsCommand.self, ChangeCommand.self, Draw.self, Check.self, Levels.self,
+            New.self,
+        ])
 
     static func main() async {
         Interruption.prepare()
