@@ -2,27 +2,29 @@
 ///
 /// Validation looks up several ids in each of a million rows; this compares bytes in place where a dictionary
 /// of strings would build a string a cell. Open addressing with linear probing, at most half full.
-struct Interner: Sendable {
+package struct Interner: Sendable {
     private var bytes: [UInt8] = []
     private var ends: [Int] = []
     private var slots: [Int32] = Array(repeating: -1, count: 64)
 
-    var count: Int { ends.count }
+    package init() {}
 
-    func text(_ place: Int) -> String { String(decoding: bytes[range(place)], as: UTF8.self) }
+    package var count: Int { ends.count }
+
+    package func text(_ place: Int) -> String { String(decoding: bytes[range(place)], as: UTF8.self) }
 
     /// In order of place.
-    var texts: [String] { (0..<count).map(text) }
+    package var texts: [String] { (0..<count).map(text) }
 
-    func place(of key: ArraySlice<UInt8>) -> Int? {
+    package func place(of key: ArraySlice<UInt8>) -> Int? {
         let slot = slot(for: key)
         return slots[slot] < 0 ? nil : Int(slots[slot])
     }
 
-    func place(of key: String) -> Int? { place(of: ArraySlice(key.utf8)) }
+    package func place(of key: String) -> Int? { place(of: ArraySlice(key.utf8)) }
 
     @discardableResult
-    mutating func intern(_ key: ArraySlice<UInt8>) -> (place: Int, isNew: Bool) {
+    package mutating func intern(_ key: ArraySlice<UInt8>) -> (place: Int, isNew: Bool) {
         let slot = slot(for: key)
         if slots[slot] >= 0 { return (Int(slots[slot]), false) }
         let place = ends.count
@@ -34,7 +36,7 @@ struct Interner: Sendable {
     }
 
     @discardableResult
-    mutating func intern(_ key: String) -> (place: Int, isNew: Bool) { intern(ArraySlice(key.utf8)) }
+    package mutating func intern(_ key: String) -> (place: Int, isNew: Bool) { intern(ArraySlice(key.utf8)) }
 
     private func range(_ place: Int) -> Range<Int> { (place == 0 ? 0 : ends[place - 1])..<ends[place] }
 

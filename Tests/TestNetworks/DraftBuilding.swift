@@ -1,15 +1,35 @@
-internal import Files
-public import Model
+package import Files
+package import Model
 
 extension Draft {
-    /// A draft of tables given as text, as if they stood in a folder "net".
-    public init(files: [String: String]) {
-        self.init(folder: "net", fallbackID: "net")
-        for table in TableName.allCases {
-            guard let text = files[table.file] else { continue }
-            let (read, problems) = readCSV(Array(text.utf8), file: path(table.file), knownColumns: table.columns)
-            tables[table] = read
-            self.problems += problems
+    /// The draft of a folder that is only imagined: its files by name, each as text.
+    package init(files: [String: String], folder: String = "net") {
+        self.init(bytes: files.mapValues { Array($0.utf8) }, folder: folder)
+    }
+
+    /// The draft of a folder that is only imagined, byte by byte.
+    package init(bytes files: [String: [UInt8]], folder: String = "net") {
+        self.init(folder: folder, fallbackID: "imagined") { path in
+            files[String(path.dropFirst(folder.isEmpty ? 0 : folder.count + 1))]
+        }
+    }
+
+    /// Two actors with one tie in one wave, and whatever else is said; nothing in it is wrong.
+    package static func pair(_ files: [String: String] = [:]) -> Draft {
+        Draft(files: Self.pairFiles.merging(files) { _, new in new })
+    }
+
+    package static let pairFiles = [
+        "actors.csv": "id,name,kind\na,Alfa,region\nb,Beta,region\n",
+        "ties.csv": "wave,from,to,level\n2024,a,b,5\n",
+    ]
+
+    /// What is wrong with the folder, warnings included; nothing when all is well.
+    package var allProblems: [Problem] {
+        do {
+            return try validated().warnings
+        } catch {
+            return error.all
         }
     }
 }

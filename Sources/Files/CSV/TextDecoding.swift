@@ -1,16 +1,16 @@
-internal import Model
+package import Model
 
 /// What the bytes of a file turned out to be.
-struct DecodedText {
+package struct DecodedText {
     /// Valid UTF-8 without a byte-order mark.
-    let bytes: [UInt8]
-    let wasWindows1252: Bool
+    package let bytes: [UInt8]
+    package let wasWindows1252: Bool
 }
 
 /// Why bytes are no text: the fact, and the offset of the byte to point at.
-struct DecodingFault: Error {
-    let fact: Problem.Fact
-    let offset: Int
+package struct DecodingFault: Error {
+    package let fact: Problem.Fact
+    package let offset: Int
 }
 
 extension DecodingFault {
@@ -32,7 +32,7 @@ extension DecodingFault {
 /// code page (where "ö" is a byte that Windows-1252 has for a quote), are an error: read as Windows-1252 they
 /// would turn names into rubbish. Line breaks that are all carriage returns, as an old Macintosh wrote them,
 /// are read as line feeds.
-func decodeText(_ raw: [UInt8]) throws(DecodingFault) -> DecodedText {
+package func decodeText(_ raw: [UInt8]) throws(DecodingFault) -> DecodedText {
     let hasMark = raw.starts(with: byteOrderMark)
     let bytes = hasMark ? Array(raw.dropFirst(byteOrderMark.count)) : raw
     if let nul = bytes.firstIndex(of: 0) { throw DecodingFault(fact: .nulCharacter, offset: nul) }
@@ -59,7 +59,7 @@ private func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
 }
 
 /// The offset of the first byte that is not well-formed UTF-8 (Unicode, table 3-7), or nil.
-func firstInvalidByte(in bytes: [UInt8]) -> Int? {
+package func firstInvalidByte(in bytes: [UInt8]) -> Int? {
     let span = bytes.span
     var offset = 0
     while offset < span.count {

@@ -41,7 +41,9 @@ struct Rows {
 
     func location(_ row: Int, _ name: String) -> SourceLocation { location(row, self[name]) }
 
-    func text(atLine line: Int, _ name: String) -> String { table.row(line: line).map { text($0, name) } ?? "" }
+    func text(atLine line: Int, _ name: String) -> String {
+        table.row(line: line).map { text($0, name) } ?? ""
+    }
 
     /// Where a cell stands in the row that begins on a line.
     func location(atLine line: Int, _ name: String) -> SourceLocation {

@@ -97,7 +97,8 @@ extension Validation {
         while next < words.count {
             var found: (place: Int, end: Int)?
             for end in next..<words.count {
-                let run = next == 0 && end == words.count - 1
+                let run =
+                    next == 0 && end == words.count - 1
                     ? cell : cell[words[next].startIndex..<words[end].endIndex]
                 if run.count > longestActorID { break }
                 if let place = actorIDs.place(of: run) { found = (actorPlaces[place], end + 1) }

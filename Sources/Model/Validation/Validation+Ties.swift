@@ -31,7 +31,7 @@ extension Validation {
                 Report(
                     wave: wave, from: from, to: to, forum: forum, by: by, respondent: respondent,
                     answer: answer, remark: remark,
-                    isIllustration: remarks.all[remark].source.isIllustration, line: rows.line(row)))
+                    isIllustration: remarks.areIllustrations[remark], line: rows.line(row)))
         }
         reports.sort(by: Report.precedes)
         keepOnceEach(&reports, rows)
@@ -143,15 +143,19 @@ private struct RespondentReader {
 /// Reads what a row says beside its level; rows that say the same share one remark.
 private struct RemarkReader {
     private(set) var all: [Remark] = []
+    private(set) var areIllustrations: [Bool] = []
     private let rows: Rows
+    private let wanted, ticked: Column
+    private let texts: [Column]
     private let columns: [Column]
     private var keys = Interner()
     private var key: [UInt8] = []
 
     init(_ rows: Rows) {
         self.rows = rows
-        columns = ["wanted", "ticked", "arena", "obstacle", "date", "source", "note"].map { rows[$0] }
-            .filter(\.exists)
+        (wanted, ticked) = (rows["wanted"], rows["ticked"])
+        texts = ["arena", "obstacle", "date", "source", "note"].map { rows[$0] }
+        columns = ([wanted, ticked] + texts).filter(\.exists)
     }
 
     mutating func remark(_ row: Int, _ scale: Scale, _ note: (Problem.Fact, Column) -> Void) -> Int {
@@ -164,25 +168,28 @@ private struct RemarkReader {
         let (place, isNew) = keys.intern(key[...])
         guard isNew || all[place].isUnsound else { return place }
         let remark = read(row, scale, note)
-        if isNew { all.append(remark) }
+        if isNew {
+            all.append(remark)
+            areIllustrations.append(remark.source.isIllustration)
+        }
         return place
     }
 
     private func read(_ row: Int, _ scale: Scale, _ note: (Problem.Fact, Column) -> Void) -> Remark {
         var isUnsound = false
-        func level(_ text: String, _ column: String) -> Level? {
+        func level(_ text: String, _ column: Column) -> Level? {
             if let level = scale.level(named: text) { return level }
             isUnsound = true
-            note(.levelOutOfScale(text, column: column, top: scale.top), rows[column])
+            note(.levelOutOfScale(text, column: column.name, top: scale.top), column)
             return nil
         }
-        let wanted = rows.text(row, "wanted")
+        let wish = rows.text(row, wanted)
         // A wish of "x" wishes for nothing.
-        let wish = wanted.isEmpty || wanted.lowercased() == "x" ? nil : level(wanted, "wanted")
-        let ticked = rows.text(row, "ticked").split(separator: " ").compactMap { level(String($0), "ticked") }
+        let wished = wish.isEmpty || wish.lowercased() == "x" ? nil : level(wish, wanted)
+        let ticks = rows.text(row, ticked).split(separator: " ").compactMap { level(String($0), ticked) }
+        let texts = texts.map { rows.text(row, $0) }
         return Remark(
-            wanted: wish, ticked: Set(ticked).sorted(), arena: rows.text(row, "arena"),
-            obstacle: rows.text(row, "obstacle"), date: rows.text(row, "date"),
-            source: rows.text(row, "source"), note: rows.text(row, "note"), isUnsound: isUnsound)
+            wanted: wished, ticked: Set(ticks).sorted(), arena: texts[0], obstacle: texts[1],
+            date: texts[2], source: texts[3], note: texts[4], isUnsound: isUnsound)
     }
 }
