@@ -48,7 +48,8 @@ let package = Package(
             name: "FilesTests", dependencies: ["Model", "Files", "TestNetworks"],
             swiftSettings: house),
         .testTarget(
-            name: "AnalysisTests", dependencies: ["Model", "Files", "Analysis", "TestNetworks"],
+            name: "AnalysisTests",
+            dependencies: ["Model", "Graphs", "Files", "Analysis", "TestNetworks"],
             swiftSettings: house),
         .testTarget(
             name: "ViewsTests",
