@@ -67,7 +67,8 @@ public struct WaveMaps: Sendable {
             actors: relations.actors.map { NetworkMap.Actor(network, $0, language) },
             ties: picture.ties.map { tie in
                 NetworkMap.Tie(
-                    id(tie.dyad.a), id(tie.dyad.b), digits: tie.digits, level: tie.level, evidence: tie.evidence,
+                    id(tie.dyad.a), id(tie.dyad.b), digits: tie.digits, level: tie.level,
+                    evidence: tie.evidence,
                     mark: tie.mark, detail: tie.detail)
             },
             missing: picture.missing.map { missing in
@@ -76,7 +77,7 @@ public struct WaveMaps: Sendable {
             },
             kinds: NetworkMap.kinds(network, language),
             levels: network.scale.steps.map { NetworkMap.Level(number: $0.level, name: $0.name(language)) },
-            words: .words(language))
+            words: .words(language, audience))
     }
 
     private func subtitle(_ wave: Wave) -> String {
@@ -88,8 +89,8 @@ public struct WaveMaps: Sendable {
         let threshold = network.scale.name(conventions.tieFrom, language)
         return named
             + language(
-            "Nivå: \(side) · relation från nivå \(conventions.tieFrom) \(threshold)",
-            "Level: \(side) · a tie from level \(conventions.tieFrom) \(threshold)")
+                "Nivå: \(side) · relation från nivå \(conventions.tieFrom) \(threshold)",
+                "Level: \(side) · a tie from level \(conventions.tieFrom) \(threshold)")
     }
 
     private func source(_ relations: WaveRelations, _ isIllustration: Bool) -> String {
@@ -100,7 +101,8 @@ public struct WaveMaps: Sendable {
         guard let asked = response.asked, let answered = response.answered else {
             return language("Källa: nätverkets egna rapporter.", "Source: the network’s own reports.")
         }
-        let kind = isIllustration ? language("påhittad enkät", "invented survey") : language("enkät", "survey")
+        let kind =
+            isIllustration ? language("påhittad enkät", "invented survey") : language("enkät", "survey")
         return language(
             "Källa: \(kind), \(answered) av \(asked) tillfrågade har svarat.",
             "Source: \(kind), \(answered) of \(asked) asked have answered.")
@@ -141,7 +143,9 @@ private struct WavePicture {
     ) {
         let network = relations.network
         let states = Dictionary(uniqueKeysWithValues: gaps.dyads.map { ($0.dyad, $0.state) })
-        func names(_ dyad: Dyad) -> String { "\(network.actors[dyad.a].name) – \(network.actors[dyad.b].name)" }
+        func names(_ dyad: Dyad) -> String {
+            "\(network.actors[dyad.a].name) – \(network.actors[dyad.b].name)"
+        }
         for relation in relations.asked {
             guard let drawn = Self.drawn(relation, conventions, audience) else { continue }
             ties.append(
@@ -198,7 +202,9 @@ private struct WavePicture {
 
 extension NetworkMap {
     static func kinds(_ network: Network, _ language: Language) -> [NetworkMap.Kind] {
-        network.kinds.map { kind in NetworkMap.Kind(id: kind.id.text, name: kind.name(language).capitalizedFirst) }
+        network.kinds.map { kind in
+            NetworkMap.Kind(id: kind.id.text, name: kind.name(language).capitalizedFirst)
+        }
     }
 }
 
@@ -212,10 +218,13 @@ extension NetworkMap.Actor {
 }
 
 extension NetworkMap.Words {
-    static func words(_ language: Language) -> NetworkMap.Words {
+    static func words(_ language: Language, _ audience: Audience) -> NetworkMap.Words {
         NetworkMap.Words(
             levels: language("Nivå", "Level"),
-            unknownLevel: language("nivån okänd", "level unknown"),
+            // What one side alone has answered is not for all eyes.
+            unknownLevel: audience == .participants
+                ? language("nivån okänd eller inte visad", "level unknown or not shown")
+                : language("nivån okänd", "level unknown"),
             evidence: language("Vem säger det", "Who says so"),
             bothSides: language("Båda anger samverkan", "Both say so"),
             oneSide: language("Bara den ena anger samverkan", "Only one says so"),
