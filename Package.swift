@@ -39,6 +39,7 @@ let package = Package(
 
         .target(
             name: "TestNetworks", dependencies: ["Model", "Files"], path: "Tests/TestNetworks",
+            exclude: ["Samples"],
             swiftSettings: house),
         .testTarget(
             name: "ModelTests", dependencies: ["Model", "TestNetworks"], swiftSettings: house),
@@ -53,7 +54,7 @@ let package = Package(
         .testTarget(
             name: "ViewsTests",
             dependencies: ["Model", "Files", "Analysis", "Views", "TestNetworks"],
-            swiftSettings: house),
+            exclude: ["Golden"], swiftSettings: house),
         .testTarget(
             name: "CommandTests", dependencies: ["Command", "TestNetworks"], swiftSettings: house),
         .testTarget(name: "ArchitectureTests", swiftSettings: house),
