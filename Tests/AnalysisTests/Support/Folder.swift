@@ -59,6 +59,51 @@ struct Folder: Sendable {
     /// The top of the scale; 8 stands for the scale of eight levels, with its own threshold.
     var top = 8
 
+    /// Rows by hand: cells in the order of their columns, `-` for an empty one, the rest by name.
+    ///
+    ///     Folder(
+    ///         actors: ["a", "b kind=agency since=2", "c became=a+b"],
+    ///         ties: ["1 a b 5", "1 b a 3 f", "1 a b 7 - document", "1 a b 2 - a r1"],
+    ///         targets: ["5-7 from=a to=b", "4 forum=f"])
+    init(
+        actors: [String] = ["a", "b", "c", "d"], ties: [String] = [], forums: [String] = ["f", "g"],
+        participation: [String]? = nil, asked: [String]? = nil, targets: [String] = [], waves: [String] = [],
+        top: Int = 8
+    ) {
+        self.actors = actors.map { row in
+            let row = ShortRow(row)
+            return ActorRow(
+                id: row[0], name: row["name"].isEmpty ? "Actor \(row[0])" : row["name"],
+                kind: row["kind"].isEmpty ? "region" : row["kind"], since: row["since"], until: row["until"],
+                became: row["became"].split(separator: "+").map(String.init))
+        }
+        self.ties = ties.map { row in
+            let row = ShortRow(row)
+            return TieRow(
+                wave: row[0], from: row[1], to: row[2], level: row[3], forum: row[4], by: row[5],
+                respondent: row[6])
+        }
+        self.forums = forums
+        self.participation = participation?.map { row in
+            let row = ShortRow(row)
+            return ParticipationRow(forum: row[0], actor: row[1], wave: row[2])
+        }
+        self.asked = asked?.map { row in
+            let row = ShortRow(row)
+            return QuestionRow(wave: row[0], actor: row[1])
+        }
+        self.targets = targets.map { row in
+            let row = ShortRow(row)
+            let band = row[0].split(separator: "-").map(String.init)
+            return TargetRow(
+                min: band[0], max: band.count > 1 ? band[1] : "", from: row["from"], to: row["to"],
+                fromKind: row["from_kind"], toKind: row["to_kind"], forum: row["forum"], wave: row["wave"],
+                until: row["until"], purpose: row["purpose"], status: row["status"])
+        }
+        self.waves = waves
+        self.top = top
+    }
+
     func network() throws -> Network {
         var draft = Draft(folder: "", fallbackID: "in-memory")
         draft.description.waves = waves.isEmpty ? nil : waves
@@ -124,70 +169,22 @@ struct Folder: Sendable {
     }
 }
 
-// MARK: Written short
+/// Cells by place, and cells by name.
+private struct ShortRow {
+    private var cells: [String] = []
+    private var named: [String: String] = [:]
 
-extension Folder {
-    /// Rows by hand: cells in the order of their columns, `-` for an empty one, the rest by name.
-    ///
-    ///     Folder(
-    ///         actors: ["a", "b kind=agency since=2", "c became=a+b"],
-    ///         ties: ["1 a b 5", "1 b a 3 f", "1 a b 7 - document", "1 a b 2 - a r1"],
-    ///         targets: ["5-7 from=a to=b", "4 forum=f"])
-    init(
-        actors: [String] = ["a", "b", "c", "d"], ties: [String] = [], forums: [String] = ["f", "g"],
-        participation: [String]? = nil, asked: [String]? = nil, targets: [String] = [], waves: [String] = [],
-        top: Int = 8
-    ) {
-        self.actors = actors.map { row in
-            let row = ShortRow(row)
-            return ActorRow(
-                id: row[0], name: row["name"].isEmpty ? "Actor \(row[0])" : row["name"],
-                kind: row["kind"].isEmpty ? "region" : row["kind"], since: row["since"], until: row["until"],
-                became: row["became"].split(separator: "+").map(String.init))
+    init(_ text: String) {
+        for cell in text.split(separator: " ").map(String.init) {
+            let parts = cell.split(separator: "=").map(String.init)
+            if parts.count == 2 { named[parts[0]] = parts[1] } else { cells.append(cell) }
         }
-        self.ties = ties.map { row in
-            let row = ShortRow(row)
-            return TieRow(
-                wave: row[0], from: row[1], to: row[2], level: row[3], forum: row[4], by: row[5],
-                respondent: row[6])
-        }
-        self.forums = forums
-        self.participation = participation?.map { row in
-            let row = ShortRow(row)
-            return ParticipationRow(forum: row[0], actor: row[1], wave: row[2])
-        }
-        self.asked = asked?.map { row in
-            let row = ShortRow(row)
-            return QuestionRow(wave: row[0], actor: row[1])
-        }
-        self.targets = targets.map { row in
-            let row = ShortRow(row)
-            let band = row[0].split(separator: "-").map(String.init)
-            return TargetRow(
-                min: band[0], max: band.count > 1 ? band[1] : "", from: row["from"], to: row["to"],
-                fromKind: row["from_kind"], toKind: row["to_kind"], forum: row["forum"], wave: row["wave"],
-                until: row["until"], purpose: row["purpose"], status: row["status"])
-        }
-        self.waves = waves
-        self.top = top
     }
 
-    private struct ShortRow {
-        private var cells: [String] = []
-        private var named: [String: String] = [:]
-
-        init(_ text: String) {
-            for cell in text.split(separator: " ").map(String.init) {
-                let parts = cell.split(separator: "=").map(String.init)
-                if parts.count == 2 { named[parts[0]] = parts[1] } else { cells.append(cell) }
-            }
-        }
-
-        subscript(place: Int) -> String {
-            place < cells.count && cells[place] != "-" ? cells[place] : ""
-        }
-        subscript(name: String) -> String { named[name] ?? "" }
+    subscript(place: Int) -> String {
+        place < cells.count && cells[place] != "-" ? cells[place] : ""
     }
+    subscript(name: String) -> String { named[name] ?? "" }
 }
 
 // MARK: What a test asks of it
