@@ -15,6 +15,8 @@ public struct Change: Sendable {
         public let dyad: Dyad
         public let before: Level
         public let after: Level
+        /// Whether both levels may be told to everybody.
+        public let isShared: Bool
 
         public var sort: Sort {
             if before == after { return .same }
@@ -50,12 +52,13 @@ public struct Change: Sendable {
                 Self.predecessorDyads(of: dyad, succession).map { earlier[$0] }.filter(\.isAsked))
             let after = Standing([later[dyad]])
             guard before.level != nil || after.level != nil else { continue }
+            let isShared = before.isShared && after.isShared
             if succession.touchedBySplit.contains(dyad.a) || succession.touchedBySplit.contains(dyad.b) {
                 notComparable.append((dyad, .split))
             } else if !before.isAlike(after) {
                 notComparable.append((dyad, .evidence))
             } else if let before = before.level, let after = after.level {
-                ties.append(Tie(dyad: dyad, before: before, after: after))
+                ties.append(Tie(dyad: dyad, before: before, after: after, isShared: isShared))
             } else {
                 notComparable.append((dyad, .unknown))
             }
@@ -67,11 +70,13 @@ public struct Change: Sendable {
     /// What one wave says of a relation: its confirmed level when that is known, and on what it rests.
     private struct Standing {
         let level: Level?
+        let isShared: Bool
         private let evidence: Set<Evidence>
 
         init(_ relations: [Relation]) {
             evidence = Set(relations.flatMap { $0.countedStrata().map(\.evidence) })
             let span = relations.compactMap { $0.overall()?.confirmed }.deepest
+            isShared = relations.allSatisfy { $0.overall()?.sharedLevel != nil }
             level = span.flatMap { $0.isDetermined ? $0.low : nil }
         }
 

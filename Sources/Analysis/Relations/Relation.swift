@@ -41,11 +41,13 @@ public struct Summary: Hashable, Sendable {
     public let confirmed: LevelSpan
     public let claimed: LevelSpan
     public let evidence: Evidence
-    /// Which sides have stated a level, `a` first.
-    public let hasSpoken: [Bool]
+    /// The deepest level that each side has stated in its own words, `a` first; nil for a side that gave none.
+    public let stated: [LevelSpan?]
     /// Whether both sides stated a level in every stratum, and no doubt is left of what they say.
     public let isBothKnown: Bool
 
+    /// Which sides have stated a level, `a` first.
+    public var hasSpoken: [Bool] { stated.map { $0 != nil } }
     /// Whether exactly one side has stated a level.
     public var isOneSided: Bool { hasSpoken[0] != hasSpoken[1] }
     public var isDetermined: Bool { confirmed.isDetermined && claimed.isDetermined }
@@ -57,7 +59,7 @@ public struct Summary: Hashable, Sendable {
         claimed = strata.map(\.claimed).deepest ?? scale.anything
         let kinds = Set(strata.map(\.evidence))
         evidence = kinds.count > 1 ? .mixed : kinds.first ?? .none
-        hasSpoken = [0, 1].map { side in strata.contains { $0.statements[side].span != nil } }
+        stated = [0, 1].map { side in strata.compactMap { $0.statements[side].span }.deepest }
         isBothKnown = kinds == [.both] && confirmed.isDetermined && claimed.isDetermined
     }
 }
@@ -106,6 +108,15 @@ public struct Relation: Sendable {
 
     /// Whether any row is on the dyad at all.
     public var isAsked: Bool { !said.isEmpty }
+
+    /// Whether anything said of it is made up to show the product.
+    public var isIllustration: Bool { reports.contains(where: \.isIllustration) }
+
+    /// Whether documents tell of a collaboration without saying how deep, and nobody else says more.
+    public var isKnownByName: Bool {
+        overall()?.evidence == Evidence.none
+            && reports.contains { $0.by == .document && $0.answer == .unknown }
+    }
 
     /// The strata that have a row.
     public var strata: [Stratum] { said.map { stratum($0, keepsAll: false) } }
