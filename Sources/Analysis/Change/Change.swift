@@ -15,6 +15,8 @@ public struct Change: Sendable {
         public let dyad: Dyad
         public let before: Level
         public let after: Level
+        /// Whether both levels may be told to everybody.
+        public let isShared: Bool
 
         public var sort: Sort {
             if before == after { return .same }
@@ -50,12 +52,13 @@ public struct Change: Sendable {
                 Self.predecessorDyads(of: dyad, succession).map { earlier[$0] }.filter(\.isAsked))
             let after = Standing([later[dyad]])
             guard before.level != nil || after.level != nil else { continue }
+            let isShared = before.isShared && after.isShared
             if succession.touchedBySplit.contains(dyad.a) || succession.touchedBySplit.contains(dyad.b) {
                 notComparable.append((dyad, .split))
             } else if !before.isAlike(after) {
                 notComparable.append((dyad, .evidence))
             } else if let before = before.level, let after = after.level {
-                ties.append(Tie(dyad: dyad, before: before, after: after))
+                ties.append(Tie(dyad: dyad, before: before, after: after, isShared: isShared))
             } else {
                 notComparable.append((dyad, .unknown))
             }
@@ -67,13 +70,17 @@ public struct Change: Sendable {
     /// What one wave says of a relation: its confirmed level when that is known, and on what it rests.
     private struct Standing {
         let level: Level?
+        /// Whether what is known may be read by everybody.
+        private(set) var isShared = true
         private var isBothThroughout = true
         private var isDocumentThroughout = true
 
         init(_ relations: some Sequence<Relation>) {
             var span: LevelSpan?
             for relation in relations {
-                guard let summary = relation.overall() else { continue }
+                let overall = relation.overall()
+                if overall?.sharedLevel == nil { isShared = false }
+                guard let summary = overall else { continue }
                 span = span?.deeper(summary.confirmed) ?? summary.confirmed
                 guard relation.isAsked else { continue }
                 if summary.evidence != .both { isBothThroughout = false }

@@ -52,6 +52,11 @@ public struct TargetedDyad: Sendable {
         units.filter { $0.state == state }.max { ($0.steps ?? 0) < ($1.steps ?? 0) } ?? units[0]
     }
 
+    /// Whether what is said of the relation, or a target for it, is made up to show the product.
+    public var isIllustration: Bool {
+        relation.isIllustration || units.contains(where: \.target.isIllustration)
+    }
+
     /// Whether both sides stand behind what is known, in every unit.
     public var isBothKnown: Bool { units.allSatisfy(\.summary.isBothKnown) }
     public var isDetermined: Bool { units.allSatisfy(\.summary.isDetermined) }
@@ -95,15 +100,18 @@ public struct Unit: Sendable {
             }
     }
 
-    /// The characteristics that the target's purpose needs and the observed level does not carry.
-    public func lacking(in network: Network) -> [Characteristic] {
-        let purpose = target.purpose ?? forum.flatMap { network.forums[$0].purpose }
-        let carried = Characteristic.carried(at: summary.confirmed.high, of: network.scale)
-        let needed =
-            purpose.map { purpose in Characteristic.allCases.filter { $0 <= purpose.needs } }
-            ?? Characteristic.carried(at: target.band.lowerBound, of: network.scale)
+    /// The characteristics that the target's purpose needs, or its level when no purpose is given.
+    public func needed(in network: Network) -> [Characteristic] {
         guard network.scale.id == Scale.samverkan8.id else { return [] }
-        return needed.filter { !carried.contains($0) }
+        let purpose = target.purpose ?? forum.flatMap { network.forums[$0].purpose }
+        return purpose.map { purpose in Characteristic.allCases.filter { $0 <= purpose.needs } }
+            ?? Characteristic.carried(at: target.band.lowerBound, of: network.scale)
+    }
+
+    /// The characteristics that are needed and that the observed level does not carry.
+    public func lacking(in network: Network) -> [Characteristic] {
+        let carried = Characteristic.carried(at: summary.confirmed.high, of: network.scale)
+        return needed(in: network).filter { !carried.contains($0) }
     }
 }
 

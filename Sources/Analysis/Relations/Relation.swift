@@ -78,13 +78,15 @@ public struct Summary: Hashable, Sendable {
     public let confirmed: LevelSpan
     public let claimed: LevelSpan
     public let evidence: Evidence
-    private let hasSpokenA: Bool
-    private let hasSpokenB: Bool
+    private let statedA: LevelSpan?
+    private let statedB: LevelSpan?
 
+    /// The deepest level that each side has stated in its own words, `a` first; nil for a side that gave none.
+    public var stated: [LevelSpan?] { [statedA, statedB] }
     /// Which sides have stated a level, `a` first.
-    public var hasSpoken: [Bool] { [hasSpokenA, hasSpokenB] }
+    public var hasSpoken: [Bool] { [statedA != nil, statedB != nil] }
     /// Whether exactly one side has stated a level.
-    public var isOneSided: Bool { hasSpokenA != hasSpokenB }
+    public var isOneSided: Bool { (statedA != nil) != (statedB != nil) }
     public var isDetermined: Bool { confirmed.isDetermined && claimed.isDetermined }
     /// Whether both sides stated a level in every stratum, and no doubt is left of what they say.
     public var isBothKnown: Bool { evidence == .both && isDetermined }
@@ -96,8 +98,8 @@ public struct Summary: Hashable, Sendable {
         claimed = strata.lazy.map(\.claimed).deepest ?? scale.anything
         let first = strata.first?.evidence ?? .none
         evidence = strata.allSatisfy { $0.evidence == first } ? first : .mixed
-        hasSpokenA = strata.contains { $0.statements[0].span != nil }
-        hasSpokenB = strata.contains { $0.statements[1].span != nil }
+        statedA = strata.lazy.compactMap { $0.statements[0].span }.deepest
+        statedB = strata.lazy.compactMap { $0.statements[1].span }.deepest
     }
 }
 
@@ -147,6 +149,15 @@ public struct Relation: Sendable {
 
     /// Whether any row is on the dyad at all.
     public var isAsked: Bool { !strata.isEmpty }
+
+    /// Whether anything said of it is made up to show the product.
+    public var isIllustration: Bool { reports.contains(where: \.isIllustration) }
+
+    /// Whether documents tell of a collaboration without saying how deep, and nobody else says more.
+    public var isKnownByName: Bool {
+        overall()?.evidence == Evidence.none
+            && reports.contains { $0.by == .document && $0.answer == .unknown }
+    }
 
     /// Whether the two sides disagree, in any stratum, on whether there is a relation to speak of.
     public var isRelevanceDisputed: Bool { strata.contains(where: \.isRelevanceDisputed) }
