@@ -33,8 +33,8 @@ struct ReportCommand: Subcommand {
         let folder = OutputFolder(for: argument.folder).path
         let figures = try report.figures()
         var files = [
-            OutputFile(path: "\(folder)/\(report.pageFile)", text: report.html(figures: figures)),
-            OutputFile(path: "\(folder)/\(report.markdownFile)", text: report.markdown),
+            OutputFile(path: "\(folder)/\(Report.pageFile)", text: report.html(figures: figures)),
+            OutputFile(path: "\(folder)/\(Report.markdownFile)", text: report.markdown),
         ]
         for figure in figures {
             for format in [PictureFormat.svg, .png, .pdf] {
@@ -51,7 +51,7 @@ struct ReportCommand: Subcommand {
         }
         try OutputFile.write(files, replacing: true)
         if audience == .participants { try removeInternalFiles(below: folder) }
-        try console.write("\(folder)/\(report.pageFile)\n")
+        try console.write("\(folder)/\(Report.pageFile)\n")
     }
 
     // An internal report leaves tables that a report for participants must not have beside it.
