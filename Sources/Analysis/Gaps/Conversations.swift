@@ -30,7 +30,15 @@ extension Gaps {
         let nameRanks = network.nameRanks
         let gaps = dyads.compactMap { dyad -> Gap? in
             let units = dyad.units.filter(\.state.isGap)
-            guard let unit = units.min(by: { rank($0) < rank($1) }) else { return nil }
+            // Among equals the more binding target, then a forum of its own, says more than the relation as a whole.
+            func choice(_ unit: Unit) -> (Int, Int, Int, Int) {
+                let (binding, steps) = rank(unit)
+                return (
+                    binding, steps, unit.target.status?.rank ?? Target.Status.allCases.count,
+                    unit.forum == nil ? 1 : 0
+                )
+            }
+            guard let unit = units.min(by: { choice($0) < choice($1) }) else { return nil }
             return Gap(
                 dyad: dyad.dyad, unit: unit, rank: rank(unit),
                 names: (nameRanks[dyad.dyad.a], nameRanks[dyad.dyad.b]))
