@@ -10,5 +10,7 @@ extension Audience: ExpressibleByArgument {}
 
 extension Measure: ExpressibleByArgument {
     /// A measure by its key in the JSON contract; hyphens do for underscores.
-    public init?(argument: String) { self.init(rawValue: argument.split(separator: "-").joined(separator: "_")) }
+    public init?(argument: String) {
+        self.init(rawValue: argument.split(separator: "-").joined(separator: "_"))
+    }
 }

@@ -47,7 +47,8 @@ struct ReportCommand: Subcommand {
         }
         for (name, table) in report.tables {
             files.append(
-                OutputFile(path: "\(folder)/\(name)", text: table.asCSV(forExcel: console.language == .swedish)))
+                OutputFile(
+                    path: "\(folder)/\(name)", text: table.asCSV(forExcel: console.language == .swedish)))
         }
         try OutputFile.write(files, replacing: true)
         if audience == .participants { try removeInternalFiles(below: folder) }
@@ -66,7 +67,8 @@ struct ReportCommand: Subcommand {
                     .cannotCreate,
                     Name("\(path) gick inte att ta bort", "cannot remove \(path)"),
                     remedy: Name(
-                        "Ta bort filen: den visar enskilda svar.", "Remove the file: it shows single answers."))
+                        "Ta bort filen: den visar enskilda svar.", "Remove the file: it shows single answers."
+                    ))
             }
         }
     }
