@@ -2,7 +2,7 @@ import Files
 import Model
 import Testing
 
-@Suite struct `CSV reader` {
+@Suite struct `A CSV reader` {
     /// All that was read: the header, then the rows.
     private func cells(_ text: String, known: [String] = []) -> [[String]] {
         guard let table = readCSV(Array(text.utf8), file: "t.csv", knownColumns: known).table else {

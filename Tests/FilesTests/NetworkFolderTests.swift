@@ -4,7 +4,7 @@ import Model
 import TestNetworks
 import Testing
 
-@Suite struct `Network folder` {
+@Suite struct `A network folder` {
     @Test(arguments: ["sodra-vatterbygden", "strategisk-planering"])
     func `of every sample is without problems`(name: String) throws {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

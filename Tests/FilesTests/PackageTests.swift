@@ -3,7 +3,7 @@ import Model
 import TestNetworks
 import Testing
 
-@Suite struct `Package description` {
+@Suite struct `A package description` {
     private func read(_ text: String) -> (description: Draft.Description, problems: [Problem]) {
         readPackage(Array(text.utf8), file: "datapackage.json")
     }

@@ -2,7 +2,7 @@ import Model
 import TestNetworks
 import Testing
 
-@Suite struct `Message` {
+@Suite struct `The message` {
     @Test(arguments: Complaint.all)
     func `of every problem is whole, and points at its place`(complaint: Complaint) throws {
         let problems = Draft.pair(complaint.files).allProblems
