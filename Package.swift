@@ -39,6 +39,7 @@ let package = Package(
 
         .target(
             name: "TestNetworks", dependencies: ["Model", "Files"], path: "Tests/TestNetworks",
+            exclude: ["Samples"],
             swiftSettings: house),
         .testTarget(
             name: "ModelTests", dependencies: ["Model", "TestNetworks"], swiftSettings: house),
@@ -47,12 +48,13 @@ let package = Package(
             name: "FilesTests", dependencies: ["Model", "Files", "TestNetworks"],
             swiftSettings: house),
         .testTarget(
-            name: "AnalysisTests", dependencies: ["Model", "Files", "Analysis", "TestNetworks"],
+            name: "AnalysisTests",
+            dependencies: ["Model", "Graphs", "Files", "Analysis", "TestNetworks"],
             swiftSettings: house),
         .testTarget(
             name: "ViewsTests",
             dependencies: ["Model", "Files", "Analysis", "Views", "TestNetworks"],
-            swiftSettings: house),
+            exclude: ["Golden"], swiftSettings: house),
         .testTarget(
             name: "CommandTests", dependencies: ["Command", "TestNetworks"], swiftSettings: house),
         .testTarget(name: "ArchitectureTests", swiftSettings: house),

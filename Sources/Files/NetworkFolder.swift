@@ -19,47 +19,53 @@ public struct NetworkFolder: Sendable {
 
     /// Reads every table there is. What cannot be read is among the draft's problems.
     public func draft() -> Draft {
-        var draft = Draft(folder: path, fallbackID: name)
-        readDescription(into: &draft)
-        for table in Draft.TableName.allCases {
-            let file = draft.path(table.file)
-            guard FileManager.default.fileExists(atPath: file) else {
-                if table.isRequired {
-                    draft.problems.append(Problem(.missingFile, at: SourceLocation(file: file)))
-                }
-                continue
+        Draft(folder: path, fallbackID: name) { file throws(Problem) in
+            guard FileManager.default.fileExists(atPath: file) else { return nil }
+            do {
+                return [UInt8](try Data(contentsOf: URL(fileURLWithPath: file), options: .mappedIfSafe))
+            } catch {
+                let reason = (error as NSError).localizedFailureReason ?? "\((error as NSError).code)"
+                throw Problem(.unreadableFile(reason: reason), at: SourceLocation(file: file))
             }
-            guard let bytes = Self.bytes(of: file, into: &draft) else { continue }
-            let (read, problems) = readCSV(bytes, file: file, knownColumns: table.columns)
-            draft.tables[table] = read
-            draft.problems += problems
         }
-        return draft
     }
 
     /// Reads and validates.
     public func network() throws(Problems) -> (network: Network, warnings: [Problem]) {
         try draft().validated()
     }
+}
 
-    private func readDescription(into draft: inout Draft) {
-        let file = draft.path(Draft.packageFile)
-        guard FileManager.default.fileExists(atPath: file), let bytes = Self.bytes(of: file, into: &draft)
-        else {
-            return
+extension Draft {
+    /// Reads a folder's files, wherever they are kept: `bytes` gives what stands at a path, nil for nothing.
+    package init(folder: String, fallbackID: String, bytes: (String) throws(Problem) -> [UInt8]?) {
+        self.init(folder: folder, fallbackID: fallbackID)
+        read(path(Self.packageFile), bytes) { draft, bytes, file in
+            let (description, problems) = readPackage(bytes, file: file)
+            draft.description = description
+            draft.problems += problems
         }
-        let (description, problems) = readPackage(bytes, file: file)
-        draft.description = description
-        draft.problems += problems
+        for table in TableName.allCases {
+            read(path(table.file), bytes, isRequired: table.isRequired) { draft, bytes, file in
+                let (read, problems) = readCSV(bytes, file: file, knownColumns: table.columns)
+                draft.tables[table] = read
+                draft.problems += problems
+            }
+        }
     }
 
-    private static func bytes(of file: String, into draft: inout Draft) -> [UInt8]? {
-        do {
-            return [UInt8](try Data(contentsOf: URL(fileURLWithPath: file), options: .mappedIfSafe))
+    private mutating func read(
+        _ file: String, _ bytes: (String) throws(Problem) -> [UInt8]?, isRequired: Bool = false,
+        _ take: (inout Draft, [UInt8], String) -> Void
+    ) {
+        do throws(Problem) {
+            if let bytes = try bytes(file) {
+                take(&self, bytes, file)
+            } else if isRequired {
+                problems.append(Problem(.missingFile, at: SourceLocation(file: file)))
+            }
         } catch {
-            let reason = (error as NSError).localizedFailureReason ?? "\((error as NSError).code)"
-            draft.problems.append(Problem(.unreadableFile(reason: reason), at: SourceLocation(file: file)))
-            return nil
+            problems.append(error)
         }
     }
 }

@@ -1,18 +1,20 @@
 internal import Foundation
-internal import Model
+package import Model
 
 // `datapackage.json`: the title for readers, and under `samverkan` the scale, the waves and the kinds.
 // Everything else belongs to Frictionless tools and is passed over.
 
 /// Reads a package description, or tells what is wrong with it.
-func readPackage(_ bytes: [UInt8], file: String) -> (description: Draft.Description, problems: [Problem]) {
+package func readPackage(_ bytes: [UInt8], file: String) -> (
+    description: Draft.Description, problems: [Problem]
+) {
     var description = Draft.Description()
     let decoder = JSONDecoder()
     let package: Package
     do {
         package = try decoder.decode(Package.self, from: Data(try decodeText(bytes).bytes))
     } catch let fault as DecodingFault {
-        return (description, [Problem(fault.fact, at: SourceLocation(file: file))])
+        return (description, [Problem(fault.fact, at: fault.location(in: bytes, file: file))])
     } catch let DecodingError.dataCorrupted(context) where context.codingPath.isEmpty {
         return (description, [syntaxProblem(context, bytes, file)])
     } catch {
@@ -66,7 +68,8 @@ private func path(of error: any Error) -> String {
         case DecodingError.keyNotFound(let key, let context): context.codingPath + [key]
         default: []
         }
-    return keys.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".")
+    let path = keys.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".")
+    return path.isEmpty ? Draft.packageFile : path
 }
 
 private struct Package: Decodable {
@@ -144,7 +147,10 @@ extension Kind {
     /// The standard kinds with a folder's own: one with a standard id renames it, others come last.
     fileprivate static func standard(and own: [Kind]) -> [Kind] {
         standard.map { kind in own.first { $0.id == kind.id } ?? kind }
-            + own.filter { kind in !standard.contains { $0.id == kind.id } }
+            + own.indices.filter { place in
+                !standard.contains { $0.id == own[place].id }
+                    && !own[..<place].contains { $0.id == own[place].id }
+            }.map { own[$0] }
     }
 }
 
@@ -218,9 +224,13 @@ private struct ScaleEntry: Decodable {
         guard ordered.enumerated().allSatisfy({ $0.offset + 1 == $0.element.0 }) else {
             throw Fault(fault: .wrongShape(path: "samverkan.scale.levels"))
         }
+        if let tieFrom, !(1...ordered.count).contains(tieFrom) {
+            throw Fault(fault: .wrongShape(path: "samverkan.scale.tie_from"))
+        }
+        let usual = id == Scale.samverkan8.id.text ? min(Scale.samverkan8.tieFrom, ordered.count) : 1
         return Scale(
             id: Identifier(id),
             steps: ordered.map { Scale.Step(level: $0.0, name: $0.1.name, meaning: $0.1.meaning) },
-            tieFrom: max(1, tieFrom ?? (id == Scale.samverkan8.id.text ? Scale.samverkan8.tieFrom : 1)))
+            tieFrom: tieFrom ?? usual)
     }
 }

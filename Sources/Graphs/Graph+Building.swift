@@ -20,7 +20,7 @@ extension Graph {
         precondition(vertexCount <= Int32.max, "a graph has at most 2^31 - 1 vertices")
         precondition(edges.count <= Int32.max, "a graph has at most 2^31 - 1 edges")
 
-        let rows = Self.rows(vertexCount, edges)
+        var rows = Self.rows(vertexCount, edges)
         let edgesAtVertex = Self.edgesAtVertex(edges, rows)
 
         var head = [UInt32](repeating: 0, count: edgesAtVertex.count)
@@ -36,7 +36,19 @@ extension Graph {
                 next[w] += 1
             }
         }
-        self.init(vertexCount: vertexCount, edges: edges, rows: rows, head: head, edgeOfArc: edgeOfArc)
+
+        var setAside = Self.mergeRepetitions(&rows, &head, &edgeOfArc)
+        for (edge, (v, w)) in edges.enumerated() where v == w {
+            setAside.append(EdgeSetAside(index: edge, ends: (v, w), repeats: nil))
+        }
+        setAside.sort { $0.index < $1.index }
+
+        self.vertexCount = vertexCount
+        self.edgeCount = head.count / 2
+        self.firstArc = rows
+        self.head = head
+        self.edgeOfArc = edgeOfArc
+        self.setAside = setAside
     }
 
     /// Where the arcs of each vertex begin, when repetitions are still counted; one more entry ends the last.
@@ -70,47 +82,34 @@ extension Graph {
         return edgesAtVertex
     }
 
-    /// Merges repetitions, which must lie side by side in the rows, and notes what was set aside.
-    private init(
-        vertexCount: Int, edges: [(Int, Int)], rows: [UInt32], head: [UInt32], edgeOfArc: [UInt32]
-    ) {
-        var head = head
-        var edgeOfArc = edgeOfArc
-        var firstArc = rows
+    /// Closes the rows over arcs that repeat the one before, and returns the edges they belonged to.
+    private static func mergeRepetitions(
+        _ rows: inout [UInt32], _ head: inout [UInt32], _ edgeOfArc: inout [UInt32]
+    ) -> [EdgeSetAside] {
         var setAside: [EdgeSetAside] = []
-        for (edge, (v, w)) in edges.enumerated() where v == w {
-            setAside.append(EdgeSetAside(index: edge, ends: (v, w), repeats: nil))
-        }
-
         var kept = 0
-        for v in 0..<vertexCount {
-            firstArc[v] = UInt32(kept)
-            for arc in Int(rows[v])..<Int(rows[v + 1]) {
-                if kept > firstArc[v] && head[kept - 1] == head[arc] {
-                    // Both ends see the repetition; one of them reports it.
-                    if v < head[arc] {
-                        setAside.append(
-                            EdgeSetAside(
-                                index: Int(edgeOfArc[arc]), ends: (v, Int(head[arc])),
-                                repeats: Int(edgeOfArc[kept - 1])))
-                    }
-                } else {
+        var first = 0
+        for v in 0..<rows.count - 1 {
+            let own = first..<Int(rows[v + 1])
+            first = own.upperBound
+            rows[v] = UInt32(kept)
+            for arc in own {
+                if kept == rows[v] || head[kept - 1] != head[arc] {
                     head[kept] = head[arc]
                     edgeOfArc[kept] = edgeOfArc[arc]
                     kept += 1
+                } else if v < head[arc] {
+                    // Both ends see the repetition; the smaller reports it.
+                    setAside.append(
+                        EdgeSetAside(
+                            index: Int(edgeOfArc[arc]), ends: (v, Int(head[arc])),
+                            repeats: Int(edgeOfArc[kept - 1])))
                 }
             }
         }
-        firstArc[vertexCount] = UInt32(kept)
+        rows[rows.count - 1] = UInt32(kept)
         head.removeSubrange(kept...)
         edgeOfArc.removeSubrange(kept...)
-        setAside.sort { $0.index < $1.index }
-
-        self.vertexCount = vertexCount
-        self.edgeCount = kept / 2
-        self.firstArc = firstArc
-        self.head = head
-        self.edgeOfArc = edgeOfArc
-        self.setAside = setAside
+        return setAside
     }
 }

@@ -40,8 +40,7 @@ struct PendantTrees: Sendable {
         var isFolded = [Bool](repeating: false, count: n)
         var pending = (0..<n).filter { remaining[$0] == 1 }
         while let leaf = pending.popLast() {
-            // The last two of a tree wait for each other: one is folded, the other stays.
-            if remaining[leaf] == 0 { continue }
+            // The last of a tree finds nobody left to be folded into.
             for arc in graph.arcs(of: leaf) where !isFolded[Int(graph.head[arc])] {
                 let v = Int(graph.head[arc])
                 let others = componentSize[component[v]] - spokenFor[leaf]

@@ -2,24 +2,29 @@
 ///
 /// Validation looks up several ids in each of a million rows; this compares bytes in place where a dictionary
 /// of strings would build a string a cell. Open addressing with linear probing, at most half full.
-struct Interner: Sendable {
+package struct Interner: Sendable {
     private var bytes: [UInt8] = []
     private var ends: [Int] = []
     private var slots: [Int32] = Array(repeating: -1, count: 64)
 
-    var count: Int { ends.count }
+    package init() {}
 
-    func text(_ place: Int) -> String { String(decoding: bytes[range(place)], as: UTF8.self) }
+    package var count: Int { ends.count }
 
-    func place(of key: ArraySlice<UInt8>) -> Int? {
+    package func text(_ place: Int) -> String { String(decoding: bytes[range(place)], as: UTF8.self) }
+
+    /// In order of place.
+    package var texts: [String] { (0..<count).map(text) }
+
+    package func place(of key: ArraySlice<UInt8>) -> Int? {
         let slot = slot(for: key)
         return slots[slot] < 0 ? nil : Int(slots[slot])
     }
 
-    func place(of key: String) -> Int? { place(of: ArraySlice(key.utf8)) }
+    package func place(of key: String) -> Int? { place(of: ArraySlice(key.utf8)) }
 
     @discardableResult
-    mutating func intern(_ key: ArraySlice<UInt8>) -> (place: Int, isNew: Bool) {
+    package mutating func intern(_ key: ArraySlice<UInt8>) -> (place: Int, isNew: Bool) {
         let slot = slot(for: key)
         if slots[slot] >= 0 { return (Int(slots[slot]), false) }
         let place = ends.count
@@ -31,17 +36,26 @@ struct Interner: Sendable {
     }
 
     @discardableResult
-    mutating func intern(_ key: String) -> (place: Int, isNew: Bool) { intern(ArraySlice(key.utf8)) }
+    package mutating func intern(_ key: String) -> (place: Int, isNew: Bool) { intern(ArraySlice(key.utf8)) }
 
     private func range(_ place: Int) -> Range<Int> { (place == 0 ? 0 : ends[place - 1])..<ends[place] }
 
     private func slot(for key: ArraySlice<UInt8>) -> Int {
         let mask = slots.count - 1
         var slot = Self.hash(key) & mask
-        while slots[slot] >= 0, !bytes[range(Int(slots[slot]))].elementsEqual(key) {
+        while slots[slot] >= 0, !isText(Int(slots[slot]), key) {
             slot = (slot + 1) & mask
         }
         return slot
+    }
+
+    private func isText(_ place: Int, _ key: ArraySlice<UInt8>) -> Bool {
+        let range = range(place)
+        guard range.count == key.count else { return false }
+        for step in 0..<range.count where bytes[range.lowerBound + step] != key[key.startIndex + step] {
+            return false
+        }
+        return true
     }
 
     private mutating func grow() {

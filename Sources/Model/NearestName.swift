@@ -1,20 +1,24 @@
 /// Finds what a misspelt name was probably meant to be.
-struct NearestName {
-    private let candidates: [String]
+package struct NearestName {
+    // Nobody misspells a longer name; a broken file may have cells of any length.
+    private static let longest = 200
 
-    init(_ candidates: [String]) { self.candidates = candidates }
+    private let candidates: [(name: String, scalars: [Unicode.Scalar])]
+
+    package init(_ candidates: [String]) {
+        self.candidates = candidates.map { ($0, Array($0.lowercased().unicodeScalars)) }
+    }
 
     /// Returns the candidate at the smallest edit distance from a name, if one is near: at most a third of the
     /// name's length away, and not one of many that are equally near.
     ///
     /// - Complexity: O(number of candidates · length²).
-    func callAsFunction(_ name: String) -> String? {
+    package func callAsFunction(_ name: String) -> String? {
         let wanted = Array(name.lowercased().unicodeScalars)
+        guard wanted.count <= Self.longest else { return nil }
         var limit = max(1, wanted.count / 3)
         var found: [String] = []
-        for candidate in candidates {
-            let scalars = Array(candidate.lowercased().unicodeScalars)
-            guard abs(scalars.count - wanted.count) <= limit else { continue }
+        for (candidate, scalars) in candidates where abs(scalars.count - wanted.count) <= limit {
             let distance = Self.distance(wanted, scalars)
             if distance < limit || (distance == limit && found.isEmpty) {
                 limit = distance
@@ -28,7 +32,7 @@ struct NearestName {
 
     /// Insertions, deletions, substitutions and swaps of neighbors that turn one text into another
     /// (the restricted Damerau–Levenshtein distance).
-    static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
+    package static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
         var beforeLast = [Int](repeating: 0, count: other.count + 1)
         var last = Array(0...other.count)
         var current = last

@@ -41,8 +41,8 @@ public struct Network: Sendable {
 
     /// The reports of one wave.
     public func reports(in wave: Wave.Place) -> ArraySlice<Report> {
-        let first = reports.partition(while: { $0.wave < wave })
-        let end = reports.partition(while: { $0.wave <= wave })
+        let first = reports.indices.partition { reports[$0].wave < wave }
+        let end = reports.indices.partition { reports[$0].wave <= wave }
         return reports[first..<end]
     }
 
@@ -60,19 +60,18 @@ public struct Network: Sendable {
     private static func place<Element>(
         of id: Identifier, in elements: [Element], by key: KeyPath<Element, Identifier>
     ) -> Int? {
-        let place = elements.partition(while: { $0[keyPath: key] < id })
+        let place = elements.indices.partition { elements[$0][keyPath: key] < id }
         return place < elements.count && elements[place][keyPath: key] == id ? place : nil
     }
 }
 
-extension Array {
-    /// The first place at which a claim that holds for a leading part no longer holds. O(log *n*).
-    func partition(while isBefore: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
+extension Range<Int> {
+    /// The first number for which a claim that holds for a leading part no longer holds. O(log *n*).
+    func partition(_ isBefore: (Int) -> Bool) -> Int {
+        var (low, high) = (lowerBound, upperBound)
         while low < high {
             let middle = (low + high) / 2
-            if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
+            if isBefore(middle) { low = middle + 1 } else { high = middle }
         }
         return low
     }

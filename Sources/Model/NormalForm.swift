@@ -1,25 +1,22 @@
 internal import Foundation
 
 extension String {
-    /// The name without what two spellings of one organisation usually differ in: case, accents, punctuation
-    /// and legal form. Digits stay, so that "Enhet 1" and "Enhet 2" differ.
-    var normalForm: String {
-        let folded = decomposedStringWithCanonicalMapping.lowercased()
+    /// The name without what two spellings of one organisation usually differ in: case, accents, punctuation,
+    /// spaces and legal form. Digits stay, so that "Enhet 1" and "Enhet 2" differ.
+    package var normalForm: String {
         var words: [String] = []
         var word = ""
-        for scalar in folded.unicodeScalars {
+        for scalar in decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
             if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
                 word.unicodeScalars.append(scalar)
-            } else if scalar.properties.generalCategory == .nonspacingMark {
-                continue
-            } else if !word.isEmpty {
+            } else if scalar.properties.generalCategory != .nonspacingMark, !word.isEmpty {
                 words.append(word)
                 word = ""
             }
         }
         if !word.isEmpty { words.append(word) }
         let bare = words.filter { !Self.legalForms.contains($0) }
-        return (bare.isEmpty ? words : bare).joined(separator: " ")
+        return (bare.isEmpty ? words : bare).joined()
     }
 
     // As they stand after folding; "ek. för." is two words.

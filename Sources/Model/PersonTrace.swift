@@ -2,8 +2,8 @@
 public enum PersonTrace: Hashable, Sendable {
     case email, phone, name
 
-    /// Looks for an e-mail address, a phone number or two capitalised words. Codes such as "r1", "R2" or
-    /// "chef-03" pass.
+    /// Looks for an e-mail address, a phone number or two capitalised words. Codes such as "r1", "R2",
+    /// "2024-0001" or "chef-03" pass.
     public init?(in code: String) {
         if Self.isEmail(code) {
             self = .email
@@ -22,13 +22,16 @@ public enum PersonTrace: Hashable, Sendable {
     }
 
     // At least seven digits with nothing but a phone number's punctuation, written as phone numbers are: from
-    // 0 or +, or in groups. A date and a plain number are codes.
+    // 0 or +, or in three groups or more. A date, a numbered year and a plain number are codes.
     private static func isPhone(_ code: String) -> Bool {
-        let digits = code.filter { $0.isASCII && $0.isNumber }
+        let groups = code.split { !($0.isASCII && $0.isNumber) }
         let rest = code.filter { !($0.isASCII && $0.isNumber) }
-        guard digits.count >= 7, rest.allSatisfy({ " +-–()/.".contains($0) }) else { return false }
-        let isDate = code.count == 10 && digits.count == 8 && code.dropFirst(4).first == "-"
-        return digits.first == "0" || code.first == "+" || (rest.contains { " -–()".contains($0) } && !isDate)
+        guard let first = groups.first, groups.reduce(0, { $0 + $1.count }) >= 7,
+            rest.allSatisfy({ " \u{A0}+-–()/.".contains($0) })
+        else { return false }
+        let isYear = first.count == 4 && (first.hasPrefix("19") || first.hasPrefix("20"))
+        return first.hasPrefix("0") || rest.contains("+")
+            || (groups.count >= 3 && !isYear && groups.allSatisfy { $0.count >= 2 })
     }
 
     private static func isName(_ code: String) -> Bool {

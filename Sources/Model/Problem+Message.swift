@@ -9,8 +9,8 @@ extension Problem {
         case .tooLargeFile: language("filen är större än 2 GiB", "the file is larger than 2 GiB")
         case .badEncoding(let byte):
             language(
-                "byten \(Self.hexadecimal(byte)) är varken UTF-8 eller Windows-1252",
-                "byte \(Self.hexadecimal(byte)) is neither UTF-8 nor Windows-1252")
+                "byten \(Self.hexadecimal(byte)) är inte UTF-8, och filen som helhet inte Windows-1252",
+                "byte \(Self.hexadecimal(byte)) is not UTF-8, and the file as a whole is not Windows-1252")
         case .nulCharacter: language("filen har ett NUL-tecken", "the file holds a NUL character")
         case .brokenQuote:
             language(
@@ -128,7 +128,9 @@ extension Problem {
                 "Kontrollera att filen finns och får läsas.", "Check that the file exists and may be read.")
         case .tooLargeFile: language("Dela upp den.", "Split it.")
         case .badEncoding, .nulCharacter:
-            language("Spara filen som ”CSV UTF-8”.", "Save the file as “CSV UTF-8”.")
+            location.file.hasSuffix(".csv")
+                ? language("Spara filen som ”CSV UTF-8”.", "Save the file as “CSV UTF-8”.")
+                : language("Spara filen som UTF-8.", "Save the file as UTF-8.")
         case .brokenQuote:
             language(
                 "Sätt citattecken runt hela fältet och dubbla dem som hör till texten.",
@@ -153,15 +155,15 @@ extension Problem {
         case .duplicateID: language("Ge den ena ett annat id.", "Give one of them another id.")
         case .reservedID: language("Välj ett annat id.", "Choose another id.")
         case .unknownActor(_, _, let nearest):
-            Self.didYouMean(nearest, language, orElse: Self.add("actors.csv", nearest, language))
+            Self.didYouMean(
+                nearest, language, orElse: language("Lägg till den i actors.csv.", "Add it to actors.csv."))
         case .unknownForum(_, let nearest):
-            Self.didYouMean(nearest, language, orElse: Self.add("forums.csv", nearest, language))
+            Self.didYouMean(
+                nearest, language, orElse: language("Lägg till det i forums.csv.", "Add it to forums.csv."))
         case .unknownWave(_, _, let nearest):
-            Self.didYouMean(
-                nearest, language, orElse: Self.add("datapackage.json (samverkan.waves)", nearest, language))
+            Self.didYouMean(nearest, language, orElse: Self.addToPackage("samverkan.waves", language))
         case .unknownKind(_, let nearest):
-            Self.didYouMean(
-                nearest, language, orElse: Self.add("datapackage.json (samverkan.kinds)", nearest, language))
+            Self.didYouMean(nearest, language, orElse: Self.addToPackage("samverkan.kinds", language))
         case .unknownChoice(_, _, let choices, let nearest):
             Self.didYouMean(
                 nearest, language,
@@ -286,21 +288,18 @@ extension Problem {
 
     private static func didYouMean(_ nearest: String?, _ language: Language, orElse: String) -> String {
         guard let nearest else { return orElse }
-        return language("Menade du ”\(nearest)”? Annars: ", "Did you mean “\(nearest)”? If not: ")
+        return language("Menade du ”\(nearest)”? Annars: ", "Did you mean “\(nearest)”? If not, ")
             + orElse.prefix(1).lowercased() + orElse.dropFirst()
     }
 
-    private static func add(_ file: String, _ nearest: String?, _ language: Language) -> String {
-        language("Lägg till det i \(file).", "Add it to \(file).")
+    private static func addToPackage(_ path: String, _ language: Language) -> String {
+        language("Lägg till den i datapackage.json (\(path)).", "Add it to datapackage.json (\(path)).")
     }
 
     private static func lifetime(_ since: String, _ until: String, _ language: Language) -> String {
-        switch (since.isEmpty, until.isEmpty) {
-        case (false, false): language("från \(since) till \(until)", "from \(since) to \(until)")
-        case (false, true): language("från \(since)", "from \(since)")
-        case (true, false): language("till \(until)", "until \(until)")
-        case (true, true): language("ibland", "at times")
-        }
+        if until.isEmpty { return language("från \(since)", "from \(since)") }
+        if since.isEmpty { return language("till \(until)", "until \(until)") }
+        return language("från \(since) till \(until)", "from \(since) to \(until)")
     }
 
     private static func hexadecimal(_ byte: UInt8) -> String {

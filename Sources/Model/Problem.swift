@@ -1,7 +1,7 @@
 /// Something in a folder that must be mended (an error) or looked at (a warning): facts only.
 ///
 /// The words are in `Problem+Message.swift`.
-public struct Problem: Hashable, Sendable {
+public struct Problem: Error, Hashable, Sendable {
     public enum Severity: String, Sendable {
         case error, warning
     }

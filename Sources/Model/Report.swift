@@ -8,7 +8,9 @@ public struct Report: Sendable {
         case document
     }
 
-    public let answer: Answer
+    public var answer: Answer {
+        storedAnswer >= 0 ? .level(Int(storedAnswer)) : storedAnswer == -1 ? .unknown : .notRelevant
+    }
     /// Whether the row is made up to show the product, not coded from a source.
     public let isIllustration: Bool
     /// The line of `ties.csv` that it was read from.
@@ -34,6 +36,8 @@ public struct Report: Sendable {
     private let storedRespondent: Int32
     private let storedRemark: Int32
     private let storedLine: UInt32
+    /// A level, -1 for unknown or -2 for not relevant.
+    private let storedAnswer: Int32
 
     init(
         wave: Wave.Place, from: Actor.Place, to: Actor.Place, forum: Forum.Place?, by: Reporter,
@@ -47,7 +51,12 @@ public struct Report: Sendable {
         storedRespondent = Int32(respondent)
         storedRemark = Int32(remark)
         storedLine = UInt32(line)
-        self.answer = answer
+        storedAnswer =
+            switch answer {
+            case .level(let level): Int32(level)
+            case .unknown: -1
+            case .notRelevant: -2
+            }
         self.isIllustration = isIllustration
     }
 

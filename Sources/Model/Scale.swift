@@ -41,6 +41,7 @@ public struct Scale: Hashable, Sendable {
     /// The level that a cell names: a number from 0 to the top, or a step's Swedish or English name.
     public func level(named text: String) -> Level? {
         if let number = Int(text), String(number) == text { return (0...top).contains(number) ? number : nil }
+        guard !text.isEmpty else { return nil }
         let wanted = text.lowercased()
         return steps.first {
             $0.name.swedish.lowercased() == wanted || $0.name.english.lowercased() == wanted

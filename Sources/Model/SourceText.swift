@@ -1,5 +1,8 @@
 /// The text of a file as UTF-8, and where its lines begin: enough to say where anything stands.
 public struct SourceText: Sendable {
+    /// Longer lines are no help to a reader, and many of them would fill the memory.
+    private static let longestExcerpt = 2_000
+
     /// The path as the user knows it.
     public let file: String
     /// Valid UTF-8, without a byte-order mark.
@@ -18,7 +21,9 @@ public struct SourceText: Sendable {
     }
 
     /// The physical line, from 1, in which a byte stands.
-    public func line(at offset: Int) -> Int { lineStarts.partition(while: { $0 <= offset }) }
+    public func line(at offset: Int) -> Int {
+        lineStarts.indices.partition { lineStarts[$0] <= offset }
+    }
 
     /// Where a byte stands, with its line; columns count code points from 1.
     public func location(at offset: Int) -> SourceLocation {
@@ -31,7 +36,8 @@ public struct SourceText: Sendable {
         let before = String(decoding: bytes[start..<max(start, min(offset, end))], as: UTF8.self)
         return SourceLocation(
             file: file, line: line, column: before.unicodeScalars.count + 1,
-            excerpt: String(decoding: bytes[start..<end], as: UTF8.self))
+            excerpt: end - start > Self.longestExcerpt
+                ? nil : String(decoding: bytes[start..<end], as: UTF8.self))
     }
 }
 

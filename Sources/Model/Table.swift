@@ -13,32 +13,47 @@ public struct Table: Sendable {
             endAndEscape = UInt32(range.upperBound) << 1 | (isEscaped ? 1 : 0)
         }
 
+        public var isEmpty: Bool { range.isEmpty }
         var range: Range<Int> { Int(start)..<Int(endAndEscape >> 1) }
         var isEscaped: Bool { endAndEscape & 1 == 1 }
     }
+
+    /// A file of this many bytes is too large for cells of eight.
+    public static let maximumSize = 1 << 31
 
     public let source: SourceText
     public let header: [String]
     private let headerCells: [Cell]
     private let cells: [Cell]
+    /// Rows with too few or too many cells. They are told of and not read, but what they define is not unknown.
+    private let misfits: [[Cell]]
 
     /// - Precondition: `cells` fills whole rows of the header's length.
-    public init(source: SourceText, headerCells: [Cell], cells: [Cell]) {
+    public init(source: SourceText, headerCells: [Cell], cells: [Cell], misfits: [[Cell]] = []) {
         precondition(
             headerCells.isEmpty ? cells.isEmpty : cells.count % headerCells.count == 0, "rows are whole")
         self.source = source
         self.headerCells = headerCells
         self.cells = cells
+        self.misfits = misfits
         header = headerCells.map { Self.text($0, in: source) }
     }
 
     public var rowCount: Int { header.isEmpty ? 0 : cells.count / header.count }
+
+    /// What rows that do not fit the header say in a column, as far as they reach.
+    func misfitTexts(column: Int) -> [String] {
+        misfits.filter { column < $0.count }.map { Self.text($0[column], in: source) }
+    }
 
     public func column(named name: String) -> Int? { header.firstIndex(of: name) }
 
     public func text(row: Int, column: Int) -> String { Self.text(cell(row, column), in: source) }
 
     public func isEmpty(row: Int, column: Int) -> Bool { cell(row, column).range.isEmpty }
+
+    /// Whether a column has nothing but empty cells.
+    func isEmpty(column: Int) -> Bool { (0..<rowCount).allSatisfy { isEmpty(row: $0, column: column) } }
 
     /// The bytes of a cell, in place unless it is escaped.
     func bytes(row: Int, column: Int) -> ArraySlice<UInt8> {
@@ -47,6 +62,12 @@ public struct Table: Sendable {
     }
 
     public func line(row: Int) -> Int { source.line(at: Int(cell(row, 0).start)) }
+
+    /// The row that begins on a line. O(log² *n*).
+    func row(line: Int) -> Int? {
+        let row = (0..<rowCount).partition { self.line(row: $0) < line }
+        return row < rowCount && self.line(row: row) == line ? row : nil
+    }
 
     public func location(row: Int, column: Int) -> SourceLocation {
         source.location(at: outerStart(cell(row, column)))

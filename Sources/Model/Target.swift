@@ -58,6 +58,16 @@ public struct Target: Hashable, Sendable {
         (from ?? 0) <= wave && wave <= (until ?? Int.max)
     }
 
+    /// Whether the scope covers a pair of actors.
+    public func speaks(of one: Actor.Place, _ other: Actor.Place, in network: Network) -> Bool {
+        switch scope {
+        case .pair(let a, let b): a == min(one, other) && b == max(one, other)
+        case .kinds(let a, let b):
+            [a, b] == [network.actors[one].kind, network.actors[other].kind].sorted()
+        case .everyone: true
+        }
+    }
+
     /// Whether the row is made up to show the product, not coded from a source.
     public var isIllustration: Bool { reason.isIllustration }
 

@@ -78,7 +78,8 @@ import Testing
     }
 
     @Test func `are found on a path of a million vertices`() {
-        #expect(!Graph.path(vertexCount: 1_000_000).bridges().contains(false))
+        let count = Graph.path(vertexCount: 1_000_000).bridges().count { $0 }
+        #expect(count == 999_999)
     }
 
     @Test func `are none without edges`() {

@@ -46,7 +46,7 @@ public struct Response: Hashable, Sendable {
     /// Actors asked that gave no known statement, in order of id; with no list, actors that reported nothing known.
     public let silent: [Actor.Place]
 
-    init(_ relations: WaveRelations) {
+    public init(_ relations: WaveRelations) {
         let network = relations.network
         let reports = network.reports(in: relations.wave)
         let hasList = network.asked != nil

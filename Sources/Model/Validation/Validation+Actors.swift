@@ -9,16 +9,17 @@ extension Validation {
 
     /// Reads ids, names and kinds: what the other tables refer to.
     mutating func readActorRows() {
-        guard let rows = table(.actors) else { return }
+        guard let rows = table(.actors), rows["id"].exists else { return }
         var ids = Interner()
+        var leftOut: [String] = rows.misfitTexts(rows["id"])
         var firstRows: [Int] = []
         for row in 0..<rows.count {
-            let id = identifier(rows, row, "id")
-            if rows.isEmpty(row, "name") { note(.emptyCell(column: "name"), at: rows.location(row, "name")) }
-            let kind = kind(rows, row, "kind", knownBesides: nil)
-            guard let id else { continue }
-            if id.text == "document" {
-                note(.reservedID(id.text), at: rows.location(row, "id"))
+            let id = identifier(rows, row, rows["id"])
+            if rows.isEmpty(row, rows["name"]) { noteEmpty(rows, row, rows["name"]) }
+            let kind = kind(rows, row, rows["kind"], knownBesides: nil)
+            guard let id, id.text != "document" else {
+                if let id { note(.reservedID(id.text), at: rows.location(row, "id")) }
+                leftOut.append(rows.text(row, "id"))
                 continue
             }
             let (place, isNew) = ids.intern(id.text)
@@ -33,12 +34,13 @@ extension Validation {
                 ActorRow(row: row, id: id, name: rows.text(row, "name"), kind: kind ?? Identifier("")))
             if let kind { kindsInUse.insert(kind) }
         }
+        actorPlaces = Self.ranks(actorRows.map(\.id), leftOut: leftOut, &ids)
         actorIDs = ids
-        actorPlaces = Self.ranks(actorRows.map(\.id))
+        longestActorID = ids.texts.map(\.utf8.count).max() ?? 0
     }
 
     /// The kind that a cell names. One that nobody defined is the folder's own, unless it looks like a slip.
-    mutating func kind(_ rows: Rows, _ row: Int, _ column: String, knownBesides: Set<Identifier>?)
+    mutating func kind(_ rows: Rows, _ row: Int, _ column: Column, knownBesides: Set<Identifier>?)
         -> Identifier?
     {
         guard let kind = identifier(rows, row, column) else { return nil }
@@ -56,13 +58,13 @@ extension Validation {
     mutating func makeActors() -> [Actor] {
         guard let rows = table(.actors) else { return [] }
         let known = Set(Draft.TableName.actors.columns)
-        let attributes = rows.table.header.filter { !known.contains($0) }
+        let attributes = rows.table.header.filter { !known.contains($0) && !$0.isEmpty }
         let lastWave = max(waveIDs.count, 1) - 1
         var actors: [(place: Int, actor: Actor)] = []
         for (index, entry) in actorRows.enumerated() {
             let row = entry.row
-            let since = wave(rows, row, "since")
-            let until = wave(rows, row, "until")
+            let since = wave(rows, row, rows["since"])
+            let until = wave(rows, row, rows["until"])
             let (first, last) = (since ?? 0, until ?? lastWave)
             if first > last { note(.neverAlive(entry.id.text), at: rows.location(row, "until")) }
             let short = rows.text(row, "short")
@@ -84,22 +86,33 @@ extension Validation {
         return ordered
     }
 
-    // Ids may hold spaces, so the whole cell is tried as one id first.
+    // Several ids are separated by spaces, and an id may hold spaces: the longest that is known is taken.
     private mutating func successors(_ rows: Rows, _ row: Int) -> [Actor.Place] {
-        guard let cell = rows.bytes(row, "became"), !cell.isEmpty, let actorIDs else { return [] }
-        if let one = actorIDs.place(of: cell) { return [actorPlaces[one]] }
+        let column = rows["became"]
+        let cell = rows.bytes(row, column)
+        guard !cell.isEmpty, let actorIDs else { return [] }
+        let words = cell.split(separator: UInt8(ascii: " "))
         var successors: [Actor.Place] = []
-        for id in cell.split(separator: UInt8(ascii: " ")) {
-            if let place = actorIDs.place(of: id) {
-                if !successors.contains(actorPlaces[place]) { successors.append(actorPlaces[place]) }
+        var next = 0
+        while next < words.count {
+            var found: (place: Int, end: Int)?
+            for end in next..<words.count {
+                let run =
+                    next == 0 && end == words.count - 1
+                    ? cell : cell[words[next].startIndex..<words[end].endIndex]
+                if run.count > longestActorID { break }
+                if let place = actorIDs.place(of: run) { found = (actorPlaces[place], end + 1) }
+            }
+            if let found {
+                if !successors.contains(found.place) { successors.append(found.place) }
+                next = found.end
             } else {
-                let text = String(decoding: id, as: UTF8.self)
-                note(
-                    .unknownActor(text, column: "became", nearest: nearestActor(to: text)),
-                    at: rows.location(row, "became"))
+                noteUnknownActor(String(decoding: words[next], as: UTF8.self), rows, row, column)
+                next += 1
             }
         }
-        return successors
+        // A successor whose own row could not be read leads nowhere.
+        return successors.filter { $0 < actorRows.count }
     }
 
     // Each cycle is told once, at the row of its first actor in the file.
@@ -135,12 +148,14 @@ extension Validation {
         }
     }
 
-    /// For each id, its place when all are put in ascending order.
-    static func ranks(_ ids: [Identifier]) -> [Int] {
+    /// For each id, its place when all are put in ascending order. Ids that were left out of the table come
+    /// after all others, and are known so that nobody who refers to them is told that they are not.
+    static func ranks(_ ids: [Identifier], leftOut: [String], _ known: inout Interner) -> [Int] {
         var ranks = [Int](repeating: 0, count: ids.count)
         for (rank, index) in ids.indices.sorted(by: { ids[$0] < ids[$1] }).enumerated() {
             ranks[index] = rank
         }
+        for id in leftOut where known.intern(id).isNew { ranks.append(ranks.count) }
         return ranks
     }
 }

@@ -2,14 +2,18 @@
 
 extension Validation {
     mutating func readForums() -> [Forum] {
-        guard let rows = table(.forums) else { return [] }
+        guard let rows = table(.forums), rows["id"].exists else { return [] }
         var ids = Interner()
+        var leftOut: [String] = rows.misfitTexts(rows["id"])
         var forums: [(row: Int, forum: Forum)] = []
         for row in 0..<rows.count {
-            let id = identifier(rows, row, "id")
-            if rows.isEmpty(row, "name") { note(.emptyCell(column: "name"), at: rows.location(row, "name")) }
-            let purpose = choice(rows, row, "purpose", as: Purpose.self)
-            guard let id else { continue }
+            let id = identifier(rows, row, rows["id"])
+            if rows.isEmpty(row, rows["name"]) { noteEmpty(rows, row, rows["name"]) }
+            let purpose = choice(rows, row, rows["purpose"], as: Purpose.self)
+            guard let id else {
+                leftOut.append(rows.text(row, "id"))
+                continue
+            }
             let (place, isNew) = ids.intern(id.text)
             guard isNew else {
                 note(
@@ -17,24 +21,21 @@ extension Validation {
                     at: rows.location(row, "id"))
                 continue
             }
-            forums.append(
-                (
-                    row,
-                    Forum(
-                        id: id, name: rows.text(row, "name"), process: rows.text(row, "process"),
-                        purpose: purpose, description: rows.text(row, "description"))
-                ))
+            let forum = Forum(
+                id: id, name: rows.text(row, "name"), process: rows.text(row, "process"), purpose: purpose,
+                description: rows.text(row, "description"))
+            forums.append((row, forum))
         }
+        forumPlaces = Self.ranks(forums.map(\.forum.id), leftOut: leftOut, &ids)
         forumIDs = ids
-        forumPlaces = Self.ranks(forums.map(\.forum.id))
         return forums.map(\.forum).sorted { $0.id < $1.id }
     }
 
     mutating func readParticipation() -> [Participation]? {
         read(.participation) { validation, rows, row in
-            let forum = validation.forum(rows, row, isRequired: true)
-            let actor = validation.actor(rows, row, "actor")
-            let wave = validation.wave(rows, row, "wave")
+            let forum = validation.forum(rows, row, rows["forum"], isRequired: true)
+            let actor = validation.actor(rows, row, rows["actor"])
+            let wave = validation.wave(rows, row, rows["wave"])
             guard let forum, let actor else { return nil }
             return Participation(
                 forum: forum, actor: actor, wave: wave, role: rows.text(row, "role"),
@@ -44,9 +45,9 @@ extension Validation {
 
     mutating func readAsked() -> [Question]? {
         read(.asked) { validation, rows, row in
-            let wave = validation.wave(rows, row, "wave", isRequired: true)
-            let actor = validation.actor(rows, row, "actor")
-            let forum = validation.forum(rows, row)
+            let wave = validation.wave(rows, row, rows["wave"], isRequired: true)
+            let actor = validation.actor(rows, row, rows["actor"])
+            let forum = validation.forum(rows, row, rows["forum"])
             guard let wave, let actor else { return nil }
             return Question(wave: wave, actor: actor, forum: forum)
         }
@@ -54,10 +55,10 @@ extension Validation {
 
     mutating func readIndicators() -> [Indicator] {
         read(.indicators) { validation, rows, row in
-            let wave = validation.wave(rows, row, "wave", isRequired: true)
-            let name = validation.identifier(rows, row, "indicator")
-            let value = validation.choice(rows, row, "value", as: Indicator.Value.self)
-            let forum = validation.forum(rows, row)
+            let wave = validation.wave(rows, row, rows["wave"], isRequired: true)
+            let name = validation.identifier(rows, row, rows["indicator"])
+            let value = validation.choice(rows, row, rows["value"], as: Indicator.Value.self)
+            let forum = validation.forum(rows, row, rows["forum"])
             guard let wave, let name else { return nil }
             return Indicator(
                 wave: wave, name: name.text, value: value ?? .unknown, forum: forum,

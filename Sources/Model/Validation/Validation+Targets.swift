@@ -8,11 +8,11 @@ extension Validation {
     private mutating func readTarget(_ rows: Rows, _ row: Int) -> Target? {
         let band = band(rows, row)
         let scope = scope(rows, row)
-        let forum = forum(rows, row)
-        let from = wave(rows, row, "wave")
-        let until = wave(rows, row, "until")
-        let purpose = choice(rows, row, "purpose", as: Purpose.self)
-        let status = choice(rows, row, "status", as: Target.Status.self)
+        let forum = forum(rows, row, rows["forum"])
+        let from = wave(rows, row, rows["wave"])
+        let until = wave(rows, row, rows["until"])
+        let purpose = choice(rows, row, rows["purpose"], as: Purpose.self)
+        let status = choice(rows, row, rows["status"], as: Target.Status.self)
         guard let band, let scope else { return nil }
         if let from, let until, from > until { note(.neverHolds, at: rows.location(row, "until")) }
         return Target(
@@ -23,18 +23,17 @@ extension Validation {
     }
 
     private mutating func band(_ rows: Rows, _ row: Int) -> ClosedRange<Level>? {
-        if rows.isEmpty(row, "min") {
-            note(.emptyCell(column: "min"), at: rows.location(row, "min"))
+        let text = rows.text(row, "min")
+        let max = rows.isEmpty(row, rows["max"]) ? scale.top : level(rows, row, rows["max"])
+        if text.isEmpty {
+            noteEmpty(rows, row, rows["min"])
             return nil
         }
-        let text = rows.text(row, "min")
         if let number = Int(text), number < 0 {
             note(.negativeMin(text), at: rows.location(row, "min"))
             return nil
         }
-        let min = level(rows, row, "min")
-        let max = rows.isEmpty(row, "max") ? scale.top : level(rows, row, "max")
-        guard let min, let max else { return nil }
+        guard let min = level(rows, row, rows["min"]), let max else { return nil }
         guard min <= max else {
             note(.minAboveMax(min: min, max: max), at: rows.location(row, "min"))
             return nil
@@ -43,9 +42,14 @@ extension Validation {
     }
 
     private mutating func scope(_ rows: Rows, _ row: Int) -> Target.Scope? {
-        let filled = ["from", "to", "from_kind", "to_kind"].filter { !rows.isEmpty(row, $0) }
-        let pair = filled.filter { $0 == "from" || $0 == "to" }
-        let kinds = filled.filter { $0.hasSuffix("_kind") }
+        // All four are read first, so that an unknown id is told even where the scope is not whole.
+        let from = actor(rows, row, rows["from"], isRequired: false)
+        let to = actor(rows, row, rows["to"], isRequired: false)
+        let fromKind = scopeKind(rows, row, rows["from_kind"])
+        let toKind = scopeKind(rows, row, rows["to_kind"])
+        let isFilled = { !rows.isEmpty(row, rows[$0]) }
+        let pair = ["from", "to"].filter(isFilled)
+        let kinds = ["from_kind", "to_kind"].filter(isFilled)
         if !pair.isEmpty, !kinds.isEmpty {
             note(.bothScopes, at: rows.location(row, kinds[0]))
             return nil
@@ -56,8 +60,6 @@ extension Validation {
             return nil
         }
         if pair.count == 2 {
-            let from = actor(rows, row, "from")
-            let to = actor(rows, row, "to")
             guard let from, let to else { return nil }
             if from == to {
                 note(.selfTie(rows.text(row, "from")), at: rows.location(row, "to"))
@@ -66,12 +68,14 @@ extension Validation {
             return .pair(min(from, to), max(from, to))
         }
         if kinds.count == 2 {
-            let from = kind(rows, row, "from_kind", knownBesides: kindsInUse)
-            let to = kind(rows, row, "to_kind", knownBesides: kindsInUse)
-            guard let from, let to else { return nil }
-            return .kinds(min(from, to), max(from, to))
+            guard let fromKind, let toKind else { return nil }
+            return .kinds(min(fromKind, toKind), max(fromKind, toKind))
         }
         return .everyone
+    }
+
+    private mutating func scopeKind(_ rows: Rows, _ row: Int, _ column: Column) -> Identifier? {
+        rows.isEmpty(row, column) ? nil : kind(rows, row, column, knownBesides: kindsInUse)
     }
 
     private mutating func reportEqualScopes(_ targets: [Target]) {
@@ -85,8 +89,7 @@ extension Validation {
         for target in targets {
             let key = Key(scope: target.scope, forum: target.forum, from: target.from)
             if let line = first[key] {
-                let row = (0..<rows.count).first { rows.line($0) == target.line } ?? 0
-                note(.duplicateTarget(firstLine: line), at: rows.location(row, "min"))
+                note(.duplicateTarget(firstLine: line), at: rows.location(atLine: target.line, "min"))
             } else {
                 first[key] = target.line
             }

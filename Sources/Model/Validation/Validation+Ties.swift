@@ -2,69 +2,64 @@ extension Validation {
     /// Reads `ties.csv`: each row one report, each report once.
     mutating func readTies(_ actors: [Actor]) -> ([Report], [Remark], [String]) {
         guard let rows = table(.ties) else { return ([], [], []) }
+        let columns = TieColumns(rows)
         var reports: [Report] = []
         reports.reserveCapacity(rows.count)
-        var respondents = Interner()
-        respondents.intern("")
+        var respondents = RespondentReader(column: columns.respondent)
         var remarks = RemarkReader(rows)
         for row in 0..<rows.count {
-            let wave = wave(rows, row, "wave", isRequired: true)
-            let from = actor(rows, row, "from")
-            let to = actor(rows, row, "to")
-            let forum = forum(rows, row)
-            let by = reporter(rows, row, from)
-            let answer = answer(rows, row)
-            let respondent = respondent(rows, row, &respondents)
-            let remark = remarks.remark(row, scale) { fact, column in
-                problems.append(Problem(fact, at: rows.location(row, column)))
-            }
+            let wave = wave(rows, row, columns.wave, isRequired: true)
+            let from = actor(rows, row, columns.from)
+            let to = actor(rows, row, columns.to)
+            let forum = forum(rows, row, columns.forum)
+            let by = reporter(rows, row, columns.by, from)
+            let answer = answer(rows, row, columns.level)
+            let (respondent, trace) = respondents.respondent(rows, row)
+            if let trace { note(.personInRespondent(trace), at: rows.location(row, columns.respondent)) }
+            let remark = remarks.remark(row, scale) { note($0, at: rows.location(row, $1)) }
             if let from, let to, from == to {
-                note(.selfTie(rows.text(row, "from")), at: rows.location(row, "to"))
+                note(.selfTie(rows.text(row, columns.from)), at: rows.location(row, columns.to))
                 continue
             }
             guard let wave, let from, let to, let by, let answer, from < actors.count, to < actors.count
             else {
                 continue
             }
-            for (column, place) in [("from", from), ("to", to)] where !actors[place].isAlive(in: wave) {
-                noteLifetime(rows, row, column)
-            }
+            if !actors[from].isAlive(in: wave) { noteLifetime(rows, row, columns.from) }
+            if !actors[to].isAlive(in: wave) { noteLifetime(rows, row, columns.to) }
             reports.append(
                 Report(
                     wave: wave, from: from, to: to, forum: forum, by: by, respondent: respondent,
                     answer: answer, remark: remark,
-                    isIllustration: remarks.all[remark].source.isIllustration, line: rows.line(row)))
+                    isIllustration: remarks.areIllustrations[remark], line: rows.line(row)))
         }
         reports.sort(by: Report.precedes)
-        return (onceEach(reports, rows), remarks.all, respondents.texts)
+        keepOnceEach(&reports, rows)
+        return (reports, remarks.all, respondents.codes.texts)
     }
 
-    private mutating func reporter(_ rows: Rows, _ row: Int, _ from: Actor.Place?) -> Report.Reporter? {
-        guard let cell = rows.bytes(row, "by"), !cell.isEmpty else { return from.map { .actor($0) } }
+    private mutating func reporter(_ rows: Rows, _ row: Int, _ column: Column, _ from: Actor.Place?)
+        -> Report.Reporter?
+    {
+        let cell = rows.bytes(row, column)
+        if cell.isEmpty { return from.map { .actor($0) } }
         if cell.elementsEqual("document".utf8) { return .document }
-        return actor(rows, row, "by").map { .actor($0) }
+        return actor(rows, row, column).map { .actor($0) }
     }
 
-    private mutating func answer(_ rows: Rows, _ row: Int) -> Answer? {
-        guard let cell = rows.bytes(row, "level"), let first = cell.first else { return .unknown }
+    private mutating func answer(_ rows: Rows, _ row: Int, _ column: Column) -> Answer? {
+        let cell = rows.bytes(row, column)
+        guard let first = cell.first else { return .unknown }
+        // Nearly every cell is one character.
         if cell.count == 1 {
             if first == UInt8(ascii: "x") || first == UInt8(ascii: "X") { return .notRelevant }
             let digit = Int(first) - Int(UInt8(ascii: "0"))
             if (0...9).contains(digit), digit <= scale.top { return .level(digit) }
         }
-        return level(rows, row, "level").map { .level($0) }
+        return level(rows, row, column).map { .level($0) }
     }
 
-    private mutating func respondent(_ rows: Rows, _ row: Int, _ respondents: inout Interner) -> Int {
-        guard let cell = rows.bytes(row, "respondent"), !cell.isEmpty else { return 0 }
-        // Looked at each time it occurs: every cell that names a person is to be mended.
-        if let trace = PersonTrace(in: String(decoding: cell, as: UTF8.self)) {
-            note(.personInRespondent(trace), at: rows.location(row, "respondent"))
-        }
-        return respondents.intern(cell).place
-    }
-
-    private mutating func noteLifetime(_ rows: Rows, _ row: Int, _ column: String) {
+    private mutating func noteLifetime(_ rows: Rows, _ row: Int, _ column: Column) {
         let id = rows.text(row, column)
         guard let index = actorIDs?.place(of: id), let actors = table(.actors) else { return }
         let actor = actorRows[index]
@@ -76,89 +71,125 @@ extension Validation {
     }
 
     /// A level as a number or a name; nil and a problem when it is neither.
-    mutating func level(_ rows: Rows, _ row: Int, _ column: String) -> Level? {
+    mutating func level(_ rows: Rows, _ row: Int, _ column: Column) -> Level? {
         let text = rows.text(row, column)
         let trimmed = String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
         if let level = scale.level(named: trimmed) { return level }
-        note(.levelOutOfScale(text, column: column, top: scale.top), at: rows.location(row, column))
+        note(.levelOutOfScale(text, column: column.name, top: scale.top), at: rows.location(row, column))
         return nil
     }
 
-    /// Keeps each key once. The same key twice with the same answer counts once, a known answer outdoes an
-    /// empty one, and two known answers that differ are an error. All are told at the later row.
-    private mutating func onceEach(_ sorted: [Report], _ rows: Rows) -> [Report] {
-        var kept: [Report] = []
-        kept.reserveCapacity(sorted.count)
-        var lines: [Int: Int]?
-        for report in sorted {
-            guard let last = kept.last, Report.sameKey(last, report) else {
-                kept.append(report)
+    /// Keeps each key once of reports in order. The same key twice with the same answer counts once, a known
+    /// answer outdoes an empty one, and two known answers that differ are an error. All are told at the later
+    /// row.
+    private mutating func keepOnceEach(_ reports: inout [Report], _ rows: Rows) {
+        var kept = 0
+        for place in reports.indices {
+            let report = reports[place]
+            guard kept > 0, Report.sameKey(reports[kept - 1], report) else {
+                reports[kept] = report
+                kept += 1
                 continue
             }
-            if lines == nil {
-                lines = Dictionary(
-                    (0..<rows.count).map { (rows.line($0), $0) }, uniquingKeysWith: { first, _ in first })
-            }
-            let location = rows.location(lines?[report.line] ?? 0, "level")
+            let last = reports[kept - 1]
+            let location = rows.location(atLine: report.line, "level")
             if last.answer == report.answer {
                 note(.repeatedReport(firstLine: last.line), at: location)
             } else if last.answer == .unknown || report.answer == .unknown {
                 note(.emptyBesideKnown(firstLine: last.line), at: location)
-                if last.answer == .unknown { kept[kept.count - 1] = report }
+                if last.answer == .unknown { reports[kept - 1] = report }
             } else {
                 note(
                     .conflictingReports(
-                        level: rows.text(lines?[report.line] ?? 0, "level"),
-                        other: rows.text(lines?[last.line] ?? 0, "level"), firstLine: last.line),
+                        level: rows.text(atLine: report.line, "level"),
+                        other: rows.text(atLine: last.line, "level"), firstLine: last.line),
                     at: location)
             }
         }
-        return kept
+        reports.removeLast(reports.count - kept)
+    }
+}
+
+/// The columns of `ties.csv` that every row is asked for.
+private struct TieColumns {
+    let wave, from, to, level, forum, by, respondent: Column
+
+    init(_ rows: Rows) {
+        (wave, from, to, level) = (rows["wave"], rows["from"], rows["to"], rows["level"])
+        (forum, by, respondent) = (rows["forum"], rows["by"], rows["respondent"])
+    }
+}
+
+/// Numbers the respondents by their codes. Each code is looked at once, and told of in every row.
+private struct RespondentReader {
+    private(set) var codes = Interner()
+    private var traces: [PersonTrace?] = [nil]
+    private let column: Column
+
+    init(column: Column) {
+        self.column = column
+        codes.intern("")
+    }
+
+    mutating func respondent(_ rows: Rows, _ row: Int) -> (place: Int, trace: PersonTrace?) {
+        let cell = rows.bytes(row, column)
+        if cell.isEmpty { return (0, nil) }
+        let (place, isNew) = codes.intern(cell)
+        if isNew { traces.append(PersonTrace(in: String(decoding: cell, as: UTF8.self))) }
+        return (place, traces[place])
     }
 }
 
 /// Reads what a row says beside its level; rows that say the same share one remark.
 private struct RemarkReader {
     private(set) var all: [Remark] = []
+    private(set) var areIllustrations: [Bool] = []
     private let rows: Rows
-    private let columns: [Int]
+    private let wanted, ticked: Column
+    private let texts: [Column]
+    private let columns: [Column]
     private var keys = Interner()
+    private var key: [UInt8] = []
 
     init(_ rows: Rows) {
         self.rows = rows
-        columns = ["wanted", "ticked", "arena", "obstacle", "date", "source", "note"]
-            .compactMap(rows.table.column)
+        (wanted, ticked) = (rows["wanted"], rows["ticked"])
+        texts = ["arena", "obstacle", "date", "source", "note"].map { rows[$0] }
+        columns = ([wanted, ticked] + texts).filter(\.exists)
     }
 
-    mutating func remark(_ row: Int, _ scale: Scale, _ note: (Problem.Fact, String) -> Void) -> Int {
-        // The unit separator keeps "a" + "b" and "ab" + "" apart.
-        var key: [UInt8] = []
+    mutating func remark(_ row: Int, _ scale: Scale, _ note: (Problem.Fact, Column) -> Void) -> Int {
+        // No text has a NUL, so that it keeps "a" + "b" and "ab" + "" apart.
+        key.removeAll(keepingCapacity: true)
         for column in columns {
-            key.append(contentsOf: rows.table.bytes(row: row, column: column))
-            key.append(0x1F)
+            key.append(contentsOf: rows.bytes(row, column))
+            key.append(0)
         }
-        let (place, isNew) = keys.intern(ArraySlice(key))
+        let (place, isNew) = keys.intern(key[...])
         guard isNew || all[place].isUnsound else { return place }
         let remark = read(row, scale, note)
-        if isNew { all.append(remark) }
+        if isNew {
+            all.append(remark)
+            areIllustrations.append(remark.source.isIllustration)
+        }
         return place
     }
 
-    private func read(_ row: Int, _ scale: Scale, _ note: (Problem.Fact, String) -> Void) -> Remark {
+    private func read(_ row: Int, _ scale: Scale, _ note: (Problem.Fact, Column) -> Void) -> Remark {
         var isUnsound = false
-        func level(_ text: String, _ column: String) -> Level? {
+        func level(_ text: String, _ column: Column) -> Level? {
             if let level = scale.level(named: text) { return level }
             isUnsound = true
-            note(.levelOutOfScale(text, column: column, top: scale.top), column)
+            note(.levelOutOfScale(text, column: column.name, top: scale.top), column)
             return nil
         }
-        let wanted = rows.text(row, "wanted")
+        let wish = rows.text(row, wanted)
         // A wish of "x" wishes for nothing.
-        let wish = wanted.isEmpty || wanted.lowercased() == "x" ? nil : level(wanted, "wanted")
-        let ticked = rows.text(row, "ticked").split(separator: " ").compactMap { level(String($0), "ticked") }
+        let wished = wish.isEmpty || wish.lowercased() == "x" ? nil : level(wish, wanted)
+        let ticks = rows.text(row, ticked).split(separator: " ").compactMap { level(String($0), ticked) }
+        let texts = texts.map { rows.text(row, $0) }
         return Remark(
-            wanted: wish, ticked: Set(ticked).sorted(), arena: rows.text(row, "arena"),
-            obstacle: rows.text(row, "obstacle"), date: rows.text(row, "date"),
-            source: rows.text(row, "source"), note: rows.text(row, "note"), isUnsound: isUnsound)
+            wanted: wished, ticked: Set(ticks).sorted(), arena: texts[0], obstacle: texts[1],
+            date: texts[2], source: texts[3], note: texts[4], isUnsound: isUnsound)
     }
 }

@@ -12,18 +12,19 @@ extension Validation {
     /// Names that fold to the same form. Two municipalities with codes of their own are two, however alike
     /// their names: Habo and Håbo.
     private mutating func warnOfSimilarNames(_ rows: Rows) {
-        var first: [String: Int] = [:]
+        var earlier: [String: [Int]] = [:]
         for entry in actorRows {
             let form = entry.name.normalForm
             guard !form.isEmpty else { continue }
-            guard let earlier = first[form] else {
-                first[form] = entry.row
-                continue
+            let code = rows.text(entry.row, "municipality")
+            let other = earlier[form, default: []].first { row in
+                let otherCode = rows.text(row, "municipality")
+                return code.isEmpty || otherCode.isEmpty || code == otherCode
             }
-            let codes = [earlier, entry.row].map { rows.text($0, "municipality") }
-            if !codes.contains(""), codes[0] != codes[1] { continue }
+            earlier[form, default: []].append(entry.row)
+            guard let other else { continue }
             note(
-                .similarNames(entry.name, other: rows.text(earlier, "name"), otherLine: rows.line(earlier)),
+                .similarNames(entry.name, other: rows.text(other, "name"), otherLine: rows.line(other)),
                 at: rows.location(entry.row, "name"))
         }
     }
@@ -63,54 +64,103 @@ extension Validation {
         }
     }
 
+    // A target for a pair that ends below where the pair's target in a forum begins: both cannot be met.
     private mutating func warnOfTargetsBelowForumTargets(_ network: Network) {
         guard let rows = table(.targets) else { return }
-        let inForums = network.targets.filter { $0.forum != nil }
-        guard !inForums.isEmpty else { return }
+        let forums = Set(network.targets.compactMap(\.forum)).sorted()
+        guard !forums.isEmpty, network.targets.contains(where: { $0.forum == nil && $0.isForPair }) else {
+            return
+        }
+        let inForce = InForce(network)
+        let seats = Seats(network)
         for target in network.targets where target.forum == nil {
             guard case .pair(let a, let b) = target.scope else { continue }
-            let above = inForums.first { other in
-                guard target.band.upperBound < other.band.lowerBound, let forum = other.forum else {
-                    return false
+            let waves = network.waves.indices.filter { inForce[target.scope, nil, $0]?.line == target.line }
+            let above = waves.lazy.flatMap { wave in forums.lazy.map { (forum: $0, wave: wave) } }
+                .first { forum, wave in
+                    guard let other = inForce.target(a, b, forum, wave, in: network) else { return false }
+                    guard target.band.upperBound < other.band.lowerBound else { return false }
+                    // A target for the very pair is on the pair, whoever takes part so far.
+                    return other.isForPair || (seats.has(a, forum, wave) && seats.has(b, forum, wave))
                 }
-                let waves = network.waves.indices.filter { target.holds(in: $0) && other.holds(in: $0) }
-                return waves.contains {
-                    other.speaks(of: a, b, in: network)
-                        && network.takesPart(a, in: forum, $0) && network.takesPart(b, in: forum, $0)
-                }
-            }
-            guard let above, let forum = above.forum else { continue }
-            let row = (0..<rows.count).first { rows.line($0) == target.line } ?? 0
+            guard let (forum, wave) = above,
+                let other = inForce.target(a, b, forum, wave, in: network)
+            else { continue }
             note(
                 .targetBelowForumTarget(
                     max: target.band.upperBound, forum: network.forums[forum].id.text,
-                    min: above.band.lowerBound, forumLine: above.line),
-                at: rows.location(row, rows.has("max") ? "max" : "min"))
+                    min: other.band.lowerBound, forumLine: other.line),
+                at: rows.location(atLine: target.line, rows["max"].exists ? "max" : "min"))
         }
+    }
+}
+
+/// Which target of each scope and forum holds in each wave: of several, the one that began last.
+private struct InForce {
+    private struct Key: Hashable {
+        let scope: Target.Scope
+        let forum: Forum.Place?
+        let wave: Wave.Place
+    }
+
+    private var targets: [Key: Target] = [:]
+
+    init(_ network: Network) {
+        for target in network.targets {
+            for wave in network.waves.indices where target.holds(in: wave) {
+                let key = Key(scope: target.scope, forum: target.forum, wave: wave)
+                if let other = targets[key], (other.from ?? -1) > (target.from ?? -1) { continue }
+                targets[key] = target
+            }
+        }
+    }
+
+    subscript(_ scope: Target.Scope, _ forum: Forum.Place?, _ wave: Wave.Place) -> Target? {
+        targets[Key(scope: scope, forum: forum, wave: wave)]
+    }
+
+    /// The most specific target in a forum that speaks of a pair.
+    func target(
+        _ a: Actor.Place, _ b: Actor.Place, _ forum: Forum.Place, _ wave: Wave.Place, in network: Network
+    ) -> Target? {
+        let kinds = [network.actors[a].kind, network.actors[b].kind].sorted()
+        return self[.pair(min(a, b), max(a, b)), forum, wave] ?? self[.kinds(kinds[0], kinds[1]), forum, wave]
+            ?? self[.everyone, forum, wave]
+    }
+}
+
+/// Who takes part in which forum in which wave: as `participation.csv` says or, without one, who is an end of
+/// a report there.
+private struct Seats {
+    private struct Seat: Hashable {
+        let actor: Actor.Place
+        let forum: Forum.Place
+        let wave: Wave.Place
+    }
+
+    private var seats: Set<Seat> = []
+
+    init(_ network: Network) {
+        for taking in network.participation ?? [] {
+            for wave in taking.wave.map({ $0...$0 }) ?? 0...(network.waves.count - 1) {
+                seats.insert(Seat(actor: taking.actor, forum: taking.forum, wave: wave))
+            }
+        }
+        guard network.participation == nil else { return }
+        for report in network.reports {
+            guard let forum = report.forum else { continue }
+            seats.insert(Seat(actor: report.from, forum: forum, wave: report.wave))
+            seats.insert(Seat(actor: report.to, forum: forum, wave: report.wave))
+        }
+    }
+
+    func has(_ actor: Actor.Place, _ forum: Forum.Place, _ wave: Wave.Place) -> Bool {
+        seats.contains(Seat(actor: actor, forum: forum, wave: wave))
     }
 }
 
 extension Target {
-    /// Whether the scope covers a pair of actors.
-    public func speaks(of one: Actor.Place, _ other: Actor.Place, in network: Network) -> Bool {
-        switch scope {
-        case .pair(let a, let b): a == min(one, other) && b == max(one, other)
-        case .kinds(let a, let b):
-            [a, b] == [network.actors[one].kind, network.actors[other].kind].sorted()
-        case .everyone: true
-        }
-    }
-}
-
-extension Network {
-    /// Whether an actor takes part in a forum in a wave: as `participation.csv` says or, without one, by being
-    /// an end of a report there.
-    func takesPart(_ actor: Actor.Place, in forum: Forum.Place, _ wave: Wave.Place) -> Bool {
-        if let participation {
-            return participation.contains {
-                $0.actor == actor && $0.forum == forum && ($0.wave == nil || $0.wave == wave)
-            }
-        }
-        return reports(in: wave).contains { $0.forum == forum && ($0.from == actor || $0.to == actor) }
+    fileprivate var isForPair: Bool {
+        if case .pair = scope { true } else { false }
     }
 }

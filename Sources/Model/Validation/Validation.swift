@@ -3,19 +3,24 @@
 
 struct Validation {
     let draft: Draft
-    var problems: [Problem]
+    private(set) var problems: [Problem]
 
     // What later tables refer to; nil when the table itself could not be read.
     var scale: Scale
     var kinds: [Kind]
     var waveIDs = Interner()
+    /// The ids of `actorRows`, then those of rows that were told of and left out: they are not unknown.
     var actorIDs: Interner?
+    var longestActorID = 0
     var forumIDs: Interner?
-    /// Where an actor of `actorIDs` stands in ascending order of id; likewise for forums.
+    /// Where an actor of `actorIDs` stands in ascending order of id, those left out last; likewise for forums.
     var actorPlaces: [Int] = []
     var forumPlaces: [Int] = []
     var actorRows: [ActorRow] = []
     var kindsInUse: Set<Identifier> = []
+
+    private let rows: [Draft.TableName: Rows]
+    private let filesAtFault: Set<String>
     private var suggestions = Suggestions()
 
     init(_ draft: Draft) {
@@ -23,6 +28,8 @@ struct Validation {
         problems = draft.problems
         scale = draft.description.scale ?? .samverkan8
         kinds = draft.description.kinds ?? Kind.standard
+        rows = draft.tables.filter { !$0.value.header.isEmpty }.mapValues(Rows.init)
+        filesAtFault = Set(draft.problems.filter { $0.severity == .error }.map(\.location.file))
     }
 
     /// Returns the network, or nil when too little could be read to make one. Problems are in `problems`.
@@ -61,28 +68,28 @@ struct Validation {
 
     // MARK: Columns
 
-    /// A table whose required columns are all there, ready to be read row by row.
-    func table(_ name: Draft.TableName) -> Rows? {
-        guard let table = draft.tables[name],
-            name.requiredColumns.allSatisfy({ table.column(named: $0) != nil })
-        else { return nil }
-        return Rows(table)
-    }
+    /// A table that has a header, ready to be read row by row. Columns that it lacks read as empty.
+    func table(_ name: Draft.TableName) -> Rows? { rows[name] }
 
     private mutating func checkColumns(of name: Draft.TableName) {
         guard let table = draft.tables[name] else { return }
         let known = name.columns
-        let strangers = table.header.filter { !known.contains($0) }
+        var strangers = table.header.filter { !known.contains($0) }
         var taken: Set<String> = []
         for column in name.requiredColumns where table.column(named: column) == nil {
-            let nearest = NearestName(strangers)(column)
-            if let nearest { taken.insert(nearest) }
+            let nearest = NearestName(strangers.filter { !$0.isEmpty })(column)
+            if let nearest {
+                taken.insert(nearest)
+                strangers.removeAll { $0 == nearest }
+            }
             note(
                 .missingColumn(column, nearest: nearest),
                 at: table.headerLocation(column: nearest.flatMap(table.column)))
         }
         for (place, column) in table.header.enumerated() {
-            if table.header[..<place].contains(column) {
+            // Spreadsheets leave empty columns behind.
+            if column.isEmpty, table.isEmpty(column: place) { continue }
+            if !column.isEmpty, table.column(named: column) != place {
                 note(.duplicateColumn(column), at: table.headerLocation(column: place))
             } else if !known.contains(column), !taken.contains(column) {
                 let nearest = NearestName(known.filter { table.column(named: $0) == nil })(column)
@@ -104,10 +111,13 @@ struct Validation {
     /// The list in the package, else every id that any table names, in order of bytes.
     private mutating func readWaves() {
         if let listed = draft.description.waves {
-            for wave in listed where !waveIDs.intern(wave).isNew {
-                note(
-                    .badPackage(.duplicateWave(wave)), at: SourceLocation(file: draft.path(Draft.packageFile))
-                )
+            let package = SourceLocation(file: draft.path(Draft.packageFile))
+            for (place, wave) in listed.enumerated() {
+                if wave.isEmpty || wave.hasControlCharacter {
+                    note(.badPackage(.wrongShape(path: "samverkan.waves.\(place)")), at: package)
+                } else if !waveIDs.intern(wave).isNew {
+                    note(.badPackage(.duplicateWave(wave)), at: package)
+                }
             }
             return
         }
@@ -118,136 +128,129 @@ struct Validation {
         ]
         for (name, columns) in columns {
             guard let rows = table(name) else { continue }
-            for column in columns.compactMap(rows.table.column) {
-                for row in 0..<rows.count where !rows.table.isEmpty(row: row, column: column) {
-                    found.intern(rows.table.bytes(row: row, column: column))
+            for column in columns.map({ rows[$0] }) where column.exists {
+                for row in 0..<rows.count {
+                    let cell = rows.bytes(row, column)
+                    guard !cell.isEmpty, found.intern(cell).isNew else { continue }
+                    if rows.text(row, column).hasControlCharacter {
+                        note(.controlCharacter(column: column.name), at: rows.location(row, column))
+                    }
                 }
             }
         }
-        for wave in (0..<found.count).map({ Identifier(found.text($0)) }).sorted() {
-            waveIDs.intern(wave.text)
-        }
+        for wave in found.texts.map({ Identifier($0) }).sorted() { waveIDs.intern(wave.text) }
     }
 
     // MARK: Cells that refer to something
 
     /// The place of the wave a cell names. An empty cell gives nil, and is an error where a wave is required.
-    mutating func wave(_ rows: Rows, _ row: Int, _ column: String, isRequired: Bool = false) -> Wave.Place? {
-        guard let cell = rows.bytes(row, column), !cell.isEmpty else {
-            if isRequired { note(.emptyCell(column: column), at: rows.location(row, column)) }
+    mutating func wave(_ rows: Rows, _ row: Int, _ column: Column, isRequired: Bool = false) -> Wave.Place? {
+        let cell = rows.bytes(row, column)
+        guard !cell.isEmpty else {
+            if isRequired { noteEmpty(rows, row, column) }
             return nil
         }
         if let place = waveIDs.place(of: cell) { return place }
         let text = rows.text(row, column)
-        let nearest = suggestions.nearest(to: text, among: .waves) { [waveIDs] in waveIDs.texts }
-        note(.unknownWave(text, column: column, nearest: nearest), at: rows.location(row, column))
+        let nearest = suggestions.nearest(to: text, among: .waves, waveIDs.texts)
+        note(.unknownWave(text, column: column.name, nearest: nearest), at: rows.location(row, column))
         return nil
     }
 
     /// The place, in order of id, of the actor that a cell names.
-    mutating func actor(_ rows: Rows, _ row: Int, _ column: String, isRequired: Bool = true) -> Actor.Place? {
-        guard let cell = rows.bytes(row, column), !cell.isEmpty else {
-            if isRequired { note(.emptyCell(column: column), at: rows.location(row, column)) }
+    mutating func actor(_ rows: Rows, _ row: Int, _ column: Column, isRequired: Bool = true) -> Actor.Place? {
+        let cell = rows.bytes(row, column)
+        guard !cell.isEmpty else {
+            if isRequired { noteEmpty(rows, row, column) }
             return nil
         }
         guard let actorIDs else { return nil }
         if let place = actorIDs.place(of: cell) { return actorPlaces[place] }
-        let text = rows.text(row, column)
-        note(
-            .unknownActor(text, column: column, nearest: nearestActor(to: text)),
-            at: rows.location(row, column))
+        noteUnknownActor(rows.text(row, column), rows, row, column)
         return nil
+    }
+
+    mutating func noteUnknownActor(_ text: String, _ rows: Rows, _ row: Int, _ column: Column) {
+        // What was written may be the organisation's name.
+        let nearest =
+            suggestions.nearest(to: text, among: .actors, actorRows.map(\.id.text))
+            ?? suggestions.actor(called: text, actorRows)
+        note(.unknownActor(text, column: column.name, nearest: nearest), at: rows.location(row, column))
     }
 
     /// The place of the forum that a cell names; an empty cell is no forum.
-    mutating func forum(_ rows: Rows, _ row: Int, isRequired: Bool = false) -> Forum.Place? {
-        guard let cell = rows.bytes(row, "forum"), !cell.isEmpty else {
-            if isRequired { note(.emptyCell(column: "forum"), at: rows.location(row, "forum")) }
+    mutating func forum(_ rows: Rows, _ row: Int, _ column: Column, isRequired: Bool = false) -> Forum.Place?
+    {
+        let cell = rows.bytes(row, column)
+        guard !cell.isEmpty else {
+            if isRequired { noteEmpty(rows, row, column) }
             return nil
         }
-        if let forumIDs, let place = forumIDs.place(of: cell) { return forumPlaces[place] }
-        // Without a readable forums.csv only its absence is told, unless there is none at all.
-        if forumIDs == nil, draft.tables[.forums] != nil { return nil }
-        let text = rows.text(row, "forum")
-        let nearest = suggestions.nearest(to: text, among: .forums) { [forumIDs] in forumIDs?.texts ?? [] }
-        note(.unknownForum(text, nearest: nearest), at: rows.location(row, "forum"))
+        if let place = forumIDs?.place(of: cell) { return forumPlaces[place] }
+        // Without a readable forums.csv only that is told; without any, no forum is known.
+        if forumIDs == nil, draft.tables[.forums] != nil || isAtFault(Draft.TableName.forums.file) {
+            return nil
+        }
+        let text = rows.text(row, column)
+        let nearest = suggestions.nearest(to: text, among: .forums, forumIDs?.texts ?? [])
+        note(.unknownForum(text, nearest: nearest), at: rows.location(row, column))
         return nil
-    }
-
-    mutating func nearestActor(to text: String) -> String? {
-        let rows = actorRows
-        // What was written may be the organisation's name.
-        let form = text.normalForm
-        return suggestions.nearest(to: text, among: .actors) { rows.map(\.id.text) }
-            ?? suggestions.exact(form) { rows.map { ($0.name.normalForm, $0.id.text) } }
     }
 
     /// One of a column's fixed words; an empty cell is nil.
     mutating func choice<Value: RawRepresentable & CaseIterable>(
-        _ rows: Rows, _ row: Int, _ column: String, as type: Value.Type
+        _ rows: Rows, _ row: Int, _ column: Column, as type: Value.Type
     ) -> Value? where Value.RawValue == String {
         let text = rows.text(row, column)
         guard !text.isEmpty else { return nil }
         if let value = Value(rawValue: text) { return value }
         let choices = Value.allCases.map(\.rawValue)
         note(
-            .unknownChoice(text, column: column, choices: choices, nearest: NearestName(choices)(text)),
+            .unknownChoice(text, column: column.name, choices: choices, nearest: NearestName(choices)(text)),
             at: rows.location(row, column))
         return nil
     }
 
     /// A required text without control characters.
-    mutating func identifier(_ rows: Rows, _ row: Int, _ column: String) -> Identifier? {
+    mutating func identifier(_ rows: Rows, _ row: Int, _ column: Column) -> Identifier? {
         let text = rows.text(row, column)
         if text.isEmpty {
-            note(.emptyCell(column: column), at: rows.location(row, column))
+            noteEmpty(rows, row, column)
             return nil
         }
-        if text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
-            note(.controlCharacter(column: column), at: rows.location(row, column))
+        if text.hasControlCharacter {
+            note(.controlCharacter(column: column.name), at: rows.location(row, column))
             return nil
         }
         return Identifier(text)
     }
 
+    mutating func noteEmpty(_ rows: Rows, _ row: Int, _ column: Column) {
+        // That a whole column is missing has been told.
+        if column.exists { note(.emptyCell(column: column.name), at: rows.location(row, column)) }
+    }
+
     mutating func note(_ fact: Problem.Fact, at location: SourceLocation) {
+        if fact.restsOnPackage, isAtFault(Draft.packageFile) { return }
         problems.append(Problem(fact, at: location))
+    }
+
+    private func isAtFault(_ file: String) -> Bool { filesAtFault.contains(draft.path(file)) }
+}
+
+extension Problem.Fact {
+    /// Whether it was judged by the scale, the waves or the kinds: without a sound package it may be untrue.
+    fileprivate var restsOnPackage: Bool {
+        switch self {
+        case .levelOutOfScale, .unknownKind, .undefinedKind, .outsideLifetime, .neverAlive, .neverHolds: true
+        default: false
+        }
     }
 }
 
-/// A table's rows, with cells by the name of their column. A column that is absent reads as empty.
-struct Rows {
-    let table: Table
-    private let columns: [String: Int]
-
-    init(_ table: Table) {
-        self.table = table
-        columns = Dictionary(
-            table.header.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first }
-        )
-    }
-
-    var count: Int { table.rowCount }
-
-    func has(_ column: String) -> Bool { columns[column] != nil }
-
-    func text(_ row: Int, _ column: String) -> String {
-        columns[column].map { table.text(row: row, column: $0) } ?? ""
-    }
-
-    func isEmpty(_ row: Int, _ column: String) -> Bool {
-        columns[column].map { table.isEmpty(row: row, column: $0) } ?? true
-    }
-
-    func bytes(_ row: Int, _ column: String) -> ArraySlice<UInt8>? {
-        columns[column].map { table.bytes(row: row, column: $0) }
-    }
-
-    func line(_ row: Int) -> Int { table.line(row: row) }
-
-    /// Where a cell stands; its row's beginning when the column is absent.
-    func location(_ row: Int, _ column: String) -> SourceLocation {
-        table.location(row: row, column: columns[column] ?? 0)
+extension String {
+    var hasControlCharacter: Bool {
+        unicodeScalars.contains { $0.properties.generalCategory == .control }
     }
 }
 
@@ -255,23 +258,28 @@ struct Rows {
 private struct Suggestions {
     enum Sort { case actors, forums, waves }
 
+    private static let most = 200
+    private var names: [Sort: NearestName] = [:]
     private var found: [Sort: [String: String?]] = [:]
-    private var exact: [String: String]?
+    private var actorOfName: [String: String]?
 
-    mutating func nearest(to text: String, among sort: Sort, _ candidates: () -> [String]) -> String? {
+    mutating func nearest(to text: String, among sort: Sort, _ candidates: @autoclosure () -> [String])
+        -> String?
+    {
         if let known = found[sort]?[text] { return known }
-        guard found[sort, default: [:]].count < 200 else { return nil }
-        let nearest = NearestName(candidates())(text)
+        guard found[sort, default: [:]].count < Self.most else { return nil }
+        if names[sort] == nil { names[sort] = NearestName(candidates()) }
+        let nearest = names[sort]?(text)
         found[sort, default: [:]][text] = .some(nearest)
         return nearest
     }
 
-    mutating func exact(_ form: String, _ candidates: () -> [(String, String)]) -> String? {
-        if exact == nil { exact = Dictionary(candidates(), uniquingKeysWith: { first, _ in first }) }
-        return exact?[form]
+    /// The id of the actor whose name is the same in normal form.
+    mutating func actor(called name: String, _ rows: [Validation.ActorRow]) -> String? {
+        if actorOfName == nil {
+            actorOfName = Dictionary(
+                rows.map { ($0.name.normalForm, $0.id.text) }, uniquingKeysWith: { first, _ in first })
+        }
+        return actorOfName?[name.normalForm]
     }
-}
-
-extension Interner {
-    var texts: [String] { (0..<count).map(text) }
 }

@@ -1,0 +1,69 @@
+internal import Analysis
+internal import ArgumentParser
+internal import Files
+internal import Model
+internal import Views
+
+struct Check: Subcommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List what must be mended in a network folder, or is worth a second look.",
+        discussion: """
+            Each problem stands with its file, line and column, the line itself, and
+            how to mend it. Errors keep every other command from running; warnings
+            do not. Ends with status 65 when there are errors; with --fail-on gaps
+            also with status 1 when a target is known not to be reached in the last
+            wave.
+
+            EXAMPLES
+              samverkan check Networks/sodra-vatterbygden
+              samverkan check my-network --lang en
+              samverkan check my-network --json | jq '.summary'
+              samverkan check my-network --fail-on gaps
+            """)
+
+    @OptionGroup var argument: NetworkArgument
+    @Flag(help: "Write JSON (samverkan.check/1).")
+    var json = false
+    @Option(help: "What else ends with status 1: gaps (missing, below or contested in the last wave).")
+    var failOn: Condition?
+    @OptionGroup var common: CommonOptions
+
+    enum Condition: String, CaseIterable, ExpressibleByArgument {
+        case gaps
+    }
+
+    func perform(_ console: Console) throws {
+        let draft = try NetworkArgument.existing(argument.folder).draft()
+        let list: ProblemList
+        var network: Network?
+        do {
+            let valid = try draft.validated()
+            network = valid.network
+            list = ProblemList(valid.warnings)
+        } catch {
+            list = ProblemList(error.all)
+        }
+        let language = console.language
+        if json {
+            let id = draft.description.id ?? draft.fallbackID
+            let document = list.json(
+                id: id, title: draft.description.title ?? id, scale: draft.description.scale ?? .samverkan8,
+                language)
+            try console.write(document.asText())
+        } else {
+            try console.write(list.text(language, isColored: console.colorsOutput))
+            try console.write(list.summary(of: network, language) + "\n")
+        }
+        if list.hasErrors { throw Failure(.data) }
+        if let network, failOn == .gaps { try failOnGaps(in: network, console) }
+    }
+
+    private func failOnGaps(in network: Network, _ console: Console) throws(Failure) {
+        let gaps = Gaps(WaveRelations(network, wave: network.waves.count - 1)).dyads.count { $0.state.isGap }
+        guard gaps > 0 else { return }
+        console.tell(
+            "\(gaps) relationer når inte sitt mål; ”samverkan gaps \(argument.folder)” visar dem",
+            "\(gaps) relations do not reach their target; “samverkan gaps \(argument.folder)” shows them")
+        throw Failure(.found)
+    }
+}

@@ -1,0 +1,36 @@
+internal import ArgumentParser
+internal import Files
+internal import Model
+internal import Views
+
+/// The network that a command is about.
+struct NetworkArgument: ParsableArguments {
+    @Argument(help: "The folder of the network.", completion: .directory)
+    var folder: String
+
+    /// Reads the folder and counts what is worth a second look; throws `Problems` when it holds errors.
+    func network(_ console: Console) throws -> Network {
+        let (network, warnings) = try Self.existing(folder).network()
+        let list = ProblemList(warnings)
+        if list.warningCount > 0 {
+            console.tell(
+                "\(list.countOfWarnings(.swedish)); ”samverkan check \(folder)” visar \(list.warningCount == 1 ? "den" : "dem")",
+                "\(list.countOfWarnings(.english)); “samverkan check \(folder)” shows \(list.warningCount == 1 ? "it" : "them")"
+            )
+        }
+        return network
+    }
+
+    /// The folder, if there is one.
+    static func existing(_ path: String) throws(Failure) -> NetworkFolder {
+        let folder = NetworkFolder(path: path)
+        guard folder.exists else {
+            throw Failure(
+                .noInput, Name("mappen ”\(path)” finns inte", "there is no folder “\(path)”"),
+                remedy: Name(
+                    "Kontrollera sökvägen, eller skapa en mapp med ”samverkan new”.",
+                    "Check the path, or make a folder with “samverkan new”."))
+        }
+        return folder
+    }
+}

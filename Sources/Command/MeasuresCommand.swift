@@ -1,0 +1,50 @@
+internal import Analysis
+internal import ArgumentParser
+internal import Model
+internal import Views
+
+struct MeasuresCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "measures",
+        abstract: "Compute who is central, who connects, and how dense the network is.",
+        discussion: """
+            A tie is a relation surely at --min-level or deeper, on the side that --side names. The conventions
+            are printed with the result.
+
+            EXAMPLES
+              samverkan measures Networks/sodra-vatterbygden
+              samverkan measures my-network --wave 2024 --side claimed --min-level 4 --csv
+              samverkan measures my-network --measure degree --measure betweenness --json
+            """)
+
+    @OptionGroup var argument: NetworkArgument
+    @OptionGroup var options: ConventionOptions
+    @Option(
+        name: .customLong("measure"),
+        help: ArgumentHelp(
+            "Compute only this; may be repeated. One of \(Measure.allCases.map(\.rawValue).joined(separator: ", ")).",
+            valueName: "name"))
+    var chosen: [Measure] = []
+    @OptionGroup var format: OutputFormat
+    @OptionGroup var common: CommonOptions
+
+    func perform(_ console: Console) throws {
+        let network = try argument.network(console)
+        let conventions = try options.conventions(for: network)
+        let relations = WaveRelations(network, wave: conventions.wave)
+        let measures = Measures(
+            IndexedNetwork(relations, conventions), only: chosen.isEmpty ? Set(Measure.allCases) : Set(chosen))
+        try console.write(
+            format.text(
+                of: .measures(measures, network, for: format.reader(console.language)),
+                json: .measures(measures, network)
+            ) {
+                ResultText.measures(measures, relations, console.language)
+            })
+    }
+}
+
+extension OutputFormat {
+    /// Whom a table is for: programs get the contract's keys and whole numbers, also in CSV.
+    func reader(_ language: Language) -> TableReader { kind == .text ? .person(language) : .program }
+}

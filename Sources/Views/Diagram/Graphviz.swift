@@ -1,0 +1,101 @@
+// The door to Graphviz: plain Swift values in, bytes or numbers out. Each call is one job on the Graphviz thread.
+
+import Foundation
+
+/// What a picture can be written as.
+public enum PictureFormat: String, CaseIterable, Sendable {
+    case svg, png, pdf, dot
+}
+
+enum Graphviz {
+    /// Bitmaps: sharp in print at the size that the text is made for.
+    static let dpi = 144
+    /// Beyond 32,767 pixels a side the library shrinks the bitmap without a word.
+    static let longestSide = 16_000
+
+    /// The picture as Graphviz writes it.
+    static func picture(of scene: Scene, as format: PictureFormat) throws(DiagramError) -> [UInt8] {
+        try check(scene, format)
+        return try GraphvizThread.shared.run { context throws(DiagramError) in
+            try draw(scene, format, context)
+        }
+    }
+
+    static func pictureLater(of scene: Scene, as format: PictureFormat) async throws(DiagramError) -> [UInt8] {
+        try check(scene, format)
+        return try await GraphvizThread.shared.runLater { context throws(DiagramError) in
+            try draw(scene, format, context)
+        }
+    }
+
+    /// The sizes that boxes take with their text, in points.
+    static func sizes(of boxes: [(Scene.Label, Look)]) throws(DiagramError) -> [Size] {
+        try GraphvizThread.shared.run { context throws(DiagramError) in
+            try checkPlugins(context)
+            return try SceneGraph.measuring(boxes).laidOut(by: "nop2", in: context).sizes
+        }
+    }
+
+    /// A way to place nodes.
+    struct Engine: Sendable {
+        var name: String
+        /// Where the search starts; the same seed gives the same places.
+        var seed: Int
+    }
+
+    /// Centers for boxes of the given sizes, without overlap. Lengths are wishes, in points, one for each edge.
+    static func centers(
+        sizes: [Size], edges: [(Int, Int)], lengths: [Double], gap: Size, by engine: Engine
+    ) throws(DiagramError) -> [Point] {
+        try GraphvizThread.shared.run { context throws(DiagramError) in
+            try checkPlugins(context)
+            var defaults: [(GraphvizGraph.Subject, Attribute, String)] = [
+                (.graph, .overlap, "prism"), (.graph, .splines, "line"), (.graph, .start, String(engine.seed)),
+                (.node, .shape, "box"), (.node, .label, ""), (.node, .fixedsize, "true"),
+                (.node, .width, "1"), (.node, .height, "1"),
+            ]
+            defaults.append(
+                (.graph, .sep, try "+" + SceneGraph.number(gap.width / 2) + "," + SceneGraph.number(gap.height / 2)))
+            defaults.append((.edge, .len, "1"))
+            guard var graph = GraphvizGraph(name: "places", defaults: defaults) else {
+                throw .layoutFailed(engine: engine.name, message: "agopen")
+            }
+            var nodes: [GraphvizGraph.Node] = []
+            for (index, size) in sizes.enumerated() {
+                let width = try SceneGraph.number(size.width / 72, decimals: 4)
+                let height = try SceneGraph.number(size.height / 72, decimals: 4)
+                nodes.append(graph.addNode("n\(index)", [(.width, width), (.height, height)]))
+            }
+            for (index, edge) in edges.enumerated() {
+                let length = try SceneGraph.number(lengths[index] / 72, decimals: 4)
+                graph.addEdge(nodes[edge.0], nodes[edge.1], key: "e\(index)", [(.len, length)])
+            }
+            return try graph.laidOut(by: engine.name, in: context).centers
+        }
+    }
+
+    private static func draw(
+        _ scene: Scene, _ format: PictureFormat, _ context: GraphvizContext
+    ) throws(DiagramError) -> [UInt8] {
+        try checkPlugins(context)
+        switch format {
+        case .dot: return try SceneGraph.text(of: scene).laidOut(by: "nop2", in: context).rendered(as: "canon")
+        case .png:
+            return try SceneGraph.picture(of: scene, dpi: dpi).laidOut(by: "nop2", in: context).rendered(as: "png")
+        case .svg, .pdf:
+            return try SceneGraph.picture(of: scene, dpi: nil).laidOut(by: "nop2", in: context)
+                .rendered(as: format.rawValue)
+        }
+    }
+
+    private static func check(_ scene: Scene, _ format: PictureFormat) throws(DiagramError) {
+        let side = max(scene.size.width, scene.size.height)
+        guard side.isFinite, side <= SceneGraph.farthest else { throw .badNumber("\(side)") }
+        let pixels = Int((side * Double(dpi) / 72).rounded(.up))
+        if format == .png, pixels > longestSide { throw .tooLarge(pixels: pixels, limit: longestSide) }
+    }
+
+    private static func checkPlugins(_ context: GraphvizContext) throws(DiagramError) {
+        guard context.missingPlugins.isEmpty else { throw .missingPlugins(context.missingPlugins) }
+    }
+}

@@ -1,0 +1,145 @@
+// Positions for one connected part of a network. Up to sixty actors Graphviz lays it out from forty starts; the best
+// few are improved by moving one box at a time, and the best of those is kept. Larger parts are laid out once.
+
+struct LayoutSearch {
+    static let thorough = 60
+    private static let starts = 40
+    private static let improved = 4
+    /// Labels are wide, so the layout is made in a plane that is afterwards stretched sideways.
+    private static let stretch = 1.3
+
+    var problem: LayoutProblem
+
+    func positions() throws(DiagramError) -> [Point] {
+        let count = problem.sizes.count
+        if count == 1 { return [Point(x: 0, y: 0)] }
+        guard count <= Self.thorough else {
+            return widened(try start(Graphviz.Engine(name: count <= 150 ? "neato" : "sfdp", seed: 1)))
+        }
+        var candidates: [(cost: Double, positions: [Point])] = []
+        for seed in 1...(count == 2 ? 1 : Self.starts) {
+            let positions = try start(Graphviz.Engine(name: "neato", seed: seed))
+            let fitted = fitted(positions, to: problem.frame)
+            candidates.append((problem.cost(fitted), fitted))
+        }
+        // Stable, so that equal costs keep the order of the seeds.
+        let order = candidates.indices.sorted { (candidates[$0].cost, $0) < (candidates[$1].cost, $1) }
+        var best: (cost: Double, positions: [Point])?
+        for index in order.prefix(Self.improved) {
+            let positions = climbed(from: candidates[index].positions)
+            let cost = problem.cost(positions)
+            if best.map({ cost < $0.cost }) ?? true { best = (cost, positions) }
+        }
+        return best?.positions ?? []
+    }
+
+    /// Stretched or pressed into the page; what then overlaps is sorted out afterwards.
+    private func fitted(_ positions: [Point], to frame: Rect) -> [Point] {
+        let xs = positions.map(\.x)
+        let ys = positions.map(\.y)
+        let widest = problem.sizes.map(\.width).max() ?? 0
+        let highest = problem.sizes.map(\.height).max() ?? 0
+        guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max() else { return [] }
+        let scaleX = right > left ? max(1, frame.width - widest) / (right - left) : 1
+        let scaleY = bottom > top ? max(1, frame.height - highest) / (bottom - top) : 1
+        let center = Point(x: (left + right) / 2, y: (top + bottom) / 2)
+        return positions.map {
+            Point(
+                x: frame.center.x + ($0.x - center.x) * scaleX,
+                y: frame.center.y + ($0.y - center.y) * scaleY)
+        }
+    }
+
+    /// Pulled apart until the page has its shape: that never makes boxes overlap.
+    private func widened(_ positions: [Point]) -> [Point] {
+        let bounds = problem.bounds(of: positions)
+        let shape = bounds.width / max(bounds.height, 1)
+        return positions.map {
+            Point(
+                x: $0.x * max(1, min(2, LayoutProblem.aspect / shape)),
+                y: $0.y * max(1, min(2, shape / LayoutProblem.aspect)))
+        }
+    }
+
+    private func start(_ engine: Graphviz.Engine) throws(DiagramError) -> [Point] {
+        let narrow = problem.sizes.map { Size(width: $0.width / Self.stretch, height: $0.height) }
+        let gap = Size(width: LayoutProblem.gap.width / Self.stretch, height: LayoutProblem.gap.height)
+        let centers = try Graphviz.centers(
+            sizes: narrow, edges: problem.edges, lengths: problem.lengths, gap: gap, by: engine)
+        return centers.map { Point(x: $0.x * Self.stretch, y: -$0.y) }
+    }
+
+    /// Looks all over the page for a better place for those boxes that a line still runs through, or whose line runs
+    /// through another.
+    private func repair(_ positions: inout [Point], _ random: inout SplitMix) {
+        for _ in 0..<8 {
+            let vertices = positions.indices.filter { problem.intrudes($0, positions) }
+            if vertices.isEmpty { return }
+            for vertex in vertices {
+                var best = problem.cost(of: vertex, positions)
+                for _ in 0..<200 {
+                    let old = positions[vertex]
+                    positions[vertex] = Point(
+                        x: problem.frame.minX + random.unit() * problem.frame.width,
+                        y: problem.frame.minY + random.unit() * problem.frame.height)
+                    let cost = problem.cost(of: vertex, positions)
+                    if cost < best - 1e-9 { best = cost } else { positions[vertex] = old }
+                }
+            }
+        }
+    }
+
+    /// Moves one box at a time to where it costs less, by ever shorter steps, and exchanges pairs.
+    private func climbed(from start: [Point]) -> [Point] {
+        var positions = start
+        var random = SplitMix(state: 20_240_926)
+        let rounds = 90
+        for round in 0..<rounds {
+            let radius = 6 + problem.frame.width * 0.35 * Double(rounds - round) / Double(rounds)
+            // At first a step may make things a little worse, so that a map does not stay in the first dip it meets.
+            let patience = max(0, 8 - 12 * Double(round) / Double(rounds))
+            var moved = false
+            for vertex in positions.indices {
+                var cost = problem.cost(of: vertex, positions)
+                for _ in 0..<8 {
+                    let old = positions[vertex]
+                    positions[vertex] = Point(
+                        x: old.x + (random.unit() * 2 - 1) * radius, y: old.y + (random.unit() * 2 - 1) * radius * 0.8)
+                    let next = problem.cost(of: vertex, positions)
+                    if next < cost - 1e-9 + patience * random.unit() {
+                        cost = next
+                        moved = true
+                    } else {
+                        positions[vertex] = old
+                    }
+                }
+                let other = Int(random.unit() * Double(positions.count))
+                if other != vertex {
+                    let before = cost + problem.cost(of: other, positions)
+                    positions.swapAt(vertex, other)
+                    let after = problem.cost(of: vertex, positions) + problem.cost(of: other, positions)
+                    if after < before - 1e-9 { moved = true } else { positions.swapAt(vertex, other) }
+                }
+            }
+            if !moved, round > rounds / 2 { break }
+        }
+        repair(&positions, &random)
+        return positions
+    }
+}
+
+/// S. Vigna's SplitMix64: small, fast, the same on every machine.
+struct SplitMix {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+
+    /// From 0 to 1, without 1.
+    mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+}

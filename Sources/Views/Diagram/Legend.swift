@@ -1,0 +1,162 @@
+// The key of a map: only what occurs on it, with how often. Samples are drawn with the same strokes and boxes as the
+// map itself.
+
+struct Legend {
+    private(set) var lines: [Scene.Line] = []
+    private(set) var boxes: [Scene.Box] = []
+    private(set) var size = Size(width: 0, height: 0)
+
+    /// A sample, what it stands for, and how many there are.
+    struct Row {
+        enum Sample {
+            case stroke(Color, Double, Scene.Dash, digit: DigitStyle?)
+            case box(Look)
+        }
+
+        var sample: Sample
+        var text: String
+        var count: Int
+    }
+
+    private static let sampleWidth = 38.0
+    private static let rowHeight = 17.5
+    private static let headingHeight = 21.0
+    private static let between = 12.0
+
+    init(sections: [(heading: String, rows: [Row])]) throws(DiagramError) {
+        let shown = sections.filter { !$0.rows.isEmpty }
+        // Measure everything in one go.
+        var labels: [Scene.Label] = []
+        var digits: [(Scene.Label, Look)] = []
+        for section in shown {
+            labels.append(Scene.Label(lines: [section.heading], size: 11.5, isBold: true, isLeft: true))
+            for row in section.rows {
+                labels.append(Self.text(row.text))
+                labels.append(Self.count(row.count))
+                if case .stroke(_, _, _, let digit?) = row.sample { digits.append((digit.label, digit.look)) }
+            }
+        }
+        let sizes = try Graphviz.sizes(of: labels.map { ($0, Look()) } + digits)
+        var textWidth = 0.0
+        var countWidth = 0.0
+        var next = 0
+        for section in shown {
+            textWidth = max(textWidth, sizes[next].width - Self.sampleWidth - 8)
+            for row in section.rows.indices {
+                textWidth = max(textWidth, sizes[next + 1 + 2 * row].width)
+                countWidth = max(countWidth, sizes[next + 2 + 2 * row].width)
+            }
+            next += 1 + 2 * section.rows.count
+        }
+        let width = Self.sampleWidth + 8 + textWidth + 14 + countWidth
+        var y = 0.0
+        next = 0
+        var nextDigit = labels.count
+        for (number, section) in shown.enumerated() {
+            if number > 0 { y += Self.between }
+            add(labels[next], sizes[next], left: 0, middle: y + Self.headingHeight / 2, "\(number)", .heading)
+            next += 1
+            y += Self.headingHeight
+            for (index, row) in section.rows.enumerated() {
+                let middle = y + Self.rowHeight / 2
+                let name = "\(number)-\(index)"
+                add(labels[next], sizes[next], left: Self.sampleWidth + 8, middle: middle, name, .legend)
+                let count = sizes[next + 1]
+                add(labels[next + 1], count, left: width - count.width, middle: middle, name + "-count", .legend)
+                next += 2
+                var digitSize: Size?
+                if case .stroke(_, _, _, _?) = row.sample {
+                    digitSize = sizes[nextDigit]
+                    nextDigit += 1
+                }
+                add(row.sample, middle: middle, name, digitSize)
+                y += Self.rowHeight
+            }
+        }
+        size = Size(width: shown.isEmpty ? 0 : width, height: y)
+    }
+
+    private static func text(_ text: String) -> Scene.Label {
+        Scene.Label(lines: TextWrap.lines(text, longest: 44, most: 1), size: 10, isLeft: true)
+    }
+
+    private static func count(_ count: Int) -> Scene.Label {
+        Scene.Label(lines: [String(count)], size: 10, color: .muted)
+    }
+
+    private mutating func add(
+        _ label: Scene.Label, _ size: Size, left: Double, middle: Double, _ name: String, _ role: Scene.Role
+    ) {
+        boxes.append(
+            Scene.Box(
+                id: "legend-\(role.rawValue)-\(name)", role: role, title: "",
+                center: Point(x: left + size.width / 2, y: middle), size: size, label: label, look: Look()))
+    }
+
+    private mutating func add(_ sample: Row.Sample, middle: Double, _ name: String, _ digitSize: Size?) {
+        let center = Point(x: Self.sampleWidth / 2, y: middle)
+        switch sample {
+        case .stroke(let color, let width, let dash, let digit):
+            lines.append(
+                Scene.Line(
+                    id: "legend-line-\(name)", role: .legend, title: "",
+                    path: Segment(from: Point(x: 1, y: middle), to: Point(x: Self.sampleWidth - 1, y: middle)),
+                    color: color, width: width, dash: dash))
+            if let digit, let digitSize {
+                boxes.append(
+                    Scene.Box(
+                        id: "legend-digit-\(name)", role: .legend, title: "", center: center, size: digitSize,
+                        label: digit.label, look: digit.look))
+            }
+        case .box(let look):
+            var look = look
+            look.margin = Size(width: 0, height: 0)
+            boxes.append(
+                Scene.Box(
+                    id: "legend-box-\(name)", role: .legend, title: "", center: center,
+                    size: Size(width: 28, height: look.borders > 1 ? 15 : 12.5), label: Scene.Label(lines: []), look: look))
+        }
+    }
+
+    /// All of it, moved to its place.
+    func moved(to corner: Point) -> (lines: [Scene.Line], boxes: [Scene.Box]) {
+        func move(_ point: Point) -> Point { Point(x: point.x + corner.x, y: point.y + corner.y) }
+        return (
+            lines.map { line in
+                var line = line
+                line.path = Segment(from: move(line.path.from), to: move(line.path.to))
+                return line
+            },
+            boxes.map { box in
+                var box = box
+                box.center = move(box.center)
+                return box
+            }
+        )
+    }
+}
+
+/// The digit on a line, in a white box that interrupts it.
+struct DigitStyle {
+    var label: Scene.Label
+    var look: Look
+
+    init(
+        _ digits: String, evidence: NetworkMap.Evidence = .bothSides, mark: NetworkMap.Mark? = nil,
+        fontSize: Double = 10
+    ) {
+        let text = mark.map { digits.isEmpty ? MapStyle.symbol($0) : MapStyle.symbol($0) + " " + digits } ?? digits
+        label = Scene.Label(lines: [GraphvizText.cleaned(text)], size: fontSize)
+        look = Look(shape: .box, fill: .white, margin: Size(width: 2.4, height: 0.6))
+        if evidence == .document {
+            look.border = MapStyle.unknownColor
+            look.borderWidth = 0.8
+        }
+        guard let mark else { return }
+        label.isBold = true
+        look.borderWidth = 0.9
+        look.border = mark == .below ? .alarm : .ink
+        label.color = mark == .below ? .alarm : .ink
+        look.shape = .rounded
+    }
+}

@@ -1,0 +1,171 @@
+/// What a map of a network shows: facts and ready words, in the reader's language. It knows nothing of analysis, and
+/// nothing of drawing; together with a `MapLayout` it becomes a picture.
+public struct NetworkMap: Sendable {
+    public struct Actor: Sendable {
+        /// Unique; stands in the SVG as part of an element's id.
+        public var id: String
+        public var label: String
+        /// The id of one of the map's kinds.
+        public var kind: String
+        /// What a pointer is told; the label when empty.
+        public var detail: String
+
+        public init(id: String, label: String, kind: String, detail: String = "") {
+            self.id = id
+            self.label = label
+            self.kind = kind
+            self.detail = detail
+        }
+    }
+
+    /// A kind of actor. Kinds that the product knows have their own look, others get one by their place in the list.
+    public struct Kind: Sendable {
+        public var id: String
+        public var name: String
+
+        public init(id: String, name: String) {
+            self.id = id
+            self.name = name
+        }
+    }
+
+    public struct Level: Sendable {
+        public var number: Int
+        public var name: String
+
+        public init(number: Int, name: String) {
+            self.number = number
+            self.name = name
+        }
+    }
+
+    /// Who says that there is a tie.
+    public enum Evidence: Hashable, Sendable, CaseIterable {
+        case bothSides, oneSide, document
+    }
+
+    /// How a tie stands against its target, when that should be seen.
+    public enum Mark: Hashable, Sendable, CaseIterable {
+        case below, contested, above
+    }
+
+    public struct Tie: Sendable {
+        public var a: String
+        public var b: String
+        /// What is printed on the line: "5", "3–5" or "5?".
+        public var digits: String
+        /// For color and width; nil when the level is not known.
+        public var level: Int?
+        public var evidence: Evidence
+        public var mark: Mark?
+        /// What a pointer is told; the two labels and the digits when empty.
+        public var detail: String
+
+        public init(
+            _ a: String, _ b: String, digits: String, level: Int?, evidence: Evidence = .bothSides,
+            mark: Mark? = nil, detail: String = ""
+        ) {
+            self.a = a
+            self.b = b
+            self.digits = digits
+            self.level = level
+            self.evidence = evidence
+            self.mark = mark
+            self.detail = detail
+        }
+    }
+
+    /// A pair that should work together and does not.
+    public struct MissingTie: Sendable {
+        public var a: String
+        public var b: String
+        public var digits: String
+        public var detail: String
+
+        public init(_ a: String, _ b: String, digits: String = "0", detail: String = "") {
+            self.a = a
+            self.b = b
+            self.digits = digits
+            self.detail = detail
+        }
+    }
+
+    /// The words of the legend.
+    public struct Words: Sendable {
+        public var levels: String
+        public var unknownLevel: String
+        public var evidence: String
+        public var bothSides: String
+        public var oneSide: String
+        public var document: String
+        public var targets: String
+        public var below: String
+        public var contested: String
+        public var above: String
+        public var missing: String
+        public var kinds: String
+        /// Above the actors without a tie.
+        public var withoutTies: String
+        /// What the map leaves out when there is no room for it.
+        public var digitsLeftOut: @Sendable (Int) -> String
+        public var labelsLeftOut: @Sendable (Int) -> String
+
+        public init(
+            levels: String, unknownLevel: String, evidence: String, bothSides: String, oneSide: String,
+            document: String, targets: String, below: String, contested: String, above: String, missing: String,
+            kinds: String, withoutTies: String, digitsLeftOut: @escaping @Sendable (Int) -> String,
+            labelsLeftOut: @escaping @Sendable (Int) -> String
+        ) {
+            self.levels = levels
+            self.unknownLevel = unknownLevel
+            self.evidence = evidence
+            self.bothSides = bothSides
+            self.oneSide = oneSide
+            self.document = document
+            self.targets = targets
+            self.below = below
+            self.contested = contested
+            self.above = above
+            self.missing = missing
+            self.kinds = kinds
+            self.withoutTies = withoutTies
+            self.digitsLeftOut = digitsLeftOut
+            self.labelsLeftOut = labelsLeftOut
+        }
+    }
+
+    public var title: String
+    /// Wave, side and filter.
+    public var subtitle: String
+    /// Where the data are from.
+    public var source: String
+    /// Shown clearly on the picture's face, for example that it is an illustration; nothing when empty.
+    public var notice: String
+    /// What the picture shows, in words, for those who do not see it.
+    public var summary: String
+    public var actors: [Actor]
+    public var ties: [Tie]
+    public var missing: [MissingTie]
+    /// In the order of the legend.
+    public var kinds: [Kind]
+    /// The scale from its lowest level to its top.
+    public var levels: [Level]
+    public var words: Words
+
+    public init(
+        title: String, subtitle: String = "", source: String = "", notice: String = "", summary: String = "",
+        actors: [Actor], ties: [Tie], missing: [MissingTie] = [], kinds: [Kind], levels: [Level], words: Words
+    ) {
+        self.title = title
+        self.subtitle = subtitle
+        self.source = source
+        self.notice = notice
+        self.summary = summary
+        self.actors = actors
+        self.ties = ties
+        self.missing = missing
+        self.kinds = kinds
+        self.levels = levels
+        self.words = words
+    }
+}

@@ -1,0 +1,169 @@
+// A scene as a Graphviz graph. Engine `nop2` takes the positions as they are. The library draws edges in the order of
+// their tail nodes, so every line gets two invisible end points of its own, made in drawing order: that is how strong
+// ties come to lie on top of weak ones.
+
+import Foundation
+
+enum SceneGraph {
+    static let font = "Arial,Liberation Sans,DejaVu Sans,sans-serif"
+
+    /// Bounds that keep the library from failing silently.
+    static let farthest = 100_000.0
+
+    static func defaults(title: String) -> [(GraphvizGraph.Subject, Attribute, String)] {
+        [
+            (.graph, .charset, "UTF-8"), (.graph, .bgcolor, "white"), (.graph, .outputorder, "edgesfirst"),
+            (.graph, .splines, "line"), (.graph, .pad, "0"),
+            (.node, .shape, "box"), (.node, .style, ""), (.node, .label, ""), (.node, .fontname, font),
+            (.node, .fontsize, "11"), (.node, .fontcolor, Color.ink.hex), (.node, .width, "0.01"),
+            (.node, .height, "0.01"), (.node, .margin, "0"), (.node, .penwidth, "1"),
+            (.node, .color, Color.ink.hex), (.node, .fillcolor, "white"), (.node, .peripheries, "1"),
+            (.node, .id, ""), (.node, .class, ""), (.node, .pos, ""), (.node, .fixedsize, "false"),
+            (.edge, .headclip, "true"), (.edge, .tailclip, "true"), (.edge, .style, "solid"),
+            (.edge, .color, Color.ink.hex), (.edge, .penwidth, "1"), (.edge, .id, ""), (.edge, .class, ""),
+        ]
+    }
+
+    /// The graph that is drawn.
+    static func picture(of scene: Scene, dpi: Int?) throws(DiagramError) -> GraphvizGraph {
+        var graph = try empty("picture", extra: dpi.map { [(.graph, .dpi, String($0))] } ?? [])
+        // Two invisible corners fix the page, whatever is on it.
+        for (index, corner) in corners(of: scene).enumerated() {
+            _ = graph.addNode("corner\(index)", try invisible(at: corner, in: scene))
+        }
+        for line in scene.lines {
+            let tail = graph.addNode("from \(line.id)", try invisible(at: line.path.from, in: scene))
+            let head = graph.addNode("to \(line.id)", try invisible(at: line.path.to, in: scene))
+            graph.addEdge(
+                tail, head, key: line.id, try drawn(line) + [(.headclip, "false"), (.tailclip, "false")])
+        }
+        for box in scene.boxes { _ = try add(box, to: &graph, in: scene) }
+        return graph
+    }
+
+    /// The same drawing as a graph of actors and ties, for whoever opens it in Graphviz.
+    static func text(of scene: Scene) throws(DiagramError) -> GraphvizGraph {
+        var graph = try empty("samverkan", extra: [])
+        var nodes: [String: GraphvizGraph.Node] = [:]
+        for box in scene.boxes { nodes[box.id] = try add(box, to: &graph, in: scene) }
+        for line in scene.lines {
+            guard line.ends.count == 2, let tail = nodes[line.ends[0]], let head = nodes[line.ends[1]]
+            else { continue }
+            graph.addEdge(tail, head, key: line.id, try drawn(line))
+        }
+        return graph
+    }
+
+    /// Only the boxes, to learn how large their text makes them.
+    static func measuring(_ boxes: [(Scene.Label, Look)]) throws(DiagramError) -> GraphvizGraph {
+        var graph = try empty("measure", extra: [])
+        for (index, box) in boxes.enumerated() {
+            let markup = markup(box.0)
+            _ = graph.addNode(
+                "n\(index)", try looks(box.1, box.0) + [(.pos, "0,0")], markup: markup)
+        }
+        return graph
+    }
+
+    private static func empty(
+        _ name: String, extra: [(GraphvizGraph.Subject, Attribute, String)]
+    ) throws(DiagramError) -> GraphvizGraph {
+        guard let graph = GraphvizGraph(name: name, defaults: defaults(title: "") + extra) else {
+            throw .layoutFailed(engine: "nop2", message: "agopen")
+        }
+        return graph
+    }
+
+    private static func corners(of scene: Scene) -> [Point] {
+        // The invisible points are a hundredth of an inch wide: their outer edges lie on the page's.
+        let inset = 0.36
+        return [
+            Point(x: inset, y: inset), Point(x: scene.size.width - inset, y: scene.size.height - inset),
+        ]
+    }
+
+    private static func invisible(at point: Point, in scene: Scene) throws(DiagramError) -> [(Attribute, String)] {
+        [(.shape, "point"), (.style, "invis"), (.pos, try place(point, in: scene))]
+    }
+
+    private static func add(
+        _ box: Scene.Box, to graph: inout GraphvizGraph, in scene: Scene
+    ) throws(DiagramError) -> GraphvizGraph.Node {
+        var attributes = try looks(box.look, box.label)
+        attributes += [
+            (.pos, try place(box.center, in: scene)), (.id, box.id), (.class, box.role.rawValue),
+        ]
+        // Boxes with text take the size that was measured, by themselves.
+        if box.label.lines.isEmpty {
+            // Graphviz draws further borders outside of the size, four points apart.
+            let outside = Double(max(0, box.look.borders - 1)) * 8
+            attributes += [
+                (.fixedsize, "true"), (.width, try inches(max(1, box.size.width - outside))),
+                (.height, try inches(max(1, box.size.height - outside))),
+            ]
+        }
+        return graph.addNode(box.id, attributes, markup: markup(box.label))
+    }
+
+    private static func looks(_ look: Look, _ label: Scene.Label) throws(DiagramError) -> [(Attribute, String)] {
+        var style: [String] = []
+        if look.shape == .rounded { style.append("rounded") }
+        if look.fill != nil { style.append("filled") }
+        if look.isDashed { style.append("dashed") }
+        let shape =
+            switch look.shape {
+            case .rounded: "box"
+            case .none: "plaintext"
+            default: look.shape.rawValue
+            }
+        var result: [(Attribute, String)] = [
+            (.shape, shape), (.style, style.joined(separator: ",")),
+            (.margin, try inches(look.margin.width) + "," + inches(look.margin.height)),
+            (.fontsize, try number(label.size)), (.fontcolor, label.color.hex),
+        ]
+        if let fill = look.fill { result.append((.fillcolor, fill.hex)) }
+        if look.shape == .none {
+            result.append((.peripheries, "0"))
+        } else {
+            result.append((.color, (look.border ?? look.fill ?? .white).hex))
+            result.append((.penwidth, try number(look.border == nil ? 0 : look.borderWidth)))
+            result.append((.peripheries, String(look.border == nil ? 0 : look.borders)))
+        }
+        if !label.isBold {
+            result.append(
+                (.label, GraphvizText.plain(label.lines.map(GraphvizText.cleaned), lineEnd: label.isLeft ? #"\l"# : #"\n"#)))
+        }
+        return result
+    }
+
+    /// Bold text, which only HTML-like labels have.
+    private static func markup(_ label: Scene.Label) -> String? {
+        guard label.isBold, !label.lines.isEmpty else { return nil }
+        let lines = label.lines.map { "<B>\(GraphvizText.escaped(GraphvizText.cleaned($0)))</B>" }
+        let end = label.isLeft ? #"<BR ALIGN="LEFT"/>"# : "<BR/>"
+        return lines.joined(separator: end) + (label.isLeft ? end : "")
+    }
+
+    private static func drawn(_ line: Scene.Line) throws(DiagramError) -> [(Attribute, String)] {
+        [
+            (.id, line.id), (.class, line.role.rawValue), (.color, line.color.hex),
+            (.penwidth, try number(line.width)), (.style, line.dash.rawValue),
+        ]
+    }
+
+    private static func place(_ point: Point, in scene: Scene) throws(DiagramError) -> String {
+        try number(point.x) + "," + number(scene.size.height - point.y)
+    }
+
+    private static func inches(_ points: Double) throws(DiagramError) -> String {
+        try number(points / 72, decimals: 4)
+    }
+
+    static func number(_ value: Double, decimals: Int = 2) throws(DiagramError) -> String {
+        guard value.isFinite, abs(value) <= farthest else { throw .badNumber("\(value)") }
+        let scale = decimals == 2 ? 100.0 : 10_000.0
+        let rounded = (value * scale).rounded() / scale
+        // Never "-0" or an exponent.
+        return abs(rounded) < 0.001 ? "0" : String(rounded)
+    }
+}

@@ -1,0 +1,59 @@
+public import Analysis
+public import Model
+
+extension JSONValue {
+    /// `samverkan gaps --json`: the headline, and every targeted relation with its units.
+    public static func gaps(_ gaps: Gaps, _ network: Network) -> JSONValue {
+        let headline = gaps.headline
+        return contract(
+            "gaps", network,
+            [("unknown", .string("kept as spans")), ("share", .string("within among both_known; null under half"))],
+            [
+                ("wave", wave(network.waves[gaps.wave])),
+                (
+                    "headline",
+                    .object([
+                        ("targeted", .int(headline.targeted)), ("both_known", .int(headline.bothKnown)),
+                        ("within", .int(headline.within)), ("share", .double(headline.share)),
+                        ("determined_otherwise", .int(headline.determinedOtherwise)),
+                        ("determined_otherwise_within", .int(headline.determinedOtherwiseWithin)),
+                        ("lower", .double(headline.lower)), ("upper", .double(headline.upper)),
+                    ])
+                ),
+                ("dyads", .array(gaps.dyads.map { dyad($0, network) })),
+            ])
+    }
+
+    private static func dyad(_ dyad: TargetedDyad, _ network: Network) -> JSONValue {
+        .object([
+            ("a", id(dyad.dyad.a, network)), ("b", id(dyad.dyad.b, network)),
+            ("state", .string(dyad.state.rawValue)),
+            ("relevance_disputed", .bool(dyad.isRelevanceDisputed)),
+            ("units", .array(dyad.units.map { unit($0, network) })),
+        ])
+    }
+
+    private static func unit(_ unit: Unit, _ network: Network) -> JSONValue {
+        let target = unit.target
+        return .object([
+            ("forum", .string(unit.forum.map { network.forums[$0].id.text })),
+            ("state", .string(unit.state.rawValue)),
+            ("possible", .array(unit.possible.map { .string($0.rawValue) })),
+            ("confirmed", span(unit.summary.confirmed)), ("claimed", span(unit.summary.claimed)),
+            ("steps", .int(unit.steps)),
+            ("one_sided", .bool(unit.summary.isOneSided)),
+            ("evidence", .string(unit.summary.evidence.rawValue)),
+            (
+                "target",
+                .object([
+                    ("min", .int(target.band.lowerBound)), ("max", .int(target.band.upperBound)),
+                    ("scope", .string(target.scope.name)),
+                    ("purpose", .string(target.purpose?.rawValue)),
+                    ("status", .string(target.status?.rawValue)),
+                    ("due", target.due.isEmpty ? .null : .string(target.due)),
+                    ("lacking", .array(unit.lacking(in: network).map { .string("\($0)") })),
+                ])
+            ),
+        ])
+    }
+}

@@ -1,0 +1,74 @@
+public import Analysis
+public import Model
+
+extension JSONValue {
+    /// `samverkan measures --json`: what was computed, by actor, by tie and for the whole network.
+    public static func measures(_ measures: Measures, _ network: Network) -> JSONValue {
+        let graph = measures.network
+        let counts = graph.counts
+        return contract(
+            "measures", network,
+            [
+                ("side", .string(graph.conventions.side.rawValue)),
+                ("min_level", .int(graph.conventions.tieFrom)),
+                ("betweenness", .string("raw, each unordered pair once")),
+                ("harmonic_closeness", .string("divided by n - 1")),
+                ("clustering", .string("0 below degree 2")),
+                ("constraint", .string("binary ties, whole network, null for isolates")),
+                ("pagerank", .string("damping 0.85, dangling mass spread evenly")),
+                ("component", .string("numbered from 1 by falling size, then smallest id")),
+            ],
+            [
+                ("wave", wave(network.waves[graph.conventions.wave])),
+                (
+                    "counts",
+                    .object([
+                        ("actors", .int(counts.actors)), ("edges", .int(counts.edges)),
+                        ("undetermined", .int(counts.undetermined)), ("unasked", .int(counts.unasked)),
+                        ("known_not", .int(counts.knownNot)), ("not_relevant", .int(counts.notRelevant)),
+                    ])
+                ),
+                ("actors", .array(graph.actors.indices.map { actor($0, measures, network) })),
+                ("ties", .array(graph.edges.indices.map { tie($0, measures, network) })),
+                ("network_measures", .object(networkMeasures(measures))),
+            ])
+    }
+
+    private static func actor(_ vertex: Int, _ measures: Measures, _ network: Network) -> JSONValue {
+        let actor = network.actors[measures.network.actors[vertex]]
+        var members: [(String, JSONValue)] = [("id", .string(actor.id.text)), ("kind", .string(actor.kind.text))]
+        for column in ActorMeasure.all {
+            if let value = column.value(measures, vertex) { members.append((column.measure.rawValue, value.json)) }
+        }
+        return .object(members)
+    }
+
+    private static func tie(_ edge: Int, _ measures: Measures, _ network: Network) -> JSONValue {
+        let dyad = measures.network.edges[edge].dyad
+        let summary = measures.network.summaries[edge]
+        var members: [(String, JSONValue)] = [
+            ("a", id(dyad.a, network)), ("b", id(dyad.b, network)),
+            ("confirmed", span(summary.confirmed)), ("claimed", span(summary.claimed)),
+            ("evidence", .string(summary.evidence.rawValue)),
+        ]
+        if let values = measures.edgeBetweenness { members.append(("edge_betweenness", .double(values[edge]))) }
+        if let values = measures.isBridge { members.append(("is_bridge", .bool(values[edge]))) }
+        return .object(members)
+    }
+
+    private static func networkMeasures(_ measures: Measures) -> [(String, JSONValue)] {
+        var members: [(String, JSONValue)] = []
+        let counts = measures.network.counts
+        if measures.computed.contains(.density) {
+            members += [
+                ("density", .double(counts.density)), ("density_lower", .double(counts.densityLower)),
+                ("density_upper", .double(counts.densityUpper)),
+            ]
+        }
+        if measures.computed.contains(.components) {
+            members.append(("components", .int(measures.componentCount)))
+        }
+        if measures.computed.contains(.bridges) { members.append(("bridges", .int(measures.bridgeCount))) }
+        return members
+    }
+}

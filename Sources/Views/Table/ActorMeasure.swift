@@ -1,0 +1,50 @@
+internal import Analysis
+internal import Model
+
+/// One measure of actors as a column: where its values are, and what it is called.
+struct ActorMeasure {
+    /// A value in the form in which it was computed.
+    enum Value {
+        case count(Int)
+        case real(Double?)
+        case claim(Bool)
+
+        var json: JSONValue {
+            switch self {
+            case .count(let count): .int(count)
+            case .real(let value): .double(value)
+            case .claim(let isTrue): .bool(isTrue)
+            }
+        }
+    }
+
+    let measure: Measure
+    let name: Name
+    private let values: @Sendable (Measures, Int) -> Value?
+
+    /// The value of a vertex; nil when the measure was not computed.
+    func value(_ measures: Measures, _ vertex: Int) -> Value? {
+        measures.computed.contains(measure) ? values(measures, vertex) : nil
+    }
+
+    static let all: [ActorMeasure] = [
+        ActorMeasure(.degree, "Relationer", "Relations") { m, v in m.degree.map { .count($0[v]) } },
+        ActorMeasure(.betweenness, "Mellanhand", "Betweenness") { m, v in m.betweenness.map { .real($0[v]) } },
+        ActorMeasure(.harmonicCloseness, "Närhet", "Closeness") { m, v in m.harmonicCloseness.map { .real($0[v]) } },
+        ActorMeasure(.component, "Delnät", "Component") { m, v in m.component.map { .count($0[v]) } },
+        ActorMeasure(.cutVertex, "Håller ihop", "Cut vertex") { m, v in m.isCutVertex.map { .claim($0[v]) } },
+        ActorMeasure(.core, "Kärna", "Core") { m, v in m.core.map { .count($0[v]) } },
+        ActorMeasure(.clustering, "Klustring", "Clustering") { m, v in m.clustering.map { .real($0[v]) } },
+        ActorMeasure(.constraint, "Inlåsning", "Constraint") { m, v in m.constraint.map { .real($0[v]) } },
+        ActorMeasure(.pagerank, "PageRank", "PageRank") { m, v in m.pageRank.map { .real($0[v]) } },
+    ]
+
+    private init(
+        _ measure: Measure, _ swedish: String, _ english: String,
+        _ values: @escaping @Sendable (Measures, Int) -> Value?
+    ) {
+        self.measure = measure
+        name = Name(swedish: swedish, english: english)
+        self.values = values
+    }
+}

@@ -1,0 +1,139 @@
+public import Analysis
+public import Model
+
+// The tables behind `measures`, `gaps` and `change`. One definition of each serves people and programs: for
+// people titles and words are in their language and numbers are short; for programs titles are the JSON
+// contract's keys and numbers are whole.
+
+/// Who a table is written for.
+public enum TableReader: Sendable {
+    case person(Language)
+    case program
+}
+
+/// A column of a result: what it is called, and what it says of a row.
+private struct ResultColumn<Row> {
+    let key: String
+    let name: Name
+    let isNumber: Bool
+    let text: (Row, TableReader) -> String
+
+    init(
+        _ key: String, _ swedish: String, _ english: String, isNumber: Bool = false,
+        _ text: @escaping (Row, TableReader) -> String
+    ) {
+        self.key = key
+        name = Name(swedish: swedish, english: english)
+        self.isNumber = isNumber
+        self.text = text
+    }
+}
+
+extension TextTable {
+    /// The actors of a wave and their measures.
+    public static func measures(_ measures: Measures, _ network: Network, for reader: TableReader) -> TextTable {
+        let computed = ActorMeasure.all.filter { measures.computed.contains($0.measure) }
+        let columns: [ResultColumn<Int>] =
+            [
+                ResultColumn("id", "Id", "Id") { vertex, _ in network.actors[measures.network.actors[vertex]].id.text },
+                ResultColumn("name", "Aktör", "Actor") { vertex, _ in network.actors[measures.network.actors[vertex]].name },
+                ResultColumn("kind", "Typ", "Kind") { vertex, reader in
+                    let kind = network.actors[measures.network.actors[vertex]].kind
+                    return reader.say(program: kind.text) { network.kind(kind).name($0) }
+                },
+            ]
+            + computed.map { column in
+                ResultColumn(column.measure.rawValue, column.name.swedish, column.name.english, isNumber: true) {
+                    vertex, reader in column.value(measures, vertex).map { reader.say($0) } ?? ""
+                }
+            }
+        return table(Array(measures.network.actors.indices), columns, reader)
+    }
+
+    /// Every unit of every targeted relation, the furthest from its target first.
+    public static func gaps(_ gaps: Gaps, _ network: Network, for reader: TableReader) -> TextTable {
+        typealias Row = (dyad: TargetedDyad, unit: Unit)
+        let columns: [ResultColumn<Row>] = [
+            ResultColumn("a", "Aktör", "Actor") { row, reader in name(row.dyad.dyad.a, network, reader) },
+            ResultColumn("b", "Med", "With") { row, reader in name(row.dyad.dyad.b, network, reader) },
+            ResultColumn("forum", "Forum", "Forum") { row, reader in
+                guard let forum = row.unit.forum else { return reader.say(program: "") { $0("i stort", "overall") } }
+                return reader.say(program: network.forums[forum].id.text) { _ in network.forums[forum].name }
+            },
+            ResultColumn("state", "Läge", "State") { row, reader in
+                reader.say(program: row.unit.state.rawValue) { row.unit.state.name($0) }
+            },
+            ResultColumn("min", "Mål från", "Target from", isNumber: true) { row, _ in "\(row.unit.target.band.lowerBound)" },
+            ResultColumn("max", "till", "to", isNumber: true) { row, _ in "\(row.unit.target.band.upperBound)" },
+            ResultColumn("confirmed", "Bekräftat", "Confirmed", isNumber: true) { row, _ in row.unit.summary.confirmed.description },
+            ResultColumn("claimed", "Uppgivet", "Claimed", isNumber: true) { row, _ in row.unit.summary.claimed.description },
+            ResultColumn("steps", "Steg", "Steps", isNumber: true) { row, _ in row.unit.steps.map(String.init) ?? "" },
+            ResultColumn("status", "Målets status", "Target status") { row, reader in
+                row.unit.target.status.map { status in reader.say(program: status.rawValue) { status.name($0) } } ?? ""
+            },
+            ResultColumn("evidence", "Underlag", "Evidence") { row, reader in
+                reader.say(program: row.unit.summary.evidence.rawValue) { row.unit.summary.evidence.name($0) }
+            },
+        ]
+        let rows: [Row] = gaps.dyads.flatMap { dyad in dyad.units.map { (dyad, $0) } }
+        let order = Dictionary(uniqueKeysWithValues: GapState.allCases.enumerated().map { ($0.element, $0.offset) })
+        func rank(_ row: Row) -> (Int, Int) { (order[row.unit.state] ?? 0, -(row.unit.steps ?? 0)) }
+        // The place in the list settles ties, since `sorted` promises no order among equals.
+        let sorted = rows.enumerated().sorted { left, right in
+            let (one, other) = (rank(left.element), rank(right.element))
+            return one == other ? left.offset < right.offset : one < other
+        }
+        return table(sorted.map(\.element), columns, reader)
+    }
+
+    /// The relations that two waves can be compared on, then those that cannot, with the reason.
+    public static func change(_ change: Change, _ network: Network, for reader: TableReader) -> TextTable {
+        typealias Row = (dyad: Dyad, before: Level?, after: Level?, program: String, word: (Language) -> String)
+        let columns: [ResultColumn<Row>] = [
+            ResultColumn("a", "Aktör", "Actor") { row, reader in name(row.dyad.a, network, reader) },
+            ResultColumn("b", "Med", "With") { row, reader in name(row.dyad.b, network, reader) },
+            ResultColumn("before", "Före", "Before", isNumber: true) { row, _ in row.before.map(String.init) ?? "" },
+            ResultColumn("after", "Efter", "After", isNumber: true) { row, _ in row.after.map(String.init) ?? "" },
+            ResultColumn("change", "Förändring", "Change") { row, reader in reader.say(program: row.program, row.word) },
+        ]
+        let compared: [Row] = change.ties.map { ($0.dyad, $0.before, $0.after, $0.sort.rawValue, $0.sort.name) }
+        let others: [Row] = change.notComparable.map {
+            ($0.dyad, nil, nil, "not_comparable:\($0.why.rawValue)", $0.why.name)
+        }
+        return table(compared + others, columns, reader)
+    }
+
+    private static func name(_ actor: Actor.Place, _ network: Network, _ reader: TableReader) -> String {
+        reader.say(program: network.actors[actor].id.text) { _ in network.actors[actor].name }
+    }
+
+    private static func table<Row>(_ rows: [Row], _ columns: [ResultColumn<Row>], _ reader: TableReader) -> TextTable {
+        TextTable(
+            columns: columns.map { column in
+                TextTable.Column(reader.say(program: column.key) { column.name($0) }, isNumber: column.isNumber)
+            },
+            rows: rows.map { row in columns.map { $0.text(row, reader) } })
+    }
+}
+
+extension TableReader {
+    /// A program's word, or a person's.
+    func say(program: String, _ person: (Language) -> String) -> String {
+        switch self {
+        case .program: program
+        case .person(let language): person(language)
+        }
+    }
+
+    /// A measure's value: whole for programs; three decimals and the reader's decimal sign for people.
+    func say(_ value: ActorMeasure.Value) -> String {
+        switch (value, self) {
+        case (.count(let count), _): return "\(count)"
+        case (.claim(let isTrue), .program): return isTrue ? "true" : "false"
+        case (.claim(let isTrue), .person(let language)): return isTrue ? language("ja", "yes") : ""
+        case (.real(nil), _): return ""
+        case (.real(let value?), .program): return "\(value)"
+        case (.real(let value?), .person(let language)): return language.decimal(value, places: 3)
+        }
+    }
+}

@@ -1,0 +1,95 @@
+public import Analysis
+public import Model
+
+/// What the commands print for people: a heading that says what was counted and how, then the table.
+public enum ResultText {
+    public static func measures(_ measures: Measures, _ relations: WaveRelations, _ language: Language) -> String {
+        let network = relations.network
+        let conventions = measures.network.conventions
+        let counts = measures.network.counts
+        let response = Response(relations)
+        var lines = [heading(network, [network.waves[conventions.wave]], language)]
+        let side =
+            conventions.side == .confirmed
+            ? language("det båda står bakom", "what both stand behind")
+            : language("det minst en anger", "what at least one says")
+        lines.append(
+            language(
+                "Relation = nivå \(conventions.tieFrom) eller djupare, räknat på \(side).",
+                "A tie is level \(conventions.tieFrom) or deeper, counting \(side)."))
+        lines.append(
+            language(
+                "\(counts.actors) aktörer, \(counts.edges) relationer; \(counts.undetermined) par är osäkra och \(counts.unasked) har ingen uppgift.",
+                "\(counts.actors) actors, \(counts.edges) ties; \(counts.undetermined) pairs are in doubt and \(counts.unasked) have no data."
+            ))
+        if response.isDocumentsOnly {
+            lines.append(
+                language(
+                    "Kodat från dokument, ingen enkät: den som skriver dokumenten hamnar i mitten, så aktörerna rangordnas inte.",
+                    "Coded from documents, no survey: their author stands in the middle, so actors are not ranked."))
+        }
+        if measures.computed.contains(.density) {
+            func share(_ value: Double?) -> String { value.map { language.decimal($0, places: 3) } ?? language("okänd", "unknown") }
+            lines.append(
+                language(
+                    "Täthet \(share(counts.density)), lägst \(share(counts.densityLower)) och högst \(share(counts.densityUpper)).",
+                    "Density \(share(counts.density)), at least \(share(counts.densityLower)) and at most \(share(counts.densityUpper))."
+                ))
+        }
+        if let components = measures.componentCount, let bridges = measures.bridgeCount {
+            lines.append(language("Delnät: \(components). Ensamma länkar: \(bridges).", "Components: \(components). Bridges: \(bridges)."))
+        }
+        return text(lines, .measures(measures, network, for: .person(language)))
+    }
+
+    public static func gaps(_ gaps: Gaps, _ network: Network, _ language: Language) -> String {
+        let headline = gaps.headline
+        var lines = [heading(network, [network.waves[gaps.wave]], language)]
+        guard headline.targeted > 0 else {
+            lines.append(language("Inga relationer har något mål i denna mätomgång.", "No relation has a target in this wave."))
+            return lines.joined(separator: "\n") + "\n"
+        }
+        let bounds = language(
+            "mellan \(percent(headline.lower, language)) och \(percent(headline.upper, language)) av alla med mål, beroende på svar som saknas",
+            "between \(percent(headline.lower, language)) and \(percent(headline.upper, language)) of all targeted, depending on missing answers")
+        lines.append(
+            language(
+                "I linje med målet: \(headline.within) av \(headline.bothKnown) relationer där båda svarat (\(percent(headline.share, language))); \(bounds).",
+                "Within target: \(headline.within) of \(headline.bothKnown) relations where both answered (\(percent(headline.share, language))); \(bounds)."
+            ))
+        let counts = GapState.allCases.map { state in (state, gaps.dyads.count { $0.state == state }) }
+        lines.append(
+            language("\(headline.targeted) relationer har mål: ", "\(headline.targeted) relations have a target: ")
+                + counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0.name(language))" }.joined(separator: ", ") + ".")
+        return text(lines, .gaps(gaps, network, for: .person(language)))
+    }
+
+    public static func change(_ change: Change, _ network: Network, _ language: Language) -> String {
+        let lines = [
+            heading(network, [network.waves[change.from], network.waves[change.to]], language),
+            Change.Sort.allCases.map { "\(change.count($0)) \($0.name(language))" }.joined(separator: ", ")
+                + language(
+                    "; \(change.notComparable.count) går inte att jämföra.",
+                    "; \(change.notComparable.count) not comparable."),
+        ]
+        return text(lines, .change(change, network, for: .person(language)))
+    }
+
+    private static func heading(_ network: Network, _ waves: [Wave], _ language: Language) -> String {
+        let illustrated = waves.contains { wave in
+            network.place(ofWave: wave.id).map(network.hasIllustration) ?? false
+        }
+        let named = waves.map(\.id.text).filter { !$0.isEmpty }.joined(separator: " → ")
+        return (named.isEmpty ? network.title : "\(network.title), \(named)")
+            + (illustrated ? language(" (illustration)", " (illustration)") : "")
+    }
+
+    private static func percent(_ share: Double?, _ language: Language) -> String {
+        guard let share else { return language("för få för en andel", "too few for a share") }
+        return language.decimal(share * 100, places: 0) + language(" %", "%")
+    }
+
+    private static func text(_ lines: [String], _ table: TextTable) -> String {
+        lines.joined(separator: "\n") + "\n" + (table.rows.isEmpty ? "" : "\n" + table.asText())
+    }
+}

@@ -1,0 +1,273 @@
+import Analysis
+import Files
+import Model
+
+/// A network folder in memory, row by row. Nothing here knows what the rows mean.
+struct Folder: Sendable {
+    struct ActorRow: Sendable {
+        var id: String
+        var name: String
+        var kind: String
+        var since = ""
+        var until = ""
+        var became: [String] = []
+    }
+
+    struct TieRow: Hashable, Sendable {
+        var wave: String
+        var from: String
+        var to: String
+        var level: String
+        var forum = ""
+        var by = ""
+        var respondent = ""
+    }
+
+    struct ParticipationRow: Hashable, Sendable {
+        var forum: String
+        var actor: String
+        var wave = ""
+    }
+
+    struct QuestionRow: Hashable, Sendable {
+        var wave: String
+        var actor: String
+    }
+
+    struct TargetRow: Sendable {
+        var min: String
+        var max = ""
+        var from = ""
+        var to = ""
+        var fromKind = ""
+        var toKind = ""
+        var forum = ""
+        var wave = ""
+        var until = ""
+        var purpose = ""
+        var status = ""
+    }
+
+    var actors: [ActorRow] = []
+    var ties: [TieRow] = []
+    var forums: [String] = []
+    /// Nil when the folder has no such file; likewise `asked`.
+    var participation: [ParticipationRow]?
+    var asked: [QuestionRow]?
+    var targets: [TargetRow] = []
+    var waves: [String] = []
+    /// The top of the scale; 8 stands for the scale of eight levels, with its own threshold.
+    var top = 8
+
+    func network() throws -> Network {
+        var draft = Draft(folder: "", fallbackID: "in-memory")
+        draft.description.waves = waves.isEmpty ? nil : waves
+        if top != 8 {
+            draft.description.scale = Scale(
+                id: "test",
+                steps: (1...top).map {
+                    Scale.Step(level: $0, name: Name(swedish: "s\($0)", english: "e\($0)"))
+                })
+        }
+        for (table, text) in tables {
+            let (read, problems) = readCSV(Array(text.utf8), file: table.file, knownColumns: table.columns)
+            draft.tables[table] = read
+            draft.problems += problems
+        }
+        return try draft.validated().network
+    }
+
+    private var tables: [(Draft.TableName, String)] {
+        func csv(_ header: String, _ rows: [[String]]) -> String {
+            ([header] + rows.map { $0.joined(separator: ",") }).joined(separator: "\n") + "\n"
+        }
+        var tables: [(Draft.TableName, String)] = [
+            (
+                .actors,
+                csv(
+                    "id,name,kind,since,until,became",
+                    actors.map {
+                        [$0.id, $0.name, $0.kind, $0.since, $0.until, $0.became.joined(separator: " ")]
+                    })
+            ),
+            (
+                .ties,
+                csv(
+                    "wave,from,to,level,forum,by,respondent",
+                    ties.map { [$0.wave, $0.from, $0.to, $0.level, $0.forum, $0.by, $0.respondent] })
+            ),
+            (.forums, csv("id,name", forums.map { [$0, "Forum \($0)"] })),
+            (
+                .targets,
+                csv(
+                    "min,max,from,to,from_kind,to_kind,forum,wave,until,purpose,status",
+                    targets.map {
+                        [
+                            $0.min, $0.max, $0.from, $0.to, $0.fromKind, $0.toKind, $0.forum, $0.wave,
+                            $0.until,
+                            $0.purpose, $0.status,
+                        ]
+                    })
+            ),
+        ]
+        if let participation {
+            tables.append(
+                (
+                    .participation,
+                    csv("forum,actor,wave", participation.map { [$0.forum, $0.actor, $0.wave] })
+                ))
+        }
+        if let asked {
+            tables.append((.asked, csv("wave,actor", asked.map { [$0.wave, $0.actor] })))
+        }
+        return tables
+    }
+}
+
+// MARK: Written short
+
+extension Folder {
+    /// Rows by hand: cells in the order of their columns, `-` for an empty one, the rest by name.
+    ///
+    ///     Folder(
+    ///         actors: ["a", "b kind=agency since=2", "c became=a+b"],
+    ///         ties: ["1 a b 5", "1 b a 3 f", "1 a b 7 - document", "1 a b 2 - a r1"],
+    ///         targets: ["5-7 from=a to=b", "4 forum=f"])
+    init(
+        actors: [String] = ["a", "b", "c", "d"], ties: [String] = [], forums: [String] = ["f", "g"],
+        participation: [String]? = nil, asked: [String]? = nil, targets: [String] = [], waves: [String] = [],
+        top: Int = 8
+    ) {
+        self.actors = actors.map { row in
+            let row = ShortRow(row)
+            return ActorRow(
+                id: row[0], name: row["name"].isEmpty ? "Actor \(row[0])" : row["name"],
+                kind: row["kind"].isEmpty ? "region" : row["kind"], since: row["since"], until: row["until"],
+                became: row["became"].split(separator: "+").map(String.init))
+        }
+        self.ties = ties.map { row in
+            let row = ShortRow(row)
+            return TieRow(
+                wave: row[0], from: row[1], to: row[2], level: row[3], forum: row[4], by: row[5],
+                respondent: row[6])
+        }
+        self.forums = forums
+        self.participation = participation?.map { row in
+            let row = ShortRow(row)
+            return ParticipationRow(forum: row[0], actor: row[1], wave: row[2])
+        }
+        self.asked = asked?.map { row in
+            let row = ShortRow(row)
+            return QuestionRow(wave: row[0], actor: row[1])
+        }
+        self.targets = targets.map { row in
+            let row = ShortRow(row)
+            let band = row[0].split(separator: "-").map(String.init)
+            return TargetRow(
+                min: band[0], max: band.count > 1 ? band[1] : "", from: row["from"], to: row["to"],
+                fromKind: row["from_kind"], toKind: row["to_kind"], forum: row["forum"], wave: row["wave"],
+                until: row["until"], purpose: row["purpose"], status: row["status"])
+        }
+        self.waves = waves
+        self.top = top
+    }
+
+    private struct ShortRow {
+        private var cells: [String] = []
+        private var named: [String: String] = [:]
+
+        init(_ text: String) {
+            for cell in text.split(separator: " ").map(String.init) {
+                let parts = cell.split(separator: "=").map(String.init)
+                if parts.count == 2 { named[parts[0]] = parts[1] } else { cells.append(cell) }
+            }
+        }
+
+        subscript(place: Int) -> String {
+            place < cells.count && cells[place] != "-" ? cells[place] : ""
+        }
+        subscript(name: String) -> String { named[name] ?? "" }
+    }
+}
+
+// MARK: What a test asks of it
+
+extension Folder {
+    func relations(wave: String? = nil) throws -> WaveRelations {
+        let network = try network()
+        return WaveRelations(network, wave: try network.wave(wave))
+    }
+
+    func relation(_ one: String = "a", _ other: String = "b", wave: String? = nil) throws -> Relation {
+        let relations = try relations(wave: wave)
+        return relations[try relations.network.dyad(one, other)]
+    }
+
+    func gaps(wave: String? = nil) throws -> Gaps { Gaps(try relations(wave: wave)) }
+
+    /// The units of one dyad; empty when it is not targeted.
+    func units(_ one: String = "a", _ other: String = "b", wave: String? = nil) throws -> [Analysis.Unit] {
+        try targeted(one, other, wave: wave)?.units ?? []
+    }
+
+    func targeted(_ one: String = "a", _ other: String = "b", wave: String? = nil) throws -> TargetedDyad? {
+        let relations = try relations(wave: wave)
+        let dyad = try relations.network.dyad(one, other)
+        return Gaps(relations).dyads.first { $0.dyad == dyad }
+    }
+
+    func change(from: String = "1", to: String = "2") throws -> Change {
+        let network = try network()
+        return Change(network, from: try network.wave(from), to: try network.wave(to))
+    }
+
+    func indexed(
+        wave: String? = nil, side: Conventions.Side = .confirmed, tieFrom: Level? = nil
+    ) throws -> IndexedNetwork {
+        let relations = try relations(wave: wave)
+        return IndexedNetwork(
+            relations,
+            Conventions(for: relations.network, wave: relations.wave, side: side, tieFrom: tieFrom))
+    }
+
+    func profile(
+        wave: String? = nil, side: Conventions.Side = .confirmed, tieFrom: Level? = nil
+    ) throws -> Profile {
+        let relations = try relations(wave: wave)
+        return Profile(
+            relations,
+            Conventions(for: relations.network, wave: relations.wave, side: side, tieFrom: tieFrom))
+    }
+}
+
+struct NoSuchID: Error { let id: String }
+
+extension Network {
+    func actor(_ id: String) throws -> Actor.Place {
+        guard let place = place(ofActor: Identifier(id)) else { throw NoSuchID(id: id) }
+        return place
+    }
+
+    func forum(_ id: String) throws -> Forum.Place {
+        guard let place = place(ofForum: Identifier(id)) else { throw NoSuchID(id: id) }
+        return place
+    }
+
+    /// The wave with an id; the last when none is named.
+    func wave(_ id: String?) throws -> Wave.Place {
+        guard let id else { return waves.count - 1 }
+        guard let place = place(ofWave: Identifier(id)) else { throw NoSuchID(id: id) }
+        return place
+    }
+
+    func dyad(_ one: String, _ other: String) throws -> Dyad { Dyad(try actor(one), try actor(other)) }
+
+    /// "a–b", as tests write a dyad.
+    func names(_ dyad: Dyad) -> String { "\(actors[dyad.a].id)–\(actors[dyad.b].id)" }
+}
+
+extension LevelSpan {
+    static func exactly(_ level: Level) -> LevelSpan { LevelSpan(level, level) }
+    /// From 0 to the top of the scale of eight levels.
+    static let anything = LevelSpan(0, 8)
+}

@@ -1,0 +1,44 @@
+import Analysis
+import Foundation
+import Model
+import TestNetworks
+import Testing
+import Views
+
+@Suite struct `The JSON contract` {
+    @Test func `of measures`() throws {
+        let network = try Samples.dalen()
+        let conventions = Conventions(for: network)
+        let measures = Measures(IndexedNetwork(WaveRelations(network, wave: 1), conventions))
+        try expectGolden(JSONValue.measures(measures, network).asText(), "dalen.measures.json")
+    }
+
+    @Test func `of gaps`() throws {
+        let network = try Samples.dalen()
+        let gaps = Gaps(WaveRelations(network, wave: 1))
+        try expectGolden(JSONValue.gaps(gaps, network).asText(), "dalen.gaps.json")
+    }
+
+    @Test func `of change`() throws {
+        let network = try Samples.dalen()
+        try expectGolden(JSONValue.change(Change(network, from: 0, to: 1), network).asText(), "dalen.change.json")
+    }
+
+    @Test func `holds only the measures that were asked for`() throws {
+        let network = try Samples.dalen()
+        let indexed = IndexedNetwork(WaveRelations(network, wave: 1), Conventions(for: network))
+        let text = JSONValue.measures(Measures(indexed, only: [.degree]), network).asText()
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        let actors = try #require(object["actors"] as? [[String: Any]])
+        #expect(actors.allSatisfy { $0.keys.sorted() == ["degree", "id", "kind"] })
+        #expect((object["network_measures"] as? [String: Any])?.isEmpty == true)
+    }
+
+    @Test func `names a wave that has no id null`() throws {
+        let network = try Draft(files: ["actors.csv": "id,name,kind\na,A,firm\n", "ties.csv": "wave,from,to,level\n"])
+            .validated().network
+        let text = JSONValue.gaps(Gaps(WaveRelations(network, wave: 0)), network).asText()
+        #expect(text.contains("\"wave\": null"))
+        #expect(text.contains("\"lower\": null"))
+    }
+}

@@ -1,0 +1,51 @@
+import Analysis
+import Model
+import TestNetworks
+import Testing
+import Views
+
+@Suite struct `What commands print for people` {
+    @Test(arguments: Language.allCases)
+    func `of measures`(language: Language) throws {
+        let network = try Samples.dalen()
+        let relations = WaveRelations(network, wave: 1)
+        let measures = Measures(IndexedNetwork(relations, Conventions(for: network)))
+        try expectGolden(
+            ResultText.measures(measures, relations, language), "dalen.measures.\(language.rawValue).txt")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `of gaps`(language: Language) throws {
+        let network = try Samples.dalen()
+        let gaps = Gaps(WaveRelations(network, wave: 1))
+        try expectGolden(ResultText.gaps(gaps, network, language), "dalen.gaps.\(language.rawValue).txt")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `of change`(language: Language) throws {
+        let network = try Samples.dalen()
+        let change = Change(network, from: 0, to: 1)
+        try expectGolden(ResultText.change(change, network, language), "dalen.change.\(language.rawValue).txt")
+    }
+
+    @Test func `of a wave without targets says so and shows no table`() throws {
+        let network = try Draft(files: ["actors.csv": "id,name,kind\na,A,firm\n", "ties.csv": "wave,from,to,level\n"])
+            .validated().network
+        let text = ResultText.gaps(Gaps(WaveRelations(network, wave: 0)), network, .swedish)
+        #expect(text.hasSuffix("\nInga relationer har något mål i denna mätomgång.\n"))
+    }
+}
+
+@Suite struct `Tables for programs` {
+    @Test func `have the contract's keys, ids and whole numbers`() throws {
+        let network = try Samples.dalen()
+        let relations = WaveRelations(network, wave: 1)
+        let measures = Measures(IndexedNetwork(relations, Conventions(for: network)))
+        try expectGolden(
+            TextTable.measures(measures, network, for: .program).asCSV(), "dalen.measures.csv")
+        try expectGolden(
+            TextTable.gaps(Gaps(relations), network, for: .program).asCSV(), "dalen.gaps.csv")
+        try expectGolden(
+            TextTable.change(Change(network, from: 0, to: 1), network, for: .program).asCSV(), "dalen.change.csv")
+    }
+}
