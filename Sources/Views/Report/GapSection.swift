@@ -45,37 +45,61 @@ struct GapSection {
             .map { (context.kinds($0.value[0].dyad), $0.value) }
     }
 
-    private static let shownStates: [GapState] = [.within, .above, .below, .contested, .missing, .unknown]
+    /// What a relation counts as: its state or, before any of its missed targets is due, that there is still time.
+    private enum Standing: Hashable {
+        case state(GapState)
+        case ahead
+
+        static let inOrder: [Standing] =
+            [
+                .state(.within), .state(.above), .state(.below), .state(.contested), .state(.missing), .ahead,
+                .state(.unknown),
+            ]
+
+        func label(_ language: Language) -> String {
+            switch self {
+            case .state(let state): state.label(language)
+            case .ahead: language("Ska nås senare", "To be reached later")
+            }
+        }
+    }
+
+    private func standing(_ dyad: TargetedDyad) -> Standing {
+        dyad.state.isGap && dyad.isAhead(of: context.wave) ? .ahead : .state(dyad.state)
+    }
 
     private var overview: [ReportDocument.Block] {
-        let states = Self.shownStates.filter { state in gaps.dyads.contains { $0.state == state } }
-        let rows = byKinds.map { group -> [Phrase] in
-            [Phrase(group.kinds.capitalizedFirst), Phrase(language.count(group.dyads.count))]
-                + states.map { state in Phrase(language.count(group.dyads.count { $0.state == state })) }
+        let counted = byKinds.map { group in
+            (
+                group.kinds, group.dyads.count,
+                Dictionary(grouping: group.dyads, by: standing).mapValues(\.count)
+            )
         }
-        let total =
-            [Phrase.strong(language("Alla", "All")), Phrase(language.count(gaps.dyads.count))]
-            + states.map { state in Phrase(language.count(gaps.dyads.count { $0.state == state })) }
+        let shown = Standing.inOrder.filter { standing in counted.contains { $0.2[standing] != nil } }
+        var rows = counted.map { kinds, count, standings -> [Phrase] in
+            [Phrase(kinds.capitalizedFirst), Phrase(language.count(count))]
+                + shown.map { Phrase(language.count(standings[$0] ?? 0)) }
+        }
+        if rows.count > 1 {
+            rows.append(
+                [.strong(language("Alla", "All")), Phrase(language.count(gaps.dyads.count))]
+                    + shown.map { standing in
+                        Phrase(language.count(counted.reduce(0) { $0 + ($1.2[standing] ?? 0) }))
+                    })
+        }
         let table = ReportDocument.CaptionedTable(
             Phrase(language("Relationer med mål, efter läge", "Targeted relations, by state"))
                 + context.mark(findings.hasIllustration),
             [
                 TextTable.Column(language("Mellan", "Between")),
                 TextTable.Column(language("Med mål", "With target"), isNumber: true),
-            ] + states.map { TextTable.Column($0.label(language), isNumber: true) },
-            rows.count > 1 ? rows + [total] : rows)
+            ] + shown.map { TextTable.Column($0.label(language), isNumber: true) }, rows,
+            footnote: shown.contains(.ahead)
+                ? language(
+                    "Ska nås senare: målet är inte nått, men dess slutår ligger efter mätomgången.",
+                    "To be reached later: the target is not reached, but its due year lies after the wave.")
+                : nil)
         return [.paragraph(Phrase(WhatNow(context: context).againstTargets)), .table(table)]
-            + (ahead.map { [.paragraph(Phrase($0))] } ?? [])
-    }
-
-    /// What is not late yet.
-    private var ahead: String? {
-        let waiting = gaps.dyads.count { $0.state.isGap && $0.isAhead(of: context.wave) }
-        guard waiting > 0 else { return nil }
-        return language(
-            "I \(language.relations(waiting)) ligger målets slutår efter mätomgången. De räknas i tabellen efter vad parterna uppger, men målen ska nås senare.",
-            "In \(language.relations(waiting)) the target's due year lies after the wave. The table counts them by what the parties say, but the targets are to be reached later."
-        )
     }
 
     // MARK: The gaps

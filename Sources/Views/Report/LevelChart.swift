@@ -69,7 +69,7 @@ struct LevelChart {
                     look: look, role: role, y: y, x: x, isRight: isRight))
         }
         var y = Self.margin + 6
-        say("title", title, x: Self.margin, y: y, size: 15, isBold: true, role: .heading)
+        say("heading", title, x: Self.margin, y: y, size: 15, isBold: true, role: .heading)
         y += 26
         if context.findings.hasIllustratedReports {
             let look = Look(

@@ -57,10 +57,10 @@ struct LevelSection {
         let parts = [
             (ties.confirmed, ("bekräftas av båda sidor", "confirmed by both sides")),
             (ties.claimedOnly, ("uppges av bara den ena", "claimed by only one")),
-            (ties.documented, ("är kända ur dokument", "known from documents")),
+            (ties.documented, ("framgår av dokument", "known from documents")),
             (ties.none, ("finns inte", "known not to exist")),
-            (ties.notRelevant, ("är inte aktuella", "not relevant")),
-            (ties.unknown, ("är okända", "unknown")),
+            (ties.notRelevant, ("är inte \(ties.notRelevant == 1 ? "aktuell" : "aktuella")", "not relevant")),
+            (ties.unknown, ("är \(ties.unknown == 1 ? "okänd" : "okända")", "unknown")),
             (ties.unasked, ("nämns inte i någon uppgift", "not mentioned at all")),
         ].filter { $0.0 > 0 }.map { "\(language.count($0.0)) \(language($0.1.0, $0.1.1))" }
         // How far two answers lie apart says something of both, when there are only one or two such pairs.

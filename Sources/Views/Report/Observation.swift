@@ -39,14 +39,24 @@ extension ReportContext {
                 ? language("enligt dokument \(level)", "by the documents \(level)")
                 : language("båda anger \(level)", "both say \(level)")
         }
-        return isInternal ? answers(summary, of: dyad) : unit.stateClause(language)
+        return isInternal ? answers(unit, of: dyad) : unit.stateClause(language)
     }
 
     /// Both sides' answers, for internal readers only.
-    private func answers(_ summary: Summary, of dyad: Dyad) -> String {
+    private func answers(_ unit: Unit, of dyad: Dyad) -> String {
         precondition(isInternal, "one side's answer is for internal readers")
+        let summary = unit.summary
+        let relation = findings.relations[dyad]
+        let isDismissed =
+            unit.forum.map { relation.stratum(in: $0, keepsAll: true).isRelevanceDisputed }
+            ?? relation.isRelevanceDisputed
         let sides = zip([dyad.a, dyad.b], summary.stated).map { actor, span in
             guard let span else {
+                if isDismissed {
+                    return language(
+                        "\(name(actor)) ser inte relationen som aktuell",
+                        "\(name(actor)) does not see it as relevant")
+                }
                 return language("\(name(actor)) har inte angett någon nivå", "\(name(actor)) gave no level")
             }
             return language(
@@ -79,9 +89,20 @@ extension ReportContext {
                 "no kind of thing: what is needed exists, but not as deep as agreed")
         }
         let carried = needed.filter { !lacking.contains($0) }
-        let lacks = language.list(lacking.map { $0.name(language) })
-        guard !carried.isEmpty else { return language("\(lacks) saknas", "\(lacks) is lacking") }
-        let has = language.list(carried.map { $0.name(language) })
-        return language("\(has) finns, \(lacks) saknas", "\(has) is there, \(lacks) is lacking")
+        let (lacks, has) = (names(lacking), names(carried))
+        guard !carried.isEmpty else {
+            return language("\(lacks) saknas", "\(lacks) \(verb(lacking)) lacking")
+        }
+        return language(
+            "\(has) finns, \(lacks) saknas",
+            "\(has) \(verb(carried)) there, \(lacks) \(verb(lacking)) lacking")
+    }
+
+    private func names(_ characteristics: [Characteristic]) -> String {
+        language.list(characteristics.map { $0.name(language) })
+    }
+
+    private func verb(_ characteristics: [Characteristic]) -> String {
+        characteristics.count == 1 ? "is" : "are"
     }
 }

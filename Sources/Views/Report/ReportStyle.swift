@@ -8,7 +8,7 @@ enum ReportStyle {
     static func chip(_ level: Level, top: Level) -> String {
         guard level > 0 else { return "background:#fff;color:#1b2430" }
         let fill = MapStyle.stroke(step: level - 1, of: top).color
-        return "background:\(fill.hex);color:\(fill.isDark ? "#fff" : "#1b2430")"
+        return "background:\(fill.hex);color:\(fill.isDark ? "#fff" : "#000")"
     }
 
     static let sheet = """
