@@ -29,12 +29,12 @@ struct ReportCommand: Subcommand {
     func perform(_ console: Console) throws {
         let network = try argument.network(console)
         let findings = Findings(network, try options.conventions(for: network))
-        let report = Report(findings, language: console.language, audience: audience)
+        let report = NetworkReport(findings, language: console.language, audience: audience)
         let folder = OutputFolder(for: argument.folder).path
         let figures = try report.figures()
         var files = [
-            OutputFile(path: "\(folder)/\(Report.pageFile)", text: report.html(figures: figures)),
-            OutputFile(path: "\(folder)/\(Report.markdownFile)", text: report.markdown),
+            OutputFile(path: "\(folder)/\(NetworkReport.pageFile)", text: report.html(figures: figures)),
+            OutputFile(path: "\(folder)/\(NetworkReport.markdownFile)", text: report.markdown),
         ]
         for figure in figures {
             for format in [PictureFormat.svg, .png, .pdf] {
@@ -52,12 +52,12 @@ struct ReportCommand: Subcommand {
         }
         try OutputFile.write(files, replacing: true)
         if audience == .participants { try removeInternalFiles(below: folder) }
-        try console.write("\(folder)/\(Report.pageFile)\n")
+        try console.write("\(folder)/\(NetworkReport.pageFile)\n")
     }
 
     // An internal report leaves tables that a report for participants must not have beside it.
     private func removeInternalFiles(below folder: String) throws(Failure) {
-        for name in Report.internalFiles {
+        for name in NetworkReport.internalFiles {
             let path = "\(folder)/\(name)"
             guard FileManager.default.fileExists(atPath: path) else { continue }
             do {

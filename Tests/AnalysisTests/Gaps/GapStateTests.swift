@@ -160,15 +160,4 @@ import Testing
         #expect(dyad.units.map(\.state) == [.within, .within, .within])
         #expect(dyad.state == .within)
     }
-
-    @Test func `shows the unit that it comes from, the furthest from its band among equals`() throws {
-        let dyad = try #require(
-            try Folder(
-                ties: ["1 a b 2 f", "1 b a 2 f", "1 a b 3 g", "1 b a 3 g"],
-                targets: ["4 forum=f", "7 forum=g", "2 from=a to=b"]
-            ).targeted())
-        #expect(dyad.state == .below)
-        #expect(dyad.worst.forum == 1)
-        #expect(dyad.worst.steps == 4)
-    }
 }
