@@ -45,7 +45,7 @@ let package = Package(
             name: "ModelTests", dependencies: ["Model", "TestNetworks"], swiftSettings: house),
         .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: house),
         .testTarget(
-            name: "FilesTests", dependencies: ["Model", "Files", "TestNetworks"],
+            name: "FilesTests", dependencies: ["Model", "Graphs", "Files", "TestNetworks"],
             swiftSettings: house),
         .testTarget(
             name: "AnalysisTests",
