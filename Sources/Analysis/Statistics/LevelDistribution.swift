@@ -26,6 +26,6 @@ public struct LevelDistribution: Hashable, Sendable {
 
     /// P(level ≥ k) among those at level 1 or deeper; nil when there is none.
     public func share(atLeast level: Level) -> Double? {
-        total == 0 ? nil : Double(counts[max(level, 1)...].reduce(0, +)) / Double(total)
+        total == 0 ? nil : Double(counts.dropFirst(max(level, 1)).reduce(0, +)) / Double(total)
     }
 }

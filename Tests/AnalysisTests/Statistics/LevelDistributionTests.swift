@@ -28,6 +28,7 @@ import Testing
         #expect(
             (1...8).map { distribution.share(atLeast: $0) } == [1, 0.75, 0.75, 0.75, 0.25, 0.25, 0.25, 0.25])
         #expect(distribution.share(atLeast: 0) == 1)
+        #expect(distribution.share(atLeast: 12) == 0)
     }
 
     @Test func `of no tie has neither median nor share`() {
