@@ -43,8 +43,18 @@ struct OutputFile: Sendable {
 
     private var isStandardOutput: Bool { path == "-" }
 
-    /// Where the file itself is when the path is a link to it.
-    private var resolvedPath: String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
+    /// Where the file itself is, or would be, when the path is a link to it.
+    private var resolvedPath: String {
+        var place = URL(fileURLWithPath: path)
+        // Links that go round in a circle end here too; the system then says what is wrong.
+        for _ in 0..<40 {
+            guard let next = try? FileManager.default.destinationOfSymbolicLink(atPath: place.path) else {
+                break
+            }
+            place = URL(fileURLWithPath: next, relativeTo: place.deletingLastPathComponent())
+        }
+        return place.path
+    }
 
     private var type: FileAttributeType? {
         let attributes = try? FileManager.default.attributesOfItem(atPath: resolvedPath)
