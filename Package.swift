@@ -56,7 +56,8 @@ let package = Package(
             dependencies: ["Model", "Files", "Analysis", "Views", "TestNetworks"],
             exclude: ["Golden"], swiftSettings: house),
         .testTarget(
-            name: "CommandTests", dependencies: ["Command", "TestNetworks"], swiftSettings: house),
+            name: "CommandTests", dependencies: ["Command", "TestNetworks"], exclude: ["Golden"],
+            swiftSettings: house),
         .testTarget(name: "ArchitectureTests", swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

@@ -38,4 +38,9 @@ public struct Findings: Sendable {
 
     /// Whether anything in the wave is made up to show the product; whatever shows it must say so.
     public var hasIllustration: Bool { network.hasIllustration(in: conventions.wave) }
+
+    /// Whether what is said of relations in the wave is, targets apart.
+    public var hasIllustratedReports: Bool {
+        network.reports(in: conventions.wave).contains(where: \.isIllustration)
+    }
 }

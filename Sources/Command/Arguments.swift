@@ -1,14 +1,18 @@
 public import Analysis
 public import ArgumentParser
+public import Model
 public import Views
 
 // The words of the house that an option may name.
 
+extension Language: ExpressibleByArgument {}
 extension Conventions.Side: ExpressibleByArgument {}
 extension PictureFormat: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
 
 extension Measure: ExpressibleByArgument {
     /// A measure by its key in the JSON contract; hyphens do for underscores.
-    public init?(argument: String) { self.init(rawValue: argument.split(separator: "-").joined(separator: "_")) }
+    public init?(argument: String) {
+        self.init(rawValue: argument.split(separator: "-").joined(separator: "_"))
+    }
 }

@@ -30,7 +30,8 @@ struct ChangeCommand: Subcommand {
         let change = Change(network, from: earlier, to: later)
         try console.write(
             format.text(
-                of: .change(change, network, for: format.reader(console.language)), json: .change(change, network)
+                of: .change(change, network, for: format.reader(console.language)),
+                json: .change(change, network)
             ) {
                 ResultText.change(change, network, console.language)
             })
@@ -43,12 +44,15 @@ struct ChangeCommand: Subcommand {
                 Name("nätverket har bara en mätomgång", "the network has only one wave"),
                 remedy: Name("En förändring behöver två.", "A change needs two."))
         }
-        let later = try to.map { id throws(Failure) in try network.place(ofWaveNamed: id) } ?? network.waves.count - 1
+        let later =
+            try to.map { id throws(Failure) in try network.place(ofWaveNamed: id) } ?? network.waves.count - 1
         let earlier = try from.map { id throws(Failure) in try network.place(ofWaveNamed: id) } ?? later - 1
         guard earlier >= 0, earlier < later else {
             throw Failure(
                 .usage,
-                Name("--from ska vara en tidigare mätomgång än --to", "--from must be an earlier wave than --to"),
+                Name(
+                    "--from ska vara en tidigare mätomgång än --to",
+                    "--from must be an earlier wave than --to"),
                 remedy: Name(
                     "Mätomgångarna är i ordning \(network.waves.map(\.id.text).joined(separator: ", ")).",
                     "The waves are, in order, \(network.waves.map(\.id.text).joined(separator: ", "))."))

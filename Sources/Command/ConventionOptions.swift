@@ -27,7 +27,8 @@ struct ConventionOptions: ParsableArguments {
         if let minLevel, !(1...network.scale.top).contains(minLevel) {
             throw Failure(
                 .usage,
-                Name("--min-level är \(minLevel), utanför skalan", "--min-level is \(minLevel), off the scale"),
+                Name(
+                    "--min-level är \(minLevel), utanför skalan", "--min-level is \(minLevel), off the scale"),
                 remedy: Name("Välj 1–\(network.scale.top).", "Choose 1–\(network.scale.top)."))
         }
         return Conventions(for: network, wave: try wave.place(in: network), side: side, tieFrom: minLevel)

@@ -33,7 +33,8 @@ struct MeasuresCommand: Subcommand {
         let conventions = try options.conventions(for: network)
         let relations = WaveRelations(network, wave: conventions.wave)
         let measures = Measures(
-            IndexedNetwork(relations, conventions), only: chosen.isEmpty ? Set(Measure.allCases) : Set(chosen))
+            IndexedNetwork(relations, conventions), only: chosen.isEmpty ? Set(Measure.allCases) : Set(chosen)
+        )
         try console.write(
             format.text(
                 of: .measures(measures, network, for: format.reader(console.language)),

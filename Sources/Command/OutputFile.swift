@@ -29,7 +29,7 @@ struct OutputFile: Sendable {
             }
             for file in files where !file.isStandardOutput && !file.isDevice {
                 folders += try createFolder((file.resolvedPath as NSString).deletingLastPathComponent)
-                staged.append(try file.stage())
+                staged.append(try file.stage(staged.count))
             }
             for file in files where file.isStandardOutput { try StandardOutput.write(file.bytes) }
             for file in files where file.isDevice { try file.writeDirectly() }
@@ -75,14 +75,16 @@ struct OutputFile: Sendable {
         }
     }
 
-    private func stage() throws(Failure) -> Staged {
+    private func stage(_ number: Int) throws(Failure) -> Staged {
         let place = resolvedPath as NSString
-        let name = ".\(place.lastPathComponent.prefix(100)).\(getpid()).new"
+        let name = ".samverkan-\(getpid())-\(number).new"
         let staged = Staged(
             temporary: (place.deletingLastPathComponent as NSString).appendingPathComponent(name),
             destination: resolvedPath, path: path)
         Interruption.began(staged.temporary)
-        let descriptor = unsafe open(staged.temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        // One that a killed process with our number left behind would stand in the way.
+        _ = unsafe unlink(staged.temporary)
+        let descriptor = unsafe open(staged.temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else {
             let fault = SystemFault.last
             Interruption.ended(staged.temporary)

@@ -1,5 +1,5 @@
-public import Testing
 internal import Foundation
+public import Testing
 
 /// A text held against a file of `Golden/` beside the test.
 ///

@@ -24,9 +24,9 @@ extension JSONValue {
     ) -> JSONValue {
         contract(
             command, id: network.id, title: network.title,
-            [("scale", .string(network.scale.id.text)), ("top", .int(network.scale.top))] + conventions, members)
+            [("scale", .string(network.scale.id.text)), ("top", .int(network.scale.top))] + conventions,
+            members)
     }
-
 
     static func span(_ span: LevelSpan) -> JSONValue {
         .object([("low", .int(span.low)), ("high", .int(span.high))])
@@ -35,5 +35,7 @@ extension JSONValue {
     /// A folder that names no wave has a single one, which is null here.
     static func wave(_ wave: Wave) -> JSONValue { wave.id.isEmpty ? .null : .string(wave.id.text) }
 
-    static func id(_ actor: Actor.Place, _ network: Network) -> JSONValue { .string(network.actors[actor].id.text) }
+    static func id(_ actor: Actor.Place, _ network: Network) -> JSONValue {
+        .string(network.actors[actor].id.text)
+    }
 }

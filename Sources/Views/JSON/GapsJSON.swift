@@ -7,7 +7,10 @@ extension JSONValue {
         let headline = gaps.headline
         return contract(
             "gaps", network,
-            [("unknown", .string("kept as spans")), ("share", .string("within among both_known; null under half"))],
+            [
+                ("unknown", .string("kept as spans")),
+                ("share", .string("within among both_known; null under half")),
+            ],
             [
                 ("wave", wave(network.waves[gaps.wave])),
                 (

@@ -36,9 +36,13 @@ extension JSONValue {
 
     private static func actor(_ vertex: Int, _ measures: Measures, _ network: Network) -> JSONValue {
         let actor = network.actors[measures.network.actors[vertex]]
-        var members: [(String, JSONValue)] = [("id", .string(actor.id.text)), ("kind", .string(actor.kind.text))]
+        var members: [(String, JSONValue)] = [
+            ("id", .string(actor.id.text)), ("kind", .string(actor.kind.text)),
+        ]
         for column in ActorMeasure.all {
-            if let value = column.value(measures, vertex) { members.append((column.measure.rawValue, value.json)) }
+            if let value = column.value(measures, vertex) {
+                members.append((column.measure.rawValue, value.json))
+            }
         }
         return .object(members)
     }
@@ -51,7 +55,9 @@ extension JSONValue {
             ("confirmed", span(summary.confirmed)), ("claimed", span(summary.claimed)),
             ("evidence", .string(summary.evidence.rawValue)),
         ]
-        if let values = measures.edgeBetweenness { members.append(("edge_betweenness", .double(values[edge]))) }
+        if let values = measures.edgeBetweenness {
+            members.append(("edge_betweenness", .double(values[edge])))
+        }
         if let values = measures.isBridge { members.append(("is_bridge", .bool(values[edge]))) }
         return .object(members)
     }

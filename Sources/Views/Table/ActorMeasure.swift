@@ -29,8 +29,11 @@ struct ActorMeasure {
 
     static let all: [ActorMeasure] = [
         ActorMeasure(.degree, "Relationer", "Relations") { m, v in m.degree.map { .count($0[v]) } },
-        ActorMeasure(.betweenness, "Mellanhand", "Betweenness") { m, v in m.betweenness.map { .real($0[v]) } },
-        ActorMeasure(.harmonicCloseness, "Närhet", "Closeness") { m, v in m.harmonicCloseness.map { .real($0[v]) } },
+        ActorMeasure(.betweenness, "Mellanhand", "Betweenness") { m, v in m.betweenness.map { .real($0[v]) }
+        },
+        ActorMeasure(.harmonicCloseness, "Närhet", "Closeness") { m, v in
+            m.harmonicCloseness.map { .real($0[v]) }
+        },
         ActorMeasure(.component, "Delnät", "Component") { m, v in m.component.map { .count($0[v]) } },
         ActorMeasure(.cutVertex, "Håller ihop", "Cut vertex") { m, v in m.isCutVertex.map { .claim($0[v]) } },
         ActorMeasure(.core, "Kärna", "Core") { m, v in m.core.map { .count($0[v]) } },

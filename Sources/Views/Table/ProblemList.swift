@@ -82,10 +82,14 @@ extension ProblemList {
     public func summary(of network: Network?, _ language: Language) -> String {
         let problems = count(language)
         guard let network else { return problems }
-        let (actors, rows, waves) = (network.actors.count, network.reports.count, network.waves.count)
-        return language(
-            "\(actors) aktörer, \(rows) svar, \(waves) mätomgång\(waves == 1 ? "" : "ar"): \(problems)",
-            "\(actors) actor\(actors == 1 ? "" : "s"), \(rows) report\(rows == 1 ? "" : "s"), \(waves) wave\(waves == 1 ? "" : "s"): \(problems)"
-        )
+        func number(_ count: Int, _ one: String, _ many: String) -> String {
+            "\(count) \(count == 1 ? one : many)"
+        }
+        let parts = [
+            number(network.actors.count, language("aktör", "actor"), language("aktörer", "actors")),
+            number(network.reports.count, language("uppgift", "report"), language("uppgifter", "reports")),
+            number(network.waves.count, language("mätomgång", "wave"), language("mätomgångar", "waves")),
+        ]
+        return parts.joined(separator: ", ") + ": " + problems
     }
 }

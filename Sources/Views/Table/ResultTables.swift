@@ -31,19 +31,27 @@ private struct ResultColumn<Row> {
 
 extension TextTable {
     /// The actors of a wave and their measures.
-    public static func measures(_ measures: Measures, _ network: Network, for reader: TableReader) -> TextTable {
+    public static func measures(_ measures: Measures, _ network: Network, for reader: TableReader)
+        -> TextTable
+    {
         let computed = ActorMeasure.all.filter { measures.computed.contains($0.measure) }
         let columns: [ResultColumn<Int>] =
             [
-                ResultColumn("id", "Id", "Id") { vertex, _ in network.actors[measures.network.actors[vertex]].id.text },
-                ResultColumn("name", "Aktör", "Actor") { vertex, _ in network.actors[measures.network.actors[vertex]].name },
+                ResultColumn("id", "Id", "Id") { vertex, _ in
+                    network.actors[measures.network.actors[vertex]].id.text
+                },
+                ResultColumn("name", "Aktör", "Actor") { vertex, _ in
+                    network.actors[measures.network.actors[vertex]].name
+                },
                 ResultColumn("kind", "Typ", "Kind") { vertex, reader in
                     let kind = network.actors[measures.network.actors[vertex]].kind
                     return reader.say(program: kind.text) { network.kind(kind).name($0) }
                 },
             ]
             + computed.map { column in
-                ResultColumn(column.measure.rawValue, column.name.swedish, column.name.english, isNumber: true) {
+                ResultColumn(
+                    column.measure.rawValue, column.name.swedish, column.name.english, isNumber: true
+                ) {
                     vertex, reader in column.value(measures, vertex).map { reader.say($0) } ?? ""
                 }
             }
@@ -57,26 +65,40 @@ extension TextTable {
             ResultColumn("a", "Aktör", "Actor") { row, reader in name(row.dyad.dyad.a, network, reader) },
             ResultColumn("b", "Med", "With") { row, reader in name(row.dyad.dyad.b, network, reader) },
             ResultColumn("forum", "Forum", "Forum") { row, reader in
-                guard let forum = row.unit.forum else { return reader.say(program: "") { $0("i stort", "overall") } }
+                guard let forum = row.unit.forum else {
+                    return reader.say(program: "") { $0("i stort", "overall") }
+                }
                 return reader.say(program: network.forums[forum].id.text) { _ in network.forums[forum].name }
             },
             ResultColumn("state", "Läge", "State") { row, reader in
                 reader.say(program: row.unit.state.rawValue) { row.unit.state.name($0) }
             },
-            ResultColumn("min", "Mål från", "Target from", isNumber: true) { row, _ in "\(row.unit.target.band.lowerBound)" },
-            ResultColumn("max", "till", "to", isNumber: true) { row, _ in "\(row.unit.target.band.upperBound)" },
-            ResultColumn("confirmed", "Bekräftat", "Confirmed", isNumber: true) { row, _ in row.unit.summary.confirmed.description },
-            ResultColumn("claimed", "Uppgivet", "Claimed", isNumber: true) { row, _ in row.unit.summary.claimed.description },
-            ResultColumn("steps", "Steg", "Steps", isNumber: true) { row, _ in row.unit.steps.map(String.init) ?? "" },
+            ResultColumn("min", "Mål från", "Target from", isNumber: true) { row, _ in
+                "\(row.unit.target.band.lowerBound)"
+            },
+            ResultColumn("max", "till", "to", isNumber: true) { row, _ in "\(row.unit.target.band.upperBound)"
+            },
+            ResultColumn("confirmed", "Bekräftat", "Confirmed", isNumber: true) { row, _ in
+                row.unit.summary.confirmed.description
+            },
+            ResultColumn("claimed", "Uppgivet", "Claimed", isNumber: true) { row, _ in
+                row.unit.summary.claimed.description
+            },
+            ResultColumn("steps", "Steg", "Steps", isNumber: true) { row, _ in
+                row.unit.steps.map(String.init) ?? ""
+            },
             ResultColumn("status", "Målets status", "Target status") { row, reader in
-                row.unit.target.status.map { status in reader.say(program: status.rawValue) { status.name($0) } } ?? ""
+                row.unit.target.status.map { status in
+                    reader.say(program: status.rawValue) { status.name($0) }
+                } ?? ""
             },
             ResultColumn("evidence", "Underlag", "Evidence") { row, reader in
                 reader.say(program: row.unit.summary.evidence.rawValue) { row.unit.summary.evidence.name($0) }
             },
         ]
         let rows: [Row] = gaps.dyads.flatMap { dyad in dyad.units.map { (dyad, $0) } }
-        let order = Dictionary(uniqueKeysWithValues: GapState.allCases.enumerated().map { ($0.element, $0.offset) })
+        let order = Dictionary(
+            uniqueKeysWithValues: GapState.allCases.enumerated().map { ($0.element, $0.offset) })
         func rank(_ row: Row) -> (Int, Int) { (order[row.unit.state] ?? 0, -(row.unit.steps ?? 0)) }
         // The place in the list settles ties, since `sorted` promises no order among equals.
         let sorted = rows.enumerated().sorted { left, right in
@@ -88,15 +110,25 @@ extension TextTable {
 
     /// The relations that two waves can be compared on, then those that cannot, with the reason.
     public static func change(_ change: Change, _ network: Network, for reader: TableReader) -> TextTable {
-        typealias Row = (dyad: Dyad, before: Level?, after: Level?, program: String, word: (Language) -> String)
+        typealias Row = (
+            dyad: Dyad, before: Level?, after: Level?, program: String, word: (Language) -> String
+        )
         let columns: [ResultColumn<Row>] = [
             ResultColumn("a", "Aktör", "Actor") { row, reader in name(row.dyad.a, network, reader) },
             ResultColumn("b", "Med", "With") { row, reader in name(row.dyad.b, network, reader) },
-            ResultColumn("before", "Före", "Before", isNumber: true) { row, _ in row.before.map(String.init) ?? "" },
-            ResultColumn("after", "Efter", "After", isNumber: true) { row, _ in row.after.map(String.init) ?? "" },
-            ResultColumn("change", "Förändring", "Change") { row, reader in reader.say(program: row.program, row.word) },
+            ResultColumn("before", "Före", "Before", isNumber: true) { row, _ in
+                row.before.map(String.init) ?? ""
+            },
+            ResultColumn("after", "Efter", "After", isNumber: true) { row, _ in
+                row.after.map(String.init) ?? ""
+            },
+            ResultColumn("change", "Förändring", "Change") { row, reader in
+                reader.say(program: row.program, row.word)
+            },
         ]
-        let compared: [Row] = change.ties.map { ($0.dyad, $0.before, $0.after, $0.sort.rawValue, $0.sort.name) }
+        let compared: [Row] = change.ties.map {
+            ($0.dyad, $0.before, $0.after, $0.sort.rawValue, $0.sort.name)
+        }
         let others: [Row] = change.notComparable.map {
             ($0.dyad, nil, nil, "not_comparable:\($0.why.rawValue)", $0.why.name)
         }
@@ -107,10 +139,13 @@ extension TextTable {
         reader.say(program: network.actors[actor].id.text) { _ in network.actors[actor].name }
     }
 
-    private static func table<Row>(_ rows: [Row], _ columns: [ResultColumn<Row>], _ reader: TableReader) -> TextTable {
+    private static func table<Row>(_ rows: [Row], _ columns: [ResultColumn<Row>], _ reader: TableReader)
+        -> TextTable
+    {
         TextTable(
             columns: columns.map { column in
-                TextTable.Column(reader.say(program: column.key) { column.name($0) }, isNumber: column.isNumber)
+                TextTable.Column(
+                    reader.say(program: column.key) { column.name($0) }, isNumber: column.isNumber)
             },
             rows: rows.map { row in columns.map { $0.text(row, reader) } })
     }

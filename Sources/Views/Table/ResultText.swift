@@ -3,7 +3,9 @@ public import Model
 
 /// What the commands print for people: a heading that says what was counted and how, then the table.
 public enum ResultText {
-    public static func measures(_ measures: Measures, _ relations: WaveRelations, _ language: Language) -> String {
+    public static func measures(_ measures: Measures, _ relations: WaveRelations, _ language: Language)
+        -> String
+    {
         let network = relations.network
         let conventions = measures.network.conventions
         let counts = measures.network.counts
@@ -26,10 +28,13 @@ public enum ResultText {
             lines.append(
                 language(
                     "Kodat från dokument, ingen enkät: den som skriver dokumenten hamnar i mitten, så aktörerna rangordnas inte.",
-                    "Coded from documents, no survey: their author stands in the middle, so actors are not ranked."))
+                    "Coded from documents, no survey: their author stands in the middle, so actors are not ranked."
+                ))
         }
         if measures.computed.contains(.density) {
-            func share(_ value: Double?) -> String { value.map { language.decimal($0, places: 3) } ?? language("okänd", "unknown") }
+            func share(_ value: Double?) -> String {
+                value.map { language.decimal($0, places: 3) } ?? language("okänd", "unknown")
+            }
             lines.append(
                 language(
                     "Täthet \(share(counts.density)), lägst \(share(counts.densityLower)) och högst \(share(counts.densityUpper)).",
@@ -37,7 +42,10 @@ public enum ResultText {
                 ))
         }
         if let components = measures.componentCount, let bridges = measures.bridgeCount {
-            lines.append(language("Delnät: \(components). Ensamma länkar: \(bridges).", "Components: \(components). Bridges: \(bridges)."))
+            lines.append(
+                language(
+                    "Delnät: \(components). Ensamma länkar: \(bridges).",
+                    "Components: \(components). Bridges: \(bridges)."))
         }
         return text(lines, .measures(measures, network, for: .person(language)))
     }
@@ -46,12 +54,16 @@ public enum ResultText {
         let headline = gaps.headline
         var lines = [heading(network, [network.waves[gaps.wave]], language)]
         guard headline.targeted > 0 else {
-            lines.append(language("Inga relationer har något mål i denna mätomgång.", "No relation has a target in this wave."))
+            lines.append(
+                language(
+                    "Inga relationer har något mål i denna mätomgång.",
+                    "No relation has a target in this wave."))
             return lines.joined(separator: "\n") + "\n"
         }
         let bounds = language(
             "mellan \(percent(headline.lower, language)) och \(percent(headline.upper, language)) av alla med mål, beroende på svar som saknas",
-            "between \(percent(headline.lower, language)) and \(percent(headline.upper, language)) of all targeted, depending on missing answers")
+            "between \(percent(headline.lower, language)) and \(percent(headline.upper, language)) of all targeted, depending on missing answers"
+        )
         lines.append(
             language(
                 "I linje med målet: \(headline.within) av \(headline.bothKnown) relationer där båda svarat (\(percent(headline.share, language))); \(bounds).",
@@ -59,8 +71,10 @@ public enum ResultText {
             ))
         let counts = GapState.allCases.map { state in (state, gaps.dyads.count { $0.state == state }) }
         lines.append(
-            language("\(headline.targeted) relationer har mål: ", "\(headline.targeted) relations have a target: ")
-                + counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0.name(language))" }.joined(separator: ", ") + ".")
+            language(
+                "\(headline.targeted) relationer har mål: ", "\(headline.targeted) relations have a target: ")
+                + counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0.name(language))" }.joined(separator: ", ")
+                + ".")
         return text(lines, .gaps(gaps, network, for: .person(language)))
     }
 

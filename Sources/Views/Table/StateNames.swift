@@ -43,7 +43,8 @@ extension Change.Sort {
 extension Change.Obstacle {
     func name(_ language: Language) -> String {
         switch self {
-        case .split: language("går inte att jämföra: delad organisation", "not comparable: split organisation")
+        case .split:
+            language("går inte att jämföra: delad organisation", "not comparable: split organisation")
         case .evidence: language("går inte att jämföra: olika underlag", "not comparable: unlike evidence")
         case .unknown: language("går inte att jämföra: svar saknas", "not comparable: answers missing")
         }

@@ -21,7 +21,8 @@ import Views
 
     @Test func `of change`() throws {
         let network = try Samples.dalen()
-        try expectGolden(JSONValue.change(Change(network, from: 0, to: 1), network).asText(), "dalen.change.json")
+        try expectGolden(
+            JSONValue.change(Change(network, from: 0, to: 1), network).asText(), "dalen.change.json")
     }
 
     @Test func `holds only the measures that were asked for`() throws {
@@ -35,8 +36,10 @@ import Views
     }
 
     @Test func `names a wave that has no id null`() throws {
-        let network = try Draft(files: ["actors.csv": "id,name,kind\na,A,firm\n", "ties.csv": "wave,from,to,level\n"])
-            .validated().network
+        let network = try Draft(files: [
+            "actors.csv": "id,name,kind\na,A,firm\n", "ties.csv": "wave,from,to,level\n",
+        ])
+        .validated().network
         let text = JSONValue.gaps(Gaps(WaveRelations(network, wave: 0)), network).asText()
         #expect(text.contains("\"wave\": null"))
         #expect(text.contains("\"lower\": null"))

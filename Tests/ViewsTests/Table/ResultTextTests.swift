@@ -25,12 +25,15 @@ import Views
     func `of change`(language: Language) throws {
         let network = try Samples.dalen()
         let change = Change(network, from: 0, to: 1)
-        try expectGolden(ResultText.change(change, network, language), "dalen.change.\(language.rawValue).txt")
+        try expectGolden(
+            ResultText.change(change, network, language), "dalen.change.\(language.rawValue).txt")
     }
 
     @Test func `of a wave without targets says so and shows no table`() throws {
-        let network = try Draft(files: ["actors.csv": "id,name,kind\na,A,firm\n", "ties.csv": "wave,from,to,level\n"])
-            .validated().network
+        let network = try Draft(files: [
+            "actors.csv": "id,name,kind\na,A,firm\n", "ties.csv": "wave,from,to,level\n",
+        ])
+        .validated().network
         let text = ResultText.gaps(Gaps(WaveRelations(network, wave: 0)), network, .swedish)
         #expect(text.hasSuffix("\nInga relationer har något mål i denna mätomgång.\n"))
     }
@@ -46,6 +49,7 @@ import Views
         try expectGolden(
             TextTable.gaps(Gaps(relations), network, for: .program).asCSV(), "dalen.gaps.csv")
         try expectGolden(
-            TextTable.change(Change(network, from: 0, to: 1), network, for: .program).asCSV(), "dalen.change.csv")
+            TextTable.change(Change(network, from: 0, to: 1), network, for: .program).asCSV(),
+            "dalen.change.csv")
     }
 }

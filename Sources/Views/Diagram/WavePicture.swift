@@ -1,0 +1,215 @@
+public import Analysis
+public import Model
+
+// A wave's map in facts and words. A level is drawn for participants only when both sides give the same one, or a
+// document does: anything else would let one side's answer be read off the picture.
+
+extension NetworkMap {
+    /// The map of a wave, without places.
+    public init(
+        _ relations: WaveRelations, _ gaps: Gaps, _ conventions: Conventions, language: Language,
+        audience: Audience = .participants
+    ) {
+        let network = relations.network
+        let picture = WavePicture(relations, gaps, conventions, audience, language)
+        let isIllustration = network.hasIllustration(in: relations.wave)
+        func id(_ actor: Model.Actor.Place) -> String { network.actors[actor].id.text }
+        self.init(
+            title: network.title + (isIllustration ? " (illustration)" : ""),
+            subtitle: Self.subtitle(network, relations.wave, conventions, language),
+            source: Self.source(relations, language),
+            notice: isIllustration
+                ? language(
+                    "Illustration: hela eller delar av bilden bygger på påhittade uppgifter.",
+                    "Illustration: all or part of this picture rests on invented data.") : "",
+            summary: picture.summary(relations.actors.count, language),
+            actors: relations.actors.map { NetworkMap.Actor(network, $0, language) },
+            ties: picture.ties.map { tie in
+                Tie(
+                    id(tie.dyad.a), id(tie.dyad.b), digits: tie.digits, level: tie.level,
+                    evidence: tie.evidence, mark: tie.mark, detail: tie.detail)
+            },
+            missing: picture.missing.map { missing in
+                MissingTie(
+                    id(missing.dyad.a), id(missing.dyad.b), digits: missing.digits, detail: missing.detail)
+            },
+            kinds: Self.kinds(network, language),
+            levels: network.scale.steps.map { Level(number: $0.level, name: $0.name(language)) },
+            words: .words(language, audience))
+    }
+
+    private static func subtitle(
+        _ network: Network, _ place: Wave.Place, _ conventions: Conventions, _ language: Language
+    ) -> String {
+        let wave = network.waves[place]
+        let named = wave.id.isEmpty ? "" : language("Mätomgång \(wave.id) · ", "Wave \(wave.id) · ")
+        let side =
+            conventions.side == .confirmed
+            ? language("det båda står bakom", "what both stand behind")
+            : language("det minst en anger", "what at least one says")
+        let threshold = network.scale.name(conventions.tieFrom, language)
+        return named
+            + language(
+                "Nivå: \(side) · relation från nivå \(conventions.tieFrom) \(threshold)",
+                "Level: \(side) · a tie from level \(conventions.tieFrom) \(threshold)")
+    }
+
+    private static func source(_ relations: WaveRelations, _ language: Language) -> String {
+        let response = Response(relations)
+        if response.isDocumentsOnly {
+            return language("Kodat från dokument, ingen enkät.", "Coded from documents, no survey.")
+        }
+        guard let asked = response.asked, let answered = response.answered else {
+            return language("Källa: nätverkets egna rapporter.", "Source: the network’s own reports.")
+        }
+        let kind =
+            relations.network.hasIllustration(in: relations.wave)
+            ? language("påhittad enkät", "invented survey") : language("enkät", "survey")
+        return language(
+            "Källa: \(kind), \(answered) av \(asked) tillfrågade har svarat.",
+            "Source: \(kind), \(answered) of \(asked) asked have answered.")
+    }
+}
+
+/// What of a wave's relations is drawn, and how.
+struct WavePicture {
+    struct Tie {
+        let dyad: Dyad
+        let digits: String
+        let level: Level?
+        let evidence: NetworkMap.Evidence
+        let mark: NetworkMap.Mark?
+        let detail: String
+    }
+
+    struct Missing {
+        let dyad: Dyad
+        let digits: String
+        let detail: String
+    }
+
+    private(set) var ties: [Tie] = []
+    private(set) var missing: [Missing] = []
+
+    init(
+        _ relations: WaveRelations, _ gaps: Gaps, _ conventions: Conventions, _ audience: Audience,
+        _ language: Language
+    ) {
+        let network = relations.network
+        let wave = network.waves[relations.wave]
+        let targeted = Dictionary(gaps.dyads.map { ($0.dyad, $0) }) { first, _ in first }
+        func names(_ dyad: Dyad) -> String {
+            "\(network.actors[dyad.a].name) – \(network.actors[dyad.b].name)"
+        }
+        func made(_ isIllustration: Bool) -> String { isIllustration ? " (illustration)" : "" }
+        for relation in relations.asked {
+            guard let drawn = Self.drawn(relation, conventions, audience) else { continue }
+            ties.append(
+                Tie(
+                    dyad: relation.dyad, digits: drawn.digits, level: drawn.level, evidence: drawn.evidence,
+                    mark: targeted[relation.dyad].flatMap { Self.mark($0, in: wave) },
+                    detail: "\(names(relation.dyad)): \(drawn.digits)" + made(relation.isIllustration)))
+        }
+        let drawn = Set(ties.map(\.dyad))
+        for dyad in gaps.dyads where dyad.state.isGap && !drawn.contains(dyad.dyad) {
+            // A target still to be reached is no missing tie; nothing is drawn where nothing is late.
+            guard let unit = dyad.units.first(where: { $0.state.isGap && !$0.isAhead(of: wave) }) else {
+                continue
+            }
+            let isOpen = audience == .internal || unit.summary.sharedLevel != nil
+            missing.append(
+                Missing(
+                    dyad: dyad.dyad, digits: isOpen ? unit.summary.confirmed.description : "?",
+                    detail: "\(names(dyad.dyad)): \(unit.stateName(in: wave, language))"
+                        + made(dyad.isIllustration)))
+        }
+    }
+
+    // A relation is drawn when somebody says that there is a tie; what only one side says is dashed.
+    private static func drawn(_ relation: Relation, _ conventions: Conventions, _ audience: Audience)
+        -> (digits: String, level: Level?, evidence: NetworkMap.Evidence)?
+    {
+        guard let summary = relation.overall() else { return nil }
+        if relation.isKnownByName { return ("?", nil, .document) }
+        let span = summary.span(conventions.side)
+        let evidence: NetworkMap.Evidence
+        if summary.evidence == .document {
+            guard span.low >= conventions.tieFrom else { return nil }
+            evidence = .document
+        } else if summary.confirmed.low >= conventions.tieFrom {
+            evidence = .bothSides
+        } else if summary.claimed.low >= conventions.tieFrom {
+            evidence = .oneSide
+        } else {
+            return nil
+        }
+        if let level = summary.sharedLevel { return ("\(level)", level, evidence) }
+        guard audience == .internal else { return ("?", nil, evidence) }
+        return evidence == .oneSide
+            ? ("\(summary.claimed.low)?", summary.claimed.low, evidence)
+            : (span.description, span.low, evidence)
+    }
+
+    /// A target that is still to be reached is not missed, and gets no mark.
+    private static func mark(_ dyad: TargetedDyad, in wave: Wave) -> NetworkMap.Mark? {
+        switch dyad.state {
+        case .missing, .below: dyad.isAhead(of: wave) ? nil : .below
+        case .contested: dyad.isAhead(of: wave) ? nil : .contested
+        case .above: .above
+        case .unknown, .within: nil
+        }
+    }
+
+    /// The picture in words.
+    func summary(_ actors: Int, _ language: Language) -> String {
+        let byEvidence: [(NetworkMap.Evidence, String)] = [
+            (.bothSides, language("som båda sidor uppger", "that both sides tell of")),
+            (.oneSide, language("som bara en sida uppger", "that only one side tells of")),
+            (.document, language("kända ur dokument", "known from documents")),
+        ]
+        let parts = byEvidence.compactMap { evidence, words -> String? in
+            let count = ties.count { $0.evidence == evidence }
+            return count == 0 ? nil : "\(language.count(count)) \(words)"
+        }
+        let joined = Set(ties.flatMap { [$0.dyad.a, $0.dyad.b] }).count
+        guard !ties.isEmpty else {
+            return language(
+                "Kartan visar \(language.actors(actors)) utan någon känd relation.",
+                "The map shows \(language.actors(actors)) without any known relation.")
+        }
+        var text = language(
+            "Kartan visar \(language.actors(actors)) och \(language.relations(ties.count)): \(language.list(parts)).",
+            "The map shows \(language.actors(actors)) and \(language.relations(ties.count)): \(language.list(parts))."
+        )
+        let alone = actors - joined
+        if alone > 0 {
+            text += language(
+                " \(language.actors(alone)) står utan känd relation.",
+                " \(language.actors(alone)) \(alone == 1 ? "has" : "have") no known relation.")
+        }
+        let late = ties.count { $0.mark == .below || $0.mark == .contested } + missing.count
+        if late > 0 {
+            text += language(
+                " I \(language.relations(late)) nås inte målet enligt båda eller den ena.",
+                " In \(language.relations(late)) the target is not reached, by both or by one.")
+        }
+        return text
+    }
+}
+
+extension NetworkMap {
+    static func kinds(_ network: Network, _ language: Language) -> [NetworkMap.Kind] {
+        network.kinds.map { kind in
+            NetworkMap.Kind(id: kind.id.text, name: kind.name(language).capitalizedFirst)
+        }
+    }
+}
+
+extension NetworkMap.Actor {
+    init(_ network: Network, _ place: Actor.Place, _ language: Language) {
+        let actor = network.actors[place]
+        self.init(
+            id: actor.id.text, label: actor.short, kind: actor.kind.text,
+            detail: "\(actor.name) (\(network.kind(actor.kind).name(language)))")
+    }
+}

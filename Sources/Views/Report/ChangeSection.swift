@@ -1,0 +1,173 @@
+internal import Analysis
+internal import Model
+
+/// What became of the relations since the wave before.
+struct ChangeSection {
+    let context: ReportContext
+
+    private var findings: Findings { context.findings }
+    private var language: Language { context.language }
+
+    /// Whether either wave holds made-up answers.
+    var isIllustration: Bool {
+        guard let change = findings.change else { return false }
+        return [change.from, change.to].contains { wave in
+            context.network.reports(in: wave).contains(where: \.isIllustration)
+        }
+    }
+
+    func section() -> ReportDocument.Section {
+        ReportDocument.Section(
+            id: ReportSections.changes,
+            title: context.title(language("Vad har ändrats?", "What changed?"), isIllustration),
+            blocks: blocks)
+    }
+
+    /// The whole change in one sentence.
+    var sentence: String {
+        guard let change = findings.change else {
+            return language(
+                "Det finns ingen tidigare mätomgång att jämföra med.",
+                "There is no earlier wave to compare with.")
+        }
+        let since = language(
+            "Sedan \(context.name(wave: change.from))", "Since \(context.name(wave: change.from))")
+        guard !change.ties.isEmpty else {
+            return language(
+                "\(since) kan ingen relation jämföras\(reasonsTail(change)).",
+                "\(since) no relation can be compared\(reasonsTail(change)).")
+        }
+        // The sort of one or two closed changes would be read off the counts.
+        let closed = change.ties.count { $0.sort != .same && !isOpen($0) }
+        let isRevealing = (1..<OpenDistribution.fewest).contains(closed)
+        var counts = Change.Sort.allCases.compactMap { sort -> String? in
+            let count = change.ties.count { $0.sort == sort && (!isRevealing || sort == .same || isOpen($0)) }
+            return count == 0 ? nil : "\(language.count(count)) \(verb(sort, count))"
+        }
+        if isRevealing {
+            counts.append(
+                language(
+                    "\(language.count(closed)) ändrats på ett sätt som inte visas",
+                    "\(language.count(closed)) changed in a way that is not shown"))
+        }
+        let rest = change.notComparable.count
+        let tail =
+            rest == 0
+            ? ""
+            : language(
+                "; \(language.count(rest)) går inte att jämföra",
+                "; \(language.count(rest)) cannot be compared")
+        return language(
+            """
+            Av \(language.relations(change.ties.count)) som går att jämföra med \(context.name(wave: change.from)) har \
+            \(language.list(counts))\(tail).
+            """,
+            """
+            Of \(language.relations(change.ties.count)) that can be compared with \(context.name(wave: change.from)), \
+            \(language.list(counts))\(tail).
+            """)
+    }
+
+    private func reasonsTail(_ change: Change) -> String {
+        change.notComparable.isEmpty
+            ? language(": ingen nivå är känd i båda", ": no level is known in both")
+            : ": " + reasons(change)
+    }
+
+    private func verb(_ sort: Change.Sort, _ count: Int) -> String {
+        switch sort {
+        case .added: language("tillkommit", "\(count == 1 ? "was" : "were") added")
+        case .lost: language("upphört", "\(count == 1 ? "was" : "were") lost")
+        case .raised: language("blivit djupare", "grew deeper")
+        case .lowered: language("blivit grundare", "grew shallower")
+        case .same: language("förblivit oförändrad\(count == 1 ? "" : "e")", "stayed the same")
+        }
+    }
+
+    private func reasons(_ change: Change) -> String {
+        let counted = Change.Obstacle.allCases.compactMap { why -> String? in
+            let count = change.notComparable.count { $0.why == why }
+            return count == 0 ? nil : "\(language.count(count)) \(reason(why))"
+        }
+        return language.list(counted)
+    }
+
+    func reason(_ why: Change.Obstacle) -> String {
+        switch why {
+        case .split: language("för att en aktör har delats", "because an actor was split")
+        case .evidence:
+            language(
+                "för att uppgifterna vilar på olika grund de två gångerna",
+                "because the two waves rest on different evidence")
+        case .unknown:
+            language("för att nivån är okänd i den ena", "because the level is unknown in one of them")
+        }
+    }
+
+    // MARK: The section
+
+    private var blocks: [ReportDocument.Block] {
+        var blocks: [ReportDocument.Block] = [.paragraph(Phrase(sentence))]
+        guard let change = findings.change else { return blocks }
+        if !change.notComparable.isEmpty, !change.ties.isEmpty {
+            blocks.append(
+                .paragraph(
+                    Phrase(
+                        language("Går inte att jämföra: ", "Cannot be compared: ") + reasons(change) + ".")))
+        }
+        for sort in Change.Sort.allCases where sort != .same {
+            let ties = change.ties.filter { $0.sort == sort && isOpen($0) }
+            if ties.isEmpty { continue }
+            blocks.append(.heading(Phrase(heading(sort)), id: "\(ReportSections.changes)-\(sort.rawValue)"))
+            blocks.append(
+                .list(
+                    ties.prefix(Self.listed).map { tie in
+                        .strong(context.pair(tie.dyad))
+                            + Phrase(": \(context.levelName(tie.before)) → \(context.levelName(tie.after))")
+                    }, isNumbered: false))
+            if ties.count > Self.listed { blocks.append(.paragraph(Phrase(more(ties.count - Self.listed)))) }
+        }
+        let closed = change.ties.filter { $0.sort != .same && !isOpen($0) }
+        if !closed.isEmpty {
+            blocks.append(
+                .heading(
+                    Phrase(language("Ändrade, utan att nivån visas", "Changed, with the level not shown")),
+                    id: "\(ReportSections.changes)-visas-inte"))
+            blocks.append(
+                .paragraph(
+                    Phrase(
+                        language(
+                            """
+                            Här angav parterna olika nivå i minst en av mätomgångarna. Varken nivå eller riktning visas, \
+                            eftersom den ena sidans svar då gick att läsa ut:
+                            """,
+                            """
+                            Here the parties gave different levels in at least one of the waves. Neither level nor direction \
+                            is shown, since one side's answer could then be read:
+                            """) + " "
+                            + closed.prefix(Self.listed).map { context.pair($0.dyad) }.joined(separator: "; ")
+                            + (closed.count > Self.listed ? "; …" : "") + ".")))
+        }
+        return blocks
+    }
+
+    private static let listed = 20
+
+    private func more(_ count: Int) -> String {
+        language(
+            "Ytterligare \(language.count(count)) står i tabellen.",
+            "Another \(language.count(count)) stand in the table.")
+    }
+
+    func isOpen(_ tie: Change.Tie) -> Bool { context.isInternal || tie.isShared }
+
+    func heading(_ sort: Change.Sort) -> String {
+        switch sort {
+        case .added: language("Tillkommit", "Added")
+        case .lost: language("Upphört", "Lost")
+        case .raised: language("Blivit djupare", "Deeper")
+        case .lowered: language("Blivit grundare", "Shallower")
+        case .same: language("Oförändrad", "Same")
+        }
+    }
+}

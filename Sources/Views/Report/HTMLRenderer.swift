@@ -1,0 +1,161 @@
+internal import Model
+
+// One page of HTML that needs nothing else: the style is in its head and figures are inline. It is well-formed XML
+// too, which is how the tests know that nothing a folder holds can break out of its place.
+
+struct HTMLRenderer {
+    let document: ReportDocument
+    /// The pictures, by the id of their slot.
+    let pictures: [String: String]
+
+    private var language: Language { document.language }
+
+    func page() -> String {
+        let title = HTMLText.escaped(document.title.text)
+        return """
+            <!DOCTYPE html>
+            <html lang="\(language.rawValue)">
+            <head>
+            <meta charset="utf-8" />
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <meta name="generator" content="samverkan" />
+            <title>\(title)</title>
+            <style>
+            \(ReportStyle.sheet)
+            </style>
+            </head>
+            <body>
+            <a class="skip" href="#main">\(language("Till innehållet", "Skip to content"))</a>
+            \(header)
+            \(contents)
+            <main id="main" tabindex="-1">
+            \(document.sections.map(section).joined(separator: "\n"))
+            </main>
+            <footer>
+            \(document.footer.map { "<p>\(HTMLText.of($0))</p>" }.joined(separator: "\n"))
+            </footer>
+            </body>
+            </html>
+
+            """
+    }
+
+    private var header: String {
+        var text = "<header>\n<h1>\(HTMLText.of(document.title))</h1>\n"
+        text += document.lead.map { "<p>\(HTMLText.of($0))</p>\n" }.joined()
+        if let notice = document.notice { text += "<p class=\"notice\">\(HTMLText.of(notice))</p>\n" }
+        return text + "</header>"
+    }
+
+    private var contents: String {
+        let items = document.sections.map { section in
+            "<li><a href=\"#\(section.id)\">\(HTMLText.escaped(section.title.plainText))</a></li>"
+        }
+        return """
+            <nav aria-label="\(language("Innehåll", "Contents"))">
+            <ol>
+            \(items.joined(separator: "\n"))
+            </ol>
+            </nav>
+            """
+    }
+
+    private func section(_ section: ReportDocument.Section) -> String {
+        """
+        <section id="\(section.id)" aria-labelledby="\(section.id)-title"\(section.isFirst ? " class=\"first\"" : "")>
+        <h2 id="\(section.id)-title">\(HTMLText.of(section.title))</h2>
+        \(section.blocks.map(block).joined(separator: "\n"))
+        </section>
+        """
+    }
+
+    private func block(_ block: ReportDocument.Block) -> String {
+        switch block {
+        case .heading(let phrase, let id): return "<h3 id=\"\(id)\">\(HTMLText.of(phrase))</h3>"
+        case .paragraph(let phrase): return "<p>\(HTMLText.of(phrase))</p>"
+        case .list(let items, let isNumbered):
+            let tag = isNumbered ? "ol" : "ul"
+            let rows = items.map { "<li>\(HTMLText.of($0))</li>" }
+            return "<\(tag)>\n\(rows.joined(separator: "\n"))\n</\(tag)>"
+        case .table(let table): return self.table(table)
+        case .foldedTable(let table): return folded(table)
+        case .figure(let slot): return figure(slot)
+        case .note(let phrase): return "<p class=\"note\">\(HTMLText.of(phrase))</p>"
+        case .definitions(let definitions): return self.definitions(definitions)
+        case .cards(let cards): return cardList(cards)
+        case .together(let blocks):
+            return "<div class=\"together\">\n\(blocks.map(self.block).joined(separator: "\n"))\n</div>"
+        }
+    }
+
+    private func folded(_ table: ReportDocument.CaptionedTable) -> String {
+        "<details>\n<summary>\(HTMLText.of(table.caption))</summary>\n\(self.table(table))\n</details>"
+    }
+
+    // A table wider than the page scrolls by itself, with the keyboard too.
+    private func table(_ table: ReportDocument.CaptionedTable) -> String {
+        let label = HTMLText.escaped(table.caption.text)
+        var text = "<div class=\"scroll\" role=\"region\" aria-label=\"\(label)\" tabindex=\"0\">\n<table>\n"
+        text += "<caption>\(HTMLText.of(table.caption))</caption>\n<thead>\n<tr>"
+        for column in table.columns {
+            text += "<th scope=\"col\"\(number(column))>\(HTMLText.escaped(column.title))</th>"
+        }
+        text += "</tr>\n</thead>\n<tbody>\n"
+        for row in table.rows {
+            text += "<tr>"
+            for (place, cell) in row.enumerated() {
+                text +=
+                    place == 0
+                    ? "<th scope=\"row\">\(HTMLText.of(cell))</th>"
+                    : "<td\(number(table.columns[place]))>\(HTMLText.of(cell))</td>"
+            }
+            text += "</tr>\n"
+        }
+        text += "</tbody>\n</table>\n</div>"
+        if let footnote = table.footnote { text += "\n<p class=\"small\">\(HTMLText.escaped(footnote))</p>" }
+        return text
+    }
+
+    private func number(_ column: TextTable.Column) -> String { column.isNumber ? " class=\"number\"" : "" }
+
+    private func figure(_ slot: ReportDocument.FigureSlot) -> String {
+        let picture =
+            pictures[slot.id]
+            ?? "<p>\(HTMLText.escaped(language("Figuren ritas inte, eftersom den har för mycket att visa.", "The figure is not drawn, since it has too much to show.")))</p>"
+        return """
+            <figure id="\(slot.id)">
+            <div class="picture" role="region" aria-label="\(HTMLText.escaped(slot.caption.text))" tabindex="0">
+            \(picture)
+            </div>
+            <figcaption><strong>\(HTMLText.of(slot.caption))</strong> \(HTMLText.escaped(slot.alternative))</figcaption>
+            \(slot.isDataFolded ? folded(slot.data) : table(slot.data))
+            </figure>
+            """
+    }
+
+    private func definitions(_ definitions: [ReportDocument.Definition]) -> String {
+        let rows = definitions.map { "<dt>\(HTMLText.of($0.term))</dt>\n<dd>\(HTMLText.of($0.meaning))</dd>" }
+        return "<dl>\n\(rows.joined(separator: "\n"))\n</dl>"
+    }
+
+    private func cardList(_ cards: [ReportDocument.Card]) -> String {
+        let items = cards.map { card in
+            """
+            <li class="card \(card.tone.rawValue)">
+            <h4>\(HTMLText.of(card.title))</h4>
+            <p class="state">\(HTMLText.escaped(card.state))</p>
+            \(definitions(card.facts))
+            </li>
+            """
+        }
+        return "<ul class=\"cards\">\n\(items.joined(separator: "\n"))\n</ul>"
+    }
+}
+
+extension Phrase {
+    /// The words without their labels.
+    var plainText: String {
+        Phrase(runs.filter { if case .label = $0 { false } else { true } }).text
+            .split(separator: " ").joined(separator: " ")
+    }
+}

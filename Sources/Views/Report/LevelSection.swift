@@ -1,0 +1,210 @@
+internal import Analysis
+internal import Model
+
+/// How relations spread over the levels: what both sides stand behind beside what at least one says. No mean.
+struct LevelSection {
+    let context: ReportContext
+
+    private var findings: Findings { context.findings }
+    private var language: Language { context.language }
+    private var ties: TieCounts { findings.profile.ties }
+
+    var levels: OpenDistribution { OpenDistribution(findings.relations, isGuarded: !context.isInternal) }
+
+    func section() -> ReportDocument.Section {
+        let levels = levels
+        var blocks: [ReportDocument.Block] = [.paragraph(Phrase(who))]
+        if context.findings.relations.actors.count > 1 { blocks.append(.paragraph(Phrase(states))) }
+        if levels.withheld > 0 { blocks.append(.note(Phrase(withheld(levels.withheld)))) }
+        if levels.confirmed.total + levels.claimed.total == 0 {
+            blocks.append(
+                .paragraph(
+                    Phrase(
+                        language(
+                            "Ingen relation har en känd nivå, så det finns ingen nivåbild att visa.",
+                            "No relation has a known level, so there is no level profile to show."))))
+        } else {
+            blocks.append(.paragraph(Phrase(median(levels))))
+            blocks.append(.figure(figure(levels)))
+        }
+        if let densities { blocks.append(.table(densities)) }
+        return ReportDocument.Section(
+            id: ReportSections.levels,
+            title: context.title(
+                language("Hur djup är samverkan?", "How deep is the collaboration?"),
+                findings.hasIllustratedReports),
+            blocks: blocks)
+    }
+
+    // MARK: Sentences
+
+    private var who: String {
+        let kinds = findings.profile.kinds.map { context.count($0.actors, of: $0.kind) }
+        let count = findings.relations.actors.count
+        guard count > 0 else {
+            return language(
+                "Inga aktörer finns i \(context.waveName).", "There are no actors in \(context.waveName).")
+        }
+        return language(
+            "\(context.waveName.capitalizedFirst) omfattar \(language.actors(count)): \(language.list(kinds)).",
+            "\(context.waveName.capitalizedFirst) covers \(language.actors(count)): \(language.list(kinds))."
+        )
+    }
+
+    private var states: String {
+        let from = findings.conventions.tieFrom
+        let possible = findings.relations.actors.count * (findings.relations.actors.count - 1) / 2
+        let parts = [
+            (ties.confirmed, ("bekräftas av båda sidor", "confirmed by both sides")),
+            (ties.claimedOnly, ("uppges av bara den ena", "claimed by only one")),
+            (ties.documented, ("framgår av dokument", "known from documents")),
+            (ties.none, ("finns inte", "known not to exist")),
+            (ties.notRelevant, ("är inte \(ties.notRelevant == 1 ? "aktuell" : "aktuella")", "not relevant")),
+            (ties.unknown, ("är \(ties.unknown == 1 ? "okänd" : "okända")", "unknown")),
+            (ties.unasked, ("nämns inte i någon uppgift", "not mentioned at all")),
+        ].filter { $0.0 > 0 }.map { "\(language.count($0.0)) \(language($0.1.0, $0.1.1))" }
+        // How far two answers lie apart says something of both, when there are only one or two such pairs.
+        let contested =
+            ties.contested == 0 || levels.withheld > 0
+            ? ""
+            : language(
+                " I \(language.relations(ties.contested)) skiljer sig de båda svaren med två steg eller mer.",
+                " In \(language.relations(ties.contested)) the two answers are two steps or more apart.")
+        return language(
+            """
+            Av \(language.count(possible)) möjliga relationer: \(language.list(parts)). En relation räknas från nivå \
+            \(context.levelName(from)).\(contested)
+            """,
+            """
+            Of \(language.count(possible)) possible relations: \(language.list(parts)). A relation counts from level \
+            \(context.levelName(from)).\(contested)
+            """)
+    }
+
+    private func withheld(_ count: Int) -> String {
+        language(
+            """
+            \(language.relations(count)) där parterna anger olika nivå räknas inte med i nivåbilden: de är så få att svaren \
+            annars kunde räknas ut.
+            """,
+            """
+            \(language.relations(count)) where the parties give different levels \(count == 1 ? "is" : "are") left out of \
+            the level profile: so few that the answers could otherwise be worked out.
+            """)
+    }
+
+    private func median(_ levels: OpenDistribution) -> String {
+        func middle(_ distribution: LevelDistribution, _ word: String) -> String? {
+            distribution.median.map { "\($0.description) (\(word))" }
+        }
+        let possible = findings.relations.actors.count * (findings.relations.actors.count - 1) / 2
+        if findings.isDocumentsOnly, let median = levels.confirmed.median {
+            return language(
+                """
+                Mittnivån är \(median.description) enligt dokumenten, känd för \(language.count(levels.confirmed.total)) av \
+                \(language.count(possible)) möjliga relationer. Djupare är inte bättre i sig: det avgörs av målen.
+                """,
+                """
+                The median level is \(median.description) by the documents, known for \(language.count(levels.confirmed.total)) of \
+                \(language.count(possible)) possible relations. Deeper is not better in itself: the targets decide that.
+                """)
+        }
+        let middles = [
+            middle(levels.confirmed, language("bekräftad", "confirmed")),
+            middle(levels.claimed, language("angiven", "claimed")),
+        ].compactMap { $0 }
+        guard !middles.isEmpty else {
+            return language(
+                "Alla kända relationer är på nivå 0, så det finns ingen mittnivå.",
+                "All known relations are at level 0, so there is no median level.")
+        }
+        return language(
+            """
+            Mittnivån är \(language.list(middles)). Bekräftad nivå är känd för \
+            \(language.count(levels.confirmed.total)) av \(language.count(possible)) möjliga relationer och angiven nivå för \
+            \(language.count(levels.claimed.total)). Djupare är inte bättre i sig: det avgörs av målen.
+            """,
+            """
+            The median level is \(language.list(middles)). The confirmed level is known for \
+            \(language.count(levels.confirmed.total)) of \(language.count(possible)) possible relations, the claimed one for \
+            \(language.count(levels.claimed.total)). Deeper is not better in itself: the targets decide that.
+            """)
+    }
+
+    // MARK: Figure and tables
+
+    private func figure(_ levels: OpenDistribution) -> ReportDocument.FigureSlot {
+        let chart = LevelChart(context: context, levels: levels)
+        return ReportDocument.FigureSlot(
+            id: LevelChart.id, caption: Phrase(chart.title) + context.mark(findings.hasIllustratedReports),
+            alternative: chart.summary, data: table(levels), isDataFolded: false)
+    }
+
+    func table(_ levels: OpenDistribution) -> ReportDocument.CaptionedTable {
+        func share(_ distribution: LevelDistribution, _ level: Level) -> Phrase {
+            Phrase(distribution.share(atLeast: level).map(language.percent) ?? "–")
+        }
+        let rows = context.scale.steps.reversed().map { step -> [Phrase] in
+            [
+                Phrase([.level(step.level, top: context.scale.top)]) + Phrase(" \(step.name(language))"),
+                Phrase(language.count(levels.confirmed.counts[step.level])),
+                Phrase(language.count(levels.claimed.counts[step.level])),
+                share(levels.confirmed, step.level), share(levels.claimed, step.level),
+            ]
+        }
+        let none: [Phrase] = [
+            Phrase([.level(0, top: context.scale.top)]) + Phrase(" \(context.scale.name(0, language))"),
+            Phrase(language.count(levels.confirmed.none)), Phrase(language.count(levels.claimed.none)), "–",
+            "–",
+        ]
+        return ReportDocument.CaptionedTable(
+            Phrase(language("Relationer på varje nivå", "Relations at each level"))
+                + context.mark(findings.hasIllustratedReports),
+            [
+                TextTable.Column(language("Nivå", "Level")),
+                TextTable.Column(language("Bekräftad", "Confirmed"), isNumber: true),
+                TextTable.Column(language("Angiven", "Claimed"), isNumber: true),
+                TextTable.Column(
+                    language("Minst så djup, bekräftad", "At least so deep, confirmed"), isNumber: true),
+                TextTable.Column(
+                    language("Minst så djup, angiven", "At least so deep, claimed"), isNumber: true),
+            ], rows + [none],
+            footnote: language(
+                "Bekräftad: den lägre av de två sidorna. Angiven: den högre. Andelarna räknas bland relationer på nivå 1 eller djupare.",
+                "Confirmed: the lower of the two sides. Claimed: the higher. Shares are of relations at level 1 or deeper."
+            ))
+    }
+
+    /// Density by pair of kinds; nil when no pair can have a relation.
+    var densities: ReportDocument.CaptionedTable? {
+        let shown = findings.profile.densities.filter { $0.edges > 0 || $0.knownNot > 0 }
+        guard !shown.isEmpty else { return nil }
+        let rows = shown.map { density -> [Phrase] in
+            [
+                Phrase(context.kinds(density.kinds.0, density.kinds.1).capitalizedFirst),
+                Phrase(language.count(density.edges)), Phrase(language.count(density.dyads)),
+                Phrase(density.density.map(language.percent) ?? "–"),
+                Phrase(
+                    density.lower == density.upper
+                        ? language.percent(density.lower)
+                        : "\(language.percent(density.lower)) – \(language.percent(density.upper))"),
+            ]
+        }
+        let left = findings.profile.densities.count - shown.count
+        return ReportDocument.CaptionedTable(
+            Phrase(language("Täthet mellan slag av aktörer", "Density between kinds of actors"))
+                + context.mark(findings.hasIllustratedReports),
+            [
+                TextTable.Column(language("Mellan", "Between")),
+                TextTable.Column(language("Relationer", "Relations"), isNumber: true),
+                TextTable.Column(language("Möjliga", "Possible"), isNumber: true),
+                TextTable.Column(language("Täthet bland kända", "Density among known"), isNumber: true),
+                TextTable.Column(language("Lägsta–högsta", "Lowest–highest"), isNumber: true),
+            ], rows,
+            footnote: left == 0
+                ? nil
+                : language(
+                    "Om \(language.count(left)) andra par av slag är inget känt.",
+                    "Of \(language.count(left)) other pairs of kinds nothing is known."))
+    }
+}

@@ -1,0 +1,306 @@
+internal import Analysis
+internal import Model
+
+// How every number was made, so that a reader with the folder and this page can make them again.
+
+struct MethodSection {
+    let context: ReportContext
+
+    private var findings: Findings { context.findings }
+    private var language: Language { context.language }
+
+    func section() -> ReportDocument.Section {
+        var blocks: [ReportDocument.Block] = [
+            .definitions(conventions),
+            .heading(Phrase(language("Hur talen är räknade", "How the numbers were made")), id: "metod-tal"),
+            .definitions(numbers),
+            .heading(Phrase(language("Vad som visas för vem", "What is shown to whom")), id: "metod-visas"),
+            .paragraph(Phrase(disclosure)),
+            .paragraph(
+                Phrase(
+                    language(
+                        """
+                        Svar som finns hos en svensk myndighet är som regel allmän handling. Att något inte visas här är därför \
+                        inte sekretess.
+                        """,
+                        """
+                        Answers held by a Swedish authority are as a rule public documents. That something is not shown here \
+                        does not make it secret.
+                        """))),
+        ]
+        blocks += indicators + sources + glossary
+        return ReportDocument.Section(
+            id: ReportSections.method,
+            title: Phrase(
+                language("Så är talen gjorda, och ordlista", "How the numbers were made, and glossary")),
+            blocks: blocks)
+    }
+
+    private func definition(_ term: (String, String), _ meaning: (String, String))
+        -> ReportDocument.Definition
+    {
+        ReportDocument.Definition(
+            term: Phrase(language(term.0, term.1)), meaning: Phrase(language(meaning.0, meaning.1)))
+    }
+
+    // MARK: Choices
+
+    private var conventions: [ReportDocument.Definition] {
+        let conventions = findings.conventions
+        let side = conventions.side == .confirmed ? ("bekräftad", "confirmed") : ("angiven", "claimed")
+        return [
+            definition(
+                ("Val bakom talen", "Choices behind the numbers"),
+                (
+                    """
+                    \(context.waveName.capitalizedFirst). Skala: \(context.scale.id.text), 1–\(context.scale.top). Nätet räknas på \
+                    \(side.0) nivå, och en relation räknas från nivå \(conventions.tieFrom). Skillnaderna jämför med närmast \
+                    föregående mätomgång.
+                    """,
+                    """
+                    \(context.waveName.capitalizedFirst). Scale: \(context.scale.id.text), 1–\(context.scale.top). The network is \
+                    counted on the \(side.1) level, and a relation counts from level \(conventions.tieFrom). Changes compare \
+                    with the wave just before.
+                    """
+                )),
+            definition(("Skalan", "The scale"), scaleSource),
+        ]
+    }
+
+    private var scaleSource: (String, String) {
+        guard context.scale.id == Scale.samverkan8.id else {
+            return (
+                "Skalan är nätverkets egen. Nivåerna är ordnade men stegen är inte lika stora; därför räknas inga medelvärden.",
+                "The scale is the network's own. Levels are ordered but the steps are not equal; so no means are taken."
+            )
+        }
+        return (
+            """
+            Källström & Smith, Participation unpacked, Baltic Journal of Management, doi 10.1108/BJM-10-2022-0365, om hur deltagare \
+            upplevde arbetet med Region Skånes regionplan. Att använda den för relationer mellan två organisationer är det här \
+            projektets utvidgning, liksom läsningen av vilka nivåer som bär delaktighet (1–3), samspel (4), påverkan (5–7) och \
+            egenmakt (8). Nivåerna är ordnade men stegen är inte lika stora; därför räknas inga medelvärden.
+            """,
+            """
+            Källström & Smith, Participation unpacked, Baltic Journal of Management, doi 10.1108/BJM-10-2022-0365, on how \
+            participants perceived taking part in Region Skåne's regional plan. Using it for ties between any two organisations \
+            is this project's extension, and so is the reading of which levels carry involvement (1–3), interaction (4), \
+            influence (5–7) and empowerment (8). Levels are ordered but the steps are not equal; so no means are taken.
+            """
+        )
+    }
+
+    // MARK: Numbers
+
+    private var numbers: [ReportDocument.Definition] {
+        let from = findings.conventions.tieFrom
+        return [
+            definition(
+                ("Bekräftad och angiven nivå", "Confirmed and claimed level"),
+                (
+                    """
+                    Varje sidas svar är medianen av dess svarande. Bekräftad är den lägre av de två sidorna, angiven den högre. De \
+                    räknas aldrig ihop. Saknas ett svar ger det ett spann av möjliga nivåer. Dokument räknas bara där ingen sida \
+                    har svarat, och uppgifter från en tredje part räknas aldrig som ett svar. För hela relationen gäller den \
+                    djupaste av dess forum.
+                    """,
+                    """
+                    Each side's answer is the median of its respondents. Confirmed is the lower of the two sides, claimed the \
+                    higher. They are never averaged. A missing answer gives a span of possible levels. Documents count only where \
+                    neither side has answered, and what a third party says never counts as an answer. The relation as a whole \
+                    is as deep as the deepest of its forums.
+                    """
+                )),
+            definition(
+                ("Svar", "Response"),
+                (
+                    """
+                    Tillfrågade är de som asked.csv nämner\(findings.network.asked == nil ? " (filen saknas, så andelen är okänd)" : ""). \
+                    Svarsandel är tillfrågade med minst ett känt svar, genom alla tillfrågade. Uppgifter räknas som sidor av de \
+                    relationer som någon enkätrad gäller.
+                    """,
+                    """
+                    Those asked are the ones that asked.csv names\(findings.network.asked == nil ? " (there is no such file, so the rate is not known)" : ""). \
+                    The response rate is those asked with at least one known answer, over all asked. Statements are counted as \
+                    sides of the relations that any survey row speaks of.
+                    """
+                )),
+            definition(
+                ("Läge mot målet", "State against the target"),
+                (
+                    """
+                    Bekräftad nivå över målspannet är djupare, i spannet i linje med målet. Under spannet: olika syn om den angivna \
+                    nivån når dit, ingen samverkan om även den är 0, annars under målet. Läget sägs bara när alla möjliga svar ger \
+                    det, eller när alla ligger under. En relation med flera forum får det läge som först förekommer i ordningen ingen \
+                    samverkan, under, olika syn, vet inte, djupare, i linje.
+                    """,
+                    """
+                    A confirmed level above the band is deeper, inside it in line with the target. Below the band: different views \
+                    when the claimed level reaches it, no collaboration when that is 0 too, else below. A state is told only when \
+                    every possible answer gives it, or when all fall short. A relation with several forums has the first state that \
+                    occurs in the order no collaboration, below, different views, not known, deeper, in line.
+                    """
+                )),
+            definition(
+                ("Andel i linje med målet (headline)", "Share in line with the target (headline)"),
+                (
+                    """
+                    Andelen bland relationer med mål där båda sidor är kända; den anges inte när de är färre än hälften. Lägsta värdet \
+                    räknar bara dem som säkert är i linje, högsta alla som kan vara det, båda genom alla relationer med mål.
+                    """,
+                    """
+                    The share among targeted relations where both sides are known; it is not given when they are fewer than half. The \
+                    lowest value counts only those surely in line, the highest all that may be, both over all targeted relations.
+                    """
+                )),
+            definition(
+                ("Steg och slags samverkan", "Steps and kind"),
+                (
+                    """
+                    Steg är avståndet på skalan från bekräftad nivå till målspannets närmaste kant. Slag är de drag som målets eller \
+                    forumets syfte kräver och som nivån inte bär: nätverk kräver delaktighet, förståelse även samspel, insats även \
+                    påverkan, vision även egenmakt. Utan syfte gäller dem som målets lägsta nivå bär.
+                    """,
+                    """
+                    Steps are the distance on the scale from the confirmed level to the nearest edge of the band. The kind is what \
+                    the target's or the forum's purpose needs and the level does not carry: a network needs involvement, \
+                    understanding also interaction, an effort also influence, a vision also empowerment. Without a purpose it is what \
+                    the target's lowest level carries.
+                    """
+                )),
+            definition(
+                ("Nivåbild", "Level profile"),
+                (
+                    """
+                    Antal relationer vars nivå är känd exakt. Mittnivån är medianen bland dem på nivå 1 eller djupare, som ett spann \
+                    när antalet är jämnt och de två mittersta skiljer sig. Andelen på minst nivå k, P(nivå ≥ k), räknas bland samma.
+                    """,
+                    """
+                    Counts of relations whose level is known exactly. The median is among those at level 1 or deeper, a span when their \
+                    number is even and the two in the middle differ. The share at level k or deeper, P(level ≥ k), is of the same.
+                    """
+                )),
+            definition(
+                ("Nät, täthet och mellanhänder", "Network, density and go-betweens"),
+                (
+                    """
+                    En länk finns där bekräftad nivå säkert är minst \(from). Täthet är länkar genom par som är kända som länk eller \
+                    inte; lägsta och högsta värde räknar alla par. Antal relationer är gradtal. Mellanhand är oriktad betweenness \
+                    (Brandes), varje par en gång, inte normerad. Närhet är harmonisk närhet delad med antalet andra. En aktör som \
+                    ensam håller ihop nätet är en cut vertex, en ensam länk en bridge, ett delnät en komponent (Tarjan). Okända \
+                    relationer kan ändra mellanhänder åt båda håll.
+                    """,
+                    """
+                    A link exists where the confirmed level is surely at least \(from). Density is links over pairs known to be a link \
+                    or not; the lowest and highest values count all pairs. The number of relations is degree. Go-between is undirected \
+                    betweenness (Brandes), each pair once, not normalized. Closeness is harmonic closeness over the number of others. \
+                    An actor that alone holds the network together is a cut vertex, a sole link a bridge, a separate part a component \
+                    (Tarjan). Unknown relations may change go-betweens both ways.
+                    """
+                )),
+            definition(
+                ("Förändring", "Change"),
+                (
+                    """
+                    Jämförs bara när bekräftad nivå är känd i båda mätomgångarna och uppgifterna vilar på samma grund: båda sidors \
+                    svar i båda, eller dokument i båda. Sammanslagna aktörer följs; delade jämförs inte.
+                    """,
+                    """
+                    Compared only when the confirmed level is known in both waves on the same evidence: both sides' answers in both, \
+                    or documents in both. Merged actors are followed; split ones are not compared.
+                    """
+                )),
+        ]
+    }
+
+    private var disclosure: String {
+        context.isInternal
+            ? language(
+                """
+                Rapporten är skriven för internt bruk: båda sidors svar visas, och filen \(ReportTables.Name.answers.file) har \
+                varje enskilt svar. Sprid den inte till deltagarna; en lista över vem som anger mer än vem gör nästa enkät svår.
+                """,
+                """
+                The report is written for internal use: both sides' answers are shown, and the file \
+                \(ReportTables.Name.answers.file) has every single answer. Do not pass it to the participants; a list of \
+                who says more than whom makes the next survey hard.
+                """)
+            : language(
+                """
+                Rapporten är skriven för deltagarna. En relations nivå visas bara när båda sidor har angett samma nivå, eller när den \
+                kommer ur dokument. I övriga visas läget i ord, aldrig nivån, avståndet till målet eller vem som svarat vad; detsamma \
+                gäller kartan och tabellerna. Ingen lista ordnas så att ett svar går att räkna ut. Nivåbilden räknar bara relationer \
+                där båda sidor har svarat eller där ett dokument ger nivån, och är det bara en eller två där svaren skiljer sig lämnas de \
+                utanför. Ett läge i ord kan ändå säga den ena parten något om den \
+                andras svar.
+                """,
+                """
+                The report is written for the participants. A relation's level is shown only when both sides gave the same level, or \
+                when it comes from documents. For the others the state is told in words, never the level, the distance to the target, \
+                or who answered what; the same holds for the map and the tables. No list is ordered so that an answer can be worked \
+                out. The level profile counts only relations that both sides answered \
+                for or a document gives, and where only one or two differ those are left out. A state in words may \
+                still tell one party something of the other's answer.
+                """)
+    }
+
+    // MARK: Indicators, sources, words
+
+    private var indicators: [ReportDocument.Block] {
+        let table = ReportTables(context: context).indicators
+        guard !table.rows.isEmpty else { return [] }
+        let made = table.rows.contains { !($0.last ?? "").isEmpty }
+        return [
+            .heading(
+                context.title(language("Tecken på mognad", "Signs of maturity"), made), id: "metod-tecken"),
+            .paragraph(
+                Phrase(
+                    language(
+                        "Sådant som nätverket eller ett forum har eller saknar. De vägs inte ihop till ett tal.",
+                        "What the network or a forum has or lacks. They are not weighed together into one number."
+                    ))),
+            .table(
+                ReportDocument.CaptionedTable(
+                    context.title(
+                        language("Tecken, \(context.waveName)", "Indicators, \(context.waveName)"), made),
+                    table.columns, table.rows.map { $0.map { Phrase($0) } })),
+        ]
+    }
+
+    private var sources: [ReportDocument.Block] {
+        let sources = context.sources
+        guard !sources.isEmpty else { return [] }
+        return [
+            .heading(
+                Phrase(language("Källor till uppgifterna", "Sources of the information")), id: "metod-kallor"),
+            .list(sources.map { Phrase($0) }, isNumbered: false),
+        ]
+    }
+
+    private var glossary: [ReportDocument.Block] {
+        func definitions(_ entries: [Glossary.Entry]) -> ReportDocument.Block {
+            .definitions(
+                entries.map { ReportDocument.Definition(term: Phrase($0.word), meaning: Phrase($0.meaning)) })
+        }
+        var blocks: [ReportDocument.Block] = [
+            .heading(Phrase(language("Ordlista: nivåerna", "Glossary: the levels")), id: "ordlista-nivaer")
+        ]
+        blocks.append(
+            .definitions(
+                context.scale.steps.map { step in
+                    ReportDocument.Definition(
+                        term: Phrase([.level(step.level, top: context.scale.top)])
+                            + Phrase(" \(step.name(language))"),
+                        meaning: Phrase(step.meaning(language)))
+                }))
+        blocks += [
+            .heading(
+                Phrase(language("Ordlista: läge mot målet", "Glossary: state against the target")),
+                id: "ordlista-lagen"),
+            definitions(Glossary.states(language)),
+            .heading(Phrase(language("Ordlista: mått", "Glossary: measures")), id: "ordlista-matt"),
+            definitions(Glossary.measures(language)),
+        ]
+        return blocks
+    }
+}

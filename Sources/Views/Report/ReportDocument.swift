@@ -1,0 +1,126 @@
+internal import Model
+
+// What a report says and in which order, without a word on how it looks. Two renderers show it: a page of HTML and
+// its twin in Markdown.
+
+/// A report in one language: a title, what must be said before all else, and sections of blocks.
+struct ReportDocument: Sendable {
+    var language: Language
+    var title: Phrase
+    /// What it is, when and for whom; one line each.
+    var lead: [Phrase]
+    /// What the reader must know of everything below, such as that it is made up.
+    var notice: Phrase?
+    var sections: [Section]
+    var footer: [Phrase]
+
+    struct Section: Sendable {
+        /// Names its place on the page.
+        var id: String
+        var title: Phrase
+        var blocks: [Block]
+        /// Whether it stands out as the part to read first.
+        var isFirst = false
+    }
+
+    enum Block: Sendable {
+        /// A heading below the section's own.
+        case heading(Phrase, id: String)
+        case paragraph(Phrase)
+        case list([Phrase], isNumbered: Bool)
+        case table(CaptionedTable)
+        /// A table to open when wanted.
+        case foldedTable(CaptionedTable)
+        case figure(FigureSlot)
+        /// Something to beware of.
+        case note(Phrase)
+        case definitions([Definition])
+        case cards([Card])
+        /// Blocks that belong on the same sheet of paper.
+        case together([Block])
+    }
+
+    struct Definition: Sendable {
+        var term: Phrase
+        var meaning: Phrase
+    }
+
+    struct CaptionedTable: Sendable {
+        var caption: Phrase
+        var columns: [TextTable.Column]
+        var rows: [[Phrase]]
+        /// What stands below, such as that the rest is in a file.
+        var footnote: String?
+
+        init(_ caption: Phrase, _ columns: [TextTable.Column], _ rows: [[Phrase]], footnote: String? = nil) {
+            self.caption = caption
+            self.columns = columns
+            self.rows = rows
+            self.footnote = footnote
+        }
+    }
+
+    /// One matter: a heading, where it stands, and facts about it.
+    struct Card: Sendable {
+        var title: Phrase
+        var state: String
+        var tone: Tone
+        var facts: [Definition]
+    }
+
+    enum Tone: String, Sendable {
+        case gap, ahead, question, plain
+    }
+
+    /// Where a picture goes.
+    struct FigureSlot: Sendable {
+        var id: String
+        var caption: Phrase
+        /// What it shows, in words.
+        var alternative: String
+        var data: CaptionedTable
+        /// Whether the table is to be opened; short ones stand below the picture.
+        var isDataFolded: Bool
+    }
+}
+
+/// Text with a little meaning in it.
+struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
+    enum Run: Sendable, Hashable {
+        case plain(String)
+        case strong(String)
+        /// A small label, such as "illustration".
+        case label(String)
+        /// A level of a scale with so many, shown in its color.
+        case level(Level, top: Level)
+    }
+
+    var runs: [Run]
+
+    init(_ runs: [Run]) { self.runs = runs }
+    init(_ text: String) { runs = text.isEmpty ? [] : [.plain(text)] }
+    init(stringLiteral text: String) { self.init(text) }
+
+    static func strong(_ text: String) -> Phrase { Phrase([.strong(text)]) }
+    static func label(_ text: String) -> Phrase { Phrase([.label(text)]) }
+
+    static func + (left: Phrase, right: Phrase) -> Phrase { Phrase(left.runs + right.runs) }
+
+    /// The words alone.
+    var text: String {
+        runs.map { run in
+            switch run {
+            case .plain(let text), .strong(let text): text
+            case .label(let text): "(\(text))"
+            case .level(let level, _): "\(level)"
+            }
+        }.joined()
+    }
+
+    var isEmpty: Bool { runs.isEmpty }
+}
+
+extension ReportDocument.CaptionedTable {
+    /// The table as it goes into a file.
+    var plain: TextTable { TextTable(columns: columns, rows: rows.map { $0.map(\.text) }) }
+}

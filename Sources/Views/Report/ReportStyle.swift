@@ -1,0 +1,131 @@
+internal import Model
+
+// The look of the page: one column of text, ruled rather than boxed, dark on white. It reads on a phone, on a wide
+// screen, and on A4. Every text color has at least 4.5:1 against what it stands on.
+
+enum ReportStyle {
+    /// The color of a level as on the maps, with text that can be read on it.
+    static func chip(_ level: Level, top: Level) -> String {
+        guard level > 0 else { return "background:#fff;color:#1b2430" }
+        let fill = MapStyle.stroke(step: level - 1, of: top).color
+        return "background:\(fill.hex);color:\(fill.isDark ? "#fff" : "#000")"
+    }
+
+    static let sheet = """
+        :root { color-scheme: light; --ink: #1b2430; --muted: #505b67; --rule: #c9d0d8; --pale: #f4f6f8;
+          --blue: #00558a; --gap: #9b1c1c; --ahead: #6b5200; --question: #133572; }
+        * { box-sizing: border-box; }
+        html { font: 100%/1.55 "Source Sans 3", "Source Sans Pro", "Segoe UI", "Liberation Sans", Arial, sans-serif;
+          color: var(--ink); background: #fff; -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
+        body { margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 62rem; overflow-wrap: break-word; }
+        h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; }
+        h1 { font-size: clamp(1.5rem, 1.1rem + 1.8vw, 2.2rem); margin: 0 0 .75rem; max-width: 30em; }
+        h2 { font-size: 1.45rem; margin: 0 0 .75rem; }
+        h3 { font-size: 1.12rem; margin: 1.75rem 0 .5rem; }
+        h4 { font-size: 1rem; margin: 0; }
+        p, ul, ol, dl { margin: 0 0 .8rem; }
+        p, section > ul, section > ol, footer p { max-width: 44rem; }
+        a { color: var(--blue); text-underline-offset: .15em; }
+        a:focus-visible, summary:focus-visible, [tabindex="0"]:focus-visible {
+          outline: 3px solid var(--blue); outline-offset: 2px; }
+        main:focus { outline: none; }
+        .skip { position: absolute; left: -999rem; }
+        .skip:focus { left: 1rem; top: .5rem; background: #fff; padding: .5rem .75rem; z-index: 1; }
+        header { border-top: .4rem solid var(--blue); padding-top: 1.25rem; }
+        header p { color: var(--muted); margin-bottom: .35rem; }
+        header .notice, .note { color: var(--ink); background: #fff4cc; border-left: .3rem solid #8a6a00;
+          padding: .6rem .9rem; margin: 1rem 0; max-width: 46rem; }
+        .label { display: inline-block; font-size: .72rem; line-height: 1.3; letter-spacing: .02em; font-weight: 600;
+          color: #4a3900; background: #fff4cc; border: 1px solid #8a6a00; border-radius: .2rem; padding: 0 .35em;
+          vertical-align: .1em; white-space: nowrap; }
+        .level { display: inline-block; min-width: 1.6em; text-align: center; font-weight: 600; font-size: .9em;
+          line-height: 1.5; border-radius: .2rem; border: 1px solid rgba(27, 36, 48, .35);
+          -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+        nav { border-block: 1px solid var(--rule); margin: 1.25rem 0 2rem; padding: .6rem 0; }
+        nav ol { margin: 0; padding: 0 0 0 1.4rem; columns: 15rem; font-size: .95rem; }
+        nav li { break-inside: avoid; padding: .15rem 0; }
+        nav li::marker { color: var(--muted); }
+        section { margin: 0 0 3rem; padding-top: .25rem; }
+        section.first { border: 1px solid var(--rule); border-left: .4rem solid var(--blue);
+          padding: 1.1rem 1.25rem .5rem; }
+        section.first p, section.first ol { max-width: 52rem; }
+        section.first ol > li { margin-bottom: .6rem; }
+        .scroll, .picture { overflow-x: auto; }
+        table { border-collapse: collapse; font-size: .93rem; margin: .25rem 0 .75rem; min-width: 20rem; }
+        caption { text-align: left; font-weight: 600; padding: .25rem 0 .4rem; }
+        th, td { text-align: left; vertical-align: top; padding: .35rem 1.1rem .35rem 0; border-bottom: 1px solid #dfe4e9;
+          overflow-wrap: normal; }
+        thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; line-height: 1.3; }
+        tbody th { font-weight: 400; }
+        .number { text-align: right; font-variant-numeric: tabular-nums; }
+        .small { font-size: .88rem; color: var(--muted); }
+        figure { margin: 1rem 0 1.5rem; }
+        .picture { border: 1px solid var(--rule); padding: .25rem; }
+        .picture svg { display: block; width: 100%; min-width: 38rem; height: auto; }
+        #\(LevelChart.id) .picture { max-width: 44rem; }
+        #\(LevelChart.id) .picture svg { min-width: 0; }
+        figcaption { margin: .6rem 0; max-width: 46rem; }
+        details { margin: .5rem 0 1rem; }
+        summary { cursor: pointer; color: var(--blue); padding: .3rem 0; }
+        dl { max-width: 48rem; }
+        dt { font-weight: 600; }
+        dd { margin: 0 0 .6rem; }
+        @media (min-width: 40rem), print {
+          section > dl { display: grid; grid-template-columns: 13rem 1fr; gap: .1rem 1.2rem; max-width: 54rem; }
+        }
+        .cards { list-style: none; padding: 0; max-width: none; display: grid; gap: .9rem;
+          grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); }
+        .card { border: 1px solid var(--rule); border-top: .25rem solid var(--gap); padding: .7rem .9rem .4rem; }
+        .card.ahead { border-top-color: var(--ahead); }
+        .card.question { border-top-color: var(--question); }
+        .card.plain { border-top-color: var(--muted); }
+        .state { font-weight: 600; color: var(--gap); margin: .15rem 0 .4rem; }
+        .ahead .state { color: var(--ahead); }
+        .question .state { color: var(--question); }
+        .plain .state { color: var(--muted); }
+        .card dl { display: grid; grid-template-columns: minmax(5.5rem, auto) 1fr; gap: .15rem .8rem;
+          font-size: .93rem; }
+        .card dt { font-weight: 400; color: var(--muted); }
+        .card dd { margin: 0; overflow-wrap: anywhere; }
+        footer { border-top: 1px solid var(--rule); padding-top: 1rem; font-size: .9rem; color: var(--muted); }
+        @media (max-width: 30rem) {
+          body { padding: 1rem 1rem 2rem; }
+          section.first { padding: .9rem .9rem .25rem; }
+          section.first ol { padding-left: 1.2rem; }
+        }
+        @page { size: A4; margin: 18mm 16mm 18mm 18mm; }
+        @media print {
+          html { font-size: 9.6pt; line-height: 1.42; }
+          body { max-width: none; padding: 0; }
+          .skip, nav, details { display: none; }
+          header { padding-top: .6rem; }
+          section { margin-bottom: 1.6rem; }
+          h2, h3, h4, caption { break-after: avoid; }
+          h2 + p, h3 + p { break-before: avoid; }
+          p, li { orphans: 3; widows: 3; }
+          section.first, figure, .card, .together, tr { break-inside: avoid; }
+          #\(ReportSections.actors) { break-before: page; }
+          .scroll, .picture { overflow: visible; }
+          .picture { border: 0; padding: 0; }
+          .picture svg { min-width: 0; max-height: 225mm; }
+          #\(LevelChart.id) .picture { max-width: 130mm; }
+          table { font-size: .9rem; }
+          thead { display: table-header-group; }
+          .cards { grid-template-columns: 1fr 1fr; gap: .7rem; }
+          a { color: inherit; text-decoration: none; }
+        }
+        """
+}
+
+extension Color {
+    /// Whether white is easier to read on it than ink. (WCAG 2.2 relative luminance.)
+    var isDark: Bool {
+        let number = Int(hex.dropFirst(), radix: 16) ?? 0
+        let linear = [number >> 16 & 255, number >> 8 & 255, number & 255].map { channel -> Double in
+            // A straight square is near enough to the standard's curve to tell light from dark.
+            let share = Double(channel) / 255
+            return share * share
+        }
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2] < 0.19
+    }
+}

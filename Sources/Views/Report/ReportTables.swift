@@ -1,0 +1,244 @@
+internal import Analysis
+internal import Model
+
+// The tables that go beside the report, for those who want to sort, count or check. They hold nothing that the
+// report's readers may not see.
+
+struct ReportTables {
+    let context: ReportContext
+
+    enum Name: String, CaseIterable {
+        case relations, gaps, levels, density, actors, change, indicators, answers
+
+        /// The same in every language, so that what reads them need not know which.
+        var file: String { rawValue + ".csv" }
+
+        /// Whether it holds single answers.
+        var isInternal: Bool { self == .answers }
+    }
+
+    private var findings: Findings { context.findings }
+    private var language: Language { context.language }
+    private var network: Network { context.network }
+
+    /// Those that have anything to tell this audience, in the order in which the report reads.
+    var all: [(fileName: String, table: TextTable)] {
+        Name.allCases.filter { !$0.isInternal || context.isInternal }.compactMap { name in
+            let table = table(name)
+            return table.rows.isEmpty ? nil : (name.file, table)
+        }
+    }
+
+    private func table(_ name: Name) -> TextTable {
+        switch name {
+        case .relations: relations
+        case .gaps: gaps
+        case .levels:
+            LevelSection(context: context).table(
+                OpenDistribution(findings.relations, isGuarded: !context.isInternal)
+            ).plain
+        case .density: LevelSection(context: context).densities?.plain ?? TextTable(columns: [], rows: [])
+        case .actors: actors
+        case .change: change
+        case .indicators: indicators
+        case .answers: answers
+        }
+    }
+
+    private func column(_ swedish: String, _ english: String, isNumber: Bool = false) -> TextTable.Column {
+        TextTable.Column(language(swedish, english), isNumber: isNumber)
+    }
+
+    private func mark(_ isIllustration: Bool) -> String { isIllustration ? context.illustration : "" }
+
+    private var levelColumns: [TextTable.Column] {
+        [
+            column("Bekräftad nivå", "Confirmed level", isNumber: true),
+            column("Angiven nivå", "Claimed level", isNumber: true),
+        ]
+    }
+
+    // MARK: Relations and gaps
+
+    var relations: TextTable {
+        TextTable(
+            columns: [column("Aktör", "Actor"), column("Motpart", "Other")] + levelColumns
+                + [column("Underlag", "Evidence"), column("Märkning", "Mark")],
+            rows: findings.relations.asked.map { relation in
+                let names = [context.name(relation.dyad.a), context.name(relation.dyad.b)]
+                guard let summary = relation.overall() else {
+                    return names + [
+                        "", "", language("ej aktuell", "not relevant"), mark(relation.isIllustration),
+                    ]
+                }
+                return names + [
+                    context.confirmed(summary), context.claimed(summary), evidence(summary, of: relation),
+                    mark(relation.isIllustration),
+                ]
+            })
+    }
+
+    func evidence(_ summary: Summary, of relation: Relation) -> String {
+        if relation.isKnownByName { return language("dokument utan nivå", "document without a level") }
+        return switch summary.evidence {
+        case .both: language("båda sidor", "both sides")
+        case .oneSide: language("ett svar", "one answer")
+        case .document: language("dokument", "document")
+        case .none: language("svar saknas", "no answer")
+        case .mixed: language("olika i olika forum", "differs between forums")
+        }
+    }
+
+    var gaps: TextTable {
+        TextTable(
+            columns: [
+                column("Aktör", "Actor"), column("Motpart", "Other"), column("Forum", "Forum"),
+                column("Läge", "State"),
+                column("Mål", "Target"),
+            ] + levelColumns + [
+                column("Steg", "Steps", isNumber: true), column("Slag", "Kind lacking"),
+                column("Grund", "Basis"),
+                column("Slutdatum", "Due"), column("Beslutat av", "Agreed by"), column("Källa", "Source"),
+                column("Märkning", "Mark"),
+            ],
+            rows: findings.gaps.dyads.flatMap { dyad in
+                dyad.units.map { unit in
+                    [
+                        context.name(dyad.dyad.a), context.name(dyad.dyad.b), context.name(forum: unit.forum),
+                        unit.stateName(in: context.wave, language), unit.target.bandText,
+                        context.confirmed(unit.summary), context.claimed(unit.summary),
+                        context.steps(unit).map(String.init) ?? "", context.lacking(unit) ?? "",
+                        unit.target.basis(language), unit.target.due, unit.target.agreedBy,
+                        unit.target.reason,
+                        mark(dyad.relation.isIllustration || unit.target.isIllustration),
+                    ]
+                }
+            })
+    }
+
+    // MARK: Actors
+
+    var actors: TextTable {
+        let measures = findings.measures
+        let namesConnectors = ConnectorSection(context: context).namesActors
+        var columns = [column("Aktör", "Actor"), column("Slag", "Kind"), column("Län", "County")]
+        if namesConnectors {
+            columns += [
+                column("Antal relationer", "Relations", isNumber: true),
+                column("Mellanhand", "Go-between", isNumber: true),
+                column("Närhet", "Closeness", isNumber: true), column("Delnät", "Part", isNumber: true),
+                column("Håller ensam ihop", "Cut vertex"),
+            ]
+        }
+        return TextTable(
+            columns: columns,
+            rows: measures.network.actors.enumerated().map { vertex, place in
+                let actor = network.actors[place]
+                let who = [actor.name, network.kind(actor.kind).name(language), actor.county]
+                guard namesConnectors else { return who }
+                return who + [
+                    measures.degree.map { String($0[vertex]) } ?? "",
+                    measures.betweenness.map { language.decimal($0[vertex], places: 2) } ?? "",
+                    measures.harmonicCloseness?[vertex].map { language.decimal($0, places: 2) } ?? "",
+                    measures.component.map { String($0[vertex]) } ?? "",
+                    measures.isCutVertex?[vertex] == true ? language("ja", "yes") : language("nej", "no"),
+                ]
+            })
+    }
+
+    // MARK: Change, indicators, answers
+
+    var change: TextTable {
+        let section = ChangeSection(context: context)
+        let made = section.isIllustration
+        let comparable = (findings.change?.ties ?? []).map { tie -> (Dyad, [String]) in
+            let isOpen = section.isOpen(tie) || tie.sort == .same
+            return (
+                tie.dyad,
+                [
+                    section.isOpen(tie) ? String(tie.before) : "",
+                    section.isOpen(tie) ? String(tie.after) : "",
+                    isOpen
+                        ? section.heading(tie.sort).lowercased()
+                        : language("ändrad, visas inte", "changed, not shown"),
+                ]
+            )
+        }
+        let rest = (findings.change?.notComparable ?? []).map { item -> (Dyad, [String]) in
+            (
+                item.dyad,
+                ["", "", language("går inte att jämföra, ", "not comparable, ") + section.reason(item.why)]
+            )
+        }
+        return TextTable(
+            columns: [
+                column("Aktör", "Actor"), column("Motpart", "Other"),
+                column("Före", "Before", isNumber: true),
+                column("Efter", "After", isNumber: true), column("Förändring", "Change"),
+                column("Märkning", "Mark"),
+            ],
+            rows: (comparable + rest).sorted { $0.0 < $1.0 }.map { dyad, cells in
+                [context.name(dyad.a), context.name(dyad.b)] + cells + [mark(made)]
+            })
+    }
+
+    var indicators: TextTable {
+        TextTable(
+            columns: [
+                column("Tecken", "Indicator"), column("Forum", "Forum"), column("Finns", "Present"),
+                column("Källa", "Source"), column("Kommentar", "Note"), column("Märkning", "Mark"),
+            ],
+            rows: network.indicators.filter { $0.wave == findings.conventions.wave }.map { indicator in
+                [
+                    indicator.name,
+                    indicator.forum.map { network.forums[$0].name }
+                        ?? language("hela nätverket", "whole network"),
+                    indicator.value.name(language), indicator.source, indicator.note,
+                    mark(indicator.source.isIllustration),
+                ]
+            })
+    }
+
+    /// Every report of the wave as it was given. For internal readers only.
+    var answers: TextTable {
+        precondition(context.isInternal, "single answers are for internal readers")
+        return TextTable(
+            columns: [
+                column("Från", "From"), column("Till", "To"), column("Forum", "Forum"),
+                column("Uppger", "Says so"),
+                column("Svarande", "Respondent"), column("Nivå", "Level", isNumber: true),
+                column("Önskad nivå", "Wanted level", isNumber: true), column("Hinder", "Obstacle"),
+                column("Källa", "Source"), column("Kommentar", "Note"),
+            ],
+            rows: network.reports(in: findings.conventions.wave).map { report in
+                let remark = network.remarks[report.remark]
+                let by =
+                    switch report.by {
+                    case .actor(let actor): context.name(actor)
+                    case .document: language("dokument", "document")
+                    }
+                let level =
+                    switch report.answer {
+                    case .level(let level): String(level)
+                    case .unknown: ""
+                    case .notRelevant: "x"
+                    }
+                return [
+                    context.name(report.from), context.name(report.to), context.name(forum: report.forum), by,
+                    network.respondents[report.respondent], level, remark.wanted.map(String.init) ?? "",
+                    remark.obstacle, remark.source, remark.note,
+                ]
+            })
+    }
+}
+
+extension Indicator.Value {
+    func name(_ language: Language) -> String {
+        switch self {
+        case .yes: language("ja", "yes")
+        case .partly: language("delvis", "partly")
+        case .no: language("nej", "no")
+        case .unknown: language("vet inte", "not known")
+        }
+    }
+}

@@ -1,0 +1,236 @@
+internal import Analysis
+internal import Model
+
+// The first half page: three sentences and five conversations. Who reads no further has read this.
+
+struct WhatNow {
+    let context: ReportContext
+
+    private var findings: Findings { context.findings }
+    private var language: Language { context.language }
+    private var profile: Profile { findings.profile }
+    private var headline: Headline { findings.gaps.headline }
+
+    func section() -> ReportDocument.Section {
+        var blocks: [ReportDocument.Block] = [
+            .paragraph(sentence(howSure, isIllustration: findings.hasIllustratedReports)),
+            .paragraph(
+                sentence(againstTargets, isIllustration: findings.hasIllustration && headline.targeted > 0)),
+            .paragraph(sentence(changed, isIllustration: ChangeSection(context: context).isIllustration)),
+        ]
+        blocks += conversations
+        return ReportDocument.Section(
+            id: ReportSections.now,
+            title: context.title(language("Vad nu?", "What now?"), findings.hasIllustration),
+            blocks: blocks, isFirst: true)
+    }
+
+    private func sentence(_ text: String, isIllustration: Bool) -> Phrase {
+        Phrase(text) + context.mark(isIllustration)
+    }
+
+    // MARK: How sure we are
+
+    var howSure: String {
+        let response = profile.response
+        if findings.network.reports(in: findings.conventions.wave).isEmpty {
+            return language(
+                "Inget är känt ännu: det finns inga uppgifter om samverkan i \(context.waveName).",
+                "Nothing is known yet: there is no information on any relation in \(context.waveName).")
+        }
+        if response.isDocumentsOnly {
+            let ties = profile.ties
+            let levels = profile.confirmed.total + profile.confirmed.none
+            let rest =
+                ties.unasked == 0
+                ? ""
+                : language(
+                    ", och om \(language.count(ties.unasked)) andra möjliga vet vi inget",
+                    ", and of \(language.count(ties.unasked)) other possible ones we know nothing")
+            return language(
+                """
+                Kodat från dokument, ingen enkät: dokumenten nämner \(language.relations(findings.relations.asked.count)), \
+                varav \(language.count(levels)) med känd nivå\(rest).
+                """,
+                """
+                Coded from documents, no survey: the documents mention \(language.relations(findings.relations.asked.count)), \
+                \(language.count(levels)) of them with a known level\(rest).
+                """)
+        }
+        let items = response.itemResponse.map { share in
+            language(
+                "\(language.count(response.statements)) av \(language.count(response.sides)) efterfrågade uppgifter är lämnade (\(language.percent(share)))",
+                "\(language.count(response.statements)) of \(language.count(response.sides)) statements asked for were given (\(language.percent(share)))"
+            )
+        }
+        if let asked = response.asked, let answered = response.answered, let share = response.actorResponse {
+            let organisations = language.count(
+                asked, ("tillfrågad organisation", "organisation asked"),
+                ("tillfrågade organisationer", "organisations asked"))
+            let who = language(
+                "\(language.count(answered)) av \(organisations) har svarat (\(language.percent(share)))",
+                "\(language.count(answered)) of \(organisations) answered (\(language.percent(share)))")
+            return who + (items.map { language(", och ", ", and ") + $0 } ?? "") + caution(share)
+        }
+        let unlisted = language(
+            "Vilka som tillfrågats är inte angivet", "Who was asked is not stated")
+        return unlisted + (items.map { language("; ", "; ") + $0 } ?? "") + caution(response.itemResponse)
+    }
+
+    private func caution(_ share: Double?) -> String {
+        guard let share, share < ConnectorSection.fullTrust else { return "." }
+        return share < ConnectorSection.leastTrust
+            ? language("; läs bara de stora dragen.", "; read the broad patterns only.")
+            : language(
+                "; var försiktig med slutsatser om enskilda aktörer.",
+                "; be careful with conclusions on single actors.")
+    }
+
+    // MARK: Against the targets
+
+    var againstTargets: String {
+        guard headline.targeted > 0, let lower = headline.lower, let upper = headline.upper else {
+            return language(
+                "Inga mål gäller för \(context.waveName), så inget kan hållas mot ett mål.",
+                "No targets hold in \(context.waveName), so nothing can be held against one.")
+        }
+        let targeted = language.relations(headline.targeted) + language(" med mål", " with a target")
+        let bounds =
+            lower == upper
+            ? language(
+                "räknat på alla \(language.count(headline.targeted)) är andelen \(language.percent(lower))",
+                "of all \(language.count(headline.targeted)) the share is \(language.percent(lower))")
+            : language(
+                """
+                räknat på alla \(language.count(headline.targeted)) är andelen mellan \(language.percent(lower)) och \
+                \(language.percent(upper)), beroende på det som är okänt
+                """,
+                """
+                of all \(language.count(headline.targeted)) the share is between \(language.percent(lower)) and \
+                \(language.percent(upper)), depending on what is not known
+                """)
+        if let share = headline.share {
+            return language(
+                """
+                Av \(targeted) är båda sidors svar kända i \(language.count(headline.bothKnown)); av dem är \
+                \(language.count(headline.within)) (\(language.percent(share))) i linje med målet, och \(bounds).
+                """,
+                """
+                Of \(targeted) both sides' answers are known in \(language.count(headline.bothKnown)); of those \
+                \(language.count(headline.within)) (\(language.percent(share))) are in line with it, and \(bounds).
+                """)
+        }
+        let documents =
+            headline.determinedOtherwise == 0
+            ? ""
+            : language(
+                " (i \(language.count(headline.determinedOtherwise)) är nivån känd på annat sätt, oftast ur dokument)",
+                " (in \(language.count(headline.determinedOtherwise)) the level is known in another way, mostly from documents)"
+            )
+        let reach =
+            lower == upper
+            ? language(
+                "\(language.percent(lower)) är i linje med målet",
+                "\(language.percent(lower)) are in line with it")
+            : language(
+                "mellan \(language.percent(lower)) och \(language.percent(upper)) är i linje med målet",
+                "between \(language.percent(lower)) and \(language.percent(upper)) are in line with it")
+        let known =
+            headline.bothKnown == 0
+            ? language("är båda sidors svar inte kända i någon", "both sides' answers are known in none")
+            : language(
+                "är båda sidors svar kända i bara \(language.count(headline.bothKnown))",
+                "both sides' answers are known in only \(language.count(headline.bothKnown))")
+        return language(
+            "Av \(targeted) \(known)\(documents), så ingen andel kan sägas säkert: \(reach).",
+            "Of \(targeted) \(known)\(documents), so no share can be told for sure: \(reach).")
+    }
+
+    // MARK: What changed
+
+    var changed: String { ChangeSection(context: context).sentence }
+
+    // MARK: The conversations
+
+    /// The order in which they stand. With a closed level among them steps must not show in the order, since a
+    /// reader who knows the neighbors' steps could count backwards to an answer.
+    private var ordered: (conversations: [Conversation], isBySteps: Bool) {
+        let chosen = findings.conversations
+        if chosen.allSatisfy({ context.isOpen($0.unit.summary) }) { return (chosen, true) }
+        let isBinding = { (unit: Unit) in unit.target.status == .law || unit.target.status == .assignment }
+        let sorted = chosen.sorted { left, right in
+            if isBinding(left.unit) != isBinding(right.unit) { return isBinding(left.unit) }
+            return (context.name(left.dyad.a), context.name(left.dyad.b), left.dyad)
+                < (context.name(right.dyad.a), context.name(right.dyad.b), right.dyad)
+        }
+        return (sorted, false)
+    }
+
+    private var conversations: [ReportDocument.Block] {
+        let heading = ReportDocument.Block.heading(
+            Phrase(language("Samtal att börja med", "Conversations to start with")), id: "samtal")
+        guard !findings.conversations.isEmpty else {
+            return [heading, .paragraph(Phrase(nothingToTalkAbout))]
+        }
+        let (chosen, isBySteps) = ordered
+        let rule = language(
+            "Urval: mål enligt lag eller uppdrag först, sedan flest steg från målet, sedan namn.",
+            "Chosen by: targets by law or assignment first, then most steps from the target, then name.")
+        let order = language(
+            " De valda står i ordning efter lag eller uppdrag och sedan namn, så att ordningen inte röjer någons svar.",
+            " Those chosen stand by law or assignment and then name, so that the order gives nobody's answer away."
+        )
+        return [
+            heading, .list(chosen.map(phrase), isNumbered: true),
+            .paragraph(Phrase(rule + (isBySteps ? "" : order))),
+        ]
+    }
+
+    private var nothingToTalkAbout: String {
+        if headline.targeted == 0 {
+            return language(
+                "Utan mål finns inga glapp att ta upp. Börja med att komma överens om mål för de viktigaste relationerna.",
+                "Without targets there are no gaps to take up. Begin by agreeing on targets for the relations that matter most."
+            )
+        }
+        let unknown = findings.gaps.dyads.count { $0.state == .unknown }
+        if unknown > 0 {
+            return language(
+                """
+                Inget glapp är känt, men för \(language.relations(unknown)) med mål saknas uppgifter. Börja med att fråga dem \
+                det gäller.
+                """,
+                """
+                No gap is known, but for \(language.relations(unknown)) with a target information is missing. Begin by asking \
+                those concerned.
+                """)
+        }
+        return language(
+            "Inga glapp: ingen relation ligger under sitt mål.",
+            "No gaps: no relation falls short of its target.")
+    }
+
+    /// "Region X och Länsstyrelsen Y: mål 5–7, båda anger 3. Ta upp i Forumet, där båda deltar."
+    private func phrase(_ conversation: Conversation) -> Phrase {
+        let unit = conversation.unit
+        let target = unit.target
+        let observed = context.observed(unit, of: conversation.dyad)
+        var text = language(
+            ": mål \(target.bandText), \(observed). ", ": target \(target.bandText), \(observed). ")
+        if let forum = conversation.forum {
+            let name = context.name(forum: forum)
+            text += language(
+                "Ta upp i \(name), där båda deltar. ", "Take it up in \(name), where both take part. ")
+        } else {
+            text += language(
+                "De deltar inte i något gemensamt forum: kom överens om var frågan tas upp. ",
+                "They share no forum: agree on where to take it up. ")
+        }
+        let origin = [target.basis(language), target.timing(in: context.wave, language)].compactMap { $0 }
+        text += language(
+            "Målet: \(origin.joined(separator: ", ")).", "The target: \(origin.joined(separator: ", ")).")
+        let relation = findings.relations[conversation.dyad]
+        return .strong(context.and(conversation.dyad)) + Phrase(text)
+            + context.mark(relation.isIllustration || target.isIllustration)
+    }
+}

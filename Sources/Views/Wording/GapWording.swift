@@ -1,0 +1,108 @@
+internal import Analysis
+internal import Model
+
+// How a relation stands against its target, in words. The words follow what the target is (law, assignment, agreed,
+// proposed, example) and whether its time has come: before that it is to be reached, never missed.
+
+extension GapState {
+    /// The state as a heading says it.
+    func label(_ language: Language) -> String {
+        switch self {
+        case .missing: language("Ingen samverkan", "No collaboration")
+        case .below: language("Under målet", "Below the target")
+        case .contested: language("Olika syn", "Different views")
+        case .unknown: language("Vet inte", "Not known")
+        case .above: language("Djupare än målet", "Deeper than the target")
+        case .within: language("I linje med målet", "In line with the target")
+        }
+    }
+
+    func meaning(_ language: Language) -> String {
+        switch self {
+        case .missing:
+            language(
+                "Båda uppger att de inte samverkar, fast ett mål finns.",
+                "Both say they do not work together, though a target exists.")
+        case .below:
+            language(
+                "Ingen av dem anser att målnivån är nådd.", "Neither considers the target level reached.")
+        case .contested:
+            language(
+                "Den ena anser att målnivån är nådd, den andra inte.",
+                "One considers the target reached, the other does not.")
+        case .unknown:
+            language(
+                "Svar saknas, så vi kan inte säga om målet nås.",
+                "Answers are missing, so we cannot tell whether the target is met.")
+        case .above:
+            language(
+                "Båda anger mer än målet; är målet inaktuellt eller insatsen för stor?",
+                "Both report more than the target; is the target outdated or the effort too large?")
+        case .within:
+            language("Båda anser att målnivån är nådd.", "Both consider the target level reached.")
+        }
+    }
+}
+
+extension TargetedDyad {
+    /// Whether every target that is not reached is to be reached only after the wave: then nothing is late.
+    func isAhead(of wave: Wave) -> Bool { units.filter(\.state.isGap).allSatisfy { $0.isAhead(of: wave) } }
+}
+
+extension Unit {
+    /// Whether the target is to be reached only after the wave.
+    func isAhead(of wave: Wave) -> Bool { target.isDue(after: wave) }
+
+    /// The state's name, as the target's status and time let it be said.
+    func stateName(in wave: Wave, _ language: Language) -> String {
+        guard state.isGap else { return state.label(language) }
+        if isAhead(of: wave) {
+            return language("Ska nås \(target.dueYear)", "To be reached by \(target.dueYear)")
+        }
+        guard state == .below else { return state.label(language) }
+        switch target.status {
+        case .proposed: return language("Under föreslagen nivå", "Below the proposed level")
+        case .example: return language("Under exempelnivån", "Below the example level")
+        default:
+            return summary.isOneSided
+                ? language("Under målet enligt ett svar", "Below the target by one answer")
+                : state.label(language)
+        }
+    }
+
+    /// Why, in one sentence without its first capital and its full stop. Names no side and no level.
+    func stateClause(_ language: Language) -> String {
+        switch state {
+        case .missing:
+            language("båda uppger att de inte samverkar", "both say they do not work together")
+        case .below where summary.isOneSided:
+            language(
+                "den som svarat anser inte att målnivån är nådd",
+                "the one that answered does not consider the target level reached")
+        case .below where summary.evidence == .document:
+            language(
+                "målnivån är inte nådd enligt dokument", "the target level is not reached by the documents")
+        case .below where summary.evidence == .none:
+            language(
+                "det de uppger i andra sammanhang ligger under målnivån",
+                "what they say elsewhere lies below the target level")
+        case .below:
+            language(
+                "ingen av dem anser att målnivån är nådd", "neither considers the target level reached")
+        case .contested:
+            language(
+                "den ena anser att målnivån är nådd, den andra inte",
+                "one considers the target level reached, the other does not")
+        case .unknown:
+            language("svar saknas", "answers are missing")
+        case .above where summary.evidence == .document:
+            language("djupare än målet enligt dokument", "deeper than the target by the documents")
+        case .above:
+            language("båda anger mer än målet", "both report more than the target")
+        case .within where summary.evidence == .document:
+            language("målnivån är nådd enligt dokument", "the target level is reached by the documents")
+        case .within:
+            language("båda anser att målnivån är nådd", "both consider the target level reached")
+        }
+    }
+}

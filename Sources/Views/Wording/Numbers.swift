@@ -1,0 +1,51 @@
+internal import Model
+
+// Numbers and lists as each language writes them. Foundation's formatters depend on the machine's locale data;
+// these do not, so that the same report has the same bytes everywhere.
+
+extension Language {
+    private static let noBreak = "\u{A0}"
+
+    /// "12 345" or "12,345".
+    func count(_ number: Int) -> String {
+        let digits = Array(String(number))
+        guard digits.count > 4 else { return String(number) }
+        var text = ""
+        for (place, digit) in digits.enumerated() {
+            if place > 0, (digits.count - place) % 3 == 0 { text += self(Self.noBreak, ",") }
+            text.append(digit)
+        }
+        return text
+    }
+
+    /// A share as a whole percentage. What is not all is never rounded to all, nor what is something to nothing.
+    func percent(_ share: Double) -> String {
+        let rounded = Int((share * 100).rounded())
+        let sign = self(Self.noBreak + "%", "%")
+        if share > 0, rounded == 0 { return self("under 1\(sign)", "under 1\(sign)") }
+        if share < 1, rounded == 100 { return self("över 99\(sign)", "over 99\(sign)") }
+        return "\(rounded)\(sign)"
+    }
+
+    /// "a", "a och b", "a, b och c".
+    func list(_ words: [String]) -> String {
+        guard let last = words.last else { return "" }
+        guard words.count > 1 else { return last }
+        return words.dropLast().joined(separator: ", ") + self(" och ", " and ") + last
+    }
+
+    /// "1 relation", "3 relationer".
+    func count(_ number: Int, _ one: (String, String), _ many: (String, String)) -> String {
+        count(number) + Self.noBreak + (number == 1 ? self(one.0, one.1) : self(many.0, many.1))
+    }
+
+    func relations(_ number: Int) -> String {
+        count(number, ("relation", "relation"), ("relationer", "relations"))
+    }
+
+    func actors(_ number: Int) -> String {
+        count(number, ("aktör", "actor"), ("aktörer", "actors"))
+    }
+
+    func steps(_ number: Int) -> String { count(number, ("steg", "step"), ("steg", "steps")) }
+}
