@@ -130,9 +130,9 @@ import Testing
     }
 
     @Test func `takes time in proportion to the file, however broken its quotes`() {
-        // Reading on to the end from each of a hundred thousand openings would take hours.
+        // Reading on to the end from each of thirty thousand openings would take minutes.
         for unit in ["\"\n", "\"\"\"\n", "\"a\n", "\"a,\"\"\n", ",\"\n", "\"\"a\n", "\"\"\"\"\"\n"] {
-            let text = "a,b\n" + String(repeating: unit, count: 100_000)
+            let text = "a,b\n" + String(repeating: unit, count: 30_000)
             #expect(readCSV(Array(text.utf8), file: "t.csv").table != nil)
         }
     }

@@ -171,10 +171,11 @@ struct Validation {
     }
 
     mutating func noteUnknownActor(_ text: String, _ rows: Rows, _ row: Int, _ column: Column) {
-        // What was written may be the organisation's name.
-        let nearest =
-            suggestions.nearest(to: text, among: .actors, actorRows.map(\.id.text))
-            ?? suggestions.actor(called: text, actorRows)
+        let nearest = suggestions.nearest(to: text, among: .actors, actorRows.map(\.id.text)) {
+            // What was written may be the organisation's name.
+            let form = text.normalForm
+            return actorRows.first { $0.name.normalForm == form }?.id.text
+        }
         note(.unknownActor(text, column: column.name, nearest: nearest), at: rows.location(row, column))
     }
 
@@ -261,25 +262,17 @@ private struct Suggestions {
     private static let most = 200
     private var names: [Sort: NearestName] = [:]
     private var found: [Sort: [String: String?]] = [:]
-    private var actorOfName: [String: String]?
 
-    mutating func nearest(to text: String, among sort: Sort, _ candidates: @autoclosure () -> [String])
-        -> String?
-    {
+    /// The candidate nearest to a text or, when none is near, what is known otherwise.
+    mutating func nearest(
+        to text: String, among sort: Sort, _ candidates: @autoclosure () -> [String],
+        otherwise: () -> String? = { nil }
+    ) -> String? {
         if let known = found[sort]?[text] { return known }
         guard found[sort, default: [:]].count < Self.most else { return nil }
         if names[sort] == nil { names[sort] = NearestName(candidates()) }
-        let nearest = names[sort]?(text)
+        let nearest = names[sort]?(text) ?? otherwise()
         found[sort, default: [:]][text] = .some(nearest)
         return nearest
-    }
-
-    /// The id of the actor whose name is the same in normal form.
-    mutating func actor(called name: String, _ rows: [Validation.ActorRow]) -> String? {
-        if actorOfName == nil {
-            actorOfName = Dictionary(
-                rows.map { ($0.name.normalForm, $0.id.text) }, uniquingKeysWith: { first, _ in first })
-        }
-        return actorOfName?[name.normalForm]
     }
 }
