@@ -140,39 +140,38 @@ struct LevelSection {
             alternative: chart.summary, data: table(levels), isDataFolded: false)
     }
 
+    /// Each level with its counts and the share at least so deep. Documents know no two sides: one column each.
     func table(_ levels: OpenDistribution) -> ReportDocument.CaptionedTable {
-        func share(_ distribution: LevelDistribution, _ level: Level) -> Phrase {
-            Phrase(distribution.share(atLeast: level).map(language.percent) ?? "–")
+        let isDocuments = findings.isDocumentsOnly
+        let sides = isDocuments ? [levels.confirmed] : [levels.confirmed, levels.claimed]
+        let rows = (0...context.scale.top).reversed().map { level -> [Phrase] in
+            let name = context.scale.name(level, language).split(separator: " ").joined(separator: "\u{A0}")
+            return [Phrase([.level(level, top: context.scale.top)]) + Phrase("\u{A0}\(name)")]
+                + sides.map { Phrase(language.count($0.counts[level])) }
+                + sides.map { side in
+                    Phrase((level == 0 ? nil : side.share(atLeast: level).map(language.percent)) ?? "–")
+                }
         }
-        let rows = context.scale.steps.reversed().map { step -> [Phrase] in
-            [
-                Phrase([.level(step.level, top: context.scale.top)]) + Phrase(" \(step.name(language))"),
-                Phrase(language.count(levels.confirmed.counts[step.level])),
-                Phrase(language.count(levels.claimed.counts[step.level])),
-                share(levels.confirmed, step.level), share(levels.claimed, step.level),
+        let titles =
+            isDocuments
+            ? [language("Enligt dokument", "By documents"), language("Minst så djup", "At least so deep")]
+            : [
+                language("Bekräftad", "Confirmed"), language("Angiven", "Claimed"),
+                language("Minst så djup, bekräftad", "At least so deep, confirmed"),
+                language("Minst så djup, angiven", "At least so deep, claimed"),
             ]
-        }
-        let none: [Phrase] = [
-            Phrase([.level(0, top: context.scale.top)]) + Phrase(" \(context.scale.name(0, language))"),
-            Phrase(language.count(levels.confirmed.none)), Phrase(language.count(levels.claimed.none)), "–",
-            "–",
-        ]
+        let shares = language(
+            "Andelarna räknas bland relationer på nivå 1 eller djupare.",
+            "Shares are of relations at level 1 or deeper.")
+        let meaning = language(
+            "Bekräftad: den lägre av de två sidorna. Angiven: den högre. ",
+            "Confirmed: the lower of the two sides. Claimed: the higher. ")
         return ReportDocument.CaptionedTable(
             Phrase(language("Relationer på varje nivå", "Relations at each level"))
                 + context.mark(findings.hasIllustratedReports),
-            [
-                TextTable.Column(language("Nivå", "Level")),
-                TextTable.Column(language("Bekräftad", "Confirmed"), isNumber: true),
-                TextTable.Column(language("Angiven", "Claimed"), isNumber: true),
-                TextTable.Column(
-                    language("Minst så djup, bekräftad", "At least so deep, confirmed"), isNumber: true),
-                TextTable.Column(
-                    language("Minst så djup, angiven", "At least so deep, claimed"), isNumber: true),
-            ], rows + [none],
-            footnote: language(
-                "Bekräftad: den lägre av de två sidorna. Angiven: den högre. Andelarna räknas bland relationer på nivå 1 eller djupare.",
-                "Confirmed: the lower of the two sides. Claimed: the higher. Shares are of relations at level 1 or deeper."
-            ))
+            [TextTable.Column(language("Nivå", "Level"))]
+                + titles.map { TextTable.Column($0, isNumber: true) }, rows,
+            footnote: (isDocuments ? "" : meaning) + shares)
     }
 
     /// Density by pair of kinds; nil when no pair can have a relation.

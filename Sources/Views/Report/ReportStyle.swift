@@ -103,7 +103,7 @@ enum ReportStyle {
           h2, h3, h4, caption { break-after: avoid; }
           h2 + p, h3 + p { break-before: avoid; }
           p, li { orphans: 3; widows: 3; }
-          section.first, figure, .card, .together, tr { break-inside: avoid; }
+          section.first, figure, .card, .together, .scroll, tr { break-inside: avoid; }
           #\(ReportSections.actors) { break-before: page; }
           .scroll, .picture { overflow: visible; }
           .picture { border: 0; padding: 0; }
