@@ -45,7 +45,7 @@ let package = Package(
             name: "ModelTests", dependencies: ["Model", "TestNetworks"], swiftSettings: house),
         .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: house),
         .testTarget(
-            name: "FilesTests", dependencies: ["Model", "Files", "TestNetworks"],
+            name: "FilesTests", dependencies: ["Model", "Graphs", "Files", "TestNetworks"],
             swiftSettings: house),
         .testTarget(
             name: "AnalysisTests",
@@ -56,7 +56,8 @@ let package = Package(
             dependencies: ["Model", "Files", "Analysis", "Views", "TestNetworks"],
             exclude: ["Golden"], swiftSettings: house),
         .testTarget(
-            name: "CommandTests", dependencies: ["Command", "TestNetworks"], swiftSettings: house),
+            name: "CommandTests", dependencies: ["Command", "TestNetworks"], exclude: ["Golden"],
+            swiftSettings: house),
         .testTarget(name: "ArchitectureTests", swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

@@ -59,12 +59,6 @@ static inline void samverkan_gv_set(void *object, const char *name, const char *
     agsafeset(object, (char *)name, (char *)value, (char *)"");
 }
 
-static inline void samverkan_gv_set_markup(Agraph_t *graph, void *object, const char *name, const char *value) {
-    char *text = agstrdup_html(graph, (char *)value);
-    agsafeset(object, (char *)name, text, (char *)"");
-    agstrfree(graph, text);
-}
-
 static inline int samverkan_gv_layout(GVC_t *context, Agraph_t *graph, const char *engine) {
     return gvLayout(context, graph, engine);
 }

@@ -1,9 +1,11 @@
 public import Analysis
 public import ArgumentParser
+public import Model
 public import Views
 
 // The words of the house that an option may name.
 
+extension Language: ExpressibleByArgument {}
 extension Conventions.Side: ExpressibleByArgument {}
 extension PictureFormat: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}

@@ -16,6 +16,8 @@ enum Interruption {
         }
         // A closed pipe is then an error of the write, which can be told from a full disk.
         signal(SIGPIPE, SIG_IGN)
+        // Likewise a file that may not grow further.
+        signal(SIGXFSZ, SIG_IGN)
         end(on: SIGINT)
         end(on: SIGTERM)
     }

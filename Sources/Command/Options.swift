@@ -7,7 +7,7 @@ internal import Views
 struct CommonOptions: ParsableArguments {
     @Option(
         name: .customLong("lang"), help: "Language of the output: sv or en. (default: by locale, else sv)")
-    var chosenLanguage: LanguageChoice?
+    var chosenLanguage: Language?
 
     @Option(help: "Color in the terminal: auto, always or never.")
     var color: ColorChoice = .auto
@@ -18,7 +18,7 @@ struct CommonOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Say more about what is done.")
     var verbose = false
 
-    var language: Language { .chosen(chosenLanguage.map(\.language)) }
+    var language: Language { .chosen(chosenLanguage) }
 
     func validate() throws {
         if quiet && verbose { throw ValidationError("'--quiet' and '--verbose' exclude each other.") }
@@ -39,13 +39,6 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
                 && environment["TERM"] != "dumb"
         }
     }
-}
-
-enum LanguageChoice: String, CaseIterable, ExpressibleByArgument {
-    case swedish = "sv"
-    case english = "en"
-
-    var language: Language { self == .swedish ? .swedish : .english }
 }
 
 extension Language {

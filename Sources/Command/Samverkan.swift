@@ -26,7 +26,7 @@ struct Samverkan: AsyncParsableCommand {
             """,
         version: "samverkan 0.1.0",
         subcommands: [
-            MeasuresCommand.self, GapsCommand.self, ChangeCommand.self, Draw.self, Check.self, Levels.self,
+            ReportCommand.self, Draw.self, MeasuresCommand.self, GapsCommand.self, ChangeCommand.self, Check.self, Levels.self,
             New.self,
         ])
 

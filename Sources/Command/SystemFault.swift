@@ -11,6 +11,7 @@ struct SystemFault: Error {
     var name: Name {
         switch number {
         case ENOSPC, EDQUOT: Name("disken är full", "the disk is full")
+        case EFBIG: Name("filen får inte bli så stor", "the file may not grow so large")
         case EACCES, EPERM: Name("behörighet saknas", "permission denied")
         case EROFS: Name("disken är skrivskyddad", "the disk is read-only")
         case ENOENT: Name("mappen finns inte", "the folder does not exist")

@@ -9,19 +9,22 @@ package func readPackage(_ bytes: [UInt8], file: String) -> (
     description: Draft.Description, problems: [Problem]
 ) {
     var description = Draft.Description()
-    let decoder = JSONDecoder()
+    let text: [UInt8]
+    do {
+        text = try decodeText(bytes).bytes
+    } catch {
+        return (description, [Problem(error.fact, at: error.location(in: bytes, file: file))])
+    }
     let package: Package
     do {
-        package = try decoder.decode(Package.self, from: Data(try decodeText(bytes).bytes))
-    } catch let fault as DecodingFault {
-        return (description, [Problem(fault.fact, at: fault.location(in: bytes, file: file))])
-    } catch let DecodingError.dataCorrupted(context) where context.codingPath.isEmpty {
-        return (description, [syntaxProblem(context, bytes, file)])
+        package = try JSONDecoder().decode(Package.self, from: Data(text))
     } catch {
-        return (
-            description,
-            [Problem(.badPackage(.wrongShape(path: path(of: error))), at: SourceLocation(file: file))]
-        )
+        guard let offset = syntaxFault(in: text) else {
+            let fault = Problem.PackageFault.wrongShape(path: path(of: error))
+            return (description, [Problem(.badPackage(fault), at: SourceLocation(file: file))])
+        }
+        let place = SourceText(file: file, bytes: text).location(at: offset)
+        return (description, [Problem(.badPackage(.notJSON), at: place)])
     }
     var problems: [Problem] = []
     description.id = package.name
@@ -39,24 +42,17 @@ package func readPackage(_ bytes: [UInt8], file: String) -> (
     return (description, problems)
 }
 
-private func syntaxProblem(_ context: DecodingError.Context, _ bytes: [UInt8], _ file: String) -> Problem {
-    let detail = (context.underlyingError as NSError?)?.userInfo[NSDebugDescriptionErrorKey] as? String
-    let numbers = (detail ?? "").split { !$0.isNumber }.compactMap { Int($0) }
-    let reason =
-        (detail ?? context.debugDescription)
-        .split(separator: " around line").first.map(String.init) ?? ""
-    let trimmed = reason.hasSuffix(".") ? String(reason.dropLast()) : reason
-    guard let detail, detail.contains("line"), numbers.count >= 2 else {
-        return Problem(.badPackage(.notJSON(reason: trimmed)), at: SourceLocation(file: file))
+/// The offset at which a text ceases to be JSON, if it does. The decoder does not tell; `JSONSerialization`
+/// does, as the number in "Invalid value around character 12", or says that the text ends too soon.
+private func syntaxFault(in text: [UInt8]) -> Int? {
+    do {
+        _ = try JSONSerialization.jsonObject(with: Data(text), options: .fragmentsAllowed)
+        return nil
+    } catch {
+        let detail = (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String ?? ""
+        let end = text.lastIndex { !" \r\n\t".utf8.contains($0) } ?? 0
+        return detail.split { !$0.isNumber }.compactMap { Int($0) }.last ?? end
     }
-    let lines = String(decoding: bytes, as: UTF8.self).split(
-        separator: "\n", omittingEmptySubsequences: false)
-    let (line, column) = (max(numbers[0], 1), numbers[1] + 1)
-    return Problem(
-        .badPackage(.notJSON(reason: trimmed)),
-        at: SourceLocation(
-            file: file, line: line, column: column,
-            excerpt: line <= lines.count ? String(lines[line - 1]) : nil))
 }
 
 private func path(of error: any Error) -> String {

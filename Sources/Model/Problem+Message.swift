@@ -254,8 +254,7 @@ extension Problem {
 
     private static func message(_ fault: PackageFault, _ language: Language) -> String {
         switch fault {
-        case .notJSON(let reason):
-            language("filen är inte giltig JSON (\(reason))", "the file is not valid JSON (\(reason))")
+        case .notJSON: language("filen är inte giltig JSON", "the file is not valid JSON")
         case .wrongShape(let path):
             language("”\(path)” har fel form", "“\(path)” has the wrong shape")
         case .unknownScale(let id):

@@ -71,7 +71,7 @@ public struct Problem: Error, Hashable, Sendable {
 
     /// What can be wrong with `datapackage.json`.
     public enum PackageFault: Hashable, Sendable {
-        case notJSON(reason: String)
+        case notJSON
         case wrongShape(path: String)
         case unknownScale(String)
         case emptyScale

@@ -70,20 +70,29 @@ public struct Change: Sendable {
     /// What one wave says of a relation: its confirmed level when that is known, and on what it rests.
     private struct Standing {
         let level: Level?
-        let isShared: Bool
-        private let evidence: Set<Evidence>
+        /// Whether what is known may be read by everybody.
+        private(set) var isShared = true
+        private var isBothThroughout = true
+        private var isDocumentThroughout = true
 
-        init(_ relations: [Relation]) {
-            evidence = Set(relations.flatMap { $0.countedStrata().map(\.evidence) })
-            let span = relations.compactMap { $0.overall()?.confirmed }.deepest
-            isShared = relations.allSatisfy { $0.overall()?.sharedLevel != nil }
+        init(_ relations: some Sequence<Relation>) {
+            var span: LevelSpan?
+            for relation in relations {
+                let overall = relation.overall()
+                if overall?.sharedLevel == nil { isShared = false }
+                guard let summary = overall else { continue }
+                span = span?.deeper(summary.confirmed) ?? summary.confirmed
+                guard relation.isAsked else { continue }
+                if summary.evidence != .both { isBothThroughout = false }
+                if summary.evidence != .document { isDocumentThroughout = false }
+            }
             level = span.flatMap { $0.isDetermined ? $0.low : nil }
         }
 
         // Both sides everywhere in both waves, or documents everywhere in both; nothing fits either.
         func isAlike(_ other: Standing) -> Bool {
-            let all = evidence.union(other.evidence)
-            return all.isSubset(of: [.both]) || all.isSubset(of: [.document])
+            isBothThroughout && other.isBothThroughout
+                || isDocumentThroughout && other.isDocumentThroughout
         }
     }
 

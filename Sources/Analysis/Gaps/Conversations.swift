@@ -17,34 +17,54 @@ extension Gaps {
     /// A relation stands once, with the unit furthest from its band under its most binding target. Targets that
     /// are not due yet count too: there is still time to reach them.
     public func conversations(_ count: Int, in network: Network) -> [Conversation] {
+        struct Gap {
+            let dyad: Dyad
+            let unit: Unit
+            let rank: (Int, Int)
+            let names: (Int, Int)
+        }
         func rank(_ unit: Unit) -> (Int, Int) {
             let isBinding = unit.target.status == .law || unit.target.status == .assignment
             return (isBinding ? 0 : 1, -(unit.steps ?? 0))
         }
-        let gaps = dyads.filter(\.state.isGap).compactMap { dyad -> Conversation? in
-            guard let unit = dyad.units.filter(\.state.isGap).min(by: { rank($0) < rank($1) }) else {
-                return nil
+        let nameRanks = network.nameRanks
+        let gaps = dyads.compactMap { dyad -> Gap? in
+            let units = dyad.units.filter(\.state.isGap)
+            // Among equals the more binding target, then a forum of its own, says more than the relation as a whole.
+            func choice(_ unit: Unit) -> (Int, Int, Int, Int) {
+                let (binding, steps) = rank(unit)
+                return (
+                    binding, steps, unit.target.status?.rank ?? Target.Status.allCases.count,
+                    unit.forum == nil ? 1 : 0
+                )
             }
-            return Conversation(
-                dyad: dyad.dyad, unit: unit,
-                forum: unit.forum ?? network.sharedForums(of: dyad.dyad, wave).first)
+            guard let unit = units.min(by: { choice($0) < choice($1) }) else { return nil }
+            return Gap(
+                dyad: dyad.dyad, unit: unit, rank: rank(unit),
+                names: (nameRanks[dyad.dyad.a], nameRanks[dyad.dyad.b]))
         }
-        func names(_ dyad: Dyad) -> [String] { [network.actors[dyad.a].name, network.actors[dyad.b].name] }
-        return Array(
-            gaps.sorted { left, right in
-                if rank(left.unit) != rank(right.unit) { return rank(left.unit) < rank(right.unit) }
-                let (one, other) = (names(left.dyad), names(right.dyad))
-                return one == other ? left.dyad < right.dyad : one.lexicographicallyPrecedes(other)
-            }.prefix(count))
+        let first = gaps.sorted { left, right in
+            if left.rank != right.rank { return left.rank < right.rank }
+            return left.names == right.names ? left.dyad < right.dyad : left.names < right.names
+        }
+        return first.prefix(count).map {
+            Conversation(
+                dyad: $0.dyad, unit: $0.unit,
+                forum: $0.unit.forum ?? network.sharedForums(of: $0.dyad, wave).first)
+        }
     }
 }
 
 extension Network {
-    /// The forums in which both actors take part in a wave, in order of id.
-    public func sharedForums(of dyad: Dyad, _ wave: Wave.Place) -> [Forum.Place] {
-        forums.indices.filter { forum in
-            let participants = participants(in: forum, wave)
-            return participants.contains(dyad.a) && participants.contains(dyad.b)
+    /// For each actor, how many names come before its own: names compared once, not in every comparison.
+    fileprivate var nameRanks: [Int] {
+        var ranks = [Int](repeating: 0, count: actors.count)
+        let ordered = actors.indices.sorted { actors[$0].name < actors[$1].name }
+        for (place, actor) in ordered.enumerated() {
+            let before = place == 0 ? nil : ordered[place - 1]
+            let isSame = before.map { actors[$0].name == actors[actor].name } ?? false
+            ranks[actor] = isSame ? ranks[before ?? actor] : place
         }
+        return ranks
     }
 }

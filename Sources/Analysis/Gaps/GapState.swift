@@ -23,10 +23,11 @@ public enum GapState: String, CaseIterable, Sendable {
     /// The states that remain possible, by name: of every confirmed and claimed level in the spans, confirmed
     /// not above claimed.
     static func possible(confirmed: LevelSpan, claimed: LevelSpan, band: ClosedRange<Level>) -> [GapState] {
-        var found: Set<GapState> = []
+        var found: [GapState] = []
         for low in confirmed.low...confirmed.high {
             for high in max(low, claimed.low)...max(low, claimed.high) where high <= claimed.high {
-                found.insert(GapState(confirmed: low, claimed: high, band: band))
+                let state = GapState(confirmed: low, claimed: high, band: band)
+                if !found.contains(state) { found.append(state) }
             }
         }
         return found.sorted { $0.rawValue < $1.rawValue }

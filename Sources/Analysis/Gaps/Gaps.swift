@@ -10,10 +10,19 @@ public struct Gaps: Sendable {
     /// - Complexity: O(*d*) in the dyads that some target speaks of, which is every pair under a target for all.
     public init(_ relations: WaveRelations) {
         let targets = TargetsInForce(relations)
+        // Dyads of which no row speaks are alike where the same targets rule: a target for all has millions.
+        var silent: [[TargetsInForce.Ruling]: [Unit]] = [:]
         wave = relations.wave
         dyads = targets.candidates.compactMap { dyad in
-            let units = targets.units(of: dyad)
-            return units.isEmpty ? nil : TargetedDyad(relations[dyad], units: units)
+            let rulings = targets.rulings(of: dyad)
+            if rulings.isEmpty { return nil }
+            let relation = relations[dyad]
+            if !relation.isAsked, let units = silent[rulings] { return TargetedDyad(relation, units: units) }
+            let units = rulings.compactMap {
+                Unit(relation, forum: $0.forum, target: relations.network.targets[$0.target])
+            }
+            if !relation.isAsked { silent[rulings] = units }
+            return TargetedDyad(relation, units: units)
         }
         headline = Headline(dyads)
     }
@@ -29,14 +38,18 @@ public struct TargetedDyad: Sendable {
     public let isRelevanceDisputed: Bool
 
     /// Nil when every unit fell away, because the sides see no relation there.
-    init?(_ relation: Relation, units targets: [(forum: Forum.Place?, target: Target)]) {
-        let units = targets.compactMap { Unit(relation, forum: $0.forum, target: $0.target) }
+    init?(_ relation: Relation, units: [Unit]) {
         guard let state = GapState(of: units.map(\.state)) else { return nil }
         dyad = relation.dyad
         self.relation = relation
         self.units = units
         self.state = state
         isRelevanceDisputed = relation.isRelevanceDisputed
+    }
+
+    /// The unit that the state comes from: the one furthest from its band among those.
+    public var worst: Unit {
+        units.filter { $0.state == state }.max { ($0.steps ?? 0) < ($1.steps ?? 0) } ?? units[0]
     }
 
     /// Whether what is said of the relation, or a target for it, is made up to show the product.
@@ -118,13 +131,28 @@ public struct Headline: Hashable, Sendable {
     public let surelyNotWithin: Int
 
     init(_ dyads: [TargetedDyad]) {
+        // One pass: a target for all has millions of dyads.
+        var (bothKnown, within, otherwise, otherwiseWithin, surely, surelyNot) = (0, 0, 0, 0, 0, 0)
+        for dyad in dyads {
+            let isWithin = dyad.state == .within
+            if dyad.isBothKnown {
+                bothKnown += 1
+                if isWithin { within += 1 }
+            } else if dyad.isDetermined {
+                otherwise += 1
+                if isWithin { otherwiseWithin += 1 }
+            }
+            // Within comes last of the states: a dyad is within only when all its units are, surely.
+            if isWithin { surely += 1 }
+            if dyad.units.contains(where: { !$0.possible.contains(.within) }) { surelyNot += 1 }
+        }
         targeted = dyads.count
-        bothKnown = dyads.count(where: \.isBothKnown)
-        within = dyads.count { $0.isBothKnown && $0.state == .within }
-        determinedOtherwise = dyads.count { !$0.isBothKnown && $0.isDetermined }
-        determinedOtherwiseWithin = dyads.count { !$0.isBothKnown && $0.isDetermined && $0.state == .within }
-        surelyWithin = dyads.count { $0.units.allSatisfy { $0.possible == [.within] } }
-        surelyNotWithin = dyads.count { $0.units.contains { !$0.possible.contains(.within) } }
+        self.bothKnown = bothKnown
+        self.within = within
+        determinedOtherwise = otherwise
+        determinedOtherwiseWithin = otherwiseWithin
+        surelyWithin = surely
+        surelyNotWithin = surelyNot
     }
 
     /// The share in line among relations where both sides are known; nil when they are fewer than half.

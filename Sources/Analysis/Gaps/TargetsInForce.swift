@@ -2,111 +2,125 @@ internal import Model
 
 /// Which targets rule which relations in one wave.
 struct TargetsInForce {
-    private struct KindPair: Hashable {
-        let a: Identifier
-        let b: Identifier
+    /// A unit of a relation before anything is known of it: one forum, or nil for the whole, and its target.
+    struct Ruling: Hashable {
+        let forum: Forum.Place?
+        let target: Target.Place
+    }
 
-        init(_ one: Identifier, _ other: Identifier) {
+    /// The targets of one stratum.
+    private struct Rules {
+        var pairs: [Dyad: Target.Place] = [:]
+        var kinds: [KindPair: Target.Place] = [:]
+        var everyone: Target.Place?
+    }
+
+    private struct ForumRules {
+        let forum: Forum.Place
+        let rules: Rules
+        let participants: [Actor.Place]
+        /// By place of actor.
+        let takesPart: [Bool]
+    }
+
+    /// Two kinds by number, without order. (Every pair of actors is looked up; a text would be hashed each time.)
+    private struct KindPair: Hashable {
+        let a: Int
+        let b: Int
+
+        init(_ one: Int, _ other: Int) {
             a = min(one, other)
             b = max(one, other)
         }
     }
 
-    /// The targets of one stratum, most specific first when asked for.
-    private struct Rules {
-        var pairs: [Dyad: Target] = [:]
-        var kinds: [KindPair: Target] = [:]
-        var everyone: Target?
-    }
-
-    private let network: Network
     private let overall: Rules
-    private let forums: [(forum: Forum.Place, rules: Rules, participants: Set<Actor.Place>)]
-    private let relations: WaveRelations
-    private let isAlive: Set<Actor.Place>
+    /// In order of forum.
+    private let forums: [ForumRules]
+    private let actors: [Actor.Place]
+    private let isAlive: [Bool]
+    /// A number for the kind of each actor, alive or not.
+    private let kindNumbers: [Int]
 
     init(_ relations: WaveRelations) {
         let network = relations.network
         let wave = relations.wave
-        self.network = network
-        self.relations = relations
-        let alive = Set(relations.actors)
-        isAlive = alive
+        let numbers = Dictionary(
+            uniqueKeysWithValues: zip(Set(network.actors.map(\.kind)).sorted(), 0...))
         var overall = Rules()
         var inForums: [Forum.Place: Rules] = [:]
         // Of equal scope the one with the later first wave comes last, and so replaces the earlier.
-        let holding = network.targets.filter { $0.holds(in: wave) }.sorted {
-            ($0.from ?? -1) < ($1.from ?? -1)
-        }
-        for target in holding {
+        let holding = network.targets.indices.filter { network.targets[$0].holds(in: wave) }
+            .sorted { (network.targets[$0].from ?? -1) < (network.targets[$1].from ?? -1) }
+        for place in holding {
+            let target = network.targets[place]
             var rules = target.forum.map { inForums[$0] ?? Rules() } ?? overall
             switch target.scope {
-            case .pair(let a, let b): rules.pairs[Dyad(a, b)] = target
-            case .kinds(let a, let b): rules.kinds[KindPair(a, b)] = target
-            case .everyone: rules.everyone = target
+            case .pair(let a, let b): rules.pairs[Dyad(a, b)] = place
+            case .kinds(let a, let b):
+                // A kind that no actor has rules nobody.
+                guard let a = numbers[a], let b = numbers[b] else { continue }
+                rules.kinds[KindPair(a, b)] = place
+            case .everyone: rules.everyone = place
             }
             if let forum = target.forum { inForums[forum] = rules } else { overall = rules }
         }
         self.overall = overall
+        actors = relations.actors
+        isAlive = network.actors.map { $0.isAlive(in: wave) }
+        kindNumbers = network.actors.map { numbers[$0.kind] ?? 0 }
         forums = inForums.sorted { $0.key < $1.key }.map { forum, rules in
-            (forum, rules, network.participants(in: forum, wave).intersection(alive))
+            let participants = network.participants(in: forum, wave)
+            let takesPart = network.actors.indices.map {
+                participants.contains($0) && network.actors[$0].isAlive(in: wave)
+            }
+            return ForumRules(
+                forum: forum, rules: rules, participants: relations.actors.filter { takesPart[$0] },
+                takesPart: takesPart)
         }
     }
 
-    /// The forum and target of each unit of a dyad, the overall unit first; empty when nothing is targeted.
-    func units(of dyad: Dyad) -> [(forum: Forum.Place?, target: Target)] {
-        var units: [(forum: Forum.Place?, target: Target)] = []
-        if let target = overall.pairs[dyad] { units.append((nil, target)) }
-        for (forum, rules, participants) in forums {
-            guard participants.contains(dyad.a), participants.contains(dyad.b),
-                let target = rules.pairs[dyad] ?? byKindOrDefault(rules, dyad)
-            else { continue }
-            units.append((forum, target))
+    /// The units of a dyad, the overall unit first; empty when nothing is targeted.
+    func rulings(of dyad: Dyad) -> [Ruling] {
+        var rulings: [Ruling] = []
+        if let target = overall.pairs[dyad] { rulings.append(Ruling(forum: nil, target: target)) }
+        for forum in forums where forum.takesPart[dyad.a] && forum.takesPart[dyad.b] {
+            if let target = forum.rules.pairs[dyad] ?? byKindOrDefault(forum.rules, dyad) {
+                rulings.append(Ruling(forum: forum.forum, target: target))
+            }
         }
-        if units.isEmpty, let target = byKindOrDefault(overall, dyad) { units.append((nil, target)) }
-        return units
+        if rulings.isEmpty, let target = byKindOrDefault(overall, dyad) {
+            rulings.append(Ruling(forum: nil, target: target))
+        }
+        return rulings
     }
 
     /// The dyads that may have a unit, in order. Every pair is looked at only when a target speaks of every pair.
     var candidates: [Dyad] {
-        var found: Set<Dyad> = []
-        let actors = relations.actors
         if overall.everyone != nil { return Self.pairs(actors) }
-        found.formUnion(overall.pairs.keys.filter { isAlive.contains($0.a) && isAlive.contains($0.b) })
-        let byKind = Dictionary(grouping: actors) { network.actors[$0].kind }
+        var found: Set<Dyad> = []
+        found.formUnion(overall.pairs.keys.filter { isAlive[$0.a] && isAlive[$0.b] })
+        let byKind = Dictionary(grouping: actors) { kindNumbers[$0] }
         for kinds in overall.kinds.keys {
             guard let some = byKind[kinds.a], let others = byKind[kinds.b] else { continue }
             for one in some { for other in others where one != other { found.insert(Dyad(one, other)) } }
         }
-        for (_, rules, participants) in forums {
-            if rules.everyone == nil, rules.kinds.isEmpty {
+        for forum in forums {
+            if forum.rules.everyone == nil, forum.rules.kinds.isEmpty {
                 found.formUnion(
-                    rules.pairs.keys.filter { participants.contains($0.a) && participants.contains($0.b) })
+                    forum.rules.pairs.keys.filter { forum.takesPart[$0.a] && forum.takesPart[$0.b] })
             } else {
-                found.formUnion(Self.pairs(participants.sorted()))
+                found.formUnion(Self.pairs(forum.participants))
             }
         }
         return found.sorted()
     }
 
-    private func byKindOrDefault(_ rules: Rules, _ dyad: Dyad) -> Target? {
-        rules.kinds[KindPair(network.actors[dyad.a].kind, network.actors[dyad.b].kind)] ?? rules.everyone
+    private func byKindOrDefault(_ rules: Rules, _ dyad: Dyad) -> Target.Place? {
+        rules.kinds[KindPair(kindNumbers[dyad.a], kindNumbers[dyad.b])] ?? rules.everyone
     }
 
     private static func pairs(_ actors: [Actor.Place]) -> [Dyad] {
-        actors.indices.flatMap { one in actors[(one + 1)...].map { Dyad(actors[one], $0) } }
-    }
-}
-
-extension Network {
-    /// Who takes part in a forum in a wave: as `participation.csv` says or, without one, who is an end of a
-    /// report there.
-    func participants(in forum: Forum.Place, _ wave: Wave.Place) -> Set<Actor.Place> {
-        if let participation {
-            return Set(
-                participation.filter { $0.forum == forum && ($0.wave == nil || $0.wave == wave) }.map(\.actor)
-            )
-        }
-        return Set(reports(in: wave).filter { $0.forum == forum }.flatMap { [$0.from, $0.to] })
+        actors.indices.flatMap { one in actors[(one + 1)...].lazy.map { Dyad(actors[one], $0) } }
     }
 }

@@ -25,7 +25,7 @@ public struct Stratum: Sendable {
     public let claimed: LevelSpan
     public let evidence: Evidence
     /// Whether the sides see no relation to speak of here.
-    public let isLeftOut: Bool
+    public internal(set) var isLeftOut: Bool
     /// Whether one side says "not relevant" and the other gives a level.
     public let isRelevanceDisputed: Bool
 
@@ -34,6 +34,43 @@ public struct Stratum: Sendable {
         guard let one = statements[0].span, let other = statements[1].span else { return nil }
         return one.steps(to: other)
     }
+
+    /// - Parameter derived: for each silent side, what its words elsewhere tell of this stratum.
+    init(_ said: Said, derived: [LevelSpan?], scale: Scale) {
+        let statements = said.statements
+        let stated = statements.count { $0.span != nil }
+        func isDismissed(by side: Int) -> Bool {
+            let other = 1 - side
+            guard statements[side] == .notRelevant else { return false }
+            return statements[other] == .notRelevant
+                || (statements[other] == .silent && derived[other] == nil)
+        }
+        forum = said.forum
+        self.statements = statements
+        isLeftOut = isDismissed(by: 0) || isDismissed(by: 1)
+        isRelevanceDisputed = stated == 1 && statements.contains(.notRelevant)
+        // A document speaks only where nobody else does.
+        if statements == [.silent, .silent], derived == [nil, nil], let level = said.document {
+            confirmed = LevelSpan(level, level)
+            claimed = confirmed
+            evidence = .document
+        } else {
+            let a = statements[0].span ?? derived[0] ?? scale.anything
+            let b = statements[1].span ?? derived[1] ?? scale.anything
+            confirmed = a.shallower(b)
+            claimed = a.deeper(b)
+            evidence = stated == 2 ? .both : stated == 1 ? .oneSide : .none
+        }
+    }
+}
+
+/// The rows of one stratum, each side's taken together.
+struct Said {
+    let forum: Forum.Place?
+    /// What the sides themselves say, `a` first.
+    var statements: [Statement] = [.silent, .silent]
+    /// The highest level that a document gives.
+    var document: Level?
 }
 
 /// Several strata, or one, taken together.
@@ -41,26 +78,28 @@ public struct Summary: Hashable, Sendable {
     public let confirmed: LevelSpan
     public let claimed: LevelSpan
     public let evidence: Evidence
-    /// The deepest level that each side has stated in its own words, `a` first; nil for a side that gave none.
-    public let stated: [LevelSpan?]
-    /// Whether both sides stated a level in every stratum, and no doubt is left of what they say.
-    public let isBothKnown: Bool
+    private let statedA: LevelSpan?
+    private let statedB: LevelSpan?
 
+    /// The deepest level that each side has stated in its own words, `a` first; nil for a side that gave none.
+    public var stated: [LevelSpan?] { [statedA, statedB] }
     /// Which sides have stated a level, `a` first.
-    public var hasSpoken: [Bool] { stated.map { $0 != nil } }
+    public var hasSpoken: [Bool] { [statedA != nil, statedB != nil] }
     /// Whether exactly one side has stated a level.
-    public var isOneSided: Bool { hasSpoken[0] != hasSpoken[1] }
+    public var isOneSided: Bool { (statedA != nil) != (statedB != nil) }
     public var isDetermined: Bool { confirmed.isDetermined && claimed.isDetermined }
+    /// Whether both sides stated a level in every stratum, and no doubt is left of what they say.
+    public var isBothKnown: Bool { evidence == .both && isDetermined }
 
     public func span(_ side: Conventions.Side) -> LevelSpan { side == .confirmed ? confirmed : claimed }
 
     init(_ strata: [Stratum], scale: Scale) {
-        confirmed = strata.map(\.confirmed).deepest ?? scale.anything
-        claimed = strata.map(\.claimed).deepest ?? scale.anything
-        let kinds = Set(strata.map(\.evidence))
-        evidence = kinds.count > 1 ? .mixed : kinds.first ?? .none
-        stated = [0, 1].map { side in strata.compactMap { $0.statements[side].span }.deepest }
-        isBothKnown = kinds == [.both] && confirmed.isDetermined && claimed.isDetermined
+        confirmed = strata.lazy.map(\.confirmed).deepest ?? scale.anything
+        claimed = strata.lazy.map(\.claimed).deepest ?? scale.anything
+        let first = strata.first?.evidence ?? .none
+        evidence = strata.allSatisfy { $0.evidence == first } ? first : .mixed
+        statedA = strata.lazy.compactMap { $0.statements[0].span }.deepest
+        statedB = strata.lazy.compactMap { $0.statements[1].span }.deepest
     }
 }
 
@@ -70,15 +109,8 @@ public struct Relation: Sendable {
     public let scale: Scale
     /// The reports themselves, third parties' included, in order of forum.
     public let reports: ArraySlice<Report>
-    /// What is said in each stratum that has a row on the dyad, general first, then by forum.
-    private let said: [Said]
-
-    private struct Said: Sendable {
-        let forum: Forum.Place?
-        var statements: [Statement] = [.silent, .silent]
-        /// The highest level that a document gives.
-        var document: Level?
-    }
+    /// The strata that have a row on the dyad, general first, then by forum.
+    public let strata: [Stratum]
 
     /// - Precondition: all reports are of this dyad, one wave, and in order of forum.
     init(_ dyad: Dyad, reports: ArraySlice<Report>, scale: Scale) {
@@ -94,20 +126,29 @@ public struct Relation: Sendable {
             said.append(
                 Said(
                     forum: forum,
-                    statements: [dyad.a, dyad.b].map { side in
-                        Statement(rows.lazy.filter { $0.by == .actor(side) })
-                    },
+                    statements: [
+                        Statement(rows.lazy.filter { $0.by == .actor(dyad.a) }),
+                        Statement(rows.lazy.filter { $0.by == .actor(dyad.b) }),
+                    ],
                     document: rows.lazy.filter { $0.by == .document }.compactMap(\.answer.level).max()))
             start = end
         }
-        self.said = said
+        let statements = said.map { (forum: $0.forum, statements: $0.statements) }
+        strata = said.map {
+            Stratum($0, derived: Self.derived($0.forum, $0.statements, statements), scale: scale)
+        }
     }
 
     /// A dyad of which no row speaks.
-    init(silent dyad: Dyad, scale: Scale) { self.init(dyad, reports: [], scale: scale) }
+    init(silent dyad: Dyad, scale: Scale) {
+        self.dyad = dyad
+        self.scale = scale
+        reports = []
+        strata = []
+    }
 
     /// Whether any row is on the dyad at all.
-    public var isAsked: Bool { !said.isEmpty }
+    public var isAsked: Bool { !strata.isEmpty }
 
     /// Whether anything said of it is made up to show the product.
     public var isIllustration: Bool { reports.contains(where: \.isIllustration) }
@@ -118,9 +159,6 @@ public struct Relation: Sendable {
             && reports.contains { $0.by == .document && $0.answer == .unknown }
     }
 
-    /// The strata that have a row.
-    public var strata: [Stratum] { said.map { stratum($0, keepsAll: false) } }
-
     /// Whether the two sides disagree, in any stratum, on whether there is a relation to speak of.
     public var isRelevanceDisputed: Bool { strata.contains(where: \.isRelevanceDisputed) }
 
@@ -128,7 +166,14 @@ public struct Relation: Sendable {
     ///
     /// - Parameter keepsAll: whether "not relevant" leaves nothing out, as where a pair target rules.
     public func stratum(in forum: Forum.Place?, keepsAll: Bool = false) -> Stratum {
-        stratum(said.first { $0.forum == forum } ?? Said(forum: forum), keepsAll: keepsAll)
+        guard var stratum = strata.first(where: { $0.forum == forum }) else {
+            let unsaid = Said(forum: forum)
+            let statements = strata.map { (forum: $0.forum, statements: $0.statements) }
+            return Stratum(
+                unsaid, derived: Self.derived(forum, unsaid.statements, statements), scale: scale)
+        }
+        if keepsAll { stratum.isLeftOut = false }
+        return stratum
     }
 
     /// All strata that have a row together; nil when all of them are left out.
@@ -136,49 +181,25 @@ public struct Relation: Sendable {
     /// A dyad without rows may be anything.
     public func overall(keepsAll: Bool = false) -> Summary? {
         let counted = countedStrata(keepsAll: keepsAll)
-        return counted.isEmpty && !said.isEmpty ? nil : Summary(counted, scale: scale)
+        return counted.isEmpty && isAsked ? nil : Summary(counted, scale: scale)
     }
 
     /// The strata that count toward the whole.
     func countedStrata(keepsAll: Bool = false) -> [Stratum] {
-        said.map { stratum($0, keepsAll: keepsAll) }.filter { !$0.isLeftOut }
-    }
-
-    private func stratum(_ said: Said, keepsAll: Bool) -> Stratum {
-        let statements = said.statements
-        let derived = [0, 1].map {
-            statements[$0] == .silent ? spanFromElsewhere(side: $0, in: said.forum) : nil
-        }
-        let stated = statements.filter { $0.span != nil }.count
-        let isSilence = statements == [.silent, .silent] && derived == [nil, nil]
-
-        func isDismissed(by side: Int) -> Bool {
-            let other = 1 - side
-            guard statements[side] == .notRelevant else { return false }
-            return statements[other] == .notRelevant
-                || (statements[other] == .silent && derived[other] == nil)
-        }
-        let spans = [0, 1].map { statements[$0].span ?? derived[$0] ?? scale.anything }
-        var confirmed = spans[0].shallower(spans[1])
-        var claimed = spans[0].deeper(spans[1])
-        var evidence: Evidence = stated == 2 ? .both : stated == 1 ? .oneSide : .none
-        if isSilence, let level = said.document {
-            confirmed = LevelSpan(level, level)
-            claimed = confirmed
-            evidence = .document
-        }
-        return Stratum(
-            forum: said.forum, statements: statements, confirmed: confirmed, claimed: claimed,
-            evidence: evidence, isLeftOut: !keepsAll && (isDismissed(by: 0) || isDismissed(by: 1)),
-            isRelevanceDisputed: stated == 1 && statements.contains(.notRelevant))
+        keepsAll || !strata.contains(where: \.isLeftOut) ? strata : strata.filter { !$0.isLeftOut }
     }
 
     // A side silent in a forum is at most as deep there as it says in general; one silent in general is as
-    // deep as it says anywhere.
-    private func spanFromElsewhere(side: Int, in forum: Forum.Place?) -> LevelSpan? {
-        if forum != nil {
-            return said.first { $0.forum == nil }?.statements[side].span.map { LevelSpan(0, $0.high) }
+    // deep as it says anywhere. Nil for a side that has a word of its own, or none anywhere.
+    private static func derived(
+        _ forum: Forum.Place?, _ own: [Statement], _ all: [(forum: Forum.Place?, statements: [Statement])]
+    ) -> [LevelSpan?] {
+        [0, 1].map { side in
+            guard own[side] == .silent else { return nil }
+            guard forum == nil else {
+                return all.first { $0.forum == nil }?.statements[side].span.map { LevelSpan(0, $0.high) }
+            }
+            return all.lazy.filter { $0.forum != nil }.compactMap { $0.statements[side].span }.deepest
         }
-        return said.lazy.filter { $0.forum != nil }.compactMap { $0.statements[side].span }.deepest
     }
 }

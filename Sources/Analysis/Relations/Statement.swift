@@ -15,16 +15,22 @@ public enum Statement: Hashable, Sendable {
     ///
     /// - Parameter reports: the side's reports on one dyad in one stratum.
     init(_ reports: some Sequence<Report>) {
-        var levels: [Actor.Place: [Level]] = [:]
+        // A dyad has two orientations: that of the first report, told by `from`, and the other.
+        var first: Actor.Place?
+        var forth: [Level] = []
+        var back: [Level] = []
         var isNotRelevant = false
         for report in reports {
             switch report.answer {
-            case .level(let level): levels[report.from, default: []].append(level)
+            case .level(let level):
+                if first == nil { first = report.from }
+                if report.from == first { forth.append(level) } else { back.append(level) }
             case .notRelevant: isNotRelevant = true
             case .unknown: break
             }
         }
-        if let span = levels.values.map(LevelSpan.median).deepest {
+        let medians = [forth, back].lazy.filter { !$0.isEmpty }.map(LevelSpan.median)
+        if let span = medians.deepest {
             self = .level(span)
         } else {
             self = isNotRelevant ? .notRelevant : .silent

@@ -88,7 +88,7 @@ public struct TieCounts: Hashable, Sendable {
     public private(set) var confirmed = 0
     /// One side says that there is a tie; the other does not, or has not answered.
     public private(set) var claimedOnly = 0
-    /// A document says that there is a tie, and nobody was asked.
+    /// A document says that there is a tie, and no two sides stand behind one.
     public private(set) var documented = 0
     /// Surely no tie.
     public private(set) var none = 0
@@ -109,10 +109,11 @@ public struct TieCounts: Hashable, Sendable {
                 notRelevant += 1
                 continue
             }
-            if summary.evidence == .document, summary.confirmed.low >= threshold {
-                documented += 1
-            } else if summary.confirmed.low >= threshold {
-                confirmed += 1
+            if summary.confirmed.low >= threshold {
+                let isFromSides = relation.countedStrata().contains {
+                    $0.evidence != .document && $0.confirmed.low >= threshold
+                }
+                if isFromSides { confirmed += 1 } else { documented += 1 }
             } else if summary.claimed.low >= threshold {
                 claimedOnly += 1
             } else if summary.claimed.high < threshold {

@@ -15,7 +15,7 @@ package struct DecodingFault: Error {
 
 extension DecodingFault {
     /// Where it is. The file is no UTF-8 there, so that the place is found among raw bytes.
-    func location(in raw: [UInt8], file: String) -> SourceLocation {
+    package func location(in raw: [UInt8], file: String) -> SourceLocation {
         let mark = raw.starts(with: byteOrderMark) ? byteOrderMark.count : 0
         let before = raw[mark..<(mark + offset)]
         let line = before.count { $0 == UInt8(ascii: "\n") } + 1

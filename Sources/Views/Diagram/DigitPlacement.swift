@@ -55,8 +55,9 @@ struct DigitPlacement {
     private func cost(of rect: Rect, _ index: Int, _ placed: [Rect?]) -> Double? {
         let cleared = rect.inset(-Self.clearance, -Self.clearance)
         if obstacles.contains(where: cleared.overlaps) { return nil }
+        let roomy = rect.inset(-7, -7)
         for other in placed { if let other, cleared.overlaps(other) { return nil } }
-        var sum = 0.0
+        var sum = obstacles.contains(where: roomy.overlaps) ? 0.5 : 0
         for (other, line) in lines.enumerated() where other != index {
             if let part = line.part(inside: cleared) {
                 sum += 1 + (part.upperBound - part.lowerBound) * line.length * 0.1

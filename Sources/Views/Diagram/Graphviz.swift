@@ -7,21 +7,22 @@ public enum PictureFormat: String, CaseIterable, Sendable {
     case svg, png, pdf, dot
 }
 
-enum Graphviz {
+package enum Graphviz {
     /// Bitmaps: sharp in print at the size that the text is made for.
     static let dpi = 144
     /// Beyond 32,767 pixels a side the library shrinks the bitmap without a word.
-    static let longestSide = 16_000
+    package static let longestSide = 16_000
 
     /// The picture as Graphviz writes it.
-    static func picture(of scene: Scene, as format: PictureFormat) throws(DiagramError) -> [UInt8] {
+    package static func picture(of scene: Scene, as format: PictureFormat) throws(DiagramError) -> [UInt8] {
         try check(scene, format)
         return try GraphvizThread.shared.run { context throws(DiagramError) in
             try draw(scene, format, context)
         }
     }
 
-    static func pictureLater(of scene: Scene, as format: PictureFormat) async throws(DiagramError) -> [UInt8] {
+    static func pictureLater(of scene: Scene, as format: PictureFormat) async throws(DiagramError) -> [UInt8]
+    {
         try check(scene, format)
         return try await GraphvizThread.shared.runLater { context throws(DiagramError) in
             try draw(scene, format, context)
@@ -37,25 +38,34 @@ enum Graphviz {
     }
 
     /// A way to place nodes.
-    struct Engine: Sendable {
-        var name: String
+    package struct Engine: Sendable {
+        package var name: String
         /// Where the search starts; the same seed gives the same places.
-        var seed: Int
+        package var seed: Int
+
+        package init(name: String, seed: Int) {
+            self.name = name
+            self.seed = seed
+        }
     }
 
     /// Centers for boxes of the given sizes, without overlap. Lengths are wishes, in points, one for each edge.
-    static func centers(
+    package static func centers(
         sizes: [Size], edges: [(Int, Int)], lengths: [Double], gap: Size, by engine: Engine
     ) throws(DiagramError) -> [Point] {
         try GraphvizThread.shared.run { context throws(DiagramError) in
             try checkPlugins(context)
             var defaults: [(GraphvizGraph.Subject, Attribute, String)] = [
-                (.graph, .overlap, "prism"), (.graph, .splines, "line"), (.graph, .start, String(engine.seed)),
+                (.graph, .overlap, "prism"), (.graph, .splines, "line"),
+                (.graph, .start, String(engine.seed)),
                 (.node, .shape, "box"), (.node, .label, ""), (.node, .fixedsize, "true"),
                 (.node, .width, "1"), (.node, .height, "1"),
             ]
             defaults.append(
-                (.graph, .sep, try "+" + SceneGraph.number(gap.width / 2) + "," + SceneGraph.number(gap.height / 2)))
+                (
+                    .graph, .sep,
+                    try "+" + SceneGraph.number(gap.width / 2) + "," + SceneGraph.number(gap.height / 2)
+                ))
             defaults.append((.edge, .len, "1"))
             guard var graph = GraphvizGraph(name: "places", defaults: defaults) else {
                 throw .layoutFailed(engine: engine.name, message: "agopen")
@@ -70,7 +80,10 @@ enum Graphviz {
                 let length = try SceneGraph.number(lengths[index] / 72, decimals: 4)
                 graph.addEdge(nodes[edge.0], nodes[edge.1], key: "e\(index)", [(.len, length)])
             }
-            return try graph.laidOut(by: engine.name, in: context).centers
+            // The last bits differ from run to run.
+            return try graph.laidOut(by: engine.name, in: context).centers.map { center in
+                Point(x: (center.x * 64).rounded() / 64, y: (center.y * 64).rounded() / 64)
+            }
         }
     }
 
@@ -79,9 +92,11 @@ enum Graphviz {
     ) throws(DiagramError) -> [UInt8] {
         try checkPlugins(context)
         switch format {
-        case .dot: return try SceneGraph.text(of: scene).laidOut(by: "nop2", in: context).rendered(as: "canon")
+        case .dot:
+            return try SceneGraph.text(of: scene).laidOut(by: "nop2", in: context).rendered(as: "canon")
         case .png:
-            return try SceneGraph.picture(of: scene, dpi: dpi).laidOut(by: "nop2", in: context).rendered(as: "png")
+            return try SceneGraph.picture(of: scene, dpi: dpi).laidOut(by: "nop2", in: context).rendered(
+                as: "png")
         case .svg, .pdf:
             return try SceneGraph.picture(of: scene, dpi: nil).laidOut(by: "nop2", in: context)
                 .rendered(as: format.rawValue)

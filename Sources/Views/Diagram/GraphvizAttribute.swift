@@ -5,15 +5,15 @@ enum Attribute: String {
     case bgcolor, charset, dpi, outputorder, overlap, pad, sep, splines, start, maxiter
     // Nodes and edges.
     case id, `class`, label, color, fillcolor, fontcolor, fontname, fontsize, fixedsize, height, width, margin
-    case peripheries, penwidth, pos, shape, style, len, headclip, tailclip
+    case peripheries, penwidth, pos, shape, style, len, headclip, tailclip, labelloc
 }
 
 /// Text from outside, made safe for Graphviz labels.
-enum GraphvizText {
-    static let longest = 500
+package enum GraphvizText {
+    package static let longest = 500
 
     /// At most 500 characters, without control characters and line breaks.
-    static func cleaned(_ text: String) -> String {
+    package static func cleaned(_ text: String) -> String {
         let kept = text.unicodeScalars.map { scalar -> Character in
             scalar.properties.isWhitespace ? " " : Character(scalar)
         }
@@ -32,14 +32,15 @@ enum GraphvizText {
         }
     }
 
-    /// For plain labels. Entities, because Graphviz remembers strings without whether they are markup, and so a plain
+    /// A label. Entities, because Graphviz remembers strings without whether they are markup, and so a plain
     /// `<b>` could turn into markup; doubled backslashes, because `\N` would become the node's name.
-    static func plain(_ lines: [String], lineEnd: String) -> String {
-        lines.map { escaped($0, backslash: #"\\"#) + (lines.count > 1 || lineEnd != #"\n"# ? lineEnd : "") }
-            .joined()
+    package static func label(_ lines: [String], lineEnd: String) -> String {
+        let safe = lines.map { escaped(cleaned($0), backslash: #"\\"#) }
+        // The last line needs an end only to be set to the left.
+        return safe.joined(separator: lineEnd) + (lineEnd == #"\l"# && !lines.isEmpty ? lineEnd : "")
     }
 
-    /// For HTML-like labels, where a backslash has no meaning.
+    /// For XML.
     static func escaped(_ text: String, backslash: String = #"\"#) -> String {
         var result = ""
         for character in text.unicodeScalars {

@@ -64,10 +64,9 @@ private let heard = Mutex("")
     /// What an attribute belongs to; Graphviz's own numbers.
     enum Subject: Int32 { case graph = 0, node, edge }
 
-    mutating func addNode(_ name: String, _ attributes: [(Attribute, String)], markup: String? = nil) -> Node {
+    mutating func addNode(_ name: String, _ attributes: [(Attribute, String)]) -> Node {
         let node = unsafe samverkan_gv_node(handle, name)!
         for (attribute, value) in attributes { unsafe samverkan_gv_set(node, attribute.rawValue, value) }
-        if let markup { unsafe samverkan_gv_set_markup(handle, node, Attribute.label.rawValue, markup) }
         unsafe nodes.append(node)
         return unsafe Node(index: nodes.count - 1)
     }
@@ -108,7 +107,8 @@ private let heard = Mutex("")
 
     /// Centers in points, y upwards, in the order in which the nodes were added.
     var centers: [Point] {
-        unsafe graph.nodes.map { node in Point(x: unsafe samverkan_gv_x(node), y: unsafe samverkan_gv_y(node)) }
+        unsafe graph.nodes.map { node in Point(x: unsafe samverkan_gv_x(node), y: unsafe samverkan_gv_y(node))
+        }
     }
 
     var sizes: [Size] {

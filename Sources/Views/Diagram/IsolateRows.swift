@@ -32,7 +32,9 @@ struct IsolateRows {
             width: all.map { sizes[$0].width }.max() ?? 0, height: all.map { sizes[$0].height }.max() ?? 0)
         let top = map.height > 0 ? map.height + Self.distance : 0
         func width(_ columns: Int) -> Double {
-            max(Self.leastWidth, Double(columns) * (cell.width + Self.gap.width) - Self.gap.width + 2 * Self.inset)
+            max(
+                Self.leastWidth,
+                Double(columns) * (cell.width + Self.gap.width) - Self.gap.width + 2 * Self.inset)
         }
         func height(_ columns: Int) -> Double {
             let rows = groups.reduce(0) { $0 + ($1.count + columns - 1) / columns }

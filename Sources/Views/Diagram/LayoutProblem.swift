@@ -15,7 +15,8 @@ struct LayoutProblem: Sendable {
     /// Free space between a box and lines that pass by.
     static let clearance = 5.0
     static let aspect = 1.3
-    /// What a line through a foreign box costs, when a crossing costs 2.
+    private static let stretch = aspect.squareRoot()
+    /// What a line through a foreign box costs, when a crossing costs 4.
     private static let intrusion = 40.0
 
     let incident: [[Int]]
@@ -26,8 +27,9 @@ struct LayoutProblem: Sendable {
         self.room = room
         lengths = edges.indices.map { index in
             let (a, b) = edges[index]
-            return (sizes[a].width + sizes[b].width) * 0.32 + (sizes[a].height + sizes[b].height) * 0.3 + room[index]
-                + (sizes.count < 20 ? 50 : 34)
+            return (sizes[a].width + sizes[b].width) * 0.32 + (sizes[a].height + sizes[b].height) * 0.3
+                + room[index]
+                + (sizes.count < 20 ? 72 : 34)
         }
         var incident = Array(repeating: [Int](), count: sizes.count)
         for (index, edge) in edges.enumerated() {
@@ -39,13 +41,16 @@ struct LayoutProblem: Sendable {
         let density = Double(edges.count) / Double(max(sizes.count, 1))
         let spread = sizes.count < 20 ? 2.4 : 1.4 + 0.3 * min(density, 4)
         let area = sizes.reduce(0) { $0 + ($1.width + 40) * ($1.height + 40) } * spread
-        let width = (area * Self.aspect).squareRoot()
+        // A handful of short names may still use the page.
+        let width = max((area * Self.aspect).squareRoot(), sizes.count > 4 ? 540 : 0)
         frame = Rect(center: Point(x: 0, y: 0), size: Size(width: width, height: width / Self.aspect))
     }
 
     func bounds(of positions: [Point]) -> Rect {
         var result = Rect(center: positions[0], size: sizes[0])
-        for index in positions.indices { result = result.union(Rect(center: positions[index], size: sizes[index])) }
+        for index in positions.indices {
+            result = result.union(Rect(center: positions[index], size: sizes[index]))
+        }
         return result
     }
 
@@ -62,19 +67,14 @@ struct LayoutProblem: Sendable {
         return max(0, end - start) * segment.length
     }
 
-    /// Everything that changes when the vertex moves.
-    func cost(of vertex: Int, _ positions: [Point]) -> Double {
-        var sum = 0.0
+    /// Everything that changes when the vertex moves. Once it is at least the limit, the rest is not added: most moves
+    /// that are tried are far worse than what they would replace.
+    func cost(of vertex: Int, _ positions: [Point], limit: Double = .infinity) -> Double {
         let mine = Rect(center: positions[vertex], size: sizes[vertex])
-        let cleared = mine.inset(-Self.clearance, -Self.clearance)
-        for edge in edges.indices {
-            let (a, b) = edges[edge]
-            if a == vertex || b == vertex {
-                sum += edgeCost(edge, of: vertex, positions)
-            } else if segment(edge, positions).passesThrough(cleared) {
-                sum += Self.intrusion
-            }
-        }
+        let outside =
+            max(0, frame.minX - mine.minX) + max(0, mine.maxX - frame.maxX)
+            + max(0, frame.minY - mine.minY) + max(0, mine.maxY - frame.maxY)
+        var sum = outside * 0.3
         let spaced = mine.inset(-Self.gap.width, -Self.gap.height)
         for other in positions.indices where other != vertex {
             let theirs = Rect(center: positions[other], size: sizes[other])
@@ -83,36 +83,41 @@ struct LayoutProblem: Sendable {
             let dy = min(spaced.maxY, theirs.maxY) - max(spaced.minY, theirs.minY)
             sum += 20 + min(dx, dy) * 4
         }
-        let outside =
-            max(0, frame.minX - mine.minX) + max(0, mine.maxX - frame.maxX)
-            + max(0, frame.minY - mine.minY) + max(0, mine.maxY - frame.maxY)
-        return sum + outside * 0.3
+        if sum >= limit { return sum }
+        let cleared = mine.inset(-Self.clearance, -Self.clearance)
+        for edge in edges.indices where edges[edge].0 != vertex && edges[edge].1 != vertex {
+            if segment(edge, positions).passesThrough(cleared) { sum += Self.intrusion }
+        }
+        for edge in incident[vertex] {
+            if sum >= limit { return sum }
+            sum += edgeCost(edge, positions)
+        }
+        return sum
     }
 
-    private func edgeCost(_ edge: Int, of vertex: Int, _ positions: [Point]) -> Double {
+    private func edgeCost(_ edge: Int, _ positions: [Point]) -> Double {
         let segment = segment(edge, positions)
         let (a, b) = edges[edge]
-        var sum = 0.0
-        for other in edges.indices {
-            let (c, d) = edges[other]
-            if c == a || c == b || d == a || d == b {
-                if other != edge { sum += angleCost(edge, other, positions) }
-            } else if segment.crosses(self.segment(other, positions)) {
-                sum += 2
-            }
-        }
+        // Measured as if the page were square, so that the map gets the page's shape.
+        let dx = (segment.to.x - segment.from.x) / Self.stretch
+        let dy = (segment.to.y - segment.from.y) * Self.stretch
+        let strain = ((dx * dx + dy * dy).squareRoot() - lengths[edge]) / lengths[edge]
+        var sum = strain * strain * 1.2
+        let visible = visible(edge, positions)
+        if visible < room[edge] { sum += 3 + 5 * (1 - visible / room[edge]) }
         for other in positions.indices where other != a && other != b {
             let box = Rect(center: positions[other], size: sizes[other])
                 .inset(-Self.clearance, -Self.clearance)
             if segment.passesThrough(box) { sum += Self.intrusion }
         }
-        // Measured as if the page were square, so that the map gets the page's shape.
-        let dx = (segment.to.x - segment.from.x) / Self.aspect.squareRoot()
-        let dy = (segment.to.y - segment.from.y) * Self.aspect.squareRoot()
-        let strain = ((dx * dx + dy * dy).squareRoot() - lengths[edge]) / lengths[edge]
-        sum += strain * strain * 0.8
-        let visible = visible(edge, positions)
-        if visible < room[edge] { sum += 3 + 5 * (1 - visible / room[edge]) }
+        for other in edges.indices {
+            let (c, d) = edges[other]
+            if c == a || c == b || d == a || d == b {
+                if other != edge { sum += angleCost(edge, other, positions) }
+            } else if segment.crosses(self.segment(other, positions)) {
+                sum += 4
+            }
+        }
         return sum
     }
 
@@ -131,7 +136,7 @@ struct LayoutProblem: Sendable {
         let product = ((dx1 * dx1 + dy1 * dy1) * (dx2 * dx2 + dy2 * dy2)).squareRoot()
         guard product > 0, dx1 * dx2 + dy1 * dy2 > 0 else { return 0 }
         let sine = abs(dx1 * dy2 - dy1 * dx2) / product
-        return sine < 0.3 ? 1.5 * (1 - sine / 0.3) : 0
+        return sine < 0.35 ? 3 * (1 - sine / 0.35) : 0
     }
 
     /// The whole map's.
@@ -152,7 +157,8 @@ struct LayoutProblem: Sendable {
             return positions.indices.contains { box in
                 box != a && box != b && (box == vertex || a == vertex || b == vertex)
                     && segment.passesThrough(
-                        Rect(center: positions[box], size: sizes[box]).inset(-Self.clearance, -Self.clearance))
+                        Rect(center: positions[box], size: sizes[box]).inset(-Self.clearance, -Self.clearance)
+                    )
             }
         }
     }

@@ -4,7 +4,8 @@
 struct LayoutSearch {
     static let thorough = 60
     private static let starts = 40
-    private static let improved = 4
+    private static let improved = 3
+    private static let retried = 6
     /// Labels are wide, so the layout is made in a plane that is afterwards stretched sideways.
     private static let stretch = 1.3
 
@@ -13,11 +14,12 @@ struct LayoutSearch {
     func positions() throws(DiagramError) -> [Point] {
         let count = problem.sizes.count
         if count == 1 { return [Point(x: 0, y: 0)] }
+        if count == 2 { return [Point(x: 0, y: 0), Point(x: problem.lengths.first ?? 200, y: 0)] }
         guard count <= Self.thorough else {
             return widened(try start(Graphviz.Engine(name: count <= 150 ? "neato" : "sfdp", seed: 1)))
         }
         var candidates: [(cost: Double, positions: [Point])] = []
-        for seed in 1...(count == 2 ? 1 : Self.starts) {
+        for seed in 1...Self.starts {
             let positions = try start(Graphviz.Engine(name: "neato", seed: seed))
             let fitted = fitted(positions, to: problem.frame)
             candidates.append((problem.cost(fitted), fitted))
@@ -25,10 +27,19 @@ struct LayoutSearch {
         // Stable, so that equal costs keep the order of the seeds.
         let order = candidates.indices.sorted { (candidates[$0].cost, $0) < (candidates[$1].cost, $1) }
         var best: (cost: Double, positions: [Point])?
-        for index in order.prefix(Self.improved) {
-            let positions = climbed(from: candidates[index].positions)
+        func improve(_ index: Int, patience: Double) {
+            let positions = climbed(from: candidates[index].positions, patience: patience)
             let cost = problem.cost(positions)
             if best.map({ cost < $0.cost }) ?? true { best = (cost, positions) }
+        }
+        for index in order.prefix(Self.improved) {
+            improve(index, patience: 0)
+            improve(index, patience: 15)
+        }
+        // A line through a box is worth some more tries.
+        for index in order.dropFirst(Self.improved).prefix(Self.retried) {
+            guard let positions = best?.positions, problem.intrusions(positions) > 0 else { break }
+            improve(index, patience: 15)
         }
         return best?.positions ?? []
     }
@@ -39,7 +50,9 @@ struct LayoutSearch {
         let ys = positions.map(\.y)
         let widest = problem.sizes.map(\.width).max() ?? 0
         let highest = problem.sizes.map(\.height).max() ?? 0
-        guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max() else { return [] }
+        guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max() else {
+            return []
+        }
         let scaleX = right > left ? max(1, frame.width - widest) / (right - left) : 1
         let scaleY = bottom > top ? max(1, frame.height - highest) / (bottom - top) : 1
         let center = Point(x: (left + right) / 2, y: (top + bottom) / 2)
@@ -82,7 +95,7 @@ struct LayoutSearch {
                     positions[vertex] = Point(
                         x: problem.frame.minX + random.unit() * problem.frame.width,
                         y: problem.frame.minY + random.unit() * problem.frame.height)
-                    let cost = problem.cost(of: vertex, positions)
+                    let cost = problem.cost(of: vertex, positions, limit: best)
                     if cost < best - 1e-9 { best = cost } else { positions[vertex] = old }
                 }
             }
@@ -90,23 +103,25 @@ struct LayoutSearch {
     }
 
     /// Moves one box at a time to where it costs less, by ever shorter steps, and exchanges pairs.
-    private func climbed(from start: [Point]) -> [Point] {
+    private func climbed(from start: [Point], patience: Double) -> [Point] {
         var positions = start
         var random = SplitMix(state: 20_240_926)
         let rounds = 90
         for round in 0..<rounds {
             let radius = 6 + problem.frame.width * 0.35 * Double(rounds - round) / Double(rounds)
-            // At first a step may make things a little worse, so that a map does not stay in the first dip it meets.
-            let patience = max(0, 8 - 12 * Double(round) / Double(rounds))
+            // With patience, early steps may make things a little worse: the map leaves the first dip it meets.
+            let allowance = patience * max(0, 1 - 4 * Double(round) / Double(3 * rounds))
             var moved = false
             for vertex in positions.indices {
                 var cost = problem.cost(of: vertex, positions)
                 for _ in 0..<8 {
                     let old = positions[vertex]
                     positions[vertex] = Point(
-                        x: old.x + (random.unit() * 2 - 1) * radius, y: old.y + (random.unit() * 2 - 1) * radius * 0.8)
-                    let next = problem.cost(of: vertex, positions)
-                    if next < cost - 1e-9 + patience * random.unit() {
+                        x: old.x + (random.unit() * 2 - 1) * radius,
+                        y: old.y + (random.unit() * 2 - 1) * radius * 0.8)
+                    let limit = cost - 1e-9 + allowance * random.unit()
+                    let next = problem.cost(of: vertex, positions, limit: limit)
+                    if next < limit {
                         cost = next
                         moved = true
                     } else {
@@ -115,10 +130,11 @@ struct LayoutSearch {
                 }
                 let other = Int(random.unit() * Double(positions.count))
                 if other != vertex {
-                    let before = cost + problem.cost(of: other, positions)
+                    let limit = cost + problem.cost(of: other, positions) - 1e-9
                     positions.swapAt(vertex, other)
-                    let after = problem.cost(of: vertex, positions) + problem.cost(of: other, positions)
-                    if after < before - 1e-9 { moved = true } else { positions.swapAt(vertex, other) }
+                    var after = problem.cost(of: vertex, positions, limit: limit)
+                    if after < limit { after += problem.cost(of: other, positions, limit: limit - after) }
+                    if after < limit { moved = true } else { positions.swapAt(vertex, other) }
                 }
             }
             if !moved, round > rounds / 2 { break }

@@ -11,6 +11,9 @@ struct Legend {
         enum Sample {
             case stroke(Color, Double, Scene.Dash, digit: DigitStyle?)
             case box(Look)
+            case dot(Look)
+            /// As a box and as a dot.
+            case boxAndDot(Look, Look)
         }
 
         var sample: Sample
@@ -62,7 +65,9 @@ struct Legend {
                 let name = "\(number)-\(index)"
                 add(labels[next], sizes[next], left: Self.sampleWidth + 8, middle: middle, name, .legend)
                 let count = sizes[next + 1]
-                add(labels[next + 1], count, left: width - count.width, middle: middle, name + "-count", .legend)
+                add(
+                    labels[next + 1], count, left: width - count.width, middle: middle, name + "-count",
+                    .legend)
                 next += 2
                 var digitSize: Size?
                 if case .stroke(_, _, _, _?) = row.sample {
@@ -100,7 +105,8 @@ struct Legend {
             lines.append(
                 Scene.Line(
                     id: "legend-line-\(name)", role: .legend, title: "",
-                    path: Segment(from: Point(x: 1, y: middle), to: Point(x: Self.sampleWidth - 1, y: middle)),
+                    path: Segment(
+                        from: Point(x: 1, y: middle), to: Point(x: Self.sampleWidth - 1, y: middle)),
                     color: color, width: width, dash: dash))
             if let digit, let digitSize {
                 boxes.append(
@@ -109,13 +115,23 @@ struct Legend {
                         label: digit.label, look: digit.look))
             }
         case .box(let look):
-            var look = look
-            look.margin = Size(width: 0, height: 0)
-            boxes.append(
-                Scene.Box(
-                    id: "legend-box-\(name)", role: .legend, title: "", center: center,
-                    size: Size(width: 28, height: look.borders > 1 ? 15 : 12.5), label: Scene.Label(lines: []), look: look))
+            add(look, center, Size(width: 28, height: look.borders > 1 ? 15 : 12.5), "box-\(name)")
+        case .dot(let look):
+            add(look, center, Size(width: 9, height: 9), "dot-\(name)")
+        case .boxAndDot(let look, let dot):
+            add(
+                look, Point(x: center.x + 6, y: middle),
+                Size(width: 24, height: look.borders > 1 ? 15 : 12.5),
+                "box-\(name)")
+            add(dot, Point(x: center.x - 13, y: middle), Size(width: 9, height: 9), "dot-\(name)")
         }
+    }
+
+    private mutating func add(_ look: Look, _ center: Point, _ size: Size, _ name: String) {
+        boxes.append(
+            Scene.Box(
+                id: "legend-\(name)", role: .legend, title: "", center: center, size: size,
+                label: Scene.Label(lines: []), look: look))
     }
 
     /// All of it, moved to its place.
@@ -145,7 +161,8 @@ struct DigitStyle {
         _ digits: String, evidence: NetworkMap.Evidence = .bothSides, mark: NetworkMap.Mark? = nil,
         fontSize: Double = 10
     ) {
-        let text = mark.map { digits.isEmpty ? MapStyle.symbol($0) : MapStyle.symbol($0) + " " + digits } ?? digits
+        let text =
+            mark.map { digits.isEmpty ? MapStyle.symbol($0) : MapStyle.symbol($0) + " " + digits } ?? digits
         label = Scene.Label(lines: [GraphvizText.cleaned(text)], size: fontSize)
         look = Look(shape: .box, fill: .white, margin: Size(width: 2.4, height: 0.6))
         if evidence == .document {

@@ -107,6 +107,16 @@ public struct Segment: Hashable, Sendable {
 
     /// Whether the two cross at an inner point of both.
     func crosses(_ other: Segment) -> Bool {
+        if max(from.x, to.x) < min(other.from.x, other.to.x)
+            || max(other.from.x, other.to.x) < min(from.x, to.x)
+        {
+            return false
+        }
+        if max(from.y, to.y) < min(other.from.y, other.to.y)
+            || max(other.from.y, other.to.y) < min(from.y, to.y)
+        {
+            return false
+        }
         func side(_ a: Point, _ b: Point, _ c: Point) -> Double {
             (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
         }

@@ -22,6 +22,8 @@ public struct MapLayout: Sendable {
     let block: Rect?
     /// The kinds in it: what they are, how many, and where the heading stands (left, middle).
     let blockGroups: [(kind: String, count: Int, heading: Point)]
+    /// Whether any actor stands outside of the block.
+    let hasTies: Bool
     /// Lines that run behind an actor that is not their end, where that could not be avoided.
     public let intrusions: Int
 
@@ -61,6 +63,7 @@ public struct MapLayout: Sendable {
         let parts = try Self.parts(linked, edges, places)
         intrusions = parts.reduce(0) { $0 + $1.intrusions }
         let corners = LayoutPacking.corners(of: parts.map(\.size), gap: 44, aspect: LayoutProblem.aspect)
+        hasTies = !parts.isEmpty
         var width = 0.0
         var height = 0.0
         for (part, corner) in zip(parts, corners) {
@@ -74,7 +77,8 @@ public struct MapLayout: Sendable {
         let order = Dictionary(kinds.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
         let groups = Dictionary(grouping: isolated) { actors[$0].kind }
             .sorted { (order[$0.key] ?? kinds.count, $0.key) < (order[$1.key] ?? kinds.count, $1.key) }
-        let rows = IsolateRows(groups: groups.map(\.value), sizes: places.map(\.size), map: Size(width: width, height: height))
+        let rows = IsolateRows(
+            groups: groups.map(\.value), sizes: places.map(\.size), map: Size(width: width, height: height))
         for (vertex, center) in rows.centers { places[vertex].center = center }
         let shift = (max(width, rows.block?.width ?? 0) - width) / 2
         for vertex in linked { places[vertex].center.x += shift }
@@ -167,14 +171,15 @@ public struct MapLayout: Sendable {
         let isSmall = linked.count <= LayoutSearch.thorough
         var parts: [Part] = []
         for vertices in members {
-            let local = Dictionary(uniqueKeysWithValues: vertices.enumerated().map { ($0.element, $0.offset) })
+            let local = Dictionary(
+                uniqueKeysWithValues: vertices.enumerated().map { ($0.element, $0.offset) })
             let own = edges.compactMap { edge -> (Int, Int)? in
                 guard let a = local[edge.0], let b = local[edge.1] else { return nil }
                 return (a, b)
             }
             let problem = LayoutProblem(
                 sizes: vertices.map { places[$0].size }, edges: own,
-                room: own.map { _ in isSmall ? 46 : 16 })
+                room: own.map { _ in isSmall ? (vertices.count < 20 ? 62 : 46) : 16 })
             let positions = try LayoutSearch(problem: problem).positions()
             let bounds = problem.bounds(of: positions)
             parts.append(

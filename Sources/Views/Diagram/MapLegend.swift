@@ -1,9 +1,33 @@
-// What the key of a network map says.
+// What the key of a network map says: only what is seen on it.
+
+/// What of a map is drawn, besides the lines.
+enum MapDetail: Hashable {
+    /// A digit on every line.
+    case digits
+    /// Too many lines for digits: only the marks of targets.
+    case marks
+    /// Too many for those, too.
+    case none
+}
 
 extension NetworkMap {
+    /// With more lines than this, digits would hide the lines.
+    private static let mostDigits = 250
+
+    var detail: MapDetail {
+        if ties.count + missing.count <= Self.mostDigits { return .digits }
+        return ties.count { $0.mark != nil } + missing.count <= Self.mostDigits ? .marks : .none
+    }
+
     func stroke(_ level: Int?, _ steps: [Int: Int]) -> (color: Color, width: Double) {
-        guard let level, let step = steps[level] else { return (MapStyle.unknownColor, MapStyle.unknownWidth) }
+        guard let level, let step = steps[level] else {
+            return (MapStyle.unknownColor, MapStyle.unknownWidth)
+        }
         return MapStyle.stroke(step: step, of: levels.count)
+    }
+
+    var steps: [Int: Int] {
+        Dictionary(levels.enumerated().map { ($0.element.number, $0.offset) }) { first, _ in first }
     }
 
     func legendSections(
@@ -19,59 +43,78 @@ extension NetworkMap {
     }
 
     private func levelRows(_ ties: [Tie]) -> [Legend.Row] {
-        let steps = Dictionary(levels.enumerated().map { ($0.element.number, $0.offset) }) { first, _ in first }
+        let steps = steps
         var rows = levels.reversed().compactMap { level -> Legend.Row? in
             let count = ties.count { $0.level == level.number }
             guard count > 0 else { return nil }
             let (color, width) = stroke(level.number, steps)
             return Legend.Row(
-                sample: .stroke(color, width, .solid, digit: nil), text: "\(level.number)  \(level.name)", count: count)
+                sample: .stroke(color, width, .solid, digit: nil), text: "\(level.number) \(level.name)",
+                count: count)
         }
         let unknown = ties.count { tie in tie.level.flatMap { steps[$0] } == nil }
         if unknown > 0 {
             rows.append(
                 Legend.Row(
-                    sample: .stroke(MapStyle.unknownColor, MapStyle.unknownWidth, .solid, digit: DigitStyle("?")),
+                    sample: .stroke(
+                        MapStyle.unknownColor, MapStyle.unknownWidth, .solid,
+                        digit: detail == .digits ? DigitStyle("?") : nil),
                     text: words.unknownLevel, count: unknown))
         }
         return rows
     }
 
     private func evidenceRows(_ ties: [Tie]) -> [Legend.Row] {
-        Evidence.allCases.compactMap { evidence in
-            let count = ties.count { $0.evidence == evidence }
-            guard count > 0 else { return nil }
-            let (text, dash): (String, Scene.Dash) =
-                switch evidence {
-                case .bothSides: (words.bothSides, .solid)
-                case .oneSide: (words.oneSide, .dashed)
-                case .document: (words.document, .solid)
-                }
-            return Legend.Row(
-                sample: .stroke(
-                    .muted, 1.9, dash, digit: evidence == .document ? DigitStyle("5", evidence: .document) : nil),
-                text: text, count: count)
+        func row(_ evidence: Set<Evidence>, _ text: String, _ dash: Scene.Dash, _ digit: DigitStyle? = nil)
+            -> Legend.Row?
+        {
+            let count = ties.count { evidence.contains($0.evidence) }
+            return count == 0
+                ? nil : Legend.Row(sample: .stroke(.muted, 1.9, dash, digit: digit), text: text, count: count)
         }
+        let oneSide = row([.oneSide], words.oneSide, .dashed)
+        if detail == .digits {
+            return [
+                row([.bothSides], words.bothSides, .solid), oneSide,
+                row([.document], words.document, .solid, DigitStyle("5", evidence: .document)),
+            ].compactMap { $0 }
+        }
+        // Without digits there are no frames around them either: the two look the same.
+        let kinds = [(Evidence.bothSides, words.bothSides), (.document, words.document)]
+            .filter { kind in ties.contains { $0.evidence == kind.0 } }
+        return [row(Set(kinds.map(\.0)), kinds.map(\.1).joined(separator: " / "), .solid), oneSide].compactMap
+        { $0 }
     }
 
     private func targetRows(_ ties: [Tie], _ missing: [MissingTie]) -> [Legend.Row] {
-        var rows = Mark.allCases.compactMap { mark -> Legend.Row? in
-            let count = ties.count { $0.mark == mark }
-            guard count > 0 else { return nil }
-            let text =
-                switch mark {
-                case .below: words.below
-                case .contested: words.contested
-                case .above: words.above
-                }
-            return Legend.Row(
-                sample: .stroke(.muted, 1.9, .solid, digit: DigitStyle("", mark: mark)), text: text, count: count)
+        var rows: [Legend.Row] = []
+        if detail != .none {
+            for mark in Mark.allCases {
+                let count = ties.count { $0.mark == mark }
+                guard count > 0 else { continue }
+                let text =
+                    switch mark {
+                    case .below: words.below
+                    case .contested: words.contested
+                    case .above: words.above
+                    }
+                rows.append(
+                    Legend.Row(
+                        sample: .stroke(.muted, 1.9, .solid, digit: DigitStyle("", mark: mark)), text: text,
+                        count: count))
+            }
         }
         if !missing.isEmpty {
+            let digit: DigitStyle? =
+                switch detail {
+                case .digits: DigitStyle("0", mark: .below)
+                case .marks: DigitStyle("", mark: .below)
+                case .none: nil
+                }
             rows.append(
                 Legend.Row(
-                    sample: .stroke(.alarm, 1.3, .dotted, digit: DigitStyle("0", mark: .below)),
-                    text: words.missing, count: missing.count))
+                    sample: .stroke(.alarm, 1.3, .dotted, digit: digit), text: words.missing,
+                    count: missing.count))
         }
         return rows
     }
@@ -82,8 +125,19 @@ extension NetworkMap {
         var seen: Set<String> = []
         return kinds.compactMap { kind in
             let members = actors.filter { $0.kind == kind.id && shown.contains($0.id) }
-            guard seen.insert(kind.id).inserted, !members.isEmpty, let style = styles[kind.id] else { return nil }
-            return Legend.Row(sample: .box(style.look()), text: kind.name, count: members.count)
+            guard seen.insert(kind.id).inserted, !members.isEmpty, let style = styles[kind.id] else {
+                return nil
+            }
+            let dots = members.count { layout.places[$0.id]?.form == .dot }
+            let sample: Legend.Row.Sample =
+                if dots == 0 {
+                    .box(style.look())
+                } else if dots == members.count {
+                    .dot(style.dotLook)
+                } else {
+                    .boxAndDot(style.look(), style.dotLook)
+                }
+            return Legend.Row(sample: sample, text: kind.name, count: members.count)
         }
     }
 }

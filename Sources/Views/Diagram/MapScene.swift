@@ -21,10 +21,9 @@ private struct MapScene {
     var origin = Point(x: 0, y: 0)
 
     static let margin = 26.0
-    /// With more lines than this, digits would hide the lines.
-    static let mostDigits = 250
     /// Small maps get at least this much room, so that the page keeps its shape.
     static let least = Size(width: 520, height: 380)
+    static let leastWithoutTies = Size(width: 430, height: 120)
 
     init(map: NetworkMap, layout: MapLayout) throws(DiagramError) {
         self.map = map
@@ -36,13 +35,17 @@ private struct MapScene {
     }
 
     mutating func build() throws(DiagramError) {
+        let least = layout.hasTies ? Self.least : Self.leastWithoutTies
         let area = Size(
-            width: max(layout.size.width, Self.least.width), height: max(layout.size.height, Self.least.height))
+            width: max(layout.size.width, least.width), height: max(layout.size.height, least.height))
         let legendLeft = Self.margin + area.width + 34
         let width = legendLeft + legend.size.width + Self.margin
         let header = try header(width: width - 2 * Self.margin)
+        let room = Size(width: area.width - layout.size.width, height: area.height - layout.size.height)
+        // A block alone starts at the corner, a map stands in the middle.
         origin = Point(
-            x: Self.margin + (area.width - layout.size.width) / 2, y: header + (area.height - layout.size.height) / 2)
+            x: Self.margin + (layout.hasTies ? room.width / 2 : 0),
+            y: header + (layout.hasTies ? room.height / 2 : 0))
 
         try addBlock()
         addActors()
@@ -73,7 +76,8 @@ private struct MapScene {
             (
                 .text,
                 Scene.Label(
-                    lines: TextWrap.lines(map.subtitle, longest: max(20, Int(width / 5.4)), most: 4), size: 11,
+                    lines: TextWrap.lines(map.subtitle, longest: max(20, Int(width / 5.4)), most: 4),
+                    size: 11,
                     color: .muted, isLeft: true), Look(), 3
             ),
         ]
@@ -102,7 +106,8 @@ private struct MapScene {
         return try addColumn(
             texts.map { text in
                 let label = Scene.Label(
-                    lines: TextWrap.lines(text, longest: longest, most: 4), size: 9, color: .muted, isLeft: true)
+                    lines: TextWrap.lines(text, longest: longest, most: 4), size: 9, color: .muted,
+                    isLeft: true)
                 return (.text, label, Look(), 3)
             }, top: top)
     }
@@ -139,12 +144,14 @@ private struct MapScene {
         let names = Dictionary(map.kinds.map { ($0.id, $0.name) }) { first, _ in first }
         let total = layout.blockGroups.reduce(0) { $0 + $1.count }
         var labels = [
-            Scene.Label(lines: ["\(map.words.withoutTies) (\(total))"], size: 11.5, isBold: true, isLeft: true)
+            Scene.Label(
+                lines: ["\(map.words.withoutTies) (\(total))"], size: 11.5, isBold: true, isLeft: true)
         ]
         var places = [Point(x: IsolateRows.inset, y: block.minY + IsolateRows.inset + 7)]
         for group in layout.blockGroups {
             let name = TextWrap.lines(names[group.kind] ?? group.kind, longest: 50, most: 1).first ?? ""
-            labels.append(Scene.Label(lines: ["\(name) (\(group.count))"], size: 9.5, color: .muted, isLeft: true))
+            labels.append(
+                Scene.Label(lines: ["\(name) (\(group.count))"], size: 9.5, color: .muted, isLeft: true))
             places.append(group.heading)
         }
         let sizes = try Graphviz.sizes(of: labels.map { ($0, Look()) })
@@ -172,7 +179,8 @@ private struct MapScene {
             scene.boxes.append(
                 Scene.Box(
                     id: ids.actor(actor.id), role: .actor,
-                    title: actor.detail.isEmpty ? actor.label : actor.detail, center: center, size: place.size,
+                    title: actor.detail.isEmpty ? actor.label : actor.detail, center: center,
+                    size: place.size,
                     label: place.label, look: place.look))
         }
     }
@@ -180,55 +188,63 @@ private struct MapScene {
     /// Lines with their digits, the weakest first; returns how many digits found no room.
     private mutating func addTies() throws(DiagramError) -> Int {
         var strokes: [(line: Scene.Line, digit: DigitStyle, ends: [Rect])] = []
-        let isCrowded = actors.count > MapLayout.mostLabels
-        let isDense = map.ties.count + map.missing.count > Self.mostDigits
+        var leftOut = 0
+        var used: [String: Int] = [:]
         func append(
-            _ role: Scene.Role, _ a: String, _ b: String, _ digit: DigitStyle, _ title: String,
-            _ stroke: (color: Color, width: Double), _ dash: Scene.Dash
+            _ role: Scene.Role, _ a: String, _ b: String, _ digits: String, _ mark: NetworkMap.Mark?,
+            _ evidence: NetworkMap.Evidence, _ detail: String, _ stroke: (color: Color, width: Double),
+            _ dash: Scene.Dash
         ) {
-            guard let (first, from) = place(a), let (second, to) = place(b), actors[a] != nil, actors[b] != nil
+            guard let (first, from) = place(a), let (second, to) = place(b), actors[a] != nil,
+                actors[b] != nil
             else { return }
+            // Two lines between the same two actors lie on each other; their ids still differ.
+            let stem = ids.tie(a, b, role)
+            used[stem, default: 0] += 1
             let line = Scene.Line(
-                id: ids.tie(a, b, role), role: role, title: title, path: Segment(from: from, to: to),
-                ends: [ids.actor(a), ids.actor(b)], color: stroke.color,
-                width: isDense ? stroke.width * 0.6 : stroke.width, dash: dash)
-            strokes.append(
-                (line, digit, [Rect(center: from, size: first.size), Rect(center: to, size: second.size)]))
+                id: used[stem] == 1 ? stem : "\(stem)-\(used[stem, default: 0])", role: role,
+                title: title(detail, a, b, digits),
+                path: Segment(from: from, to: to), ends: [ids.actor(a), ids.actor(b)], color: stroke.color,
+                width: map.detail == .digits ? stroke.width : stroke.width * 0.6, dash: dash)
+            scene.lines.append(line)
+            if map.detail == .digits || (map.detail == .marks && mark != nil) {
+                let digit = DigitStyle(
+                    map.detail == .digits ? digits : "", evidence: evidence, mark: mark,
+                    fontSize: actors.count > MapLayout.mostLabels ? 8 : 10)
+                let ends = [Rect(center: from, size: first.size), Rect(center: to, size: second.size)]
+                strokes.append((line, digit, ends))
+            }
+            if map.detail != .digits { leftOut += 1 }
         }
-        let fontSize = isCrowded ? 8.0 : 10
         for pair in map.missing {
             append(
-                .missing, pair.a, pair.b, DigitStyle(pair.digits, mark: .below, fontSize: fontSize),
-                title(pair.detail, pair.a, pair.b, pair.digits), (.alarm, 1.3), .dotted)
+                .missing, pair.a, pair.b, pair.digits, .below, .bothSides, pair.detail, (.alarm, 1.3), .dotted
+            )
         }
-        let steps = Dictionary(map.levels.enumerated().map { ($0.element.number, $0.offset) }) { first, _ in first }
+        let steps = map.steps
         let order = map.ties.indices.sorted {
             (map.ties[$0].level ?? .min, $0) < (map.ties[$1].level ?? .min, $1)
         }
         for index in order {
             let tie = map.ties[index]
             append(
-                .tie, tie.a, tie.b,
-                DigitStyle(tie.digits, evidence: tie.evidence, mark: tie.mark, fontSize: fontSize),
-                title(tie.detail, tie.a, tie.b, tie.digits),
-                map.stroke(tie.level, steps), tie.evidence == .oneSide ? .dashed : .solid)
+                .tie, tie.a, tie.b, tie.digits, tie.mark, tie.evidence, tie.detail,
+                map.stroke(tie.level, steps),
+                tie.evidence == .oneSide ? .dashed : .solid)
         }
-        scene.lines += strokes.map(\.line)
-        guard !isDense else { return strokes.count }
         let placement = DigitPlacement(
             obstacles: scene.boxes.filter { $0.role == .actor }.map(\.rect), lines: strokes.map(\.line.path),
             ends: strokes.map(\.ends),
             sizes: try Graphviz.sizes(of: strokes.map { ($0.digit.label, $0.digit.look) }))
-        let rects = placement.rects()
-        var leftOut = 0
-        for (stroke, rect) in zip(strokes, rects) {
+        for (stroke, rect) in zip(strokes, placement.rects()) {
             guard let rect else {
-                leftOut += 1
+                if map.detail == .digits { leftOut += 1 }
                 continue
             }
             scene.boxes.append(
                 Scene.Box(
-                    id: stroke.line.id + "-digit", role: .digit, title: stroke.line.title, center: rect.center,
+                    id: stroke.line.id + "-digit", role: .digit, title: stroke.line.title,
+                    center: rect.center,
                     size: Size(width: rect.width, height: rect.height), label: stroke.digit.label,
                     look: stroke.digit.look))
         }
@@ -257,7 +273,8 @@ private struct MapScene {
             let free = [(dx, 0), (-dx, 0), (0, dy), (0, -dy)].lazy
                 .map { Rect(center: Point(x: dot.center.x + $0.0, y: dot.center.y + $0.1), size: size) }
                 .first { rect in
-                    page.contains(rect) && !taken.contains(where: rect.overlaps) && !scene.lines.contains { $0.path.passesThrough(rect) }
+                    page.contains(rect) && !taken.contains(where: rect.overlaps)
+                        && !scene.lines.contains { $0.path.passesThrough(rect) }
                 }
             guard let free else {
                 leftOut += 1

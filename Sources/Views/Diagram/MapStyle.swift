@@ -1,18 +1,18 @@
 // The look of maps: level by color, width and digit; kinds by fill and border. Lightness falls along the ramp, so a
 // gray printer keeps the order, and neighbors stay apart under the three color-vision deficiencies.
 
-enum MapStyle {
-    static let ramp = [
+package enum MapStyle {
+    package static let ramp = [
         "#DDC888", "#9ABC73", "#46AC79", "#009588", "#007791", "#00558A", "#133572", "#21194E",
     ].map(Color.init)
-    static let widths = [0.7, 0.9, 1.2, 1.5, 1.9, 2.4, 3.0, 3.8]
+    package static let widths = [0.7, 0.9, 1.2, 1.5, 1.9, 2.4, 3.0, 3.8]
 
     /// A level that is not known.
     static let unknownColor = Color("#8A94A0")
     static let unknownWidth = 1.5
 
     /// Color and width of a step, the lowest being 0. Scales with more or fewer steps span the same ramp.
-    static func stroke(step: Int, of count: Int) -> (color: Color, width: Double) {
+    package static func stroke(step: Int, of count: Int) -> (color: Color, width: Double) {
         guard count > 1 else { return (ramp[ramp.count / 2], widths[widths.count / 2]) }
         let place = Double(min(max(step, 0), count - 1)) * Double(ramp.count - 1) / Double(count - 1)
         let below = min(Int(place), ramp.count - 2)
@@ -33,10 +33,10 @@ enum MapStyle {
 }
 
 /// The looks of kinds. Shape and border tell kinds apart where color does not.
-struct KindStyle: Hashable, Sendable {
+package struct KindStyle: Hashable, Sendable {
     var shape: Look.Shape
-    var fill: Color
-    var border: Color
+    package var fill: Color
+    package var border: Color
     var borders = 1
     var borderWidth = 1.1
     var isDashed = false
@@ -55,6 +55,9 @@ struct KindStyle: Hashable, Sendable {
         self.isDashed = isDashed
         self.dot = dot
     }
+
+    /// Everything but color: what tells kinds apart in gray.
+    package var cue: String { "\(shape) \(borders) \(borderWidth) \(isDashed)" }
 
     /// Room around the text; shapes that are not boxes need less, as they grow around it.
     func look(margin: Size = Size(width: 7.2, height: 3.6)) -> Look {
@@ -75,14 +78,14 @@ struct KindStyle: Hashable, Sendable {
         "region": KindStyle(.rounded, "#F7E9DA", "#A65A12", width: 2.2, dot: .triangle),
         "regional-federation": KindStyle(.octagon, "#FAF1D2", "#7F6212", dot: .triangle),
         "municipality": KindStyle(.rounded, "#EFE7F4", "#6B4590"),
-        "municipal-federation": KindStyle(.octagon, "#F5E4EF", "#8A3378"),
-        "municipal-company": KindStyle(.note, "#E9E6EC", "#5B4B73", dot: .square),
+        "municipal-federation": KindStyle(.octagon, "#F5E4EF", "#8A3378", width: 2.2),
+        "municipal-company": KindStyle(.component, "#E9E6EC", "#5B4B73", dot: .square),
         "firm": KindStyle(.note, "#ECEDEF", "#555E68", dot: .square),
         "business-organisation": KindStyle(.tab, "#EAEDE0", "#56632F", dot: .square),
         "academia": KindStyle(.hexagon, "#E0F0F7", "#1C6A86", dot: .diamond),
         "civil-society": KindStyle(.ellipse, "#FBE7E5", "#A23B35"),
         "residents": KindStyle(.ellipse, "#FCEFE6", "#9A4A2B", isDashed: true),
-        "committee": KindStyle(.folder, "#F3F3E2", "#66652B", dot: .square),
+        "committee": KindStyle(.box, "#F3F3E2", "#66652B", width: 2.2, dot: .square),
         "network": KindStyle(.ellipse, "#E9F0DB", "#4F6B1D", borders: 2),
         "international": KindStyle(.box, "#E6E7F9", "#4448A8", isDashed: true, dot: .triangle),
         "other": KindStyle(.rounded, "#FFFFFF", "#5B6673", isDashed: true),
@@ -90,16 +93,16 @@ struct KindStyle: Hashable, Sendable {
 
     /// For kinds that a network defines itself.
     private static let spare = [
-        KindStyle(.rounded, "#EAF4F4", "#2E6F73", isDashed: true, dot: .diamond),
-        KindStyle(.octagon, "#F6EAF0", "#8C3A5E", dot: .square),
-        KindStyle(.note, "#F4EFE0", "#76591B", dot: .triangle),
-        KindStyle(.hexagon, "#E8EAF5", "#3F4F94"),
-        KindStyle(.ellipse, "#EAF3E6", "#3F6B32", borders: 2, dot: .diamond),
-        KindStyle(.box, "#F5E9E4", "#8A4630", isDashed: true, dot: .square),
+        KindStyle(.hexagon, "#EAF4F4", "#2E6F73", isDashed: true, dot: .diamond),
+        KindStyle(.octagon, "#F6EAF0", "#8C3A5E", isDashed: true, dot: .square),
+        KindStyle(.note, "#F4EFE0", "#76591B", isDashed: true, dot: .triangle),
+        KindStyle(.hexagon, "#E8EAF5", "#3F4F94", width: 2.2),
+        KindStyle(.ellipse, "#EAF3E6", "#3F6B32", width: 2.2, dot: .diamond),
+        KindStyle(.tab, "#F5E9E4", "#8A4630", isDashed: true, dot: .square),
     ]
 
     /// One for each kind, by its id; the order decides for kinds that are not known.
-    static func styles(for kinds: [NetworkMap.Kind]) -> [String: KindStyle] {
+    package static func styles(for kinds: [NetworkMap.Kind]) -> [String: KindStyle] {
         var result: [String: KindStyle] = [:]
         var spares = 0
         for kind in kinds where result[kind.id] == nil {

@@ -112,7 +112,8 @@ public struct NetworkMap: Sendable {
 
         public init(
             levels: String, unknownLevel: String, evidence: String, bothSides: String, oneSide: String,
-            document: String, targets: String, below: String, contested: String, above: String, missing: String,
+            document: String, targets: String, below: String, contested: String, above: String,
+            missing: String,
             kinds: String, withoutTies: String, digitsLeftOut: @escaping @Sendable (Int) -> String,
             labelsLeftOut: @escaping @Sendable (Int) -> String
         ) {

@@ -30,13 +30,19 @@ struct SVGDocument {
                 continue
             }
             if line.hasPrefix("<!--") { continue }
+            if line.hasPrefix("<text ") {
+                result += Self.weighted(line) + "\n"
+                continue
+            }
             if line.hasPrefix("<title>") {
                 if let text = title, !text.isEmpty { result += "<title>\(Self.escaped(text))</title>\n" }
                 title = nil
                 continue
             }
             guard line.hasPrefix(#"<g id=""#) else {
-                result += line + "\n"
+                // Not a color that every reader of SVG knows.
+                result +=
+                    line.replacingOccurrences(of: #"stroke="transparent""#, with: #"stroke="none""#) + "\n"
                 continue
             }
             // Graphviz writes hyphens in attributes as entities.
@@ -46,6 +52,13 @@ struct SVGDocument {
             result += #"<g id="\#(prefix)"# + tag.dropFirst(7) + "\n"
         }
         return result
+    }
+
+    /// The weight at the end of the families, as an attribute of its own.
+    private static func weighted(_ line: Substring) -> String {
+        line.replacingOccurrences(
+            of: #"font-family="\#(SceneGraph.boldFont)""#,
+            with: #"font-family="\#(SceneGraph.font)" font-weight="bold""#)
     }
 
     private func root(_ prefix: String, _ isInline: Bool) -> String {

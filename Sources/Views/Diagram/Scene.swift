@@ -45,7 +45,7 @@ public struct Scene: Sendable {
     /// Drawn in this order, so the last lies on top; below all boxes.
     public internal(set) var lines: [Line] = []
     public internal(set) var boxes: [Box] = []
-    public internal(set) var size = Size(width: 0, height: 0)
+    public package(set) var size = Size(width: 0, height: 0)
     /// The name of the picture, and what it shows in words.
     public internal(set) var title = ""
     public internal(set) var summary = ""
@@ -54,7 +54,7 @@ public struct Scene: Sendable {
 /// How a box looks.
 struct Look: Hashable, Sendable {
     enum Shape: String, Sendable {
-        case box, rounded, ellipse, hexagon, octagon, note, tab, folder, circle, square, diamond, triangle
+        case box, rounded, ellipse, hexagon, octagon, note, tab, component, circle, square, diamond, triangle
         /// Text alone.
         case none
     }
@@ -71,18 +71,18 @@ struct Look: Hashable, Sendable {
 }
 
 /// An opaque color.
-struct Color: Hashable, Sendable {
-    var hex: String
+package struct Color: Hashable, Sendable {
+    package var hex: String
 
     init(_ hex: String) { self.hex = hex }
 
-    static let ink = Color("#1B2430")
-    static let muted = Color("#5B6673")
+    package static let ink = Color("#1B2430")
+    package static let muted = Color("#5B6673")
     static let rule = Color("#C9D0D8")
-    static let panel = Color("#F6F7F9")
-    static let white = Color("#FFFFFF")
+    package static let panel = Color("#F6F7F9")
+    package static let white = Color("#FFFFFF")
     /// What was agreed and is not reached.
-    static let alarm = Color("#9B1C1C")
+    package static let alarm = Color("#9B1C1C")
 
     /// A mixture, for scales with another number of levels than the ramp has.
     func mixed(with other: Color, _ fraction: Double) -> Color {

@@ -6,14 +6,17 @@ import Foundation
 
 enum SceneGraph {
     static let font = "Arial,Liberation Sans,DejaVu Sans,sans-serif"
+    /// Pango reads a weight at the end of a list of families; `SVGDocument` turns it into an attribute.
+    static let boldFont = font + " Bold"
 
     /// Bounds that keep the library from failing silently.
     static let farthest = 100_000.0
 
-    static func defaults(title: String) -> [(GraphvizGraph.Subject, Attribute, String)] {
+    private static let defaults: [(GraphvizGraph.Subject, Attribute, String)] =
         [
             (.graph, .charset, "UTF-8"), (.graph, .bgcolor, "white"), (.graph, .outputorder, "edgesfirst"),
-            (.graph, .splines, "line"), (.graph, .pad, "0"),
+            (.graph, .splines, "line"), (.graph, .pad, "0"), (.graph, .margin, "0"),
+            (.graph, .label, ""), (.graph, .labelloc, "t"), (.graph, .fontname, font),
             (.node, .shape, "box"), (.node, .style, ""), (.node, .label, ""), (.node, .fontname, font),
             (.node, .fontsize, "11"), (.node, .fontcolor, Color.ink.hex), (.node, .width, "0.01"),
             (.node, .height, "0.01"), (.node, .margin, "0"), (.node, .penwidth, "1"),
@@ -21,8 +24,8 @@ enum SceneGraph {
             (.node, .id, ""), (.node, .class, ""), (.node, .pos, ""), (.node, .fixedsize, "false"),
             (.edge, .headclip, "true"), (.edge, .tailclip, "true"), (.edge, .style, "solid"),
             (.edge, .color, Color.ink.hex), (.edge, .penwidth, "1"), (.edge, .id, ""), (.edge, .class, ""),
+            (.edge, .label, ""), (.edge, .fontname, font), (.edge, .fontsize, "10"),
         ]
-    }
 
     /// The graph that is drawn.
     static func picture(of scene: Scene, dpi: Int?) throws(DiagramError) -> GraphvizGraph {
@@ -41,15 +44,22 @@ enum SceneGraph {
         return graph
     }
 
-    /// The same drawing as a graph of actors and ties, for whoever opens it in Graphviz.
+    /// The actors and ties alone, for whoever opens them in Graphviz (`neato -n2`).
     static func text(of scene: Scene) throws(DiagramError) -> GraphvizGraph {
-        var graph = try empty("samverkan", extra: [])
+        var graph = try empty(
+            "samverkan", extra: [(.graph, .label, GraphvizText.label([scene.title], lineEnd: #"\n"#))])
         var nodes: [String: GraphvizGraph.Node] = [:]
-        for box in scene.boxes { nodes[box.id] = try add(box, to: &graph, in: scene) }
+        for box in scene.boxes where box.role == .actor {
+            nodes[box.id] = try add(box, to: &graph, in: scene)
+        }
+        let digits = Dictionary(scene.boxes.filter { $0.role == .digit }.map { ($0.id, $0.label.lines) }) {
+            first, _ in first
+        }
         for line in scene.lines {
             guard line.ends.count == 2, let tail = nodes[line.ends[0]], let head = nodes[line.ends[1]]
             else { continue }
-            graph.addEdge(tail, head, key: line.id, try drawn(line))
+            let label = GraphvizText.label(digits[line.id + "-digit"] ?? [], lineEnd: #"\n"#)
+            graph.addEdge(tail, head, key: line.id, try drawn(line) + [(.label, label)])
         }
         return graph
     }
@@ -58,9 +68,7 @@ enum SceneGraph {
     static func measuring(_ boxes: [(Scene.Label, Look)]) throws(DiagramError) -> GraphvizGraph {
         var graph = try empty("measure", extra: [])
         for (index, box) in boxes.enumerated() {
-            let markup = markup(box.0)
-            _ = graph.addNode(
-                "n\(index)", try looks(box.1, box.0) + [(.pos, "0,0")], markup: markup)
+            _ = graph.addNode("n\(index)", try looks(box.1, box.0) + [(.pos, "0,0")])
         }
         return graph
     }
@@ -68,7 +76,7 @@ enum SceneGraph {
     private static func empty(
         _ name: String, extra: [(GraphvizGraph.Subject, Attribute, String)]
     ) throws(DiagramError) -> GraphvizGraph {
-        guard let graph = GraphvizGraph(name: name, defaults: defaults(title: "") + extra) else {
+        guard let graph = GraphvizGraph(name: name, defaults: defaults + extra) else {
             throw .layoutFailed(engine: "nop2", message: "agopen")
         }
         return graph
@@ -82,7 +90,9 @@ enum SceneGraph {
         ]
     }
 
-    private static func invisible(at point: Point, in scene: Scene) throws(DiagramError) -> [(Attribute, String)] {
+    private static func invisible(at point: Point, in scene: Scene) throws(DiagramError) -> [(
+        Attribute, String
+    )] {
         [(.shape, "point"), (.style, "invis"), (.pos, try place(point, in: scene))]
     }
 
@@ -102,10 +112,12 @@ enum SceneGraph {
                 (.height, try inches(max(1, box.size.height - outside))),
             ]
         }
-        return graph.addNode(box.id, attributes, markup: markup(box.label))
+        return graph.addNode(box.id, attributes)
     }
 
-    private static func looks(_ look: Look, _ label: Scene.Label) throws(DiagramError) -> [(Attribute, String)] {
+    private static func looks(_ look: Look, _ label: Scene.Label) throws(DiagramError) -> [(
+        Attribute, String
+    )] {
         var style: [String] = []
         if look.shape == .rounded { style.append("rounded") }
         if look.fill != nil { style.append("filled") }
@@ -129,19 +141,9 @@ enum SceneGraph {
             result.append((.penwidth, try number(look.border == nil ? 0 : look.borderWidth)))
             result.append((.peripheries, String(look.border == nil ? 0 : look.borders)))
         }
-        if !label.isBold {
-            result.append(
-                (.label, GraphvizText.plain(label.lines.map(GraphvizText.cleaned), lineEnd: label.isLeft ? #"\l"# : #"\n"#)))
-        }
+        if label.isBold { result.append((.fontname, boldFont)) }
+        result.append((.label, GraphvizText.label(label.lines, lineEnd: label.isLeft ? #"\l"# : #"\n"#)))
         return result
-    }
-
-    /// Bold text, which only HTML-like labels have.
-    private static func markup(_ label: Scene.Label) -> String? {
-        guard label.isBold, !label.lines.isEmpty else { return nil }
-        let lines = label.lines.map { "<B>\(GraphvizText.escaped(GraphvizText.cleaned($0)))</B>" }
-        let end = label.isLeft ? #"<BR ALIGN="LEFT"/>"# : "<BR/>"
-        return lines.joined(separator: end) + (label.isLeft ? end : "")
     }
 
     private static func drawn(_ line: Scene.Line) throws(DiagramError) -> [(Attribute, String)] {

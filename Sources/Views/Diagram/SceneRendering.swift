@@ -14,10 +14,17 @@ extension Scene {
     /// An `<svg>` element for a page of HTML, without a size of its own. Ids begin with the prefix, which must be
     /// different for each picture of the page.
     public func inlineSVG(idPrefix: String) throws(DiagramError) -> String {
-        precondition(
-            idPrefix.utf8.allSatisfy { $0 < 128 && ($0 == 45 || $0 == 95 || Character(Unicode.Scalar($0)).isLetter
-                || Character(Unicode.Scalar($0)).isNumber) }, "an id prefix holds letters, digits, - and _")
-        return SVGDocument(scene: self, graphviz: try Graphviz.picture(of: self, as: .svg)).inline(prefix: idPrefix)
+        let isPlain = idPrefix.utf8.allSatisfy { byte in
+            switch UInt8(byte) {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                UInt8(ascii: "-"):
+                true
+            default: false
+            }
+        }
+        precondition(isPlain, "an id prefix holds only a–z, 0–9 and -")
+        return SVGDocument(scene: self, graphviz: try Graphviz.picture(of: self, as: .svg)).inline(
+            prefix: idPrefix)
     }
 
     private func finished(_ bytes: [UInt8], _ format: PictureFormat) -> [UInt8] {

@@ -1,8 +1,8 @@
 /// Text broken into short lines, for boxes and titles.
-enum TextWrap {
+package enum TextWrap {
     /// Lines of about equal length, at most `longest` characters each when words allow it. What does not fit on
     /// `most` lines ends with an ellipsis.
-    static func lines(_ text: String, longest: Int, most: Int) -> [String] {
+    package static func lines(_ text: String, longest: Int, most: Int) -> [String] {
         let words = pieces(of: GraphvizText.cleaned(text), longest: longest)
         guard !words.isEmpty else { return [] }
         var lines = filled(words, longest)

@@ -10,7 +10,7 @@ extension Problem {
     ///     ties.csv:14:23: error: tie ends at “kommun-hbo”, which is no actor
     ///     14 | 2024,kommun-jonkoping,kommun-hbo,7
     ///        |                       ^
-    ///        = Did you mean “kommun-habo”? If not: add it to actors.csv.
+    ///        = Did you mean “kommun-habo”? If not, add it to actors.csv.
     ///
     /// A long line is cut to a window around the caret. Nothing that a file holds reaches the terminal as a
     /// control character.

@@ -1,6 +1,6 @@
 import Analysis
-import Files
 import Model
+import TestNetworks
 
 /// A network folder in memory, row by row. Nothing here knows what the rows mean.
 struct Folder: Sendable {
@@ -51,6 +51,8 @@ struct Folder: Sendable {
     var actors: [ActorRow] = []
     var ties: [TieRow] = []
     var forums: [String] = []
+    /// By forum.
+    var purposes: [String: String] = [:]
     /// Nil when the folder has no such file; likewise `asked`.
     var participation: [ParticipationRow]?
     var asked: [QuestionRow]?
@@ -59,74 +61,6 @@ struct Folder: Sendable {
     /// The top of the scale; 8 stands for the scale of eight levels, with its own threshold.
     var top = 8
 
-    func network() throws -> Network {
-        var draft = Draft(folder: "", fallbackID: "in-memory")
-        draft.description.waves = waves.isEmpty ? nil : waves
-        if top != 8 {
-            draft.description.scale = Scale(
-                id: "test",
-                steps: (1...top).map {
-                    Scale.Step(level: $0, name: Name(swedish: "s\($0)", english: "e\($0)"))
-                })
-        }
-        for (table, text) in tables {
-            let (read, problems) = readCSV(Array(text.utf8), file: table.file, knownColumns: table.columns)
-            draft.tables[table] = read
-            draft.problems += problems
-        }
-        return try draft.validated().network
-    }
-
-    private var tables: [(Draft.TableName, String)] {
-        func csv(_ header: String, _ rows: [[String]]) -> String {
-            ([header] + rows.map { $0.joined(separator: ",") }).joined(separator: "\n") + "\n"
-        }
-        var tables: [(Draft.TableName, String)] = [
-            (
-                .actors,
-                csv(
-                    "id,name,kind,since,until,became",
-                    actors.map {
-                        [$0.id, $0.name, $0.kind, $0.since, $0.until, $0.became.joined(separator: " ")]
-                    })
-            ),
-            (
-                .ties,
-                csv(
-                    "wave,from,to,level,forum,by,respondent",
-                    ties.map { [$0.wave, $0.from, $0.to, $0.level, $0.forum, $0.by, $0.respondent] })
-            ),
-            (.forums, csv("id,name", forums.map { [$0, "Forum \($0)"] })),
-            (
-                .targets,
-                csv(
-                    "min,max,from,to,from_kind,to_kind,forum,wave,until,purpose,status",
-                    targets.map {
-                        [
-                            $0.min, $0.max, $0.from, $0.to, $0.fromKind, $0.toKind, $0.forum, $0.wave,
-                            $0.until,
-                            $0.purpose, $0.status,
-                        ]
-                    })
-            ),
-        ]
-        if let participation {
-            tables.append(
-                (
-                    .participation,
-                    csv("forum,actor,wave", participation.map { [$0.forum, $0.actor, $0.wave] })
-                ))
-        }
-        if let asked {
-            tables.append((.asked, csv("wave,actor", asked.map { [$0.wave, $0.actor] })))
-        }
-        return tables
-    }
-}
-
-// MARK: Written short
-
-extension Folder {
     /// Rows by hand: cells in the order of their columns, `-` for an empty one, the rest by name.
     ///
     ///     Folder(
@@ -172,22 +106,63 @@ extension Folder {
         self.top = top
     }
 
-    private struct ShortRow {
-        private var cells: [String] = []
-        private var named: [String: String] = [:]
-
-        init(_ text: String) {
-            for cell in text.split(separator: " ").map(String.init) {
-                let parts = cell.split(separator: "=").map(String.init)
-                if parts.count == 2 { named[parts[0]] = parts[1] } else { cells.append(cell) }
-            }
+    func network() throws -> Network {
+        var draft = Draft(files: files)
+        draft.description.waves = waves.isEmpty ? nil : waves
+        if top != 8 {
+            draft.description.scale = Scale(
+                id: "test",
+                steps: (1...top).map {
+                    Scale.Step(level: $0, name: Name(swedish: "s\($0)", english: "e\($0)"))
+                }
+            )
         }
-
-        subscript(place: Int) -> String {
-            place < cells.count && cells[place] != "-" ? cells[place] : ""
-        }
-        subscript(name: String) -> String { named[name] ?? "" }
+        return try draft.validated().network
     }
+
+    private var files: [String: String] {
+        func csv(_ header: String, _ rows: [[String]]) -> String {
+            ([header] + rows.map { $0.joined(separator: ",") }).joined(separator: "\n") + "\n"
+        }
+        var files: [String: String] = [:]
+        files["actors.csv"] = csv(
+            "id,name,kind,since,until,became",
+            actors.map { [$0.id, $0.name, $0.kind, $0.since, $0.until, $0.became.joined(separator: " ")] })
+        files["ties.csv"] = csv(
+            "wave,from,to,level,forum,by,respondent",
+            ties.map { [$0.wave, $0.from, $0.to, $0.level, $0.forum, $0.by, $0.respondent] })
+        files["forums.csv"] = csv("id,name,purpose", forums.map { [$0, "Forum \($0)", purposes[$0] ?? ""] })
+        files["participation.csv"] = participation.map { rows in
+            csv("forum,actor,wave", rows.map { [$0.forum, $0.actor, $0.wave] })
+        }
+        files["asked.csv"] = asked.map { rows in csv("wave,actor", rows.map { [$0.wave, $0.actor] }) }
+        files["targets.csv"] = csv(
+            "min,max,from,to,from_kind,to_kind,forum,wave,until,purpose,status",
+            targets.map {
+                [
+                    $0.min, $0.max, $0.from, $0.to, $0.fromKind, $0.toKind, $0.forum, $0.wave, $0.until,
+                    $0.purpose, $0.status,
+                ]
+            })
+        return files
+    }
+}
+/// Cells by place, and cells by name.
+private struct ShortRow {
+    private var cells: [String] = []
+    private var named: [String: String] = [:]
+
+    init(_ text: String) {
+        for cell in text.split(separator: " ").map(String.init) {
+            let parts = cell.split(separator: "=").map(String.init)
+            if parts.count == 2 { named[parts[0]] = parts[1] } else { cells.append(cell) }
+        }
+    }
+
+    subscript(place: Int) -> String {
+        place < cells.count && cells[place] != "-" ? cells[place] : ""
+    }
+    subscript(name: String) -> String { named[name] ?? "" }
 }
 
 // MARK: What a test asks of it

@@ -1,0 +1,75 @@
+internal import Analysis
+internal import ArgumentParser
+internal import Foundation
+internal import Model
+internal import Views
+
+struct ReportCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "Write a report that a planner can use: what now, map, levels, gaps, change, actors.",
+        discussion: """
+            Writes Output/<folder name>/: one HTML page that needs no other file, a Markdown
+            twin, the figures as SVG, PNG and PDF, and the tables as CSV. Prints where
+            the page is. By default the report is written for the participants: no
+            pair's two answers stand side by side.
+
+            EXAMPLES
+              samverkan report Networks/sodra-vatterbygden
+              samverkan report my-network --lang en --wave 2024
+              samverkan report my-network --audience internal
+            """)
+
+    @OptionGroup var argument: NetworkArgument
+    @OptionGroup var options: ConventionOptions
+    @Option(help: "participants, or internal: then both sides' answers stand side by side.")
+    var audience: Audience = .participants
+    @OptionGroup var common: CommonOptions
+
+    func perform(_ console: Console) throws {
+        let network = try argument.network(console)
+        let findings = Findings(network, try options.conventions(for: network))
+        let report = NetworkReport(findings, language: console.language, audience: audience)
+        let folder = OutputFolder(for: argument.folder).path
+        let figures = try report.figures()
+        var files = [
+            OutputFile(path: "\(folder)/\(NetworkReport.pageFile)", text: report.html(figures: figures)),
+            OutputFile(path: "\(folder)/\(NetworkReport.markdownFile)", text: report.markdown),
+        ]
+        for figure in figures {
+            for format in [PictureFormat.svg, .png, .pdf] {
+                console.detail("ritar \(figure.fileStem).\(format)", "drawing \(figure.fileStem).\(format)")
+                files.append(
+                    OutputFile(
+                        path: "\(folder)/\(figure.fileStem).\(format.rawValue)",
+                        bytes: try figure.scene.rendered(as: format)))
+            }
+        }
+        for (name, table) in report.tables {
+            files.append(
+                OutputFile(
+                    path: "\(folder)/\(name)", text: table.asCSV(forExcel: console.language == .swedish)))
+        }
+        try OutputFile.write(files, replacing: true)
+        if audience == .participants { try removeInternalFiles(below: folder) }
+        try console.write("\(folder)/\(NetworkReport.pageFile)\n")
+    }
+
+    // An internal report leaves tables that a report for participants must not have beside it.
+    private func removeInternalFiles(below folder: String) throws(Failure) {
+        for name in NetworkReport.internalFiles {
+            let path = "\(folder)/\(name)"
+            guard FileManager.default.fileExists(atPath: path) else { continue }
+            do {
+                try FileManager.default.removeItem(atPath: path)
+            } catch {
+                throw Failure(
+                    .cannotCreate,
+                    Name("\(path) gick inte att ta bort", "cannot remove \(path)"),
+                    remedy: Name(
+                        "Ta bort filen: den visar enskilda svar.", "Remove the file: it shows single answers."
+                    ))
+            }
+        }
+    }
+}

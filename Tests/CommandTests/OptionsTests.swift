@@ -1,0 +1,77 @@
+internal import Foundation
+internal import TestNetworks
+internal import Testing
+
+@Suite struct `Language` {
+    @Test(arguments: [
+        ([:], "sv"),
+        (["LANG": "C"], "sv"),
+        (["LANG": "C.UTF-8"], "sv"),
+        (["LANG": "POSIX"], "sv"),
+        (["LANG": "de_DE.UTF-8"], "sv"),
+        (["LANG": ""], "sv"),
+        (["LANG": "en_US.UTF-8"], "en"),
+        (["LANG": "en"], "en"),
+        (["LANG": "english"], "en"),
+        (["LANG": "sv_SE.ISO-8859-1"], "sv"),
+        (["LC_ALL": "en_GB", "LANG": "sv_SE.UTF-8"], "en"),
+        (["LC_MESSAGES": "sv_FI@euro", "LANG": "en_US.UTF-8"], "sv"),
+        (["LC_ALL": "sv_SE", "LC_MESSAGES": "en_US"], "sv"),
+        (["LC_ALL": "C.UTF-8", "LANG": "en_US.UTF-8"], "en"),
+        (["LC_ALL": "", "LC_MESSAGES": "", "LANG": "en_US"], "en"),
+        (["LC_CTYPE": "en_US.UTF-8"], "sv"),
+    ])
+    func `is that of the first locale to name one`(environment: [String: String], language: String)
+        async throws
+    {
+        var samverkan = try Samverkan()
+        samverkan.environment = environment
+        let run = try await samverkan("levels")
+        #expect(run.output.contains(language == "sv" ? "Öppenhet" : "Openness"))
+    }
+
+    @Test func `is the option's whatever the locale`() async throws {
+        #expect(try await Samverkan()("levels", "--lang", "sv").output.contains("Öppenhet"))
+        var samverkan = try Samverkan()
+        samverkan.environment = [:]
+        #expect(try await samverkan("levels", "--lang", "en").output.contains("Openness"))
+    }
+}
+
+@Suite struct `Color` {
+    private static func isColored(_ environment: [String: String], _ arguments: String) async throws -> Bool {
+        var samverkan = try Samverkan()
+        samverkan.environment.merge(environment, uniquingKeysWith: { $1 })
+        try samverkan.folder.write(Folders.broken)
+        return try await samverkan.shell("\"$samverkan\" check net \(arguments)").output.contains("\u{1B}")
+    }
+
+    @Test func `is left out where no terminal is`() async throws {
+        #expect(try await !Self.isColored([:], ""))
+    }
+
+    @Test func `comes when it is asked for, NO_COLOR or not`() async throws {
+        #expect(try await Self.isColored([:], "--color always"))
+        #expect(try await Self.isColored(["NO_COLOR": "1"], "--color always"))
+    }
+
+    // `script` from util-linux runs a command on a terminal of its own; where it is missing nothing is shown.
+    @Test(
+        .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script")),
+        arguments: [
+            ([:], "", true), (["NO_COLOR": "1"], "", false), (["NO_COLOR": ""], "", true),
+            (["TERM": "dumb"], "", false), ([:], "--color never", false),
+        ])
+    func `is in a terminal what the user prefers`(
+        environment: [String: String], option: String, isColored: Bool
+    ) async throws {
+        var samverkan = try Samverkan()
+        samverkan.environment["TERM"] = "xterm"
+        samverkan.environment.merge(environment, uniquingKeysWith: { $1 })
+        try samverkan.folder.write(Folders.broken)
+        let run = try await samverkan.shell("script -qec '\"$samverkan\" check net \(option)' /dev/null")
+        #expect(run.status == 65)
+        #expect(run.output.contains("error:"))
+        #expect(run.output.contains("\u{1B}") == isColored)
+    }
+}

@@ -1,0 +1,127 @@
+internal import Foundation
+internal import TestNetworks
+internal import Testing
+
+@Suite struct `Output` {
+    let samverkan: Samverkan
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        samverkan = try Samverkan(in: folder)
+        try folder.write(Folders.sound)
+    }
+
+    @Test(arguments: [
+        "check net", "check net --json", "levels", "levels --csv", "measures net", "gaps net --json",
+        "draw net -o -", "draw net -o /dev/full", "--help", "--version",
+    ])
+    func `to a full disk ends with 74 and says so`(command: String) async throws {
+        let run = try await samverkan.shell("\"$samverkan\" \(command) >/dev/full")
+        #expect(run.status == 74)
+        #expect(run.talk.hasPrefix("samverkan: cannot write "))
+        #expect(run.talk.hasSuffix("(the disk is full)\n"))
+    }
+
+    @Test(arguments: ["check net", "levels", "measures net --json", "--help"])
+    func `to a closed pipe ends without a word`(command: String) async throws {
+        // The reader is gone before the first byte comes.
+        let run = try await samverkan.shell(
+            "{ sleep 0.3; \"$samverkan\" \(command); echo $? >status; } | true; cat status")
+        #expect(run.talk == "")
+        #expect(run.output == "141\n")
+    }
+
+    @Test func `that is closed ends with 74, and gets into no file`() async throws {
+        let run = try await samverkan.shell("\"$samverkan\" levels >&-")
+        #expect(run.status == 74)
+        #expect(run.talk == "samverkan: cannot write the result (the output is closed)\n")
+        #expect(try await samverkan.shell("\"$samverkan\" new new >&- 2>&-").status == 0)
+        #expect(try folder.text(of: "new/README.md").hasPrefix("# new\n"))
+    }
+
+    // Writing to a named pipe that nobody reads lasts for ever. The signal waits for the command to catch it.
+    @Test(arguments: [("INT", 130), ("TERM", 143)])
+    func `is nothing when the command is interrupted`(signal: String, status: Int32) async throws {
+        let run = try await samverkan.shell(
+            """
+            mkfifo pipe; "$samverkan" draw net --format dot --quiet -o pipe & command=$!
+            until grep -q '^SigCgt:.*[4-7c-f]...$' /proc/$command/status; do sleep 0.05; done
+            kill -\(signal) $command; wait $command
+            """)
+        #expect(run.status == status)
+        #expect(run.output == "")
+        #expect(run.talk == "")
+    }
+
+    @Test func `is the same bytes each time`() async throws {
+        let first = try await samverkan("measures", "net", "--json")
+        #expect(try await samverkan("measures", "net", "--json").output == first.output)
+    }
+}
+
+@Suite struct `A file that is written` {
+    let samverkan: Samverkan
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        samverkan = try Samverkan(in: folder)
+        try folder.write(Folders.sound)
+    }
+
+    @Test func `replaces none that exists, but with --force`() async throws {
+        try folder.write(["map.svg": "mine"])
+        let run = try await samverkan("draw", "net", "-o", "map.svg")
+        #expect(run.status == 73)
+        #expect(
+            run.talk == "samverkan: map.svg already exists\n  = Give another name, or --force.\n")
+        #expect(try folder.text(of: "map.svg") == "mine")
+        #expect(try await samverkan("draw", "net", "-o", "map.svg", "--force").status == 0)
+        #expect(try folder.text(of: "map.svg").contains("<svg"))
+    }
+
+    @Test func `may always be replaced below Output`() async throws {
+        for _ in 1...2 {
+            let run = try await samverkan("draw", "net", "-o", "Output/map.svg")
+            #expect(run.status == 0)
+        }
+        #expect(try folder.contents() == ["Output", "net"])
+    }
+
+    @Test(arguments: [
+        ("net", "net is a folder"),
+        ("net/ties.csv/map.svg", "(a file stands where a folder is needed)"),
+        ("/proc/map.svg", "cannot create /proc/map.svg"),
+    ])
+    func `ends with 73 where it cannot be created`(path: String, message: String) async throws {
+        let run = try await samverkan("draw", "net", "--format", "svg", "-o", path, "--force")
+        #expect(run.status == 73)
+        #expect(run.talk.contains(message), "\(run.talk)")
+        #expect(try folder.contents() == ["net"])
+    }
+
+    // The shell's limit on a file's size stands in for a disk that fills up midway.
+    @Test func `is as before, or not there at all, when the disk fills up`() async throws {
+        try folder.write(["map.svg": "mine"])
+        let replacing = try await samverkan.shell(
+            "ulimit -f 1; \"$samverkan\" draw net -o map.svg --force")
+        #expect(replacing.status == 74)
+        #expect(replacing.talk == "samverkan: cannot write map.svg (the file may not grow so large)\n")
+        #expect(try folder.text(of: "map.svg") == "mine")
+        let creating = try await samverkan.shell("ulimit -f 1; \"$samverkan\" new a/b/c")
+        #expect(creating.status == 74)
+        #expect(try folder.contents() == ["map.svg", "net"])
+    }
+
+    @Test func `goes through a link to the file that it names`() async throws {
+        let run = try await samverkan.shell(
+            "mkdir real; ln -s real/map.svg link.svg; \"$samverkan\" draw net -o link.svg --force && ls real")
+        #expect(run.output == "map.svg\n")
+        #expect(try folder.contents() == ["link.svg", "net", "real"])
+    }
+
+    @Test func `may be a device`() async throws {
+        #expect(try await samverkan("draw", "net", "--format", "svg", "-o", "/dev/null").status == 0)
+    }
+}
