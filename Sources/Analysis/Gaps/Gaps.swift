@@ -47,6 +47,11 @@ public struct TargetedDyad: Sendable {
         isRelevanceDisputed = relation.isRelevanceDisputed
     }
 
+    /// The unit that the state comes from: the one furthest from its band among those.
+    public var worst: Unit {
+        units.filter { $0.state == state }.max { ($0.steps ?? 0) < ($1.steps ?? 0) } ?? units[0]
+    }
+
     /// Whether what is said of the relation, or a target for it, is made up to show the product.
     public var isIllustration: Bool {
         relation.isIllustration || units.contains(where: \.target.isIllustration)

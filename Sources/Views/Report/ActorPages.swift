@@ -8,7 +8,7 @@ struct ActorPages {
     private var findings: Findings { context.findings }
     private var language: Language { context.language }
 
-    /// What an actor's page rests on: a relation as a whole, or one unit of a targeted one.
+    /// A line of an actor's table: a relation as a whole, or one unit of a targeted one.
     private struct Row {
         let other: Actor.Place
         let relation: Relation
@@ -16,11 +16,22 @@ struct ActorPages {
         let summary: Summary?
 
         var isKnown: Bool { summary.map { $0.evidence != .none } ?? true || relation.isKnownByName }
-        var isIllustration: Bool { relation.isIllustration || unit?.target.isIllustration == true }
+    }
+
+    /// What an actor's page rests on.
+    private struct Content {
+        var rows: [Row] = []
+        /// With whom there is a target and no row at all; under a target for all that is nearly everybody.
+        var silent: [Actor.Place] = []
+        /// With how many others there is a target.
+        var targeted = 0
+        var isIllustration = false
+
+        var isEmpty: Bool { rows.isEmpty && silent.isEmpty }
     }
 
     func section() -> ReportDocument.Section {
-        let rows = rows
+        let contents = contents
         var blocks: [ReportDocument.Block] = [
             .paragraph(
                 Phrase(
@@ -38,7 +49,7 @@ struct ActorPages {
                             )))
         ]
         for (number, actor) in context.inReadingOrder(findings.relations.actors).enumerated() {
-            blocks.append(.together(page(actor, number: number + 1, rows[actor] ?? [])))
+            blocks.append(.together(page(actor, number: number + 1, contents[actor] ?? Content())))
         }
         return ReportDocument.Section(
             id: ReportSections.actors,
@@ -46,53 +57,73 @@ struct ActorPages {
             blocks: blocks)
     }
 
-    /// Each actor's rows, by name of the other.
-    private var rows: [Actor.Place: [Row]] {
-        var rows: [Actor.Place: [Row]] = [:]
+    /// Each actor's content, by name of the other.
+    private var contents: [Actor.Place: Content] {
+        var contents: [Actor.Place: Content] = [:]
         var targeted: Set<Dyad> = []
-        func add(_ relation: Relation, _ unit: Unit?, _ summary: Summary?) {
-            let dyad = relation.dyad
-            rows[dyad.a, default: []].append(
-                Row(other: dyad.b, relation: relation, unit: unit, summary: summary))
-            rows[dyad.b, default: []].append(
-                Row(other: dyad.a, relation: relation, unit: unit, summary: summary))
+        func add(_ relation: Relation, _ units: [Unit]) {
+            let isIllustration = relation.isIllustration || units.contains(where: \.target.isIllustration)
+            for (actor, other) in [(relation.dyad.a, relation.dyad.b), (relation.dyad.b, relation.dyad.a)] {
+                var content = contents.removeValue(forKey: actor) ?? Content()
+                if !units.isEmpty { content.targeted += 1 }
+                if isIllustration { content.isIllustration = true }
+                if !relation.isAsked {
+                    content.silent.append(other)
+                } else if units.isEmpty {
+                    content.rows.append(
+                        Row(other: other, relation: relation, unit: nil, summary: relation.overall()))
+                } else {
+                    content.rows += units.map {
+                        Row(other: other, relation: relation, unit: $0, summary: $0.summary)
+                    }
+                }
+                contents[actor] = content
+            }
         }
         for dyad in findings.gaps.dyads {
-            targeted.insert(dyad.dyad)
-            for unit in dyad.units { add(dyad.relation, unit, unit.summary) }
+            if dyad.relation.isAsked { targeted.insert(dyad.dyad) }
+            add(dyad.relation, dyad.units)
         }
-        for relation in findings.relations.asked where !targeted.contains(relation.dyad) {
-            add(relation, nil, relation.overall())
-        }
-        return rows.mapValues { rows in
-            rows.sorted { left, right in
-                (context.order(context.name(left.other)), left.other, left.unit?.forum ?? -1)
-                    < (context.order(context.name(right.other)), right.other, right.unit?.forum ?? -1)
+        for relation in findings.relations.asked where !targeted.contains(relation.dyad) { add(relation, []) }
+        return contents.mapValues { content in
+            var content = content
+            content.rows.sort { left, right in
+                (context.nameRanks[left.other], left.unit?.forum ?? -1)
+                    < (context.nameRanks[right.other], right.unit?.forum ?? -1)
             }
+            return content
         }
     }
 
-    private func page(_ actor: Actor.Place, number: Int, _ rows: [Row]) -> [ReportDocument.Block] {
-        let known = rows.filter(\.isKnown)
-        let unknown = rows.filter { !$0.isKnown }
+    private func page(_ actor: Actor.Place, number: Int, _ content: Content) -> [ReportDocument.Block] {
+        let known = content.rows.filter(\.isKnown)
         var blocks: [ReportDocument.Block] = [
-            .heading(
-                context.title(context.name(actor), rows.contains(where: \.isIllustration)),
-                id: "aktor-\(number)"),
-            .paragraph(Phrase(about(actor, rows))),
+            .heading(context.title(context.name(actor), content.isIllustration), id: "aktor-\(number)"),
+            .paragraph(Phrase(about(actor, content))),
         ]
-        if !known.isEmpty { blocks.append(.table(table(actor, known))) }
-        if !unknown.isEmpty { blocks.append(.paragraph(Phrase(missing(unknown)))) }
+        if !known.isEmpty {
+            blocks.append(.table(table(actor, known, isIllustration: content.isIllustration)))
+        }
+        let unknown = Set(content.rows.filter { !$0.isKnown }.map(\.other) + content.silent)
+        if !unknown.isEmpty {
+            let isTargeted =
+                !content.silent.isEmpty || content.rows.contains { !$0.isKnown && $0.unit != nil }
+            blocks.append(
+                .paragraph(
+                    Phrase(
+                        missing(unknown.sorted { context.nameRanks[$0] < context.nameRanks[$1] }, isTargeted))
+                ))
+        }
         return blocks
     }
 
-    private func about(_ actor: Actor.Place, _ rows: [Row]) -> String {
+    private func about(_ actor: Actor.Place, _ content: Content) -> String {
         let kind = (context.network.kind(context.network.actors[actor].kind).name(language)).capitalizedFirst
-        guard !rows.isEmpty else {
+        guard !content.isEmpty else {
             return language(
                 "\(kind). Inga uppgifter och inga mål.", "\(kind). No information and no targets.")
         }
-        let targeted = Set(rows.filter { $0.unit != nil }.map(\.other)).count
+        let targeted = content.targeted
         let targets =
             targeted == 0
             ? language("inga mål", "no targets")
@@ -113,11 +144,13 @@ struct ActorPages {
         return ("\(kind): \(ties); \(targets).").capitalizedFirst
     }
 
-    private func table(_ actor: Actor.Place, _ rows: [Row]) -> ReportDocument.CaptionedTable {
+    private func table(_ actor: Actor.Place, _ rows: [Row], isIllustration: Bool)
+        -> ReportDocument.CaptionedTable
+    {
         ReportDocument.CaptionedTable(
             context.title(
                 language("Relationer, \(context.name(actor))", "Relations, \(context.name(actor))"),
-                rows.contains(where: \.isIllustration)),
+                isIllustration),
             [
                 TextTable.Column(language("Motpart", "Other")), TextTable.Column("Forum"),
                 TextTable.Column(language("Nivå", "Level")), TextTable.Column(language("Mål", "Target")),
@@ -153,19 +186,18 @@ struct ActorPages {
             ? "\(name): \(unit.stateClause(language))" : name
     }
 
-    private func missing(_ rows: [Row]) -> String {
-        let targeted = rows.filter { $0.unit != nil }
-        var names: [String] = []
-        for row in rows where names.last != context.name(row.other) { names.append(context.name(row.other)) }
+    private func missing(_ others: [Actor.Place], _ isTargeted: Bool) -> String {
+        let names = others.prefix(8).map { context.name($0) }
         let list =
-            names.count > 8
-            ? names.prefix(6).joined(separator: ", ")
-                + language(" och \(names.count - 6) till", " and \(names.count - 6) more")
+            others.count > names.count
+            ? names.joined(separator: ", ")
+                + language(
+                    " och \(others.count - names.count) till", " and \(others.count - names.count) more")
             : language.list(names)
-        return targeted.isEmpty
-            ? language("Uppgifter saknas om \(list).", "Information is missing on \(list).")
-            : language(
+        return isTargeted
+            ? language(
                 "Mål finns, men uppgifter saknas: \(list).",
                 "Targets exist, but information is missing: \(list).")
+            : language("Uppgifter saknas om \(list).", "Information is missing on \(list).")
     }
 }

@@ -158,11 +158,10 @@ struct GapSection {
             let binding = units.map { $0.target.status?.rank ?? Target.Status.allCases.count }.min() ?? 0
             return (binding, context.isInternal ? -(units.compactMap(\.steps).max() ?? 0) : 0)
         }
+        func names(_ dyad: Dyad) -> (Int, Int) { (context.nameRanks[dyad.a], context.nameRanks[dyad.b]) }
         return dyads.sorted { left, right in
             if rank(left) != rank(right) { return rank(left) < rank(right) }
-            return (context.order(context.pair(left.dyad)), left.dyad) < (
-                context.order(context.pair(right.dyad)), right.dyad
-            )
+            return names(left.dyad) < names(right.dyad)
         }
     }
 
@@ -238,13 +237,13 @@ struct GapSection {
     // MARK: All of them
 
     private var all: ReportDocument.Block {
-        let table = ReportTables(context: context).gaps
-        let rows = table.rows.count
+        let table = ReportTables(context: context).gaps(first: Self.rowsOnPage)
+        let rows = gaps.dyads.reduce(0) { $0 + $1.units.count }
         return .foldedTable(
             ReportDocument.CaptionedTable(
                 Phrase(language("Alla relationer med mål", "All targeted relations"))
                     + context.mark(findings.hasIllustration),
-                table.columns, table.rows.prefix(Self.rowsOnPage).map { $0.map { Phrase($0) } },
+                table.columns, table.rows.map { $0.map { Phrase($0) } },
                 footnote: rows > Self.rowsOnPage
                     ? language(
                         "Här står \(Self.rowsOnPage) av \(language.count(rows)) rader; alla finns i \(ReportTables.Name.gaps.file).",

@@ -87,8 +87,8 @@ public struct NetworkReport: Sendable {
     }
 
     private var mapSection: ReportDocument.Section {
-        let table = ReportTables(context: context).relations
-        let shown = table.rows.prefix(GapSection.rowsOnPage)
+        let shown = ReportTables(context: context).relations(first: GapSection.rowsOnPage)
+        let count = findings.relations.asked.count
         let slot = ReportDocument.FigureSlot(
             id: Self.mapID,
             caption: context.title(
@@ -101,11 +101,11 @@ public struct NetworkReport: Sendable {
                 context.title(
                     language("Relationer som uppgifterna gäller", "Relations that the information covers"),
                     findings.hasIllustratedReports),
-                table.columns, shown.map { $0.map { Phrase($0) } },
-                footnote: table.rows.count > shown.count
+                shown.columns, shown.rows.map { $0.map { Phrase($0) } },
+                footnote: count > shown.rows.count
                     ? language(
-                        "Här står \(shown.count) av \(language.count(table.rows.count)) rader; alla finns i \(ReportTables.Name.relations.file).",
-                        "\(shown.count) of \(language.count(table.rows.count)) rows stand here; \(ReportTables.Name.relations.file) has all."
+                        "Här står \(shown.rows.count) av \(language.count(count)) rader; alla finns i \(ReportTables.Name.relations.file).",
+                        "\(shown.rows.count) of \(language.count(count)) rows stand here; \(ReportTables.Name.relations.file) has all."
                     )
                     : nil), isDataFolded: true)
         return ReportDocument.Section(

@@ -18,6 +18,20 @@ struct ReportContext: Sendable {
     let findings: Findings
     let language: Language
     let audience: Audience
+    /// The actors' places when put in order of name: names are compared once, not in every sort.
+    let nameRanks: [Int]
+
+    init(findings: Findings, language: Language, audience: Audience) {
+        self.findings = findings
+        self.language = language
+        self.audience = audience
+        let actors = findings.network.actors
+        let keys = actors.map { Self.order($0.name) }
+        var ranks = [Int](repeating: 0, count: actors.count)
+        let ordered = actors.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
+        for (rank, actor) in ordered.enumerated() { ranks[actor] = rank }
+        nameRanks = ranks
+    }
 
     var network: Network { findings.network }
     var wave: Wave { findings.wave }
@@ -71,7 +85,7 @@ struct ReportContext: Sendable {
     }
 
     /// What to sort a name by: å, ä, ö last and in that order, in both languages, whatever the machine's locale.
-    func order(_ name: String) -> String {
+    private static func order(_ name: String) -> String {
         name.lowercased().map { letter in
             switch letter {
             case "å": "{1"
@@ -87,8 +101,8 @@ struct ReportContext: Sendable {
         let kinds = Dictionary(
             network.kinds.enumerated().map { ($0.element.id, $0.offset) },
             uniquingKeysWith: { first, _ in first })
-        func key(_ actor: Actor.Place) -> (Int, String, Actor.Place) {
-            (kinds[network.actors[actor].kind] ?? kinds.count, order(name(actor)), actor)
+        func key(_ actor: Actor.Place) -> (Int, Int) {
+            (kinds[network.actors[actor].kind] ?? kinds.count, nameRanks[actor])
         }
         return actors.sorted { key($0) < key($1) }
     }

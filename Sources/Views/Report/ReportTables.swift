@@ -31,8 +31,8 @@ struct ReportTables {
 
     private func table(_ name: Name) -> TextTable {
         switch name {
-        case .relations: relations
-        case .gaps: gaps
+        case .relations: relations()
+        case .gaps: gaps()
         case .levels:
             LevelSection(context: context).table(
                 OpenDistribution(findings.relations, isGuarded: !context.isInternal)
@@ -60,11 +60,11 @@ struct ReportTables {
 
     // MARK: Relations and gaps
 
-    var relations: TextTable {
+    func relations(first limit: Int = .max) -> TextTable {
         TextTable(
             columns: [column("Aktör", "Actor"), column("Motpart", "Other")] + levelColumns
                 + [column("Underlag", "Evidence"), column("Märkning", "Mark")],
-            rows: findings.relations.asked.map { relation in
+            rows: findings.relations.asked.prefix(limit).map { relation in
                 let names = [context.name(relation.dyad.a), context.name(relation.dyad.b)]
                 guard let summary = relation.overall() else {
                     return names + [
@@ -89,7 +89,7 @@ struct ReportTables {
         }
     }
 
-    var gaps: TextTable {
+    func gaps(first limit: Int = .max) -> TextTable {
         TextTable(
             columns: [
                 column("Aktör", "Actor"), column("Motpart", "Other"), column("Forum", "Forum"),
@@ -101,19 +101,19 @@ struct ReportTables {
                 column("Slutdatum", "Due"), column("Beslutat av", "Agreed by"), column("Källa", "Source"),
                 column("Märkning", "Mark"),
             ],
-            rows: findings.gaps.dyads.flatMap { dyad in
-                dyad.units.map { unit in
-                    [
-                        context.name(dyad.dyad.a), context.name(dyad.dyad.b), context.name(forum: unit.forum),
-                        unit.stateName(in: context.wave, language), unit.target.bandText,
-                        context.confirmed(unit.summary), context.claimed(unit.summary),
-                        context.steps(unit).map(String.init) ?? "", context.lacking(unit) ?? "",
-                        unit.target.basis(language), unit.target.due, unit.target.agreedBy,
-                        unit.target.reason,
-                        mark(dyad.relation.isIllustration || unit.target.isIllustration),
-                    ]
-                }
-            })
+            rows: findings.gaps.dyads.prefix(limit).flatMap { dyad in dyad.units.map { row(dyad, $0) } }
+                .prefix(limit).map { $0 })
+    }
+
+    private func row(_ dyad: TargetedDyad, _ unit: Unit) -> [String] {
+        [
+            context.name(dyad.dyad.a), context.name(dyad.dyad.b), context.name(forum: unit.forum),
+            unit.stateName(in: context.wave, language), unit.target.bandText,
+            context.confirmed(unit.summary), context.claimed(unit.summary),
+            context.steps(unit).map(String.init) ?? "", context.lacking(unit) ?? "",
+            unit.target.basis(language), unit.target.due, unit.target.agreedBy, unit.target.reason,
+            mark(dyad.relation.isIllustration || unit.target.isIllustration),
+        ]
     }
 
     // MARK: Actors

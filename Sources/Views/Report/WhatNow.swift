@@ -160,8 +160,8 @@ struct WhatNow {
         let isBinding = { (unit: Unit) in unit.target.status == .law || unit.target.status == .assignment }
         let sorted = chosen.sorted { left, right in
             if isBinding(left.unit) != isBinding(right.unit) { return isBinding(left.unit) }
-            return (context.name(left.dyad.a), context.name(left.dyad.b), left.dyad)
-                < (context.name(right.dyad.a), context.name(right.dyad.b), right.dyad)
+            return (context.nameRanks[left.dyad.a], context.nameRanks[left.dyad.b])
+                < (context.nameRanks[right.dyad.a], context.nameRanks[right.dyad.b])
         }
         return (sorted, false)
     }
