@@ -29,7 +29,7 @@ internal import Views
 
     @Test(arguments: [
         (0.1, "0.1"), (1.0 / 3, "0.3333333333333333"), (6, "6"), (-0.0, "0"), (1e21, "1e+21"),
-        (5e-324, "5e-324"), (.nan, "null"), (.infinity, "null"), (-.infinity, "null"),
+        (.leastNonzeroMagnitude, "5e-324"), (.nan, "null"), (.infinity, "null"), (-.infinity, "null"),
         (1.7976931348623157e308, "1.7976931348623157e+308"),
     ])
     func `writes a number as the shortest text that reads back`(number: Double, text: String) throws {
