@@ -18,11 +18,11 @@ import Testing
     }
 
     @Test func `is called by its own name, however its path is written`() {
-        #expect(NetworkFolder(path: "/tmp/net").name == "net")
-        #expect(NetworkFolder(path: "/tmp/net/").name == "net")
-        #expect(NetworkFolder(path: "/tmp/net/.").name == "net")
-        #expect(NetworkFolder(path: "/tmp/net/inner/..").name == "net")
-        #expect(NetworkFolder(path: "/tmp/net/").path == "/tmp/net")
+        #expect(NetworkFolder(path: "/data/net").name == "net")
+        #expect(NetworkFolder(path: "/data/net/").name == "net")
+        #expect(NetworkFolder(path: "/data/net/.").name == "net")
+        #expect(NetworkFolder(path: "/data/net/inner/..").name == "net")
+        #expect(NetworkFolder(path: "/data/net/").path == "/data/net")
         #expect(NetworkFolder(path: "/").path == "/")
     }
 
