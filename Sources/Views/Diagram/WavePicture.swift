@@ -16,7 +16,7 @@ extension NetworkMap {
         func id(_ actor: Model.Actor.Place) -> String { network.actors[actor].id.text }
         self.init(
             title: network.title + (isIllustration ? " (illustration)" : ""),
-            subtitle: Self.subtitle(network, relations.wave, conventions, language),
+            subtitle: Self.subtitle(relations, conventions, language),
             source: Self.source(relations, language),
             notice: isIllustration
                 ? language(
@@ -39,14 +39,19 @@ extension NetworkMap {
     }
 
     private static func subtitle(
-        _ network: Network, _ place: Wave.Place, _ conventions: Conventions, _ language: Language
+        _ relations: WaveRelations, _ conventions: Conventions, _ language: Language
     ) -> String {
-        let wave = network.waves[place]
+        let network = relations.network
+        let wave = network.waves[relations.wave]
         let named = wave.id.isEmpty ? "" : language("Mätomgång \(wave.id) · ", "Wave \(wave.id) · ")
         let side =
-            conventions.side == .confirmed
-            ? language("det båda står bakom", "what both stand behind")
-            : language("det minst en anger", "what at least one says")
+            if Response(relations).isDocumentsOnly {
+                language("enligt dokument", "by documents")
+            } else if conventions.side == .confirmed {
+                language("det båda står bakom", "what both stand behind")
+            } else {
+                language("det minst en anger", "what at least one says")
+            }
         let threshold = network.scale.name(conventions.tieFrom, language)
         return named
             + language(
