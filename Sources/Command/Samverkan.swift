@@ -17,6 +17,7 @@ struct Samverkan: AsyncParsableCommand {
             EXAMPLES
               samverkan new my-network
               samverkan check my-network
+              samverkan report my-network
               samverkan levels --survey --lang en
 
             EXIT STATUS
@@ -27,8 +28,7 @@ struct Samverkan: AsyncParsableCommand {
         version: "samverkan 0.1.0",
         subcommands: [
             ReportCommand.self, Draw.self, MeasuresCommand.self, GapsCommand.self, ChangeCommand.self,
-            Check.self, Levels.self,
-            New.self,
+            Check.self, Levels.self, New.self,
         ])
 
     static func main() async {

@@ -9,9 +9,6 @@ public struct Conversation: Sendable {
 }
 
 extension Gaps {
-    /// The rule by which `conversations` puts gaps in order, for the reader to check.
-    public static let conversationRule = ["status", "steps", "names"]
-
     /// The gaps to talk about first: targets of law and assignment first, then the most steps, then by name.
     ///
     /// A relation stands once, with the unit furthest from its band under its most binding target. Targets that

@@ -102,8 +102,4 @@ import Testing
         let folder = Folder(ties: ["1 a b 2", "1 b a 2"], participation: ["f a"], targets: ["5"])
         #expect(try folder.gaps().conversations(5, in: folder.network()).map(\.forum) == [nil])
     }
-
-    @Test func `state their rule`() {
-        #expect(Gaps.conversationRule == ["status", "steps", "names"])
-    }
 }
