@@ -45,13 +45,8 @@ extension NetworkMap {
         let wave = network.waves[relations.wave]
         let named = wave.id.isEmpty ? "" : language("Mätomgång \(wave.id) · ", "Wave \(wave.id) · ")
         let side =
-            if Response(relations).isDocumentsOnly {
-                language("enligt dokument", "by documents")
-            } else if conventions.side == .confirmed {
-                language("det båda står bakom", "what both stand behind")
-            } else {
-                language("det minst en anger", "what at least one says")
-            }
+            Response(relations).isDocumentsOnly
+            ? language("enligt dokument", "by documents") : conventions.side.name(language)
         let threshold = network.scale.name(conventions.tieFrom, language)
         return named
             + language(

@@ -11,14 +11,11 @@ public enum ResultText {
         let counts = measures.network.counts
         let response = Response(relations)
         var lines = [heading(network, [network.waves[conventions.wave]], language)]
-        let side =
-            conventions.side == .confirmed
-            ? language("det båda står bakom", "what both stand behind")
-            : language("det minst en anger", "what at least one says")
         lines.append(
             language(
-                "Relation = nivå \(conventions.tieFrom) eller djupare, räknat på \(side).",
-                "A tie is level \(conventions.tieFrom) or deeper, counting \(side)."))
+                "Relation = nivå \(conventions.tieFrom) eller djupare, räknat på \(conventions.side.name(language)).",
+                "A tie is level \(conventions.tieFrom) or deeper, counting \(conventions.side.name(language))."
+            ))
         lines.append(
             language(
                 "\(counts.actors) aktörer, \(counts.edges) relationer; \(counts.undetermined) par är osäkra och \(counts.unasked) har ingen uppgift.",
@@ -99,8 +96,7 @@ public enum ResultText {
     }
 
     private static func percent(_ share: Double?, _ language: Language) -> String {
-        guard let share else { return language("för få för en andel", "too few for a share") }
-        return language.decimal(share * 100, places: 0) + language(" %", "%")
+        share.map(language.percent) ?? language("för få för en andel", "too few for a share")
     }
 
     private static func text(_ lines: [String], _ table: TextTable) -> String {

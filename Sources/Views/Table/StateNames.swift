@@ -51,17 +51,11 @@ extension Change.Obstacle {
     }
 }
 
-extension Language {
-    /// A number with a fixed number of decimals and the language's decimal sign.
-    func decimal(_ value: Double, places: Int) -> String {
-        var factor = 1.0
-        for _ in 0..<places { factor *= 10 }
-        let scaled = (abs(value) * factor).rounded()
-        guard scaled < 1e15 else { return "\(value)" }
-        let digits = String(Int(scaled))
-        let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-        let sign = value < 0 && scaled > 0 ? "−" : ""
-        guard places > 0 else { return sign + padded }
-        return sign + padded.dropLast(places) + self(",", ".") + padded.suffix(places)
+extension Conventions.Side {
+    func name(_ language: Language) -> String {
+        switch self {
+        case .confirmed: language("det båda står bakom", "what both stand behind")
+        case .claimed: language("det minst en anger", "what at least one says")
+        }
     }
 }
