@@ -4,23 +4,30 @@ struct BruteForce {
     let vertices: Range<Int>
     let edges: [(Int, Int)]
     private let joined: [[Bool]]
+    private let isDirected: Bool
 
-    init(_ vertexCount: Int, _ edges: [(Int, Int)]) {
+    init(_ vertexCount: Int, _ edges: [(Int, Int)], isDirected: Bool = false) {
         vertices = 0..<vertexCount
         self.edges = edges
         var joined = [[Bool]](
             repeating: [Bool](repeating: false, count: vertexCount), count: vertexCount)
         for (v, w) in edges where v != w {
             joined[v][w] = true
-            joined[w][v] = true
+            if !isDirected { joined[w][v] = true }
         }
         self.joined = joined
+        self.isDirected = isDirected
     }
 
     init(_ sample: Sample) {
         self.init(sample.vertexCount, sample.edges)
     }
 
+    init(directed sample: Sample) {
+        self.init(sample.vertexCount, sample.edges, isDirected: true)
+    }
+
+    /// Where an edge leads from `v`.
     func neighbors(of v: Int) -> [Int] { vertices.filter { joined[v][$0] } }
 
     func degree(of v: Int) -> Int { neighbors(of: v).count }
@@ -56,14 +63,15 @@ struct BruteForce {
         var vertexScores = vertices.map { _ in 0.0 }
         var edgeScores = edges.map { _ in 0.0 }
         for source in vertices {
-            for target in vertices where source < target {
+            for target in vertices where isDirected ? source != target : source < target {
                 let paths = shortestPaths(source, target, distance)
                 for path in paths {
                     for v in path.dropFirst().dropLast() {
                         vertexScores[v] += 1 / Double(paths.count)
                     }
                     for (v, w) in zip(path, path.dropFirst()) {
-                        for (index, edge) in edges.enumerated() where edge == (v, w) || edge == (w, v) {
+                        for (index, edge) in edges.enumerated()
+                        where edge == (v, w) || (!isDirected && edge == (w, v)) {
                             edgeScores[index] += 1 / Double(paths.count)
                         }
                     }

@@ -30,6 +30,10 @@ struct Sample: CustomTestStringConvertible {
     }
 
     var graph: Graph { Graph(vertexCount: vertexCount, edges: edges) }
+
+    /// The same edges, each from its first end to its second.
+    var directedGraph: DirectedGraph { DirectedGraph(vertexCount: vertexCount, arcs: edges) }
+
     var testDescription: String { "seed \(seed)" }
 
     /// The same graph with vertex v called `name[v]`, and its edges in the same order.
