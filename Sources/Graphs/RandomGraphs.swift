@@ -48,7 +48,7 @@ extension Graph {
     }
 
     /// The pairs v < w in the order (0, 1), (0, 2), (1, 2), (0, 3) …: pair number w(w − 1)/2 + v is (v, w).
-    private static func ends(ofPair pair: Int) -> (Int, Int) {
+    static func ends(ofPair pair: Int) -> (Int, Int) {
         var w = Int((1 + (1 + 8 * Double(pair)).squareRoot()) / 2)
         // The root of a large number is rounded, and may be one off.
         while w * (w - 1) / 2 > pair { w -= 1 }
