@@ -204,7 +204,7 @@ public struct StarterFolder: Sendable {
     }
 
     /// A name that a data package may have, `[-a-z0-9._/]`, as near to a text as it comes.
-    static func slug(_ text: String) -> String {
+    package static func slug(_ text: String) -> String {
         let folded = text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
         let words = folded.split { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "_")) }
         let slug = words.joined(separator: "-").lowercased()

@@ -10,13 +10,41 @@ public func expectGolden(
     sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
     let folder = golden(folderFor: testFile)
-    let file = folder.appendingPathComponent(name)
+    try expect(
+        text, in: folder.appendingPathComponent(name), called: "Golden/\(name)",
+        sourceLocation: sourceLocation)
+}
+
+/// A text held, byte by byte, against a file of the project that a generator writes; its path is from the top.
+/// Accepted like a golden one.
+public func expectGenerated(
+    _ text: String, _ path: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+    try expect(
+        text, in: URL(fileURLWithPath: Samples.path(path)), called: path, sourceLocation: sourceLocation)
+}
+
+private func expect(_ text: String, in file: URL, called name: String, sourceLocation: SourceLocation) throws
+{
     if ProcessInfo.processInfo.environment["SAMVERKAN_GOLDEN"] == "accept" {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.utf8).write(to: file)
     }
-    let expected = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-    #expect(text == expected, "differs from Golden/\(name)", sourceLocation: sourceLocation)
+    // Compared as bytes: two spellings of "å" are equal texts.
+    let expected = try Data(contentsOf: file)
+    if Data(text.utf8) == expected { return }
+    let lines = { (bytes: Data) in
+        bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    }
+    let (found, wanted) = (lines(Data(text.utf8)), lines(expected))
+    let line = zip(found, wanted).prefix { $0 == $1 }.count
+    let shown = { (lines: [Data]) in
+        line < lines.count ? String(decoding: lines[line], as: UTF8.self) : "the end"
+    }
+    Issue.record(
+        "differs from \(name):\(line + 1)\nfound:  \(shown(found))\nwanted: \(shown(wanted))",
+        sourceLocation: sourceLocation)
 }
 
 // Tests/ViewsTests/Table/XTests.swift → Tests/ViewsTests/Golden
