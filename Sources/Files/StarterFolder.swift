@@ -152,55 +152,16 @@ public struct StarterFolder: Sendable {
     // MARK: datapackage.json
 
     private var package: String {
-        let package = DataPackage(
-            name: Self.slug(name), title: name,
-            description: language(
-                "Påhittat exempel; byt ut det mot en beskrivning av ert nätverk.",
-                "A made-up example; replace it with a description of your network."),
-            resources: Draft.TableName.allCases.map { resource($0) },
-            samverkan: DataPackage.Samverkan(scale: Scale.samverkan8.id.text))
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        // Nothing but texts and lists of texts: there is nothing in it that could not be encoded.
-        guard let json = try? encoder.encode(package) else { return "{}\n" }
-        return String(decoding: json, as: UTF8.self) + "\n"
-    }
-
-    private func resource(_ table: Draft.TableName) -> DataPackage.Resource {
-        DataPackage.Resource(
-            name: table.rawValue, path: table.file, description: table.guide(language),
-            schema: DataPackage.Schema(
-                fields: table.columns.map { column in
-                    DataPackage.Field(
-                        name: column, description: table.guide(to: column, language),
-                        constraints: DataPackage.Constraints(
-                            // A level that is not known is an empty cell.
-                            required: table.requiredColumns.contains(column) && column != "level"
-                                ? true : nil,
-                            unique: column == "id" ? true : nil,
-                            enum: Self.choices(of: column)))
-                },
-                primaryKey: table.columns.contains("id") ? ["id"] : nil,
-                foreignKeys: table.columns.compactMap { Self.reference(from: $0, of: table) }))
-    }
-
-    private static func choices(of column: String) -> [String]? {
-        switch column {
-        case "purpose": Purpose.allCases.map(\.rawValue)
-        case "status": Target.Status.allCases.map(\.rawValue)
-        case "value": Indicator.Value.allCases.map(\.rawValue)
-        default: nil
-        }
-    }
-
-    private static func reference(from column: String, of table: Draft.TableName)
-        -> DataPackage.ForeignKey?
-    {
-        switch column {
-        case "from", "to", "actor": DataPackage.ForeignKey(column, to: Draft.TableName.actors.rawValue)
-        case "forum": DataPackage.ForeignKey(column, to: Draft.TableName.forums.rawValue)
-        default: nil
-        }
+        var description = Draft.Description()
+        description.id = Self.slug(name)
+        description.title = name
+        description.summary = language(
+            "Påhittat exempel; byt ut det mot en beskrivning av ert nätverk.",
+            "A made-up example; replace it with a description of your network.")
+        return DataPackage(
+            description, tables: Draft.TableName.allCases.map { ($0, $0.columns) }, dialect: .swedishExcel,
+            language
+        ).text
     }
 
     /// A name that a data package may have, `[-a-z0-9._/]`, as near to a text as it comes.
@@ -209,71 +170,5 @@ public struct StarterFolder: Sendable {
         let words = folded.split { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "_")) }
         let slug = words.joined(separator: "-").lowercased()
         return slug.isEmpty ? "network" : slug
-    }
-}
-
-/// As much of Frictionless' Data Package as a starter folder says.
-private struct DataPackage: Encodable {
-    let profile = "tabular-data-package"
-    let name: String
-    let title: String
-    let description: String
-    let resources: [Resource]
-    let samverkan: Samverkan
-
-    struct Samverkan: Encodable { let scale: String }
-
-    struct Resource: Encodable {
-        let profile = "tabular-data-resource"
-        let name: String
-        let path: String
-        let description: String
-        let format = "csv"
-        let mediatype = "text/csv"
-        let encoding = "utf-8"
-        let dialect = Dialect()
-        let schema: Schema
-    }
-
-    struct Dialect: Encodable {
-        let delimiter = ";"
-        let lineTerminator = "\r\n"
-        let quoteChar = "\""
-        let doubleQuote = true
-    }
-
-    struct Schema: Encodable {
-        let fields: [Field]
-        let missingValues = [""]
-        let primaryKey: [String]?
-        let foreignKeys: [ForeignKey]
-    }
-
-    struct Field: Encodable {
-        let name: String
-        let type = "string"
-        let description: String
-        let constraints: Constraints
-    }
-
-    struct Constraints: Encodable {
-        let required: Bool?
-        let unique: Bool?
-        let `enum`: [String]?
-    }
-
-    struct ForeignKey: Encodable {
-        struct Reference: Encodable {
-            let resource: String
-            let fields: [String]
-        }
-
-        let fields: [String]
-        let reference: Reference
-
-        init(_ column: String, to table: String) {
-            fields = [column]
-            reference = Reference(resource: table, fields: ["id"])
-        }
     }
 }

@@ -1,0 +1,142 @@
+internal import Foundation
+public import Model
+
+/// `datapackage.json` as Frictionless tools and `samverkan` read it: the title, and each table with its columns.
+public struct DataPackage: Sendable {
+    /// How the tables are written.
+    public enum Dialect: Sendable {
+        /// By RFC 4180 but for the line breaks: commas, LF.
+        case plain
+        /// As a Swedish Excel opens them: semicolons, CRLF.
+        case swedishExcel
+    }
+
+    /// The file's text.
+    public let text: String
+
+    /// - Parameter tables: every table of the folder, with the columns that it has.
+    /// - Precondition: the scale, if any, is one that the product knows by its id.
+    public init(
+        _ description: Draft.Description, tables: [(name: Draft.TableName, columns: [String])],
+        dialect: Dialect, _ language: Language
+    ) {
+        precondition((description.scale ?? .samverkan8) == .samverkan8, "only the product's scale is named")
+        let document = Document(
+            name: description.id, title: description.title, description: description.summary,
+            resources: tables.map { Self.resource($0.name, $0.columns, dialect, language) },
+            samverkan: Document.Samverkan(scale: Scale.samverkan8.id.text, waves: description.waves))
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        // Nothing but texts and lists of texts: there is nothing in it that could not be encoded.
+        text = (try? encoder.encode(document)).map { String(decoding: $0, as: UTF8.self) + "\n" } ?? "{}\n"
+    }
+
+    private static func resource(
+        _ table: Draft.TableName, _ columns: [String], _ dialect: Dialect, _ language: Language
+    ) -> Document.Resource {
+        Document.Resource(
+            name: table.rawValue, path: table.file, description: table.guide(language),
+            dialect: dialect == .plain
+                ? Document.Dialect(delimiter: ",", lineTerminator: "\n")
+                : Document.Dialect(delimiter: ";", lineTerminator: "\r\n"),
+            schema: Document.Schema(
+                fields: columns.map { column in
+                    Document.Field(
+                        name: column, description: table.guide(to: column, language),
+                        constraints: Document.Constraints(
+                            // A level that is not known is an empty cell.
+                            required: table.requiredColumns.contains(column) && column != "level"
+                                ? true : nil,
+                            unique: column == "id" ? true : nil,
+                            enum: choices(of: column)))
+                },
+                primaryKey: columns.contains("id") ? ["id"] : nil,
+                foreignKeys: columns.compactMap { reference(from: $0) }))
+    }
+
+    private static func choices(of column: String) -> [String]? {
+        switch column {
+        case "purpose": Purpose.allCases.map(\.rawValue)
+        case "status": Target.Status.allCases.map(\.rawValue)
+        case "value": Indicator.Value.allCases.map(\.rawValue)
+        default: nil
+        }
+    }
+
+    private static func reference(from column: String) -> Document.ForeignKey? {
+        switch column {
+        case "from", "to", "actor": Document.ForeignKey(column, to: Draft.TableName.actors.rawValue)
+        case "forum": Document.ForeignKey(column, to: Draft.TableName.forums.rawValue)
+        default: nil
+        }
+    }
+}
+
+/// As much of Frictionless' Data Package as we say.
+private struct Document: Encodable {
+    let profile = "tabular-data-package"
+    let name: String?
+    let title: String?
+    let description: String?
+    let resources: [Resource]
+    let samverkan: Samverkan
+
+    struct Samverkan: Encodable {
+        let scale: String
+        let waves: [String]?
+    }
+
+    struct Resource: Encodable {
+        let profile = "tabular-data-resource"
+        let name: String
+        let path: String
+        let description: String
+        let format = "csv"
+        let mediatype = "text/csv"
+        let encoding = "utf-8"
+        let dialect: Dialect
+        let schema: Schema
+    }
+
+    struct Dialect: Encodable {
+        let delimiter: String
+        let lineTerminator: String
+        let quoteChar = "\""
+        let doubleQuote = true
+    }
+
+    struct Schema: Encodable {
+        let fields: [Field]
+        let missingValues = [""]
+        let primaryKey: [String]?
+        let foreignKeys: [ForeignKey]
+    }
+
+    struct Field: Encodable {
+        let name: String
+        let type = "string"
+        let description: String
+        let constraints: Constraints
+    }
+
+    struct Constraints: Encodable {
+        let required: Bool?
+        let unique: Bool?
+        let `enum`: [String]?
+    }
+
+    struct ForeignKey: Encodable {
+        struct Reference: Encodable {
+            let resource: String
+            let fields: [String]
+        }
+
+        let fields: [String]
+        let reference: Reference
+
+        init(_ column: String, to table: String) {
+            fields = [column]
+            reference = Reference(resource: table, fields: ["id"])
+        }
+    }
+}
