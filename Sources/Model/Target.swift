@@ -79,6 +79,9 @@ public struct Target: Hashable, Sendable {
 }
 
 extension String {
-    /// Whether a source or a reason says that its row is an illustration.
-    public var isIllustration: Bool { lowercased().hasPrefix("illustration") }
+    /// Whether a source or a reason says that its row is made up: an illustration, or synthetic.
+    public var isIllustration: Bool {
+        let text = lowercased()
+        return text.hasPrefix("illustration") || text.hasPrefix("syntetisk") || text.hasPrefix("synthetic")
+    }
 }

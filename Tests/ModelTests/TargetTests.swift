@@ -82,6 +82,11 @@ import Testing
         #expect((0...2).map { network.hasIllustration(in: $0) } == [false, true, true])
     }
 
+    @Test(arguments: [("Syntetisk, frö 1", true), ("synthetic", true), ("ej syntetisk", false), ("", false)])
+    func `is an illustration too when it is synthetic`(reason: String, isIllustration: Bool) {
+        #expect(reason.isIllustration == isIllustration)
+    }
+
     @Test func `is more binding by law than as an example`() {
         #expect(Target.Status.allCases.sorted() == Target.Status.allCases)
         #expect(Target.Status.law < .example)
