@@ -4,8 +4,8 @@ internal import Synchronization
 /// What happens when the command is stopped from outside: what is half-written is removed, and the status
 /// tells which signal it was.
 enum Interruption {
-    /// Files that are not yet whole.
-    private static let unfinished = Mutex<Set<String>>([])
+    /// Files that are not yet whole and folders made for them, in the order in which they were begun.
+    private static let unfinished = Mutex<[String]>([])
 
     /// Called once, before anything else.
     static func prepare() {
@@ -29,8 +29,9 @@ enum Interruption {
         source.setEventHandler {
             // The handler keeps its source alive, and the lock no file from beginning after the last is removed.
             withExtendedLifetime(source) {
-                unfinished.withLock { files in
-                    for file in files { _ = unsafe unlink(file) }
+                unfinished.withLock { paths in
+                    // Files before the folder that holds them. A folder that holds anything else stays.
+                    for path in paths.reversed() { _ = unsafe Foundation.remove(path) }
                     _exit(128 + number)
                 }
             }
@@ -38,6 +39,6 @@ enum Interruption {
         source.resume()
     }
 
-    static func began(_ file: String) { unfinished.withLock { _ = $0.insert(file) } }
-    static func ended(_ file: String) { unfinished.withLock { _ = $0.remove(file) } }
+    static func began(_ path: String) { unfinished.withLock { $0.append(path) } }
+    static func ended(_ path: String) { unfinished.withLock { $0.removeAll { $0 == path } } }
 }

@@ -25,13 +25,7 @@ struct New: Subcommand {
     @OptionGroup var common: CommonOptions
 
     func perform(_ console: Console) throws {
-        let place = NetworkFolder(path: folder)
-        let found = try? FileManager.default.contentsOfDirectory(atPath: place.path)
-        if place.exists, !force, found?.isEmpty != true {
-            throw Failure(
-                .cannotCreate, Name("mappen ”\(folder)” är inte tom", "the folder “\(folder)” is not empty"),
-                remedy: Name("Ange en ny mapp, eller --force.", "Give a new folder, or --force."))
-        }
+        let place = try NetworkFolder(path: folder).free(orForced: force)
         let files = StarterFolder(name: place.name, language: console.language).files
         try OutputFile.write(
             files.map { OutputFile(path: "\(place.path)/\($0.name)", text: $0.text) }, replacing: force)
@@ -39,5 +33,18 @@ struct New: Subcommand {
             "\(folder) är skriven. Börja med \(place.path)/README.md; ”samverkan check \(folder)” visar om allt stämmer.",
             "\(folder) is written. Begin with \(place.path)/README.md; “samverkan check \(folder)” tells if all is well."
         )
+    }
+}
+
+extension NetworkFolder {
+    /// The folder, if nothing in it is in the way of a new one.
+    func free(orForced force: Bool) throws(Failure) -> NetworkFolder {
+        let found = try? FileManager.default.contentsOfDirectory(atPath: path)
+        guard !exists || force || found?.isEmpty == true else {
+            throw Failure(
+                .cannotCreate, Name("mappen ”\(path)” är inte tom", "the folder “\(path)” is not empty"),
+                remedy: Name("Ange en ny mapp, eller --force.", "Give a new folder, or --force."))
+        }
+        return self
     }
 }

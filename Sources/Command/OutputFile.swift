@@ -3,15 +3,23 @@ internal import Model
 
 /// A file to be written: as a whole, or not at all.
 struct OutputFile: Sendable {
+    /// Takes the next bytes of a file.
+    typealias Sink = ([UInt8]) throws(Failure) -> Void
+
     let path: String
-    let bytes: [UInt8]
+    private let pour: @Sendable (@escaping Sink) throws(Failure) -> Void
 
     init(path: String, bytes: [UInt8]) {
-        self.path = path
-        self.bytes = bytes
+        self.init(path: path) { sink throws(Failure) in try sink(bytes) }
     }
 
     init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+
+    /// A file too large to be held in memory: it is poured out piece by piece.
+    init(path: String, pouring pour: @escaping @Sendable (@escaping Sink) throws(Failure) -> Void) {
+        self.path = path
+        self.pour = pour
+    }
 
     /// Writes files, and the folders that they need.
     ///
@@ -31,12 +39,13 @@ struct OutputFile: Sendable {
                 folders += try createFolder((file.resolvedPath as NSString).deletingLastPathComponent)
                 staged.append(try file.stage(staged.count))
             }
-            for file in files where file.isStandardOutput { try StandardOutput.write(file.bytes) }
+            for file in files where file.isStandardOutput { try file.pour(StandardOutput.write) }
             for file in files where file.isDevice { try file.writeDirectly() }
             for file in staged { try file.rename() }
+            for folder in folders { Interruption.ended(folder) }
         } catch {
             for file in staged { file.remove() }
-            for folder in folders.reversed() { _ = unsafe rmdir(folder) }
+            removeFolders(folders)
             throw error
         }
     }
@@ -117,11 +126,24 @@ struct OutputFile: Sendable {
 
     /// Writes the bytes and closes the file: a disk may tell only then that it is full.
     private func fill(_ descriptor: Int32) throws(Failure) {
-        var fault: SystemFault?
-        do { try writeAll(bytes, to: descriptor) } catch { fault = error }
-        if close(descriptor) != 0, fault == nil { fault = .last }
-        guard let fault else { return }
-        throw Failure(
+        var failure: Failure?
+        do throws(Failure) {
+            try pour { bytes throws(Failure) in
+                do throws(SystemFault) {
+                    try writeAll(bytes, to: descriptor)
+                } catch {
+                    throw cannotWrite(error)
+                }
+            }
+        } catch {
+            failure = error
+        }
+        if close(descriptor) != 0, failure == nil { failure = cannotWrite(.last) }
+        if let failure { throw failure }
+    }
+
+    private func cannotWrite(_ fault: SystemFault) -> Failure {
+        Failure(
             .inputOutput,
             Name(
                 "\(path) gick inte att skriva (\(fault.name.swedish))",
@@ -140,14 +162,24 @@ struct OutputFile: Sendable {
         }
         var created: [String] = []
         for folder in missing.reversed() {
+            Interruption.began(folder)
             guard unsafe mkdir(folder, 0o777) == 0 else {
                 let fault = SystemFault.last
-                for folder in created.reversed() { _ = unsafe rmdir(folder) }
+                Interruption.ended(folder)
+                removeFolders(created)
                 throw .cannotCreate(folder, fault)
             }
             created.append(folder)
         }
         return created
+    }
+
+    /// Removes folders that were made for files that did not come to be, the outermost last.
+    private static func removeFolders(_ folders: [String]) {
+        for folder in folders.reversed() {
+            _ = unsafe rmdir(folder)
+            Interruption.ended(folder)
+        }
     }
 }
 

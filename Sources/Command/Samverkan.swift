@@ -28,7 +28,7 @@ struct Samverkan: AsyncParsableCommand {
         version: "samverkan 0.1.0",
         subcommands: [
             ReportCommand.self, Draw.self, MeasuresCommand.self, GapsCommand.self, ChangeCommand.self,
-            Check.self, Levels.self, New.self,
+            Check.self, Levels.self, New.self, Generate.self,
         ])
 
     static func main() async {

@@ -10,7 +10,7 @@ internal import Testing
         #expect(run.talk == "")
     }
 
-    @Test(arguments: ["report", "draw", "measures", "gaps", "change", "check", "levels", "new"])
+    @Test(arguments: ["report", "draw", "measures", "gaps", "change", "check", "levels", "new", "generate"])
     func `helps with each subcommand, by examples and within 80 columns`(subcommand: String) async throws {
         let run = try await Samverkan()(subcommand, "--help")
         #expect(run.status == 0)
