@@ -5,18 +5,6 @@ import TestNetworks
 import Testing
 
 @Suite struct `A network folder` {
-    @Test(arguments: ["sodra-vatterbygden", "strategisk-planering"])
-    func `of every sample is without problems`(name: String) throws {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let folder = NetworkFolder(path: root.appending(path: "Networks/\(name)").path)
-        #expect(folder.exists)
-        let (network, warnings) = try folder.network()
-        #expect(warnings.map { $0.message(.english) } == [])
-        #expect(network.id == name)
-        #expect(!network.reports.isEmpty)
-    }
-
     @Test func `is called by its own name, however its path is written`() {
         #expect(NetworkFolder(path: "/data/net").name == "net")
         #expect(NetworkFolder(path: "/data/net/").name == "net")
