@@ -129,6 +129,31 @@ extension Adjacency {
         return reversed
     }
 
+    /// Some of the vertices in the order in which waves from the hubs among them arrive.
+    ///
+    /// Numbered in this order, neighbors lie near each other in memory: the same search then runs up to twice
+    /// as fast on a network whose vertices come in no particular order.
+    func verticesFromHubs(where isIncluded: (Int) -> Bool) -> [Int] {
+        var isWaiting = (0..<vertexCount).map(isIncluded)
+        let hubs = (0..<vertexCount).filter { isWaiting[$0] }
+            .sorted { (-arcs(of: $0).count, $0) < (-arcs(of: $1).count, $1) }
+        var order: [Int] = []
+        order.reserveCapacity(hubs.count)
+        for hub in hubs where isWaiting[hub] {
+            var next = order.count
+            order.append(hub)
+            isWaiting[hub] = false
+            while next < order.count {
+                for arc in arcs(of: order[next]) where isWaiting[Int(head[arc])] {
+                    order.append(Int(head[arc]))
+                    isWaiting[Int(head[arc])] = false
+                }
+                next += 1
+            }
+        }
+        return order
+    }
+
     /// Numbers the edges anew from 0, and returns the number each had before; their order stays.
     mutating func renumberEdges(below edgeCount: Int) -> [Int] {
         var number = [UInt32](repeating: 0, count: edgeCount)

@@ -51,8 +51,10 @@ extension Graph {
     ///
     /// - Precondition: `threads` is at least 1.
     /// - Throws: `CancellationError` when the task is cancelled.
-    public func betweenness(threads: Int) async throws(CancellationError) -> [Double] {
-        try await betweenness(withEdges: false, threads: threads).vertices
+    public func betweenness(
+        threads: Int, progress: @escaping Progress = { _ in }
+    ) async throws(CancellationError) -> [Double] {
+        try await betweenness(withEdges: false, threads: threads, progress).vertices
     }
 
     /// ``vertexAndEdgeBetweenness()``, the same to the last bit, with up to `threads` threads.
@@ -60,29 +62,21 @@ extension Graph {
     /// - Precondition: `threads` is at least 1.
     /// - Throws: `CancellationError` when the task is cancelled.
     public func vertexAndEdgeBetweenness(
-        threads: Int
+        threads: Int, progress: @escaping Progress = { _ in }
     ) async throws(CancellationError) -> (vertices: [Double], edges: [Double]) {
-        try await betweenness(withEdges: true, threads: threads)
+        try await betweenness(withEdges: true, threads: threads, progress)
     }
 
     private func betweenness(withEdges: Bool) -> (vertices: [Double], edges: [Double]) {
         let trees = PendantTrees(folding: self)
-        let sums = inBlocks(0..<trees.core.vertexCount, into: trees.noPairs(withEdges)) { sources in
-            trees.pairSums(from: sources, withEdges)
-        } add: {
-            $0 += $1
-        }
-        return betweenness(trees, sums)
+        return betweenness(trees, trees.search(withEdges).sums())
     }
 
     private func betweenness(
-        withEdges: Bool, threads: Int
+        withEdges: Bool, threads: Int, _ progress: @escaping Progress
     ) async throws(CancellationError) -> (vertices: [Double], edges: [Double]) {
         let trees = PendantTrees(folding: self)
-        let sums = try await inBlocks(
-            0..<trees.core.vertexCount, threads: threads, into: trees.noPairs(withEdges),
-            part: { sources in trees.pairSums(from: sources, withEdges) }, add: { $0 += $1 })
-        return betweenness(trees, sums)
+        return betweenness(trees, try await trees.search(withEdges).sums(threads: threads, progress))
     }
 
     /// Puts the core's sums and the trees' counts together.
@@ -92,10 +86,10 @@ extension Graph {
         var vertices = trees.vertexPairs
         var edges = trees.edgePairs
         // The core was searched from both ends of every pair.
-        for (sum, v) in zip(sums.vertices, trees.vertexOfCore) {
+        for (sum, v) in zip(sums.vertices, trees.core.vertices) {
             vertices[v] += sum / 2
         }
-        for (sum, edge) in zip(sums.edges, trees.edgeOfCore) {
+        for (sum, edge) in zip(sums.edges, trees.core.edges) {
             edges[edge] += sum / 2
         }
         copyToRepetitions(&edges)
@@ -104,13 +98,9 @@ extension Graph {
 }
 
 extension PendantTrees {
-    fileprivate func noPairs(_ withEdges: Bool) -> PairSums {
-        PairSums(
-            vertices: [Double](repeating: 0, count: core.vertexCount),
-            edges: [Double](repeating: 0, count: withEdges ? core.edgeCount : 0))
-    }
-
-    fileprivate func pairSums(from sources: Range<Int>, _ withEdges: Bool) -> PairSums {
-        Graphs.pairSums(in: core, from: sources, spokenFor: spokenFor, withEdges: withEdges)
+    fileprivate func search(_ withEdges: Bool) -> PairSearch {
+        PairSearch(
+            outward: core.graph.adjacency, inward: core.graph.adjacency, spokenFor: spokenFor,
+            edgeCount: withEdges ? core.edges.count : 0)
     }
 }

@@ -2,21 +2,25 @@
 // blocks of one fixed size, and the blocks' results are added in the order of the blocks, whoever finishes
 // first: the same bits on any number of cores, and the same as without any threads.
 
-/// How many sources one block searches from: enough to outweigh its own memory, few enough to share out.
-private let blockSize = 64
+/// Told, now and then, how much of the work is done: 0 … 1, never falling.
+public typealias Progress = @Sendable (Double) -> Void
 
-private func blocks(of items: Range<Int>) -> [Range<Int>] {
-    stride(from: items.lowerBound, to: items.upperBound, by: blockSize).map { start in
-        start..<min(start + blockSize, items.upperBound)
+/// How many sources one block searches from: enough to outweigh its own memory, few enough to share out.
+let blockSize = 64
+
+private func blocks(of items: [Int], _ blockSize: Int) -> [ArraySlice<Int>] {
+    stride(from: 0, to: items.count, by: blockSize).map { start in
+        items[start..<min(start + blockSize, items.count)]
     }
 }
 
 /// Works through `items` block by block, adding each block's part to `whole`.
 func inBlocks<Part, Whole>(
-    _ items: Range<Int>, into whole: Whole, part: (Range<Int>) -> Part, add: (inout Whole, Part) -> Void
+    _ items: [Int], of blockSize: Int = blockSize, into whole: Whole, part: (ArraySlice<Int>) -> Part,
+    add: (inout Whole, Part) -> Void
 ) -> Whole {
     var whole = whole
-    for block in blocks(of: items) {
+    for block in blocks(of: items, blockSize) {
         add(&whole, part(block))
     }
     return whole
@@ -27,13 +31,15 @@ func inBlocks<Part, Whole>(
 /// No more than twice as many parts as threads are ever held: a block is not begun before the one that far
 /// ahead of it has been added.
 ///
+/// `progress` is told the share of the blocks that have been added.
+///
 /// - Throws: `CancellationError` when the task is cancelled; noticed as blocks end.
 func inBlocks<Part: Sendable, Whole: Sendable>(
-    _ items: Range<Int>, threads: Int, into start: Whole,
-    part: @escaping @Sendable (Range<Int>) -> Part, add: (inout Whole, Part) -> Void
+    _ items: [Int], of blockSize: Int = blockSize, threads: Int, progress: Progress, into start: Whole,
+    part: @escaping @Sendable (ArraySlice<Int>) -> Part, add: (inout Whole, Part) -> Void
 ) async throws(CancellationError) -> Whole {
     precondition(threads >= 1, "work needs at least 1 thread, not \(threads)")
-    let blocks = blocks(of: items)
+    let blocks = blocks(of: items, blockSize)
     let finished: Whole? = await withTaskGroup(of: (Int, Part).self) { group in
         var whole = start
         var waiting: [Int: Part] = [:]
@@ -53,6 +59,7 @@ func inBlocks<Part: Sendable, Whole: Sendable>(
             while let next = waiting.removeValue(forKey: added) {
                 add(&whole, next)
                 added += 1
+                progress(Double(added) / Double(blocks.count))
             }
         }
         return whole

@@ -15,28 +15,41 @@ extension Graph {
     /// - SeeAlso: M. Marchiori & V. Latora (2000), doi:10.1016/S0378-4371(00)00311-3; P. Boldi & S. Vigna
     ///   (2014), doi:10.1080/15427951.2013.865686.
     public func harmonicCloseness() -> [Double] {
-        inBlocks(0..<vertexCount, into: [], part: nearness(of:)) { $0 += $1 }
+        distanceSummary().harmonicCloseness
     }
 
-    /// The same to the last bit, with up to `threads` threads.
+    /// ``harmonicCloseness()``, the same to the last bit, with up to `threads` threads.
     ///
     /// - Precondition: `threads` is at least 1.
     /// - Throws: `CancellationError` when the task is cancelled.
-    public func harmonicCloseness(threads: Int) async throws(CancellationError) -> [Double] {
-        try await inBlocks(
-            0..<vertexCount, threads: threads, into: [], part: { nearness(of: $0) }, add: { $0 += $1 })
+    public func harmonicCloseness(
+        threads: Int, progress: @escaping Progress = { _ in }
+    ) async throws(CancellationError) -> [Double] {
+        try await distanceSummary(threads: threads, progress: progress).harmonicCloseness
     }
 
-    private func nearness(of sources: Range<Int>) -> [Double] {
-        var search = BreadthFirst(vertexCount: vertexCount)
-        return sources.map { source in
-            search.search(self, from: source)
-            // Added wave by wave, nearest first, so that the sum does not depend on the numbering.
-            var sum = 0.0
-            for (distance, size) in search.waveSizes.enumerated().dropFirst() {
-                sum += Double(size) / Double(distance)
-            }
-            return sum / Double(max(1, vertexCount - 1))
-        }
+    /// Returns an estimate of ``harmonicCloseness()`` from the distances to `sampleSize` vertices drawn at
+    /// random.
+    ///
+    /// The mean nearness to those drawn, without repetition, other than the vertex itself; 0 where there is
+    /// none. With a sample of ln(2n/δ) / 2ε² or more, all n values are within ε of the truth with probability
+    /// 1 − δ: a sample of 84,000 for ε = 0.01, δ = 0.1 and a million vertices, 3,400 for ε = 0.05.
+    ///
+    /// - Precondition: `sampleSize` is at least 1, and at most the number of vertices unless that is 0.
+    /// - Complexity: O(*n* + *m*) for every source, at 512 a pass.
+    /// - SeeAlso: D. Eppstein & J. Wang (2004), doi:10.7155/jgaa.00081; the bound is W. Hoeffding's (1963),
+    ///   doi:10.1080/01621459.1963.10500830.
+    public func estimatedHarmonicCloseness(
+        sampleSize: Int, using random: inout SeededRandom
+    ) -> [Double] {
+        if vertexCount == 0 { return [] }
+        precondition(
+            sampleSize >= 1 && sampleSize <= vertexCount,
+            "\(sampleSize) vertices cannot be drawn from \(vertexCount)")
+        let sample = random.permutation(vertexCount).prefix(sampleSize)
+        let sums = DistanceSums(adjacency, adjacency, from: Array(sample)[...], within: .max)
+        var others = [Int](repeating: sampleSize, count: vertexCount)
+        for v in sample { others[v] -= 1 }
+        return zip(sums.nearness, others).map { $0 / Double(max(1, $1)) }
     }
 }

@@ -15,12 +15,9 @@ struct PendantTrees: Sendable {
     private(set) var vertexPairs: [Double]
     private(set) var edgePairs: [Double]
 
-    /// What is left when the trees are folded: every vertex has at least two neighbors. Often empty.
-    let core: Graph
-
-    /// For every vertex of the core, the vertex it is in the whole graph; likewise for edges.
-    let vertexOfCore: [Int]
-    let edgeOfCore: [Int]
+    /// What is left when the trees are folded: every vertex has at least two neighbors. Often empty. Vertices
+    /// that are near each other have near numbers.
+    let core: Subgraph<Graph>
 
     /// For every vertex of the core, how many it speaks for: itself and the trees folded into it.
     let spokenFor: [Double]
@@ -58,21 +55,8 @@ struct PendantTrees: Sendable {
         }
 
         // A tree's last vertex has no neighbor left: no path runs in the core, so it is not in it.
-        vertexOfCore = (0..<n).filter { remaining[$0] > 0 }
-        var coreVertex = [Int](repeating: -1, count: n)
-        for (position, v) in vertexOfCore.enumerated() {
-            coreVertex[v] = position
-        }
-        var edgeOfCore: [Int] = []
-        var edges: [(Int, Int)] = []
-        for (position, v) in vertexOfCore.enumerated() {
-            for arc in graph.arcs(of: v) where v < graph.head[arc] && coreVertex[Int(graph.head[arc])] >= 0 {
-                edgeOfCore.append(Int(graph.edgeOfArc[arc]))
-                edges.append((position, coreVertex[Int(graph.head[arc])]))
-            }
-        }
-        core = Graph(vertexCount: vertexOfCore.count, edges: edges)
-        self.edgeOfCore = edgeOfCore
-        self.spokenFor = vertexOfCore.map { spokenFor[$0] }
+        let order = graph.adjacency.verticesFromHubs(where: { remaining[$0] > 0 })
+        core = graph.subgraph(on: order)
+        self.spokenFor = order.map { spokenFor[$0] }
     }
 }
