@@ -23,7 +23,7 @@ extension Graph {
     /// - Complexity: O(*n* + *m*), without recursion.
     /// - SeeAlso: J. Hopcroft & R. Tarjan (1973), doi:10.1145/362248.362272.
     public func cutVertices() -> [Bool] {
-        weakPoints().vertices
+        cutVerticesAndBridges().vertices
     }
 
     /// Returns, for every edge in the order given, whether some lose touch with each other when it goes.
@@ -43,54 +43,70 @@ extension Graph {
     /// - Complexity: O(*n* + *m*), without recursion.
     /// - SeeAlso: R. Tarjan (1974), doi:10.1016/0020-0190(74)90003-9.
     public func bridges() -> [Bool] {
-        weakPoints().edges
+        cutVerticesAndBridges().edges
     }
 
-    private func weakPoints() -> (vertices: [Bool], edges: [Bool]) {
+    /// Returns ``cutVertices()`` and ``bridges()`` for the price of either.
+    public func cutVerticesAndBridges() -> (vertices: [Bool], edges: [Bool]) {
         var isCutVertex = [Bool](repeating: false, count: vertexCount)
         var isBridge = [Bool](repeating: false, count: givenEdgeCount)
-        var arrival = [UInt32](repeating: 0, count: vertexCount)  // from 1; 0 is not yet arrived
-        var escape = arrival
-        var nextArc = Array(firstArc.dropLast())
-        var arrivals: UInt32 = 0
-        // The tree path from the root to where the search stands, and the edges along it.
-        var path: [Int] = []
-        var pathEdges: [UInt32] = []
+        var arrivals = [UInt32](repeating: 0, count: vertexCount)
+        var escapes = arrivals
+        var nextArcs = Array(firstArc.dropLast())
+        var pathVertices = arrivals
+        var pathEdges = arrivals
+        do {
+            let firstArc = adjacency.firstArc.span
+            let head = adjacency.head.span
+            let edgeOfArc = adjacency.edgeOfArc.span
+            var arrival = arrivals.mutableSpan  // from 1; 0 is not yet arrived
+            var escape = escapes.mutableSpan
+            var nextArc = nextArcs.mutableSpan
+            // The tree path from the root to where the search stands, and the edge by which each was reached.
+            var path = pathVertices.mutableSpan
+            var edgeTo = pathEdges.mutableSpan
+            var arrived: UInt32 = 0
 
-        for root in 0..<vertexCount where arrival[root] == 0 {
-            var branchesAtRoot = 0
-            path.append(root)
-            arrivals += 1
-            arrival[root] = arrivals
-            escape[root] = arrivals
+            for root in 0..<vertexCount where arrival[root] == 0 {
+                var branchesAtRoot = 0
+                var depth = 0
+                path[0] = UInt32(root)
+                arrived += 1
+                arrival[root] = arrived
+                escape[root] = arrived
 
-            while let v = path.last {
-                if nextArc[v] < firstArc[v + 1] {
-                    let arc = Int(nextArc[v])
-                    nextArc[v] += 1
-                    let w = Int(head[arc])
-                    if arrival[w] == 0 {
-                        path.append(w)
-                        pathEdges.append(edgeOfArc[arc])
-                        arrivals += 1
-                        arrival[w] = arrivals
-                        escape[w] = arrivals
-                    } else if edgeOfArc[arc] != pathEdges.last {
-                        escape[v] = min(escape[v], arrival[w])
-                    }
-                } else {
-                    path.removeLast()
-                    guard let parent = path.last, let edge = pathEdges.popLast() else { break }
-                    escape[parent] = min(escape[parent], escape[v])
-                    isBridge[Int(edge)] = escape[v] > arrival[parent]
-                    if parent == root {
-                        branchesAtRoot += 1
-                    } else if escape[v] >= arrival[parent] {
-                        isCutVertex[parent] = true
+                while true {
+                    let v = Int(path[depth])
+                    if nextArc[v] < firstArc[v + 1] {
+                        let arc = Int(nextArc[v])
+                        nextArc[v] += 1
+                        let w = Int(head[arc])
+                        if arrival[w] == 0 {
+                            depth += 1
+                            path[depth] = UInt32(w)
+                            edgeTo[depth] = edgeOfArc[arc]
+                            arrived += 1
+                            arrival[w] = arrived
+                            escape[w] = arrived
+                        } else if depth == 0 || edgeOfArc[arc] != edgeTo[depth] {
+                            escape[v] = min(escape[v], arrival[w])
+                        }
+                    } else if depth == 0 {
+                        break
+                    } else {
+                        let parent = Int(path[depth - 1])
+                        escape[parent] = min(escape[parent], escape[v])
+                        isBridge[Int(edgeTo[depth])] = escape[v] > arrival[parent]
+                        depth -= 1
+                        if depth == 0 {
+                            branchesAtRoot += 1
+                        } else if escape[v] >= arrival[parent] {
+                            isCutVertex[parent] = true
+                        }
                     }
                 }
+                isCutVertex[root] = branchesAtRoot > 1
             }
-            isCutVertex[root] = branchesAtRoot > 1
         }
         copyToRepetitions(&isBridge)
         return (isCutVertex, isBridge)

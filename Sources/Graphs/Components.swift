@@ -14,21 +14,33 @@ extension Graph {
     ///
     /// - Complexity: O(*n* + *m*), and O(*c* log *c*) to order *c* components.
     public func components() -> [Int] {
-        var found = [Int](repeating: -1, count: vertexCount)
+        let notFound = UInt32.max
+        var componentOf = [UInt32](repeating: notFound, count: vertexCount)
+        var queue = componentOf
         var sizes: [Int] = []
-        var reached: [Int] = []
-        for start in 0..<vertexCount where found[start] < 0 {
-            found[start] = sizes.count
-            reached = [start]
-            var next = 0
-            while next < reached.count {
-                for w in neighbors(of: reached[next]) where found[w] < 0 {
-                    found[w] = sizes.count
-                    reached.append(w)
+        do {
+            let firstArc = adjacency.firstArc.span
+            let head = adjacency.head.span
+            var found = componentOf.mutableSpan
+            var reached = queue.mutableSpan
+            for start in 0..<vertexCount where found[start] == notFound {
+                let component = UInt32(sizes.count)
+                found[start] = component
+                reached[0] = UInt32(start)
+                var count = 1
+                var next = 0
+                while next < count {
+                    let v = Int(reached[next])
+                    next += 1
+                    for arc in Int(firstArc[v])..<Int(firstArc[v + 1]) where found[Int(head[arc])] == notFound
+                    {
+                        found[Int(head[arc])] = component
+                        reached[count] = head[arc]
+                        count += 1
+                    }
                 }
-                next += 1
+                sizes.append(count)
             }
-            sizes.append(reached.count)
         }
 
         // They were found in the order of their smallest vertex.
@@ -37,6 +49,6 @@ extension Graph {
         for (position, component) in order.enumerated() {
             number[component] = position
         }
-        return found.map { number[$0] }
+        return componentOf.map { number[Int($0)] }
     }
 }

@@ -24,22 +24,28 @@ extension Graph {
     /// - SeeAlso: R. Burt (1992), *Structural Holes*; M. Everett & S. Borgatti (2020),
     ///   doi:10.1016/j.socnet.2020.02.001.
     public func constraint() -> [Double?] {
-        let share = degrees().map { 1 / Double($0) }
-        var detour = [Double](repeating: 0, count: givenEdgeCount)
-        forEachTriangle { triangle in
-            detour[triangle.opposite.0] += share[triangle.corners.0]
-            detour[triangle.opposite.1] += share[triangle.corners.1]
-            detour[triangle.opposite.2] += share[triangle.corners.2]
-        }
-        return (0..<vertexCount).map { v in
-            let arcs = arcs(of: v)
-            if arcs.isEmpty { return nil }
-            var constraint = 0.0
-            for arc in arcs {
-                let invested = (1 + detour[Int(edgeOfArc[arc])]) * share[v]
-                constraint += invested * invested
+        let ranked = RankedEdges(self, withEdges: false)
+        let shares = ranked.vertex.map { 1 / Double(degree(of: Int($0))) }
+        var detours = [Double](repeating: 0, count: edgeCount)
+        var constraints = [Double](repeating: 0, count: vertexCount)
+        do {
+            let share = shares.span
+            var detour = detours.mutableSpan
+            ranked.forEachTriangle { corners, opposite in
+                detour[opposite.0] += share[corners.0]
+                detour[opposite.1] += share[corners.1]
+                detour[opposite.2] += share[corners.2]
             }
-            return constraint
+            var constraint = constraints.mutableSpan
+            for rank in 0..<vertexCount {
+                for place in Int(ranked.firstPlace[rank])..<Int(ranked.firstPlace[rank + 1]) {
+                    let end = Int(ranked.end[place])
+                    let invested = ((1 + detour[place]) * share[rank], (1 + detour[place]) * share[end])
+                    constraint[rank] += invested.0 * invested.0
+                    constraint[end] += invested.1 * invested.1
+                }
+            }
         }
+        return zip(ranked.inVertexOrder(constraints), degrees()).map { $1 == 0 ? nil : $0 }
     }
 }

@@ -19,38 +19,50 @@ extension Graph {
     /// - SeeAlso: S. Seidman (1983), doi:10.1016/0378-8733(83)90028-X; V. Batagelj & M. Zaveršnik (2003),
     ///   arXiv:cs/0310049.
     public func coreNumbers() -> [Int] {
-        var remaining = degrees()
-        let largest = remaining.max() ?? 0
+        var remainingDegrees = (0..<vertexCount).map { UInt32(arcs(of: $0).count) }
+        let largest = Int(remainingDegrees.max() ?? 0)
 
         // sorted[firstOfDegree[d]...] begins with the vertices of remaining degree d.
-        var firstOfDegree = [Int](repeating: 0, count: largest + 2)
-        for degree in remaining {
-            firstOfDegree[degree + 1] += 1
+        var firstOfDegree = [UInt32](repeating: 0, count: largest + 2)
+        for degree in remainingDegrees {
+            firstOfDegree[Int(degree) + 1] += 1
         }
         for degree in 0...largest {
             firstOfDegree[degree + 1] += firstOfDegree[degree]
         }
-        var sorted = [Int](repeating: 0, count: vertexCount)
-        var place = sorted
-        var next = firstOfDegree
-        for v in 0..<vertexCount {
-            place[v] = next[remaining[v]]
-            sorted[place[v]] = v
-            next[remaining[v]] += 1
-        }
+        var sortedVertices = [UInt32](repeating: 0, count: vertexCount)
+        var places = sortedVertices
+        do {
+            let firstArc = adjacency.firstArc.span
+            let head = adjacency.head.span
+            var remaining = remainingDegrees.mutableSpan
+            var sorted = sortedVertices.mutableSpan
+            var place = places.mutableSpan
+            var next = firstOfDegree
+            for v in 0..<vertexCount {
+                place[v] = next[Int(remaining[v])]
+                sorted[Int(place[v])] = UInt32(v)
+                next[Int(remaining[v])] += 1
+            }
 
-        for position in 0..<vertexCount {
-            let v = sorted[position]
-            for w in neighbors(of: v) where remaining[w] > remaining[v] {
-                let first = firstOfDegree[remaining[w]]
-                let other = sorted[first]
-                sorted.swapAt(first, place[w])
-                place[other] = place[w]
-                place[w] = first
-                firstOfDegree[remaining[w]] += 1
-                remaining[w] -= 1
+            var first = firstOfDegree.mutableSpan
+            for position in 0..<vertexCount {
+                let v = Int(sorted[position])
+                for arc in Int(firstArc[v])..<Int(firstArc[v + 1]) {
+                    let w = Int(head[arc])
+                    let degree = Int(remaining[w])
+                    if degree <= remaining[v] { continue }
+                    let front = Int(first[degree])
+                    let other = sorted[front]
+                    sorted[front] = UInt32(w)
+                    sorted[Int(place[w])] = other
+                    place[Int(other)] = place[w]
+                    place[w] = UInt32(front)
+                    first[degree] += 1
+                    remaining[w] -= 1
+                }
             }
         }
-        return remaining
+        return remainingDegrees.map(Int.init)
     }
 }

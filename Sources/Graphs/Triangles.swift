@@ -17,44 +17,32 @@ extension Graph {
     /// - Complexity: O(*n* + *m*^1.5) time, O(*n* + *m*) space.
     /// - SeeAlso: M. Latapy (2008), doi:10.1016/j.tcs.2008.07.017.
     public func triangles() -> [Int] {
-        var triangles = [Int](repeating: 0, count: vertexCount)
-        forEachTriangle { triangle in
-            triangles[triangle.corners.0] += 1
-            triangles[triangle.corners.1] += 1
-            triangles[triangle.corners.2] += 1
+        let ranked = RankedEdges(self, withEdges: false)
+        var counts = [UInt32](repeating: 0, count: vertexCount)
+        var count = counts.mutableSpan
+        ranked.forEachTriangle { corners, _ in
+            count[corners.0] += 1
+            count[corners.1] += 1
+            count[corners.2] += 1
         }
-        return triangles
+        return ranked.inVertexOrder(counts.map(Int.init))
     }
 
     /// Calls `body` once with every triangle, in an order that only the graph decides.
     @inline(__always)
     func forEachTriangle(_ body: (Triangle) -> Void) {
-        let ranked = RankedEdges(self)
-        // The edge from the vertex in hand, by the rank it leads to; −1 leads nowhere.
-        var edgeTo = [Int32](repeating: -1, count: vertexCount)
-        for rank in 0..<vertexCount {
-            let own = ranked.places(of: rank)
-            if own.count < 2 { continue }
-            for place in own {
-                edgeTo[Int(ranked.end[place])] = Int32(ranked.edge[place])
-            }
-            for place in own {
-                let second = Int(ranked.end[place])
-                for further in ranked.places(of: second) {
-                    let third = Int(ranked.end[further])
-                    if edgeTo[third] >= 0 {
-                        body(
-                            Triangle(
-                                corners: (ranked.vertex[rank], ranked.vertex[second], ranked.vertex[third]),
-                                opposite: (
-                                    Int(ranked.edge[further]), Int(edgeTo[third]), Int(ranked.edge[place])
-                                )))
-                    }
-                }
-            }
-            for place in own {
-                edgeTo[Int(ranked.end[place])] = -1
-            }
+        let ranked = RankedEdges(self, withEdges: true)
+        ranked.forEachTriangle { corners, opposite in
+            body(
+                Triangle(
+                    corners: (
+                        Int(ranked.vertex[corners.0]), Int(ranked.vertex[corners.1]),
+                        Int(ranked.vertex[corners.2])
+                    ),
+                    opposite: (
+                        Int(ranked.edge[opposite.0]), Int(ranked.edge[opposite.1]),
+                        Int(ranked.edge[opposite.2])
+                    )))
         }
     }
 }
@@ -68,49 +56,95 @@ struct Triangle {
 }
 
 /// The edges, each at its end of later rank; rank 0 has the largest degree.
-private struct RankedEdges {
+struct RankedEdges {
     /// The vertex of each rank; equal degrees in vertex order.
-    let vertex: [Int]
+    private(set) var vertex: [UInt32]
 
     /// Edges kept at a rank are at firstPlace[rank] ..< firstPlace[rank + 1]; `end` is the other end's rank.
-    private var firstPlace: [UInt32] = [0]
-    private(set) var end: [UInt32] = []
-    private(set) var edge: [UInt32] = []
+    /// `edge` is empty unless asked for.
+    private(set) var firstPlace: [UInt32]
+    private(set) var end: [UInt32]
+    private(set) var edge: [UInt32]
 
-    init(_ graph: Graph) {
+    init(_ graph: Graph, withEdges: Bool) {
+        let n = graph.vertexCount
         let degrees = graph.degrees()
-        var verticesOfDegree = [Int](repeating: 0, count: (degrees.max() ?? 0) + 1)
+        var next = [Int](repeating: 0, count: (degrees.max() ?? 0) + 1)
         for degree in degrees {
-            verticesOfDegree[degree] += 1
+            next[degree] += 1
         }
-        var next = verticesOfDegree
-        var ranked = 0
+        var before = 0
         for degree in next.indices.reversed() {
-            next[degree] = ranked
-            ranked += verticesOfDegree[degree]
+            before += next[degree]
+            next[degree] = before - next[degree]
         }
-        var rank = degrees
-        var vertex = degrees
-        for v in 0..<graph.vertexCount {
-            rank[v] = next[degrees[v]]
-            vertex[rank[v]] = v
-            next[degrees[v]] += 1
+        vertex = [UInt32](repeating: 0, count: n)
+        firstPlace = [UInt32](repeating: 0, count: n + 1)
+        end = [UInt32](repeating: 0, count: graph.edgeCount)
+        edge = withEdges ? end : []
+        var ranks = vertex
+        do {
+            var rank = ranks.mutableSpan
+            for v in 0..<n {
+                rank[v] = UInt32(next[degrees[v]])
+                vertex[next[degrees[v]]] = UInt32(v)
+                next[degrees[v]] += 1
+            }
         }
 
-        end.reserveCapacity(graph.edgeCount)
-        edge.reserveCapacity(graph.edgeCount)
-        firstPlace.reserveCapacity(graph.vertexCount + 1)
-        for v in vertex {
-            for arc in graph.arcs(of: v) where rank[Int(graph.head[arc])] < rank[v] {
-                end.append(UInt32(rank[Int(graph.head[arc])]))
-                edge.append(graph.edgeOfArc[arc])
+        let rank = ranks.span
+        let firstArc = graph.adjacency.firstArc.span
+        let head = graph.adjacency.head.span
+        let edgeOfArc = graph.adjacency.edgeOfArc.span
+        var place = 0
+        for own in 0..<n {
+            let v = Int(vertex[own])
+            for arc in Int(firstArc[v])..<Int(firstArc[v + 1]) where rank[Int(head[arc])] < own {
+                end[place] = rank[Int(head[arc])]
+                if withEdges { edge[place] = edgeOfArc[arc] }
+                place += 1
             }
-            firstPlace.append(UInt32(end.count))
+            firstPlace[own + 1] = UInt32(place)
         }
-        self.vertex = vertex
     }
 
-    func places(of rank: Int) -> Range<Int> {
-        Int(firstPlace[rank])..<Int(firstPlace[rank + 1])
+    /// Calls `body` once with the ranks of every triangle's corners, latest first, and the places of the edges
+    /// across from each.
+    @inline(__always)
+    func forEachTriangle(_ body: ((Int, Int, Int), _ opposite: (Int, Int, Int)) -> Void) {
+        // One more than the place of the edge from the rank in hand, by the rank it leads to; 0 leads nowhere.
+        var places = [UInt32](repeating: 0, count: vertex.count)
+        var placeTo = places.mutableSpan
+        let first = firstPlace.span
+        let end = end.span
+        for rank in 0..<vertex.count {
+            let own = Int(first[rank])..<Int(first[rank + 1])
+            if own.count < 2 { continue }
+            for place in own {
+                placeTo[Int(end[place])] = UInt32(place + 1)
+            }
+            for place in own {
+                let second = Int(end[place])
+                for further in Int(first[second])..<Int(first[second + 1]) {
+                    let third = Int(end[further])
+                    let closing = placeTo[third]
+                    if closing != 0 {
+                        body((rank, second, third), (further, Int(closing) - 1, place))
+                    }
+                }
+            }
+            for place in own {
+                placeTo[Int(end[place])] = 0
+            }
+        }
+    }
+
+    /// Values by rank, as values by vertex.
+    func inVertexOrder<Value>(_ values: [Value]) -> [Value] {
+        var placed = values
+        for (v, value) in zip(vertex, values) {
+            placed[Int(v)] = value
+        }
+        return placed
     }
 }

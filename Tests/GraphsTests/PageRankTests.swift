@@ -24,6 +24,32 @@ import Testing
     }
 
     @Test(arguments: Sample.seeds)
+    func `may start afresh from some vertices only`(seed: Int) {
+        let sample = Sample(seed: seed)
+        let restart = (0..<sample.vertexCount).map { v in Double((v + 1) % 3) + (v == 0 ? 1 : 0) }
+        let expected = BruteForce(sample).pageRank(damping: 0.85, restart: restart)
+        #expect(agree(sample.graph.pageRank(restart: restart), expected))
+        let directed = BruteForce(directed: sample).pageRank(damping: 0.85, restart: restart)
+        #expect(agree(sample.directedGraph.pageRank(restart: restart), directed))
+    }
+
+    @Test(arguments: Sample.seeds)
+    func `follows the arcs of a directed graph`(seed: Int) {
+        let sample = Sample(seed: seed)
+        #expect(agree(sample.directedGraph.pageRank(), BruteForce(directed: sample).pageRank(damping: 0.85)))
+        #expect(abs(sample.directedGraph.pageRank().reduce(0, +) - 1) < 1e-12)
+    }
+
+    @Test func `refuses to start nowhere`() async {
+        await #expect(processExitsWith: .failure) {
+            _ = Graph.star(leaves: 2).pageRank(restart: [0, 0, 0])
+        }
+        await #expect(processExitsWith: .failure) {
+            _ = Graph.star(leaves: 2).pageRank(restart: [1, 1])
+        }
+    }
+
+    @Test(arguments: Sample.seeds)
     func `stays the same under other names`(seed: Int) {
         let sample = Sample(seed: seed)
         let name = sample.newNames
@@ -43,5 +69,7 @@ import Testing
     @Test func `of the only vertex is 1`() {
         #expect(Graph(vertexCount: 0, edges: []).pageRank().isEmpty)
         #expect(Graph(vertexCount: 1, edges: []).pageRank() == [1])
+        #expect(DirectedGraph(vertexCount: 0, arcs: []).pageRank().isEmpty)
+        #expect(DirectedGraph(vertexCount: 1, arcs: []).pageRank() == [1])
     }
 }

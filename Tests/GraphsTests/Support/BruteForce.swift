@@ -152,13 +152,14 @@ struct BruteForce {
     }
 
     /// The stationary distribution, as a system of linear equations solved by elimination.
-    func pageRank(damping: Double) -> [Double] {
-        let n = Double(vertices.count)
+    func pageRank(damping: Double, restart: [Double]? = nil) -> [Double] {
+        let starts = restart ?? vertices.map { _ in 1 }
+        let start = starts.map { $0 / starts.reduce(0, +) }
         var rows = vertices.map { w in
             vertices.map { v in
-                let step = degree(of: v) == 0 ? 1 / n : joined[v][w] ? 1 / Double(degree(of: v)) : 0
+                let step = degree(of: v) == 0 ? start[w] : joined[v][w] ? 1 / Double(degree(of: v)) : 0
                 return (v == w ? 1 : 0) - damping * step
-            } + [(1 - damping) / n]
+            } + [(1 - damping) * start[w]]
         }
         for pivot in vertices {
             for row in vertices where row != pivot {
