@@ -38,7 +38,7 @@ let package = Package(
             swiftSettings: house),
 
         .target(
-            name: "TestNetworks", dependencies: ["Model", "Files"], path: "Tests/TestNetworks",
+            name: "TestNetworks", dependencies: ["Model", "Graphs", "Files"], path: "Tests/TestNetworks",
             exclude: ["Samples"],
             swiftSettings: house),
         .testTarget(
