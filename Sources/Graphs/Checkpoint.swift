@@ -1,6 +1,6 @@
 /// Where a long piece of work says how far it has come, as a share of the whole, and stops when its task has
 /// been cancelled.
-func checkpoint(_ done: Double, _ progress: (Double) -> Void) throws(CancellationError) {
+func checkpoint(_ done: Double, _ progress: Progress) throws(CancellationError) {
     if Task.isCancelled { throw CancellationError() }
     progress(done)
 }

@@ -30,7 +30,7 @@ extension Graph {
     /// - SeeAlso: V. Traag, L. Waltman & N. J. van Eck (2019), doi:10.1038/s41598-019-41695-z.
     public func leidenCommunities(
         _ quality: CommunityQuality = .modularity(), strengths: [Double]? = nil, iterations: Int = 10,
-        using random: inout SeededRandom, progress: (Double) -> Void = { _ in }
+        using random: inout SeededRandom, progress: Progress = { _ in }
     ) throws(CancellationError) -> [Int] {
         precondition(iterations >= 1, "communities need at least 1 iteration, not \(iterations)")
         precondition(quality.resolution > 0, "a resolution is above 0, not \(quality.resolution)")

@@ -22,7 +22,7 @@ extension Graph {
     /// - SeeAlso: V. Blondel and others (2008), doi:10.1088/1742-5468/2008/10/P10008.
     public func louvainCommunities(
         _ quality: CommunityQuality = .modularity(), strengths: [Double]? = nil,
-        using random: inout SeededRandom, progress: (Double) -> Void = { _ in }
+        using random: inout SeededRandom, progress: Progress = { _ in }
     ) throws(CancellationError) -> [Int] {
         let strengths = mergedStrengths(strengths)
         var ofVertex = (0..<vertexCount).map { UInt32($0) }

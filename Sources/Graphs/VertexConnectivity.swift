@@ -47,7 +47,7 @@ extension Graph {
     /// - Complexity: O((*n* + *k*²) · √*n* · *m*) at most, with *k* the least degree.
     /// - SeeAlso: A. Esfahanian & S. Hakimi (1984), doi:10.1002/net.3230140211.
     public func minimumVertexCut(
-        progress: (Double) -> Void = { _ in }
+        progress: Progress = { _ in }
     ) throws(CancellationError) -> [Int]? {
         // A smallest cut either spares a given vertex, and parts it from another, or takes it, and then parts
         // two of its neighbors. The vertex of least degree has the fewest, and they are a cut themselves.
@@ -86,7 +86,7 @@ extension Graph {
     /// - Throws: `CancellationError` when the task is cancelled.
     /// - Complexity: As ``minimumVertexCut(progress:)``.
     /// - SeeAlso: H. Whitney (1932), doi:10.2307/2371086.
-    public func vertexConnectivity(progress: (Double) -> Void = { _ in }) throws(CancellationError) -> Int {
+    public func vertexConnectivity(progress: Progress = { _ in }) throws(CancellationError) -> Int {
         try minimumVertexCut(progress: progress)?.count ?? max(0, vertexCount - 1)
     }
 

@@ -132,10 +132,10 @@ import Testing
 
     @Test func `tell how far they are, and stop when their task is cancelled`() async throws {
         var random = SeededRandom(seed: 1)
-        var shares: [Double] = []
+        let shares = Shares()
         _ = try sparseGraph().leidenCommunities(using: &random) { shares.append($0) }
-        #expect(shares.last == 1)
-        #expect(shares.allSatisfy { $0 >= 0 && $0 <= 1 })
+        #expect(shares.all.last == 1)
+        #expect(shares.all.allSatisfy { $0 >= 0 && $0 <= 1 })
         let task = Task {
             while !Task.isCancelled { await Task.yield() }
             var random = SeededRandom(seed: 1)
