@@ -17,3 +17,17 @@ extension Graph {
         vertexCount < 2 ? nil : harmonicCloseness().reduce(0, +) / Double(vertexCount)
     }
 }
+
+extension DirectedGraph {
+    /// Returns the mean nearness of one vertex to another along the arcs: see ``Graph/globalEfficiency()``.
+    ///
+    /// **Definition.** The mean of 1 / d(v, w) over ordered pairs.
+    ///
+    ///     DirectedGraph(vertexCount: 3, arcs: [(0, 1), (1, 2)]).globalEfficiency()   // 5/12
+    ///
+    /// - Complexity: As ``distanceSummary(within:)``.
+    public func globalEfficiency() -> Double? {
+        let nearness = distanceSummary().harmonicCloseness
+        return vertexCount < 2 ? nil : nearness.reduce(0, +) / Double(vertexCount)
+    }
+}

@@ -44,3 +44,25 @@ extension Graph {
         sizes(ofParts: components())
     }
 }
+
+extension DirectedGraph {
+    /// Returns how one-sided reaching each other is: Krackhardt's hierarchy.
+    ///
+    /// **For the planner.** 1 when nobody whom word from an actor reaches can send word back, 0 when all can:
+    /// whether the arrows make an order of rank. On relations without direction it says nothing.
+    ///
+    /// **Definition.** 1 − V / M: of the M pairs of which one at least reaches the other along arcs, V reach
+    /// each other.
+    ///
+    /// **Scale.** 0 … 1; nil without arcs.
+    ///
+    ///     DirectedGraph(vertexCount: 3, arcs: [(0, 1), (1, 2), (2, 1)]).krackhardtHierarchy()   // 2/3
+    ///
+    /// - Complexity: As ``distanceSummary(within:)``.
+    /// - SeeAlso: D. Krackhardt (1994), "Graph theoretical dimensions of informal organizations".
+    public func krackhardtHierarchy() -> Double? {
+        let mutual = sizes(ofParts: stronglyConnectedComponents()).reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+        let reached = distanceSummary().reach.reduce(0, +)
+        return reached == 0 ? nil : 1 - Double(mutual) / Double(reached - mutual)
+    }
+}

@@ -20,4 +20,18 @@ import Testing
         #expect(Graph(vertexCount: 0, edges: []).globalEfficiency() == nil)
         #expect(Graph(vertexCount: 1, edges: []).globalEfficiency() == nil)
     }
+
+    @Test(arguments: DirectedSample.seeds)
+    func `along arcs is the mean of 1 over distance, over ordered pairs`(seed: Int) {
+        let sample = DirectedSample(seed: seed)
+        let n = sample.vertexCount
+        let distance = BruteForce(n, sample.arcs, isDirected: true).distances()
+        let sum = distance.joined().compactMap { $0 }.map { $0 == 0 ? 0 : 1 / Double($0) }.reduce(0, +)
+        #expect(agree([sample.graph.globalEfficiency()], [n < 2 ? nil : sum / Double(n * (n - 1))]))
+    }
+
+    @Test func `along a chain is five twelfths`() {
+        #expect(
+            agree([DirectedGraph(vertexCount: 3, arcs: [(0, 1), (1, 2)]).globalEfficiency()], [5.0 / 12]))
+    }
 }

@@ -33,4 +33,23 @@ import Testing
         #expect(Graph(vertexCount: 0, edges: []).krackhardtEfficiency() == nil)
         #expect(Graph.path(vertexCount: 2).krackhardtEfficiency() == nil)
     }
+
+    @Test(arguments: DirectedSample.seeds)
+    func `count pairs of which only one reaches the other`(seed: Int) {
+        let sample = DirectedSample(seed: seed)
+        let reach = BruteForce(sample.vertexCount, sample.arcs, isDirected: true).reach()
+        let pairs = subsets(of: Array(0..<sample.vertexCount), count: 2)
+        let both = pairs.count { reach[$0[0]].contains($0[1]) && reach[$0[1]].contains($0[0]) }
+        let either = pairs.count { reach[$0[0]].contains($0[1]) || reach[$0[1]].contains($0[0]) }
+        let expected = either == 0 ? nil : 1 - Double(both) / Double(either)
+        #expect(agree([sample.graph.krackhardtHierarchy()], [expected]))
+    }
+
+    @Test func `call a tree a hierarchy, and a ring none`() {
+        let example = DirectedGraph(vertexCount: 3, arcs: [(0, 1), (1, 2), (2, 1)])
+        #expect(agree([example.krackhardtHierarchy()], [2.0 / 3]))
+        #expect(DirectedGraph(vertexCount: 3, arcs: [(0, 1), (0, 2)]).krackhardtHierarchy() == 1)
+        #expect(DirectedGraph(vertexCount: 3, arcs: [(0, 1), (1, 2), (2, 0)]).krackhardtHierarchy() == 0)
+        #expect(DirectedGraph(vertexCount: 0, arcs: []).krackhardtHierarchy() == nil)
+    }
 }
