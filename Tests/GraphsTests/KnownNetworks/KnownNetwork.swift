@@ -1,7 +1,8 @@
-// Three networks from the literature, with the values that networkx 3.6.1 gives on the edges listed. Where
+// Four networks from the literature, with the values that networkx 3.6.1 gives on the edges listed. Where
 // igraph 1.0.0 (Python) has the measure it was asked too; the two never differed by more than 4e-15.
 //
 //     nx.karate_club_graph() · nx.les_miserables_graph() · nx.florentine_families_graph()
+//     nx.davis_southern_women_graph()
 //         vertices and edges in the order networkx lists them, strengths left out
 //
 //     measure             networkx                                       igraph
@@ -37,5 +38,5 @@ struct KnownNetwork: Sendable, CustomTestStringConvertible {
     var graph: Graph { Graph(vertexCount: vertexCount, edges: edges) }
     var testDescription: String { name }
 
-    static let all = [karateClub, lesMiserables, florentineFamilies]
+    static let all = [karateClub, lesMiserables, florentineFamilies, davisWomen]
 }
