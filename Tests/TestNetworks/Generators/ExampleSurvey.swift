@@ -189,15 +189,6 @@ public struct ExampleSurvey {
 
     private static let reportsByOthers: [[String]] = [
         other(
-            "2022", "region-bjorkeland", "bygdeverket", "4", by: "document",
-            "illustration: påhittad överenskommelse", "Enligt texten träffas de och diskuterar."),
-        other(
-            "2022", "farledsverket", "kustlanken", "", by: "document", "illustration: påhittad årsrapport",
-            "Texten nämner samverkan men inte hur djup den är."),
-        other(
-            "2024", "farledsverket", "kustlanken", "3", by: "document", "illustration: påhittad årsrapport",
-            "Enligt texten lyssnar de på varandra."),
-        other(
             "2024", "kust-och-skog", "havsbystroms-fisk", "6", by: "foretagarringen", answer,
             "Uppgift från en tredje part."),
         other(
