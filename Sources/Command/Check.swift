@@ -14,11 +14,17 @@ struct Check: Subcommand {
             also with status 1 when a target is known not to be reached in the last
             wave.
 
+            Codes of counties and municipalities are held against Sweden's. Another
+            country's are a folder of counties.csv, municipalities.csv,
+            organisations.csv and neighbors.csv, named in datapackage.json as
+            samverkan.reference, or by --reference.
+
             EXAMPLES
               samverkan check Networks/sodra-vatterbygden
               samverkan check my-network --lang en
               samverkan check my-network --json | jq '.summary'
               samverkan check my-network --fail-on gaps
+              samverkan check my-network --reference norway
             """)
 
     @OptionGroup var argument: NetworkArgument
@@ -26,6 +32,7 @@ struct Check: Subcommand {
     var json = false
     @Option(help: "What else ends with status 1: gaps (missing, below or contested in the last wave).")
     var failOn: Condition?
+    @OptionGroup var reference: ReferenceOption
     @OptionGroup var common: CommonOptions
 
     enum Condition: String, CaseIterable, ExpressibleByArgument {
@@ -33,7 +40,7 @@ struct Check: Subcommand {
     }
 
     func perform(_ console: Console) throws {
-        let draft = try NetworkArgument.existing(argument.folder).draft()
+        let draft = try NetworkArgument.existing(argument.folder).draft(reference: try reference.source())
         let list: ProblemList
         var network: Network?
         do {

@@ -18,54 +18,131 @@ public struct NetworkFolder: Sendable {
     public var name: String { URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent }
 
     /// Reads every table there is. What cannot be read is among the draft's problems.
-    public func draft() -> Draft {
-        Draft(folder: path, fallbackID: name) { file throws(Problem) in
-            guard FileManager.default.fileExists(atPath: file) else { return nil }
-            do {
-                return [UInt8](try Data(contentsOf: URL(fileURLWithPath: file), options: .mappedIfSafe))
-            } catch {
-                let reason = (error as NSError).localizedFailureReason ?? "\((error as NSError).code)"
-                throw Problem(.unreadableFile(reason: reason), at: SourceLocation(file: file))
-            }
-        }
+    ///
+    /// - Parameter reference: What to hold codes against, whatever the folder says; a path is taken as it is.
+    public func draft(reference: Reference.Source? = nil) -> Draft {
+        Draft(folder: path, fallbackID: name, reference: reference, bytes: bytesOnDisk)
     }
 
     /// Reads and validates.
-    public func network() throws(Problems) -> (network: Network, warnings: [Problem]) {
-        try draft().validated()
+    public func network(reference: Reference.Source? = nil) throws(Problems) -> (
+        network: Network, warnings: [Problem]
+    ) {
+        try draft(reference: reference).validated()
+    }
+}
+
+/// A reference on disk: a folder of four tables, as `Reference.TableName` lists them.
+public struct ReferenceFolder: Sendable {
+    public let path: String
+
+    public init(path: String) { self.path = NetworkFolder(path: path).path }
+
+    public var exists: Bool { NetworkFolder(path: path).exists }
+
+    /// Reads and validates.
+    public func reference() throws(Problems) -> (reference: Reference, warnings: [Problem]) {
+        try ReferenceDraft(folder: path, bytes: bytesOnDisk).validated()
+    }
+
+    /// Its tables as they stand.
+    public func files() throws(Problems) -> [(name: String, bytes: [UInt8])] {
+        var files: [(name: String, bytes: [UInt8])] = []
+        for table in Reference.TableName.allCases {
+            let (bytes, problems) = contents(of: "\(path)/\(table.file)", bytesOnDisk)
+            guard problems.isEmpty else { throw Problems(problems) }
+            if let bytes { files.append((table.file, bytes)) }
+        }
+        return files
     }
 }
 
 extension Draft {
     /// Reads a folder's files, wherever they are kept: `bytes` gives what stands at a path, nil for nothing.
-    package init(folder: String, fallbackID: String, bytes: (String) throws(Problem) -> [UInt8]?) {
+    package init(
+        folder: String, fallbackID: String, reference chosen: Reference.Source? = nil,
+        bytes: (String) throws(Problem) -> [UInt8]?
+    ) {
         self.init(folder: folder, fallbackID: fallbackID)
-        read(path(Self.packageFile), bytes) { draft, bytes, file in
-            let (description, problems) = readPackage(bytes, file: file)
-            draft.description = description
-            draft.problems += problems
+        let package = contents(of: path(Self.packageFile), bytes)
+        problems += package.problems
+        if let text = package.bytes {
+            let (description, found) = readPackage(text, file: path(Self.packageFile))
+            self.description = description
+            problems += found
         }
-        for table in TableName.allCases {
-            read(path(table.file), bytes, isRequired: table.isRequired) { draft, bytes, file in
-                let (read, problems) = readCSV(bytes, file: file, knownColumns: table.columns)
-                draft.tables[table] = read
-                draft.problems += problems
+        for name in TableName.allCases {
+            let (table, found) = table(
+                at: path(name.file), bytes, name.columns, isRequired: name.isRequired)
+            tables[name] = table
+            problems += found
+        }
+        readReference(chosen ?? description.reference.map { inFolder($0) } ?? .sweden, bytes)
+    }
+
+    private func inFolder(_ source: Reference.Source) -> Reference.Source {
+        guard case .folder(let path) = source, !path.hasPrefix("/") else { return source }
+        return .folder(self.path(NetworkFolder(path: path).path))
+    }
+
+    private mutating func readReference(
+        _ source: Reference.Source, _ bytes: (String) throws(Problem) -> [UInt8]?
+    ) {
+        switch source {
+        case .sweden: reference = .sweden
+        case .unchecked: reference = nil
+        case .folder(let path):
+            reference = nil
+            do throws(Problems) {
+                let (found, warnings) = try ReferenceDraft(
+                    folder: NetworkFolder(path: path).path, bytes: bytes
+                ).validated()
+                reference = found
+                problems += warnings
+            } catch {
+                problems += error.all
             }
         }
     }
+}
 
-    private mutating func read(
-        _ file: String, _ bytes: (String) throws(Problem) -> [UInt8]?, isRequired: Bool = false,
-        _ take: (inout Draft, [UInt8], String) -> Void
-    ) {
-        do throws(Problem) {
-            if let bytes = try bytes(file) {
-                take(&self, bytes, file)
-            } else if isRequired {
-                problems.append(Problem(.missingFile, at: SourceLocation(file: file)))
-            }
-        } catch {
-            problems.append(error)
+extension ReferenceDraft {
+    /// Reads a reference's tables, wherever they are kept.
+    package init(folder: String, bytes: (String) throws(Problem) -> [UInt8]?) {
+        self.init(folder: folder)
+        for name in Reference.TableName.allCases {
+            let (table, found) = table(
+                at: path(name.file), bytes, name.columns, isRequired: name.isRequired)
+            tables[name] = table
+            problems += found
         }
+    }
+}
+
+private func bytesOnDisk(_ file: String) throws(Problem) -> [UInt8]? {
+    guard FileManager.default.fileExists(atPath: file) else { return nil }
+    do {
+        return [UInt8](try Data(contentsOf: URL(fileURLWithPath: file), options: .mappedIfSafe))
+    } catch {
+        let reason = (error as NSError).localizedFailureReason ?? "\((error as NSError).code)"
+        throw Problem(.unreadableFile(reason: reason), at: SourceLocation(file: file))
+    }
+}
+
+private func table(
+    at file: String, _ bytes: (String) throws(Problem) -> [UInt8]?, _ columns: [String], isRequired: Bool
+) -> (table: Table?, problems: [Problem]) {
+    let (found, problems) = contents(of: file, bytes, isRequired: isRequired)
+    return found.map { readCSV($0, file: file, knownColumns: columns) } ?? (nil, problems)
+}
+
+private func contents(
+    of file: String, _ bytes: (String) throws(Problem) -> [UInt8]?, isRequired: Bool = false
+) -> (bytes: [UInt8]?, problems: [Problem]) {
+    do throws(Problem) {
+        if let found = try bytes(file) { return (found, []) }
+        return (nil, isRequired ? [Problem(.missingFile, at: SourceLocation(file: file))] : [])
+    } catch {
+        return (nil, [error])
     }
 }

@@ -1,7 +1,8 @@
 internal import Foundation
 package import Model
 
-// `datapackage.json`: the title for readers, and under `samverkan` the scale, the waves and the kinds.
+// `datapackage.json`: the title for readers, and under `samverkan` the scale, the waves, the kinds and the
+// reference that codes are held against.
 // Everything else belongs to Frictionless tools and is passed over.
 
 /// Reads a package description, or tells what is wrong with it.
@@ -31,6 +32,7 @@ package func readPackage(_ bytes: [UInt8], file: String) -> (
     description.title = package.title
     description.summary = package.description
     description.waves = package.samverkan?.waves?.map(\.id)
+    description.reference = package.samverkan?.reference.map { Reference.Source($0) }
     description.kinds = package.samverkan?.kinds.map { Kind.standard(and: $0.kinds) }
     if let scale = package.samverkan?.scale {
         do {
@@ -78,6 +80,7 @@ private struct Package: Decodable {
         let scale: ScaleEntry?
         let waves: [WaveEntry]?
         let kinds: KindEntries?
+        let reference: String?
     }
 }
 

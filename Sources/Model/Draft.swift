@@ -59,6 +59,7 @@ public struct Draft: Sendable {
         public var scale: Scale?
         public var waves: [String]?
         public var kinds: [Kind]?
+        public var reference: Reference.Source?
 
         public init() {}
     }
@@ -68,6 +69,8 @@ public struct Draft: Sendable {
     /// What the network is called when nothing else names it: the folder's own name.
     public let fallbackID: String
     public var description = Description()
+    /// What the codes of counties and municipalities are held against; nil for nothing.
+    public var reference: Reference? = .sweden
     public var tables: [TableName: Table] = [:]
     /// What went wrong before there were rows to judge.
     public var problems: [Problem] = []

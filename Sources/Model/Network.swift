@@ -24,6 +24,8 @@ public struct Network: Sendable {
     public let asked: [Question]?
     public let targets: [Target]
     public let indicators: [Indicator]
+    /// What its codes of counties and municipalities refer to; nil when they are not to be read as anything.
+    public let reference: Reference?
 
     public func actor(_ place: Actor.Place) -> Actor { actors[place] }
 

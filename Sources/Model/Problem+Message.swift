@@ -35,7 +35,7 @@ extension Problem {
             language(
                 "id ”\(id)” har en egen betydelse i ties.csv",
                 "id “\(id)” has a meaning of its own in ties.csv")
-        case .unknownActor(let id, let column, _): Self.unknownActor(id, column, language)
+        case .unknownActor(let id, let column, _, _): Self.unknownActor(id, column, language)
         case .unknownForum(let id, _):
             language("”\(id)” är inget forum", "“\(id)” is no forum")
         case .unknownWave(let id, let column, _):
@@ -105,10 +105,13 @@ extension Problem {
                 "målet går till nivå \(max), men målet för ”\(forum)” på rad \(line) börjar vid \(min)",
                 "the target ends at level \(max), but the one for “\(forum)” on line \(line) begins at \(min)"
             )
-        case .wrongCounty(let municipality, let county):
+        case .wrongCounty(let municipality, let county, _):
             language(
                 "kommun \(municipality) ligger inte i län \(county)",
                 "municipality \(municipality) is not in county \(county)")
+        case .lostZeros, .unknownMunicipality, .unknownCounty, .informalName, .unlistedCode, .noDegrees,
+            .ownNeighbor:
+            referenceMessage(language)
         case .undefinedKind(let id):
             language("aktörstypen ”\(id)” har inget namn", "kind “\(id)” has no name")
         case .neverAlive(let id):
@@ -154,9 +157,8 @@ extension Problem {
             language("Skriv om cellen utan styrtecken.", "Write the cell again without control characters.")
         case .duplicateID: language("Ge den ena ett annat id.", "Give one of them another id.")
         case .reservedID: language("Välj ett annat id.", "Choose another id.")
-        case .unknownActor(_, _, let nearest):
-            Self.didYouMean(
-                nearest, language, orElse: language("Lägg till den i actors.csv.", "Add it to actors.csv."))
+        case .unknownActor(let id, _, let nearest, let known):
+            Self.didYouMean(nearest, language, orElse: Self.addActor(known, writtenAs: id, language))
         case .unknownForum(_, let nearest):
             Self.didYouMean(
                 nearest, language, orElse: language("Lägg till det i forums.csv.", "Add it to forums.csv."))
@@ -221,11 +223,9 @@ extension Problem {
             language(
                 "Höj det ena målet eller sänk det andra så att de går ihop.",
                 "Raise the one target or lower the other so that both can be met.")
-        case .wrongCounty(let municipality, _):
-            language(
-                "Länskoden är kommunkodens två första siffror: \(municipality.prefix(2)).",
-                "The county code is the first two digits of the municipality code: \(municipality.prefix(2))."
-            )
+        case .wrongCounty, .lostZeros, .unknownMunicipality, .unknownCounty, .informalName, .unlistedCode,
+            .noDegrees, .ownNeighbor:
+            referenceRemedy(language)
         case .undefinedKind:
             language(
                 "Ge den ett namn i datapackage.json (samverkan.kinds).",
@@ -273,8 +273,8 @@ extension Problem {
                 "Mend the file, or remove it: only actors.csv and ties.csv are required.")
         case .wrongShape:
             language(
-                "Skriv samverkan.waves som en lista av id, samverkan.kinds som en lista av {id, sv, en} och samverkan.scale som ett id eller {id, levels, tie_from}.",
-                "Write samverkan.waves as a list of ids, samverkan.kinds as a list of {id, sv, en} and samverkan.scale as an id or {id, levels, tie_from}."
+                "Skriv samverkan.waves som en lista av id, samverkan.kinds som en lista av {id, sv, en}, samverkan.scale som ett id eller {id, levels, tie_from} och samverkan.reference som ”sweden”, ”none” eller en mapp.",
+                "Write samverkan.waves as a list of ids, samverkan.kinds as a list of {id, sv, en}, samverkan.scale as an id or {id, levels, tie_from} and samverkan.reference as “sweden”, “none” or a folder."
             )
         case .unknownScale:
             language(
@@ -285,7 +285,7 @@ extension Problem {
         }
     }
 
-    private static func didYouMean(_ nearest: String?, _ language: Language, orElse: String) -> String {
+    static func didYouMean(_ nearest: String?, _ language: Language, orElse: String) -> String {
         guard let nearest else { return orElse }
         return language("Menade du ”\(nearest)”? Annars: ", "Did you mean “\(nearest)”? If not, ")
             + orElse.prefix(1).lowercased() + orElse.dropFirst()

@@ -37,7 +37,8 @@ public struct Problem: Error, Hashable, Sendable {
         case controlCharacter(column: String)
         case duplicateID(String, firstLine: Int)
         case reservedID(String)
-        case unknownActor(String, column: String, nearest: String?)
+        /// `known` is an organisation of the reference that the folder lacks.
+        case unknownActor(String, column: String, nearest: String?, known: Reference.Organisation? = nil)
         case unknownForum(String, nearest: String?)
         case unknownWave(String, column: String, nearest: String?)
         case unknownKind(String, nearest: String?)
@@ -56,6 +57,11 @@ public struct Problem: Error, Hashable, Sendable {
         case bothScopes
         case duplicateTarget(firstLine: Int)
 
+        // The rows of a reference folder
+        case unlistedCode(String, column: String, file: String, nearest: String?)
+        case noDegrees(String, column: String, most: Int)
+        case ownNeighbor(String)
+
         // Warnings
         case readAsWindows1252
         case similarNames(String, other: String, otherLine: Int)
@@ -63,10 +69,25 @@ public struct Problem: Error, Hashable, Sendable {
         case emptyBesideKnown(firstLine: Int)
         case unusedActor(String)
         case targetBelowForumTarget(max: Level, forum: String, min: Level, forumLine: Int)
-        case wrongCounty(municipality: String, county: String)
+        case wrongCounty(municipality: String, county: String, right: NamedCode)
+        case lostZeros(String, meant: NamedCode)
+        case unknownMunicipality(String, reference: Name, nearest: NamedCode?)
+        case unknownCounty(String, reference: Name, nearest: NamedCode?)
+        case informalName(String, meant: Reference.Organisation)
         case undefinedKind(String)
         case neverAlive(String)
         case neverHolds
+    }
+
+    /// A county or a municipality as messages name it.
+    public struct NamedCode: Hashable, Sendable {
+        public let code: String
+        public let name: String
+
+        init(_ code: String, _ name: String) {
+            self.code = code
+            self.name = name
+        }
     }
 
     /// What can be wrong with `datapackage.json`.
@@ -83,7 +104,8 @@ extension Problem.Fact {
     var isWarning: Bool {
         switch self {
         case .readAsWindows1252, .similarNames, .repeatedReport, .emptyBesideKnown, .unusedActor,
-            .targetBelowForumTarget, .wrongCounty, .undefinedKind, .neverAlive, .neverHolds:
+            .targetBelowForumTarget, .wrongCounty, .lostZeros, .unknownMunicipality, .unknownCounty,
+            .informalName, .undefinedKind, .neverAlive, .neverHolds:
             true
         default: false
         }
@@ -122,6 +144,9 @@ extension Problem.Fact {
         case .halfScope: "half_scope"
         case .bothScopes: "both_scopes"
         case .duplicateTarget: "duplicate_target"
+        case .unlistedCode: "unlisted_code"
+        case .noDegrees: "no_degrees"
+        case .ownNeighbor: "own_neighbor"
         case .readAsWindows1252: "read_as_windows_1252"
         case .similarNames: "similar_names"
         case .repeatedReport: "repeated_report"
@@ -129,6 +154,10 @@ extension Problem.Fact {
         case .unusedActor: "unused_actor"
         case .targetBelowForumTarget: "target_below_forum_target"
         case .wrongCounty: "wrong_county"
+        case .lostZeros: "lost_zeros"
+        case .unknownMunicipality: "unknown_municipality"
+        case .unknownCounty: "unknown_county"
+        case .informalName: "informal_name"
         case .undefinedKind: "undefined_kind"
         case .neverAlive: "never_alive"
         case .neverHolds: "never_holds"
@@ -144,7 +173,8 @@ public struct Problems: Error, Sendable {
 }
 
 extension Problem {
-    /// The order in which a reader meets them: file by file as the folder is read, then line, then column.
+    /// The order in which a reader meets them: file by file as the folder is read, then other files by name;
+    /// in each, line by line and column by column.
     static func inReadingOrder(_ problems: [Problem], files: [String]) -> [Problem] {
         let rank = Dictionary(
             files.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
@@ -152,7 +182,8 @@ extension Problem {
         let keyed = problems.enumerated().map { offset, problem in
             let place = problem.location
             return (
-                key: (rank[place.file] ?? files.count, place.line, place.column, offset), problem: problem
+                key: (rank[place.file] ?? files.count, place.file, place.line, place.column, offset),
+                problem: problem
             )
         }
         return keyed.sorted { $0.key < $1.key }.map(\.problem)

@@ -62,6 +62,14 @@ import Testing
         #expect(names("{\"b\": \"B\", \"a\": \"A\"}") == ["A", "B"])
     }
 
+    @Test(arguments: [
+        ("sweden", Reference.Source.sweden), ("none", .unchecked), ("norway", .folder("norway")),
+        ("./sweden", .folder("./sweden")),
+    ])
+    func `names the reference that codes are held against`(text: String, source: Reference.Source) {
+        #expect(read(samverkan: "{\"reference\": \"\(text)\"}").description.reference == source)
+    }
+
     @Test func `renames a standard kind in its place`() throws {
         let kinds = try #require(
             read(samverkan: "{\"kinds\": {\"region\": \"landsting\"}}").description.kinds)
@@ -113,6 +121,7 @@ import Testing
         ("{\"samverkan\": {\"waves\": [\"2024\", true]}}", "samverkan.waves.1"),
         ("{\"samverkan\": {\"waves\": [{}]}}", "samverkan.waves.0.id"),
         ("{\"samverkan\": {\"kinds\": 7}}", "samverkan.kinds"),
+        ("{\"samverkan\": {\"reference\": 7}}", "samverkan.reference"),
         ("{\"samverkan\": {\"kinds\": [{\"sv\": \"x\"}]}}", "samverkan.kinds.0.id"),
         ("{\"samverkan\": {\"scale\": 7}}", "samverkan.scale"),
         ("{\"samverkan\": {\"scale\": {\"levels\": [\"a\"]}}}", "samverkan.scale.id"),

@@ -14,6 +14,7 @@ struct Complaint: CustomTestStringConvertible, Sendable {
 
     static let all =
         files + columns + ids + otherCells + levels + persons + ties + targets + package + warnings
+        + referenceErrors + referenceWarnings
 
     private static func error(
         _ code: String, _ place: String, _ files: [String: String], _ english: (String, String),
@@ -368,8 +369,8 @@ struct Complaint: CustomTestStringConvertible, Sendable {
     ]
 
     private static let shape = (
-        "Write samverkan.waves as a list of ids, samverkan.kinds as a list of {id, sv, en} and samverkan.scale as an id or {id, levels, tie_from}.",
-        "Skriv samverkan.waves som en lista av id, samverkan.kinds som en lista av {id, sv, en} och samverkan.scale som ett id eller {id, levels, tie_from}."
+        "Write samverkan.waves as a list of ids, samverkan.kinds as a list of {id, sv, en}, samverkan.scale as an id or {id, levels, tie_from} and samverkan.reference as “sweden”, “none” or a folder.",
+        "Skriv samverkan.waves som en lista av id, samverkan.kinds som en lista av {id, sv, en}, samverkan.scale som ett id eller {id, levels, tie_from} och samverkan.reference som ”sweden”, ”none” eller en mapp."
     )
 
     private static let package = [
@@ -466,11 +467,11 @@ struct Complaint: CustomTestStringConvertible, Sendable {
             actors("a,Alfa,region,06,\nb,Habo,municipality,14,0643", more: ",county,municipality"),
             (
                 "municipality 0643 is not in county 14",
-                "The county code is the first two digits of the municipality code: 06."
+                "The municipality is in county 06, Jönköpings län: correct one of the codes."
             ),
             (
                 "kommun 0643 ligger inte i län 14",
-                "Länskoden är kommunkodens två första siffror: 06."
+                "Kommunen ligger i län 06, Jönköpings län: rätta den ena koden."
             )),
         warning(
             "undefined_kind", "actors.csv:3:8", actors("a,Alfa,region\nb,Beta,choir"),
@@ -486,5 +487,137 @@ struct Complaint: CustomTestStringConvertible, Sendable {
             "never_holds", "targets.csv:2:9", targets("5,,2025,2024", more: ",wave,until"),
             ("the target ends before it begins", "Swap the beginning and the end."),
             ("målet slutar gälla innan det börjar", "Byt plats på början och slut.")),
+    ]
+
+    // MARK: What the reference tells
+
+    private static let referenceErrors = [
+        error(
+            "unknown_id", "ties.csv:2:6", ties("2024,Lst Skåne,b,7"),
+            (
+                "tie begins at “Lst Skåne”, which is no actor",
+                "Add Länsstyrelsen i Skåne län to actors.csv with id lst-12 and kind county-board, and write that id here."
+            ),
+            (
+                "relationen börjar i ”Lst Skåne”, som inte är någon aktör",
+                "Lägg till Länsstyrelsen i Skåne län i actors.csv med id lst-12 och kind county-board, och skriv det id:t här."
+            )),
+        error(
+            "unknown_id", "ties.csv:3:8",
+            another("region-06,Region Jönköpings län,region").merging(
+                ties("2024,a,region-06,7\n2024,b,Region Jönköping,7")
+            ) { $1 },
+            (
+                "tie ends at “Region Jönköping”, which is no actor",
+                "Did you mean “region-06”? If not, add it to actors.csv."
+            ),
+            (
+                "relationen slutar i ”Region Jönköping”, som inte är någon aktör",
+                "Menade du ”region-06”? Annars: lägg till den i actors.csv."
+            )),
+        error(
+            "unknown_id", "ties.csv:3:8",
+            another("h,Habo kommun,municipality").merging(ties("2024,a,h,7\n2024,b,Kommunen Habo,7")) { $1 },
+            (
+                "tie ends at “Kommunen Habo”, which is no actor",
+                "Did you mean “h”? If not, add it to actors.csv."
+            ),
+            (
+                "relationen slutar i ”Kommunen Habo”, som inte är någon aktör",
+                "Menade du ”h”? Annars: lägg till den i actors.csv."
+            )),
+        error(
+            "unknown_id", "ties.csv:3:8",
+            another("kommun-0643,Habo kommun,municipality").merging(
+                ties("2024,a,kommun-0643,7\n2024,b,kommun-0642,7")
+            ) { $1 },
+            (
+                "tie ends at “kommun-0642”, which is no actor",
+                "Did you mean “kommun-0643”? If not, add Mullsjö kommun to actors.csv with id kommun-0642 and kind municipality."
+            ),
+            (
+                "relationen slutar i ”kommun-0642”, som inte är någon aktör",
+                "Menade du ”kommun-0643”? Annars: lägg till Mullsjö kommun i actors.csv med id kommun-0642 och kind municipality."
+            )),
+    ]
+
+    private static let territory = ",county,municipality"
+
+    private static let referenceWarnings = [
+        warning(
+            "lost_zeros", "actors.csv:3:24",
+            actors("a,Alfa,region,06,\nb,Habo,municipality,06,643", more: territory),
+            (
+                "“643” lacks its leading zero and is read as 0643, Habo kommun",
+                "Write 0643 and format the column as text, or the spreadsheet drops the zero again."
+            ),
+            (
+                "”643” saknar inledande nolla och läses som 0643, Habo kommun",
+                "Skriv 0643 och formatera kolumnen som text; kalkylprogram tar annars bort nollan."
+            )),
+        warning(
+            "lost_zeros", "actors.csv:2:15",
+            actors("a,Alfa,region,6,\nb,Habo,municipality,06,0643", more: territory),
+            (
+                "“6” lacks its leading zero and is read as 06, Jönköpings län",
+                "Write 06 and format the column as text, or the spreadsheet drops the zero again."
+            ),
+            (
+                "”6” saknar inledande nolla och läses som 06, Jönköpings län",
+                "Skriv 06 och formatera kolumnen som text; kalkylprogram tar annars bort nollan."
+            )),
+        warning(
+            "unknown_municipality", "actors.csv:3:31",
+            actors("a,Alfa,region,06,\nb,Habo kommun,municipality,06,0649", more: territory),
+            (
+                "“0649” is no municipality code in Sweden",
+                "Did you mean “0643, Habo kommun”? If not, correct the code or empty the cell. Codes of another country need samverkan.reference in datapackage.json."
+            ),
+            (
+                "”0649” är ingen kommunkod i Sverige",
+                "Menade du ”0643, Habo kommun”? Annars: rätta koden eller töm cellen. Koder från ett annat land kräver samverkan.reference i datapackage.json."
+            )),
+        warning(
+            "unknown_municipality", "actors.csv:3:23",
+            actors("a,Alfa,region,06,\nb,Gamma,municipality,,abcd", more: territory),
+            (
+                "“abcd” is no municipality code in Sweden",
+                "Correct the code or empty the cell. Codes of another country need samverkan.reference in datapackage.json."
+            ),
+            (
+                "”abcd” är ingen kommunkod i Sverige",
+                "Rätta koden eller töm cellen. Koder från ett annat land kräver samverkan.reference i datapackage.json."
+            )),
+        warning(
+            "unknown_county", "actors.csv:2:15",
+            actors("a,Alfa,region,F,\nb,Beta,municipality,,", more: territory),
+            (
+                "“F” is no county code in Sweden",
+                "Did you mean “06, Jönköpings län”? If not, correct the code or empty the cell. Codes of another country need samverkan.reference in datapackage.json."
+            ),
+            (
+                "”F” är ingen länskod i Sverige",
+                "Menade du ”06, Jönköpings län”? Annars: rätta koden eller töm cellen. Koder från ett annat land kräver samverkan.reference i datapackage.json."
+            )),
+        warning(
+            "informal_name", "actors.csv:3:3", actors("a,Alfa,region\nb,Lst Skåne,county-board"),
+            (
+                "“Lst Skåne” is probably Länsstyrelsen i Skåne län",
+                "If so, write that name and county 12; its usual id is lst-12."
+            ),
+            (
+                "”Lst Skåne” är troligen Länsstyrelsen i Skåne län",
+                "Är det så, skriv det namnet och länskoden 12; dess vanliga id är lst-12."
+            )),
+        warning(
+            "informal_name", "actors.csv:3:3", actors("a,Alfa,region\nb,Kommunen Habo,municipality"),
+            (
+                "“Kommunen Habo” is probably Habo kommun",
+                "If so, write that name and municipality 0643; its usual id is kommun-0643."
+            ),
+            (
+                "”Kommunen Habo” är troligen Habo kommun",
+                "Är det så, skriv det namnet och kommunkoden 0643; dess vanliga id är kommun-0643."
+            )),
     ]
 }

@@ -54,24 +54,6 @@ import Testing
         #expect(Draft.pair(base).allProblems.map(\.fact) == [.unusedActor("c")])
     }
 
-    // MARK: Counties
-
-    @Test(arguments: [
-        ("06", "0643", true), ("09", "0980", true), ("", "0643", true), ("06", "", true),
-        ("14", "0643", false),
-        ("6", "0643", false), ("06", "643", true), ("06", "abcd", true),
-    ])
-    func `hold a municipality's code against its county`(county: String, municipality: String, isSound: Bool)
-    {
-        let problems = Draft.pair([
-            "actors.csv":
-                "id,name,kind,county,municipality\na,A,municipality,\(county),\(municipality)\nb,B,region,,\n"
-        ]).allProblems
-        #expect(
-            problems.map(\.fact)
-                == (isSound ? [] : [.wrongCounty(municipality: municipality, county: county)]))
-    }
-
     // MARK: Targets that cannot both be met
 
     private func below(_ targets: String, _ files: [String: String] = [:]) -> [Problem.Fact] {

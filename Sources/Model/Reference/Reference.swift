@@ -16,6 +16,8 @@ public struct Reference: Sendable {
     public let organisations: [Organisation]
 
     private let organisationPlaces: [Identifier: Int]
+    /// The kinds of the organisations that have an area.
+    let kindsWithArea: Set<Identifier>
 
     /// - Precondition: codes and ids are unique, and every neighbor is a municipality's place.
     init(
@@ -37,6 +39,7 @@ public struct Reference: Sendable {
         self.organisations = organisations
         organisationPlaces = Dictionary(
             uniqueKeysWithValues: organisations.enumerated().map { ($1.id, $0) })
+        kindsWithArea = Set(organisations.lazy.filter { !$0.county.isEmpty }.map(\.kind))
     }
 
     /// A part of the country that several municipalities make up.

@@ -4,7 +4,8 @@ extension Reference {
         case counties, municipalities, neighbors, organisations
 
         public var file: String { "\(rawValue).csv" }
-        public var isRequired: Bool { self == .counties || self == .municipalities }
+        /// Without neighbors a country is still known.
+        public var isRequired: Bool { self != .neighbors }
 
         public var requiredColumns: [String] {
             switch self {

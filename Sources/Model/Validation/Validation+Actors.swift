@@ -68,13 +68,13 @@ extension Validation {
             let (first, last) = (since ?? 0, until ?? lastWave)
             if first > last { note(.neverAlive(entry.id.text), at: rows.location(row, "until")) }
             let short = rows.text(row, "short")
+            let territory = territory(rows, of: entry)
             actors.append(
                 (
                     actorPlaces[index],
                     Actor(
                         id: entry.id, name: entry.name, short: short.isEmpty ? entry.name : short,
-                        kind: entry.kind, county: rows.text(row, "county"),
-                        municipality: rows.text(row, "municipality"),
+                        kind: entry.kind, county: territory.county, municipality: territory.municipality,
                         governance: rows.text(row, "governance"),
                         capacity: rows.text(row, "capacity"),
                         lifetime: first <= last ? first...last : nil, became: successors(rows, row),

@@ -3,17 +3,20 @@
 extension Validation {
     mutating func warn(about network: Network) {
         guard let rows = table(.actors) else { return }
-        warnOfSimilarNames(rows)
+        warnOfSimilarNames(network, rows)
         warnOfUnusedActors(network, rows)
-        warnOfWrongCounties(rows)
         warnOfTargetsBelowForumTargets(network)
     }
 
-    /// Names that fold to the same form. Two municipalities with codes of their own are two, however alike
-    /// their names: Habo and Håbo.
-    private mutating func warnOfSimilarNames(_ rows: Rows) {
+    /// Names that fold to the same form, or mean the same organisation of the reference. Two municipalities
+    /// with codes of their own are two, however alike their names: Habo and Håbo.
+    private mutating func warnOfSimilarNames(_ network: Network, _ rows: Rows) {
         var earlier: [String: [Int]] = [:]
-        for entry in actorRows {
+        var rowsOfOrganisations: [Identifier: Int] = [:]
+        for (index, entry) in actorRows.enumerated() {
+            let organisation = organisation(of: entry, in: network.actors, index)
+            let same = organisation.flatMap { rowsOfOrganisations[$0.id] }
+            if let organisation, same == nil { rowsOfOrganisations[organisation.id] = entry.row }
             let form = entry.name.normalForm
             guard !form.isEmpty else { continue }
             let code = rows.text(entry.row, "municipality")
@@ -22,7 +25,10 @@ extension Validation {
                 return code.isEmpty || otherCode.isEmpty || code == otherCode
             }
             earlier[form, default: []].append(entry.row)
-            guard let other else { continue }
+            guard let other = other ?? same else {
+                if let organisation { warnOfInformalName(entry, organisation, rows) }
+                continue
+            }
             note(
                 .similarNames(entry.name, other: rows.text(other, "name"), otherLine: rows.line(other)),
                 at: rows.location(entry.row, "name"))
@@ -45,22 +51,10 @@ extension Validation {
                 isUsed[b] = true
             }
         }
+        // Where nobody is named yet, the folder has only just begun.
+        guard isUsed.contains(true) else { return }
         for (index, entry) in actorRows.enumerated() where !isUsed[actorPlaces[index]] {
             note(.unusedActor(entry.id.text), at: rows.location(entry.row, "id"))
-        }
-    }
-
-    // A Swedish municipality code begins with its county's; codes of another form say nothing here.
-    private mutating func warnOfWrongCounties(_ rows: Rows) {
-        for entry in actorRows {
-            let municipality = rows.text(entry.row, "municipality")
-            let county = rows.text(entry.row, "county")
-            guard municipality.count == 4, Int(municipality) != nil, !county.isEmpty else { continue }
-            if municipality.prefix(2) != county {
-                note(
-                    .wrongCounty(municipality: municipality, county: county),
-                    at: rows.location(entry.row, "municipality"))
-            }
         }
     }
 

@@ -21,7 +21,12 @@ struct Validation {
 
     private let rows: [Draft.TableName: Rows]
     private let filesAtFault: Set<String>
-    private var suggestions = Suggestions()
+    var suggestions = Suggestions()
+    /// What people call the organisations of the reference; made when first asked for.
+    private(set) lazy var referenceNames = draft.reference.map(ReferenceNames.init)
+    /// The first actor of each name, by its normal form; made when first asked for.
+    private lazy var actorsByName = Dictionary(
+        actorRows.map { ($0.name.normalForm, $0.id.text) }, uniquingKeysWith: { first, _ in first })
 
     init(_ draft: Draft) {
         self.draft = draft
@@ -61,7 +66,8 @@ struct Validation {
                         plural: Name(swedish: $0.text, english: $0.text))
                 },
             actors: actors, forums: forums, reports: reports, remarks: remarks, respondents: respondents,
-            participation: participation, asked: asked, targets: targets, indicators: indicators)
+            participation: participation, asked: asked, targets: targets, indicators: indicators,
+            reference: draft.reference)
         warn(about: network)
         return network
     }
@@ -73,37 +79,8 @@ struct Validation {
 
     private mutating func checkColumns(of name: Draft.TableName) {
         guard let table = draft.tables[name] else { return }
-        let known = name.columns
-        var strangers = table.header.filter { !known.contains($0) }
-        var taken: Set<String> = []
-        for column in name.requiredColumns where table.column(named: column) == nil {
-            let nearest = NearestName(strangers.filter { !$0.isEmpty })(column)
-            if let nearest {
-                taken.insert(nearest)
-                strangers.removeAll { $0 == nearest }
-            }
-            note(
-                .missingColumn(column, nearest: nearest),
-                at: table.headerLocation(column: nearest.flatMap(table.column)))
-        }
-        for (place, column) in table.header.enumerated() {
-            // Spreadsheets leave empty columns behind.
-            if column.isEmpty, table.isEmpty(column: place) { continue }
-            if !column.isEmpty, table.column(named: column) != place {
-                note(.duplicateColumn(column), at: table.headerLocation(column: place))
-            } else if !known.contains(column), !taken.contains(column) {
-                let nearest = NearestName(known.filter { table.column(named: $0) == nil })(column)
-                // A user's own attribute is only doubted when it is a letter away from a column that is absent.
-                if name.takesAttributes, !Self.isSlip(column, of: nearest) { continue }
-                note(.unknownColumn(column, nearest: nearest), at: table.headerLocation(column: place))
-            }
-        }
-    }
-
-    private static func isSlip(_ column: String, of known: String?) -> Bool {
-        guard let known, known.count >= 5 else { return column.isEmpty }
-        return NearestName.distance(Array(column.lowercased().unicodeScalars), Array(known.unicodeScalars))
-            <= 1
+        problems += table.columnProblems(
+            required: name.requiredColumns, known: name.columns, takesAttributes: name.takesAttributes)
     }
 
     // MARK: Waves
@@ -171,12 +148,31 @@ struct Validation {
     }
 
     mutating func noteUnknownActor(_ text: String, _ rows: Rows, _ row: Int, _ column: Column) {
-        let nearest = suggestions.nearest(to: text, among: .actors, actorRows.map(\.id.text)) {
-            // What was written may be the organisation's name.
-            let form = text.normalForm
-            return actorRows.first { $0.name.normalForm == form }?.id.text
+        let suggestion = suggestions.actor(for: text) ?? suggestion(forActor: text)
+        suggestions.remember(suggestion, for: text)
+        note(
+            .unknownActor(text, column: column.name, nearest: suggestion.nearest, known: suggestion.known),
+            at: rows.location(row, column))
+    }
+
+    private mutating func suggestion(forActor text: String) -> Suggestions.Actor {
+        // What was written may be the organisation's name, or one of its names.
+        let known =
+            draft.reference?.organisation(Identifier(text)) ?? referenceNames?.organisation(called: text)
+        if let named = actorsByName[text.normalForm] ?? known.flatMap({ actorID(of: $0) }) {
+            return Suggestions.Actor(nearest: named, known: nil)
         }
-        note(.unknownActor(text, column: column.name, nearest: nearest), at: rows.location(row, column))
+        return Suggestions.Actor(
+            nearest: suggestions.nearest(to: text, among: .actors, actorRows.map(\.id.text)), known: known)
+    }
+
+    /// The actor of this folder that an organisation of the reference is, by its id or one of its names.
+    private mutating func actorID(of organisation: Reference.Organisation) -> String? {
+        if actorIDs?.place(of: organisation.id.text) != nil { return organisation.id.text }
+        for name in [organisation.name, organisation.short] + organisation.otherNames {
+            if let id = actorsByName[name.normalForm] { return id }
+        }
+        return nil
     }
 
     /// The place of the forum that a cell names; an empty cell is no forum.
@@ -205,10 +201,7 @@ struct Validation {
         let text = rows.text(row, column)
         guard !text.isEmpty else { return nil }
         if let value = Value(rawValue: text) { return value }
-        let choices = Value.allCases.map(\.rawValue)
-        note(
-            .unknownChoice(text, column: column.name, choices: choices, nearest: NearestName(choices)(text)),
-            at: rows.location(row, column))
+        note(.unknownChoice(text, column: column.name, among: type), at: rows.location(row, column))
         return nil
     }
 
@@ -252,27 +245,5 @@ extension Problem.Fact {
 extension String {
     var hasControlCharacter: Bool {
         unicodeScalars.contains { $0.properties.generalCategory == .control }
-    }
-}
-
-/// Nearest names, remembered. Only so many are looked for: a file with a million slips has one cause.
-private struct Suggestions {
-    enum Sort { case actors, forums, waves }
-
-    private static let most = 200
-    private var names: [Sort: NearestName] = [:]
-    private var found: [Sort: [String: String?]] = [:]
-
-    /// The candidate nearest to a text or, when none is near, what is known otherwise.
-    mutating func nearest(
-        to text: String, among sort: Sort, _ candidates: @autoclosure () -> [String],
-        otherwise: () -> String? = { nil }
-    ) -> String? {
-        if let known = found[sort]?[text] { return known }
-        guard found[sort, default: [:]].count < Self.most else { return nil }
-        if names[sort] == nil { names[sort] = NearestName(candidates()) }
-        let nearest = names[sort]?(text) ?? otherwise()
-        found[sort, default: [:]][text] = .some(nearest)
-        return nearest
     }
 }

@@ -87,10 +87,16 @@ public struct SwedishReference {
         municipalities.map {
             [
                 "code": $0["kommunkod"]!, "name": $0["namn"]!, "county": $0["lanskod"]!,
-                "full_name": $0["kommun"]!, "latitude": $0["centroid_lat"]!,
+                "full_name": Self.fullName($0), "latitude": $0["centroid_lat"]!,
                 "longitude": $0["centroid_lon"]!,
             ]
         }
+    }
+
+    // The source gives Kalix a genitive that the language does not.
+    private static func fullName(_ municipality: [String: String]) -> String {
+        let name = municipality["kommun"]!
+        return name.hasSuffix("xs kommun") ? name.replacing("xs kommun", with: "x kommun") : name
     }
 
     private static let neighborSource = """
@@ -170,7 +176,7 @@ public struct SwedishReference {
 
     private func municipalityRow(_ municipality: [String: String]) -> [String: String] {
         let code = municipality["kommunkod"]!
-        let name = municipality["kommun"]!
+        let name = Self.fullName(municipality)
         let short = municipality["namn"]!
         let genitive = String(name.dropLast(" kommun".count))
         return [

@@ -288,8 +288,8 @@ extension Reference {
         2505;Arvidsjaur;25;Arvidsjaurs kommun;65.6885;19.2750
         2506;Arjeplog;25;Arjeplogs kommun;66.3847;17.2446
         2510;Jokkmokk;25;Jokkmokks kommun;66.8989;18.7006
-        2513;Överkalix;25;Överkalixs kommun;66.4638;22.5894
-        2514;Kalix;25;Kalixs kommun;65.9741;22.9506
+        2513;Överkalix;25;Överkalix kommun;66.4638;22.5894
+        2514;Kalix;25;Kalix kommun;65.9741;22.9506
         2518;Övertorneå;25;Övertorneå kommun;66.5364;23.5013
         2521;Pajala;25;Pajala kommun;67.3179;22.9023
         2523;Gällivare;25;Gällivare kommun;67.2856;20.1597

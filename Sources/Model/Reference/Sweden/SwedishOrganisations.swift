@@ -333,8 +333,8 @@ extension Reference {
         kommun-2505;Arvidsjaurs kommun;municipality;Arvidsjaur;25;2505;local;;;Arvidsjaur kommun|Kommunen Arvidsjaur|Kommunen i Arvidsjaur;
         kommun-2506;Arjeplogs kommun;municipality;Arjeplog;25;2506;local;;;Arjeplog kommun|Kommunen Arjeplog|Kommunen i Arjeplog;
         kommun-2510;Jokkmokks kommun;municipality;Jokkmokk;25;2510;local;;;Jokkmokk kommun|Kommunen Jokkmokk|Kommunen i Jokkmokk;
-        kommun-2513;Överkalixs kommun;municipality;Överkalix;25;2513;local;;;Överkalix kommun|Kommunen Överkalix|Kommunen i Överkalix;
-        kommun-2514;Kalixs kommun;municipality;Kalix;25;2514;local;;;Kalix kommun|Kommunen Kalix|Kommunen i Kalix;
+        kommun-2513;Överkalix kommun;municipality;Överkalix;25;2513;local;;;Kommunen Överkalix|Kommunen i Överkalix;
+        kommun-2514;Kalix kommun;municipality;Kalix;25;2514;local;;;Kommunen Kalix|Kommunen i Kalix;
         kommun-2518;Övertorneå kommun;municipality;Övertorneå;25;2518;local;;;Kommunen Övertorneå|Kommunen i Övertorneå;
         kommun-2521;Pajala kommun;municipality;Pajala;25;2521;local;;;Kommunen Pajala|Kommunen i Pajala;
         kommun-2523;Gällivare kommun;municipality;Gällivare;25;2523;local;;;Kommunen Gällivare|Kommunen i Gällivare;

@@ -1,0 +1,39 @@
+extension Table {
+    /// What is wrong with a table's header: columns that are missing, misspelt, unknown or there twice.
+    func columnProblems(required: [String], known: [String], takesAttributes: Bool) -> [Problem] {
+        var problems: [Problem] = []
+        var strangers = header.filter { !known.contains($0) }
+        var taken: Set<String> = []
+        for column in required where self.column(named: column) == nil {
+            let nearest = NearestName(strangers.filter { !$0.isEmpty })(column)
+            if let nearest {
+                taken.insert(nearest)
+                strangers.removeAll { $0 == nearest }
+            }
+            problems.append(
+                Problem(
+                    .missingColumn(column, nearest: nearest),
+                    at: headerLocation(column: nearest.flatMap(self.column))))
+        }
+        for (place, column) in header.enumerated() {
+            // Spreadsheets leave empty columns behind.
+            if column.isEmpty, isEmpty(column: place) { continue }
+            if !column.isEmpty, self.column(named: column) != place {
+                problems.append(Problem(.duplicateColumn(column), at: headerLocation(column: place)))
+            } else if !known.contains(column), !taken.contains(column) {
+                let nearest = NearestName(known.filter { self.column(named: $0) == nil })(column)
+                // A user's own attribute is only doubted when it is a letter away from a column that is absent.
+                if takesAttributes, !Self.isSlip(column, of: nearest) { continue }
+                problems.append(
+                    Problem(.unknownColumn(column, nearest: nearest), at: headerLocation(column: place)))
+            }
+        }
+        return problems
+    }
+
+    private static func isSlip(_ column: String, of known: String?) -> Bool {
+        guard let known, known.count >= 5 else { return column.isEmpty }
+        return NearestName.distance(Array(column.lowercased().unicodeScalars), Array(known.unicodeScalars))
+            <= 1
+    }
+}
