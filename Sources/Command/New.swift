@@ -5,19 +5,28 @@ internal import Model
 
 struct New: Subcommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write a folder to start from: a tiny example, and a README on every column.",
+        abstract: "Write a folder to start from: an example, or the actors of a real place.",
         discussion: """
-            The tables open in a Swedish Excel as they are. The example passes
-            'check'; replace its rows with your own. A folder that holds anything
-            is left alone, unless --force says to replace the files in it.
+            The tables open in a Swedish Excel as they are, and a README explains
+            every column. The example is made up; replace its rows with your own.
+            With --county, --municipalities or --national the folder instead has the
+            actors of that place, and nothing said of how they work together. Both
+            pass 'check'. A folder that holds anything is left alone, unless --force
+            says to replace the files in it.
 
             EXAMPLES
               samverkan new my-network
               samverkan new Networks/vattern --lang sv
+              samverkan new my-county --county 06
+              samverkan new two-counties --county Jönköping,Kronoberg
+              samverkan new vattern --municipalities Jönköping,Habo,0642,Vaggeryd
+              samverkan new the-country --national
             """)
 
     @Argument(help: "The folder to write.", completion: .directory)
     var folder: String
+
+    @OptionGroup var frame: FrameOptions
 
     @Flag(name: .shortAndLong, help: "Write into a folder that is not empty, replacing files of equal names.")
     var force = false
@@ -26,12 +35,18 @@ struct New: Subcommand {
 
     func perform(_ console: Console) throws {
         let place = try NetworkFolder(path: folder).free(orForced: force)
-        let files = StarterFolder(name: place.name, language: console.language).files
+        let frame = try frame.frame()
+        let (reference, tables) = try self.frame.reference.packed()
+        let starter = StarterFolder(
+            name: place.name, language: console.language, frame: frame, reference: reference)
         try OutputFile.write(
-            files.map { OutputFile(path: "\(place.path)/\($0.name)", text: $0.text) }, replacing: force)
+            starter.files.map { OutputFile(path: "\(place.path)/\($0.name)", text: $0.text) }
+                + tables.map { OutputFile(path: "\(place.path)/\($0.path)", bytes: $0.bytes) },
+            replacing: force)
+        let actors = frame?.organisations.count
         console.tell(
-            "\(folder) är skriven. Börja med \(place.path)/README.md; ”samverkan check \(folder)” visar om allt stämmer.",
-            "\(folder) is written. Begin with \(place.path)/README.md; “samverkan check \(folder)” tells if all is well."
+            "\(folder) är skriven\(actors.map { ", med \($0) aktörer" } ?? ""). Börja med \(place.path)/README.md; ”samverkan check \(folder)” visar om allt stämmer.",
+            "\(folder) is written\(actors.map { ", with \($0) actors" } ?? ""). Begin with \(place.path)/README.md; “samverkan check \(folder)” tells if all is well."
         )
     }
 }

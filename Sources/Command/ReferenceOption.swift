@@ -35,17 +35,11 @@ struct ReferenceOption: ParsableArguments {
 
     /// What a new folder says of its reference, and the reference's own tables when it is a folder: a copy, so
     /// that the network's folder is whole.
-    func packed() throws -> (key: String?, files: [(path: String, bytes: [UInt8])]) {
-        switch try source() {
-        case nil: return (nil, [])
-        case .sweden: return ("sweden", [])
-        case .unchecked: return ("none", [])
-        case .folder(let path):
-            return (
-                "reference",
-                try ReferenceFolder(path: path).files().map { ("reference/\($0.name)", $0.bytes) }
-            )
-        }
+    func packed() throws -> (source: Reference.Source?, files: [(path: String, bytes: [UInt8])]) {
+        let source = try source()
+        guard case .folder(let path) = source else { return (source, []) }
+        let files = try ReferenceFolder(path: path).files()
+        return (.folder("reference"), files.map { ("reference/\($0.name)", $0.bytes) })
     }
 
     private static func files(_ and: String) -> String {

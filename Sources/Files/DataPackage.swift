@@ -14,17 +14,22 @@ public struct DataPackage: Sendable {
     /// The file's text.
     public let text: String
 
-    /// - Parameter tables: every table of the folder, with the columns that it has.
+    /// - Parameters:
+    ///   - tables: every table of the folder, with the columns that it has.
+    ///   - hasNeighbors: whether there is a `neighbors.csv` beside them.
     /// - Precondition: the scale, if any, is one that the product knows by its id.
     public init(
         _ description: Draft.Description, tables: [(name: Draft.TableName, columns: [String])],
-        dialect: Dialect, _ language: Language
+        hasNeighbors: Bool = false, dialect: Dialect, _ language: Language
     ) {
         precondition((description.scale ?? .samverkan8) == .samverkan8, "only the product's scale is named")
         let document = Document(
             name: description.id, title: description.title, description: description.summary,
-            resources: tables.map { Self.resource($0.name, $0.columns, dialect, language) },
-            samverkan: Document.Samverkan(scale: Scale.samverkan8.id.text, waves: description.waves))
+            resources: tables.map { Self.resource($0.name, $0.columns, dialect, language) }
+                + (hasNeighbors ? [Self.neighbors(dialect, language)] : []),
+            samverkan: Document.Samverkan(
+                scale: Scale.samverkan8.id.text, waves: description.waves,
+                reference: description.reference?.text))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         // Nothing but texts and lists of texts: there is nothing in it that could not be encoded.
@@ -36,9 +41,7 @@ public struct DataPackage: Sendable {
     ) -> Document.Resource {
         Document.Resource(
             name: table.rawValue, path: table.file, description: table.guide(language),
-            dialect: dialect == .plain
-                ? Document.Dialect(delimiter: ",", lineTerminator: "\n")
-                : Document.Dialect(delimiter: ";", lineTerminator: "\r\n"),
+            dialect: Document.Dialect(dialect),
             schema: Document.Schema(
                 fields: columns.map { column in
                     Document.Field(
@@ -52,6 +55,23 @@ public struct DataPackage: Sendable {
                 },
                 primaryKey: columns.contains("id") ? ["id"] : nil,
                 foreignKeys: columns.compactMap { reference(from: $0) }))
+    }
+
+    private static func neighbors(_ dialect: Dialect, _ language: Language) -> Document.Resource {
+        Document.Resource(
+            name: "neighbors", path: Frame.Border.file, description: Frame.Border.guide(language),
+            dialect: Document.Dialect(dialect),
+            schema: Document.Schema(
+                fields: Frame.Border.columns.map { column in
+                    Document.Field(
+                        name: column, description: Frame.Border.guide(to: column, language),
+                        constraints: Document.Constraints(
+                            required: true, unique: nil, enum: Frame.Border.choices(of: column)))
+                },
+                primaryKey: ["a", "b"],
+                foreignKeys: ["a", "b"].map {
+                    Document.ForeignKey($0, to: Draft.TableName.actors.rawValue)
+                }))
     }
 
     private static func choices(of column: String) -> [String]? {
@@ -84,6 +104,7 @@ private struct Document: Encodable {
     struct Samverkan: Encodable {
         let scale: String
         let waves: [String]?
+        let reference: String?
     }
 
     struct Resource: Encodable {
@@ -103,6 +124,10 @@ private struct Document: Encodable {
         let lineTerminator: String
         let quoteChar = "\""
         let doubleQuote = true
+
+        init(_ dialect: DataPackage.Dialect) {
+            (delimiter, lineTerminator) = dialect == .plain ? (",", "\n") : (";", "\r\n")
+        }
     }
 
     struct Schema: Encodable {

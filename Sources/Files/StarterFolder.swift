@@ -1,7 +1,8 @@
 internal import Foundation
 public import Model
 
-/// A folder to start from: a tiny made-up network that passes every check, to be written over row by row.
+/// A folder to start from: a tiny made-up network to be written over row by row or, given a frame, the actors
+/// of a real place and nothing said of them. Both pass every check.
 ///
 /// The tables are as a Swedish Excel writes and opens them: semicolons, CRLF, a byte-order mark.
 public struct StarterFolder: Sendable {
@@ -10,30 +11,60 @@ public struct StarterFolder: Sendable {
         public let text: String
     }
 
-    private let name: String
-    private let language: Language
+    let name: String
+    let language: Language
+    let frame: Frame?
+    private let reference: Reference.Source?
 
-    /// - Parameter name: What the network is called; as a rule the folder's own name.
-    public init(name: String, language: Language) {
+    /// - Parameters:
+    ///   - name: What the network is called; as a rule the folder's own name.
+    ///   - frame: The actors to begin with; nil for the made-up example.
+    ///   - reference: What the package says of its reference; nil for nothing.
+    public init(name: String, language: Language, frame: Frame? = nil, reference: Reference.Source? = nil) {
         self.name = name
         self.language = language
+        self.frame = frame
+        self.reference = reference
     }
 
     /// Every file of the folder, the one to open first first.
     public var files: [File] {
         [File(name: "README.md", text: readme), File(name: Draft.packageFile, text: package)]
-            + Draft.TableName.allCases.map { File(name: $0.file, text: table($0)) }
+            + Draft.TableName.allCases.map {
+                File(name: $0.file, text: Self.table($0.columns, rows(of: $0)))
+            } + neighbors
     }
 
     // MARK: Tables
 
-    // No cell of the example holds a separator, a quote or a line break.
-    private func table(_ table: Draft.TableName) -> String {
-        let rows = [table.columns] + rows(of: table).map { row in table.columns.map { row[$0] ?? "" } }
-        return "\u{FEFF}" + rows.map { $0.joined(separator: ";") + "\r\n" }.joined()
+    private static func table(_ columns: [String], _ rows: [[String: String]]) -> String {
+        let lines = [columns] + rows.map { row in columns.map { quoted(row[$0] ?? "") } }
+        return "\u{FEFF}" + lines.map { $0.joined(separator: ";") + "\r\n" }.joined()
     }
 
-    private func rows(of table: Draft.TableName) -> [[String: String]] {
+    // RFC 4180 §2.6 and §2.7: names in a user's own reference may hold anything.
+    private static func quoted(_ cell: String) -> String {
+        guard cell.unicodeScalars.contains(where: { ";\"\r\n".unicodeScalars.contains($0) }) else {
+            return cell
+        }
+        return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+            + "\""
+    }
+
+    func rows(of table: Draft.TableName) -> [[String: String]] {
+        guard let frame else { return example(of: table) }
+        return table == .actors ? frame.organisations.map(\.actorRow) : []
+    }
+
+    private var neighbors: [File] {
+        guard let frame else { return [] }
+        return [
+            File(name: Frame.Border.file, text: Self.table(Frame.Border.columns, frame.borders.map(\.row)))
+        ]
+    }
+
+    /// Rows that show how a table is filled in.
+    func example(of table: Draft.TableName) -> [[String: String]] {
         let (north, south, region) =
             language == .swedish
             ? ("exempel-norr", "exempel-soder", "exempel-region")
@@ -101,66 +132,25 @@ public struct StarterFolder: Sendable {
         }
     }
 
-    // MARK: README
-
-    private var readme: String {
-        var text = language(
-            """
-            # \(name)
-
-            Ett nätverk för samverkan. Allt i mappen är ett **påhittat exempel**: byt ut raderna mot era egna.
-
-            1. Öppna filerna i Excel. Börja med `actors.csv` och `ties.csv`; de andra är frivilliga och får tas bort.
-            2. Byt ut exemplets rader. Rubrikraden ska stå kvar. Spara som ”CSV UTF-8”.
-            3. Kör `samverkan check` på mappen. Allt som behöver rättas visas på en gång, med rad och förslag.
-
-            `samverkan levels` visar de åtta nivåerna och `samverkan levels --survey` frågan att ställa i en enkät.
-            Titel och beskrivning av nätverket står i `datapackage.json`, som följer Frictionless Data Package.
-            Kolumner som inte behövs kan lämnas tomma eller tas bort; de som är markerade med ● krävs.
-
-            """,
-            """
-            # \(name)
-
-            A network of who works with whom. Everything in this folder is a **made-up example**: replace the rows.
-
-            1. Open the files in Excel. Begin with `actors.csv` and `ties.csv`; the others are optional and may go.
-            2. Replace the example's rows. Keep the header row. Save as “CSV UTF-8”.
-            3. Run `samverkan check` on the folder. All that must be mended is shown at once, with line and remedy.
-
-            `samverkan levels` prints the eight levels, `samverkan levels --survey` the question to ask in a survey.
-            The network's title and description stand in `datapackage.json`, a Frictionless Data Package.
-            Columns that you do not need may be left empty or removed; those marked ● are required.
-
-            """)
-        for table in Draft.TableName.allCases {
-            let (column, meaning, example) =
-                language == .swedish
-                ? ("kolumn", "betydelse", "exempel") : ("column", "meaning", "example")
-            text += "\n## \(table.file)\n\n\(table.guide(language))\n\n"
-            text += "| \(column) | \(meaning) | \(example) |\n|---|---|---|\n"
-            let example1 = rows(of: table).first ?? [:]
-            for column in table.columns {
-                let mark = table.requiredColumns.contains(column) ? " ●" : ""
-                let cell = example1[column].map { "`\($0)`" } ?? ""
-                text += "| `\(column)`\(mark) | \(table.guide(to: column, language)) | \(cell) |\n"
-            }
-        }
-        return text
-    }
-
     // MARK: datapackage.json
 
     private var package: String {
         var description = Draft.Description()
         description.id = Self.slug(name)
         description.title = name
-        description.summary = language(
-            "Påhittat exempel; byt ut det mot en beskrivning av ert nätverk.",
-            "A made-up example; replace it with a description of your network.")
+        description.summary =
+            frame == nil
+            ? language(
+                "Påhittat exempel; byt ut det mot en beskrivning av ert nätverk.",
+                "A made-up example; replace it with a description of your network.")
+            : language(
+                "Aktörerna är på plats; byt ut detta mot en beskrivning av ert nätverk.",
+                "The actors are in place; replace this with a description of your network.")
+        description.reference = reference
         return DataPackage(
-            description, tables: Draft.TableName.allCases.map { ($0, $0.columns) }, dialect: .swedishExcel,
-            language
+            description, tables: Draft.TableName.allCases.map { ($0, $0.columns) },
+            hasNeighbors: frame != nil,
+            dialect: .swedishExcel, language
         ).text
     }
 

@@ -72,4 +72,67 @@ internal import Testing
                 == "samverkan: cannot create net/README.md (a file stands where a folder is needed)\n")
         #expect(try folder.text(of: "net") == "mine")
     }
+
+    // MARK: The actors of a place
+
+    @Test(arguments: [
+        (["--county", "06"], 18), (["--county", "6", "--county", "g"], 28),
+        (["--county", "Jönköping,07"], 28),
+        (["--municipalities", "Jönköping,Habo,0642,Vaggeryds kommun"], 6), (["--national"], 343),
+    ])
+    func `begins with the actors of a place`(options: [String], count: Int) async throws {
+        let run = try await samverkan.run(["new", "net"] + options)
+        #expect(run.status == 0)
+        #expect(
+            run.talk
+                == "net is written, with \(count) actors. Begin with net/README.md; “samverkan check net” tells if all is well.\n"
+        )
+        #expect(
+            try await samverkan("check", "net").output
+                == "\(count) actors, 0 reports, 1 wave: no errors, no warnings\n")
+    }
+
+    @Test func `tells all that it does not know, with what was meant`() async throws {
+        let run = try await samverkan("new", "net", "--municipalities", "Hjoo,Habo,9999,Tibor")
+        #expect(run.status == 64)
+        #expect(
+            run.talk == """
+                samverkan: unknown municipalities: “Hjoo” (did you mean Hjo kommun, 0497?); “9999”; “Tibor” (did you mean Tibro kommun, 0472?)
+                  = Give a name or a code.
+
+                """)
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/net"))
+        #expect(
+            try await samverkan("new", "net", "--county", "Jonkopnig").talk.hasPrefix(
+                "samverkan: unknown county: “Jonkopnig” (did you mean Jönköpings län, 06?)\n"))
+    }
+
+    @Test func `has one place at a time`() async throws {
+        let run = try await samverkan("new", "net", "--county", "06", "--national")
+        #expect(run.status == 64)
+        #expect(run.talk.hasPrefix("Error: Choose one of '--county', '--municipalities' and '--national'.\n"))
+    }
+
+    @Test func `takes another country's actors from a folder, and a copy of it along`() async throws {
+        try folder.write([
+            "norge/counties.csv": "code,name\n31,Østfold\n",
+            "norge/municipalities.csv": "code,name,county\n3101,Halden,31\n3103,Moss,31\n",
+            "norge/neighbors.csv": "a,b\n3101,3103\n",
+            "norge/organisations.csv":
+                "id,name,kind,county,municipality\nfylke-31,Østfold fylkeskommune,region,31,\nkommune-3101,Halden kommune,municipality,31,3101\nkommune-3103,Moss kommune,municipality,31,3103\n",
+        ])
+        #expect(
+            try await samverkan("new", "net", "--reference", "norge", "--county", "Østfold").talk.hasPrefix(
+                "net is written, with 3 actors."))
+        #expect(try folder.text(of: "net/reference/counties.csv") == "code,name\n31,Østfold\n")
+        let check = try await samverkan("check", "net")
+        #expect(check.output == "3 actors, 0 reports, 1 wave: no errors, no warnings\n")
+        // Sweden has no such codes.
+        let swedish = try await samverkan("check", "net", "--reference", "sweden")
+        #expect(swedish.status == 0)
+        #expect(swedish.output.hasSuffix(": no errors, 5 warnings\n"))
+        #expect(try await samverkan("check", "net", "--reference", "danmark").status == 66)
+        let broken = try await samverkan("new", "other", "--reference", "net", "--national")
+        #expect(broken.status == 65)
+    }
 }

@@ -1,6 +1,7 @@
 internal import Files
 internal import Foundation
 internal import Model
+internal import TestNetworks
 internal import Testing
 
 @Suite struct `A starter folder` {
@@ -80,5 +81,63 @@ internal import Testing
                 #expect(row.contains("illustration: "), "\(file.name): \(row)")
             }
         }
+    }
+
+    // MARK: With a frame
+
+    private func framed(_ area: Frame.Area, _ language: Language = .swedish) -> [String: String] {
+        let starter = StarterFolder(name: "n", language: language, frame: Frame(area, of: .sweden))
+        return Dictionary(uniqueKeysWithValues: starter.files.map { ($0.name, $0.text) })
+    }
+
+    @Test func `has the actors of a place, and nothing said of them`() throws {
+        let files = framed(.municipalities(["0643", "0642"]))
+        #expect(
+            files["actors.csv"]
+                == "\u{FEFF}"
+                    + """
+                    id;name;kind;short;county;municipality;governance;capacity;since;until;became
+                    region-06;Region Jönköpings län;region;Region Jönköping;06;;regional;;;;
+                    lst-06;Länsstyrelsen i Jönköpings län;county-board;Lst Jönköping;06;;regional;;;;
+                    kommun-0642;Mullsjö kommun;municipality;Mullsjö;06;0642;local;;;;
+                    kommun-0643;Habo kommun;municipality;Habo;06;0643;local;;;;
+
+                    """.replacing("\n", with: "\r\n"))
+        #expect(
+            files["neighbors.csv"]
+                == "\u{FEFF}a;b;status;crosses_county\r\nkommun-0642;kommun-0643;land;no\r\n")
+        for table in Draft.TableName.allCases where table != .actors {
+            #expect(files[table.file] == "\u{FEFF}" + table.columns.joined(separator: ";") + "\r\n")
+        }
+        #expect(Draft(files: files).allProblems == [])
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has nothing to mend for the whole country`(language: Language) throws {
+        let files = framed(.country, language)
+        #expect(Draft(files: files).allProblems == [])
+        let readme = try #require(files["README.md"])
+        #expect(readme.contains("\n## neighbors.csv\n"))
+        #expect(readme.contains(language("289 kommuner", "289 municipalities")))
+        #expect(try #require(files["datapackage.json"]).contains("\"neighbors.csv\""))
+    }
+
+    @Test func `counts its actors in words`() throws {
+        let readme = try #require(framed(.counties(["09"]))["README.md"])
+        #expect(readme.contains(": 3 statliga myndigheter, 1 länsstyrelse, 1 region. **Ännu"))
+    }
+
+    @Test func `quotes what would break a row`() throws {
+        let tables = [
+            "counties.csv": "code,name\n1,One\n", "municipalities.csv": "code,name,county\n1a,A,1\n",
+            "organisations.csv": "id,name,kind,county\na,\"A; \"\"the\"\" one\",choir,1\n",
+        ]
+        let (reference, _) = try ReferenceDraft(folder: "r") {
+            tables[String($0.dropFirst(2))].map { Array($0.utf8) }
+        }
+        .validated()
+        let files = StarterFolder(name: "n", language: .english, frame: Frame(.country, of: reference)).files
+        let actors = try #require(files.first { $0.name == "actors.csv" }?.text)
+        #expect(actors.contains("\r\na;\"A; \"\"the\"\" one\";choir;;1;;;;;;\r\n"))
     }
 }

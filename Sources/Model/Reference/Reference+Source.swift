@@ -16,5 +16,14 @@ extension Reference {
                 default: .folder(text)
                 }
         }
+
+        /// The source as the user writes it.
+        public var text: String {
+            switch self {
+            case .sweden: "sweden"
+            case .unchecked: "none"
+            case .folder(let path): path
+            }
+        }
     }
 }

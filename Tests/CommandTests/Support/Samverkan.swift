@@ -22,9 +22,9 @@ struct Samverkan {
 
     init(in folder: TemporaryFolder? = nil) throws { self.folder = try folder ?? TemporaryFolder() }
 
-    func callAsFunction(_ arguments: String...) async throws -> Run {
-        try await run(Self.executable.path, arguments)
-    }
+    func callAsFunction(_ arguments: String...) async throws -> Run { try await run(arguments) }
+
+    func run(_ arguments: [String]) async throws -> Run { try await run(Self.executable.path, arguments) }
 
     /// Runs a line of a shell in which `"$samverkan"` is the command.
     func shell(_ line: String) async throws -> Run {
