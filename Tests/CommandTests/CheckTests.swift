@@ -184,7 +184,7 @@ internal import Testing
         #expect(try await samverkan("check", "net").status == 66)
     }
 
-    @Test(arguments: ["sodra-vatterbygden", "strategisk-planering"])
+    @Test(arguments: ["sodra-vatterbygden", "strategisk-planering", "sverige"])
     func `finds nothing in the sample networks`(name: String) async throws {
         let run = try await samverkan("check", Samples.path("Networks/\(name)"))
         #expect(run.status == 0)

@@ -174,8 +174,9 @@ struct WavePicture {
         let joined = Set(ties.flatMap { [$0.dyad.a, $0.dyad.b] }).count
         guard !ties.isEmpty else {
             return language(
-                "Kartan visar \(language.actors(actors)) utan någon känd relation.",
-                "The map shows \(language.actors(actors)) without any known relation.")
+                "Kartan visar \(language.actors(actors)) utan någon känd relation: vilka som finns, inte hur de samverkar.",
+                "The map shows \(language.actors(actors)) without any known relation: who there is, not how they work together."
+            )
         }
         var text = language(
             "Kartan visar \(language.actors(actors)) och \(language.relations(ties.count)): \(language.list(parts)).",

@@ -128,9 +128,14 @@ struct HTMLRenderer {
             \(picture)
             </div>
             <figcaption><strong>\(HTMLText.of(slot.caption))</strong> \(HTMLText.escaped(slot.alternative))</figcaption>
-            \(slot.isDataFolded ? folded(slot.data) : table(slot.data))
+            \(data(of: slot))
             </figure>
             """
+    }
+
+    private func data(of slot: ReportDocument.FigureSlot) -> String {
+        if slot.data.rows.isEmpty { return "" }
+        return slot.isDataFolded ? folded(slot.data) : table(slot.data)
     }
 
     private func definitions(_ definitions: [ReportDocument.Definition]) -> String {

@@ -32,7 +32,7 @@ struct MarkdownRenderer {
         case .figure(let slot):
             let file = files[slot.id] ?? ""
             return ["![\(inline(Phrase(slot.alternative)))](\(file))", "*\(inline(slot.caption))*"]
-                + table(slot.data)
+                + (slot.data.rows.isEmpty ? [] : table(slot.data))
         case .note(let phrase): return ["> " + paragraph(phrase)]
         case .definitions(let definitions): return [facts(definitions, indent: "")]
         case .cards(let cards):

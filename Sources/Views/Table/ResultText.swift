@@ -38,7 +38,12 @@ public enum ResultText {
                     "Density \(share(counts.density)), at least \(share(counts.densityLower)) and at most \(share(counts.densityUpper))."
                 ))
         }
-        if let components = measures.componentCount, let bridges = measures.bridgeCount {
+        if counts.edges == 0 {
+            lines.append(
+                language(
+                    "Ingen relation är känd, så det finns inget nät att räkna på.",
+                    "No tie is known, so there is no network to compute on."))
+        } else if let components = measures.componentCount, let bridges = measures.bridgeCount {
             lines.append(
                 language(
                     "Delnät: \(components). Ensamma länkar: \(bridges).",

@@ -17,7 +17,7 @@ import Views
             "Inga mål gäller för mätomgången, så inget kan hållas mot ett mål.",
             "Det finns ingen tidigare mätomgång att jämföra med.",
             "Utan mål finns inga glapp att ta upp. Börja med att komma överens om mål för de viktigaste relationerna.",
-            "Kartan visar 1\u{A0}aktör utan någon känd relation.",
+            "Kartan visar 1\u{A0}aktör utan någon känd relation: vilka som finns, inte hur de samverkar.",
             "Mätomgången omfattar 1\u{A0}aktör: 1\u{A0}region.",
             "Nätverket har en enda aktör, så det finns inga relationer att hålla ihop.",
             "Region. Inga uppgifter och inga mål.")
