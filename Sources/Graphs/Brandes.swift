@@ -48,6 +48,9 @@ struct PairSearch: Sendable {
     /// 0 when the sums of edges are not asked for.
     let edgeCount: Int
 
+    /// nil when every arc is one step.
+    let lengths: ArcLengths?
+
     private var noSums: PairSums {
         PairSums(
             vertices: [Double](repeating: 0, count: outward.vertexCount),
@@ -63,14 +66,24 @@ struct PairSearch: Sendable {
     func sums(
         threads: Int, _ progress: @escaping Progress
     ) async throws(CancellationError) -> PairSums {
+        try await sums(from: Array(spokenFor.indices), threads: threads, progress)
+    }
+
+    /// The sums over some sources, with up to `threads` threads.
+    func sums(
+        from sources: [Int], threads: Int, _ progress: @escaping Progress
+    ) async throws(CancellationError) -> PairSums {
         try await inBlocks(
-            Array(spokenFor.indices), threads: threads, progress: progress, into: noSums,
+            sources, threads: threads, progress: progress, into: noSums,
             part: { sums(from: $0) }, add: { $0 += $1 })
     }
 
     /// Sums, over the given sources and every target, the share of the shortest paths that pass.
     private func sums(from sources: ArraySlice<Int>) -> PairSums {
-        pairSums(outward, inward, from: sources, spokenFor: spokenFor, edgeCount: edgeCount)
+        if let lengths {
+            return pairSums(outward, lengths, from: sources, spokenFor: spokenFor, edgeCount: edgeCount)
+        }
+        return pairSums(outward, inward, from: sources, spokenFor: spokenFor, edgeCount: edgeCount)
     }
 }
 

@@ -1,47 +1,4 @@
-// A search wave by wave: first the source, then its neighbors, then theirs. The queue is the answer: the
-// vertices reached, nearest first.
-
-/// A breadth-first search whose memory serves one source after the other.
-struct BreadthFirst {
-    /// Steps from the source; −1 where it does not reach. Holds until the next search.
-    private(set) var distance: [Int32]
-
-    /// The vertices reached, source first, in order of distance.
-    private(set) var visited: [UInt32] = []
-
-    /// How many vertices lie at each distance; at distance 0 the source alone.
-    private(set) var waveSizes: [Int] = []
-
-    init(vertexCount: Int) {
-        distance = [Int32](repeating: -1, count: vertexCount)
-        visited.reserveCapacity(vertexCount)
-    }
-
-    mutating func search(_ graph: Graph, from source: Int) {
-        for v in visited {
-            distance[Int(v)] = -1
-        }
-        visited.removeAll(keepingCapacity: true)
-        waveSizes.removeAll(keepingCapacity: true)
-        visited.append(UInt32(source))
-        distance[source] = 0
-
-        var wave = 0..<1
-        while !wave.isEmpty {
-            waveSizes.append(wave.count)
-            for place in wave {
-                for arc in graph.arcs(of: Int(visited[place])) {
-                    let w = Int(graph.head[arc])
-                    if distance[w] < 0 {
-                        distance[w] = Int32(waveSizes.count)
-                        visited.append(UInt32(w))
-                    }
-                }
-            }
-            wave = wave.upperBound..<visited.count
-        }
-    }
-}
+// A search wave by wave: first the source, then its neighbors, then theirs.
 
 extension Graph {
     /// Returns, for every vertex, the number of steps from `source` along the shortest path.
@@ -58,10 +15,29 @@ extension Graph {
     /// - Precondition: `source` is a vertex, so the graph is not empty.
     /// - Complexity: O(*n* + *m*).
     public func distances(from source: Int) -> [Int?] {
+        adjacency.distances(from: source)
+    }
+}
+
+extension Adjacency {
+    func distances(from source: Int) -> [Int?] {
         precondition(
             source >= 0 && source < vertexCount, "\(source) is not a vertex of 0..<\(vertexCount)")
-        var search = BreadthFirst(vertexCount: vertexCount)
-        search.search(self, from: source)
-        return search.distance.map { $0 < 0 ? nil : Int($0) }
+        var distance = [Int?](repeating: nil, count: vertexCount)
+        distance[source] = 0
+        var visited = [source]
+        var wave = 0..<1
+        var steps = 0
+        while !wave.isEmpty {
+            steps += 1
+            for place in wave {
+                for arc in arcs(of: visited[place]) where distance[Int(head[arc])] == nil {
+                    distance[Int(head[arc])] = steps
+                    visited.append(Int(head[arc]))
+                }
+            }
+            wave = wave.upperBound..<visited.count
+        }
+        return distance
     }
 }

@@ -15,11 +15,15 @@ extension DirectedGraph {
     ///
     ///     DirectedGraph(vertexCount: 3, arcs: [(0, 1), (1, 2)]).betweenness()   // [0, 1, 0]
     ///
-    /// - Complexity: O(*n* · *m*) time, O(*n* + *m*) space; path counts as for ``Graph/betweenness()``.
+    /// `lengths` has one for every arc in the order given, and 1 for all without it. How paths of equal length
+    /// are told: see ``distances(from:lengths:)``.
+    ///
+    /// - Precondition: Lengths are as ``distances(from:lengths:)`` wants them.
+    /// - Complexity: O(*n* · *m*) time, O(*n* + *m*) space; path counts as for ``Graph/betweenness(lengths:)``.
     /// - SeeAlso: L. Freeman (1977), doi:10.2307/3033543; U. Brandes (2001),
     ///   doi:10.1080/0022250X.2001.9990249.
-    public func betweenness() -> [Double] {
-        let search = PairOrder(self, withArcs: false)
+    public func betweenness(lengths: [Double]? = nil) -> [Double] {
+        let search = PairOrder(self, withArcs: false, lengths)
         return search.inGivenOrder(search.search.sums(), self).vertices
     }
 
@@ -34,32 +38,32 @@ extension DirectedGraph {
     ///
     ///     DirectedGraph(vertexCount: 3, arcs: [(0, 1), (1, 2)]).arcBetweenness()   // [2, 2]
     ///
-    /// - Complexity: As ``betweenness()``.
+    /// - Complexity: As ``betweenness(lengths:)``.
     /// - SeeAlso: M. Girvan & M. Newman (2002), doi:10.1073/pnas.122653799.
-    public func arcBetweenness() -> [Double] {
-        let search = PairOrder(self, withArcs: true)
+    public func arcBetweenness(lengths: [Double]? = nil) -> [Double] {
+        let search = PairOrder(self, withArcs: true, lengths)
         return search.inGivenOrder(search.search.sums(), self).arcs
     }
 
-    /// ``betweenness()``, the same to the last bit, with up to `threads` threads.
+    /// ``betweenness(lengths:)``, the same to the last bit, with up to `threads` threads.
     ///
     /// - Precondition: `threads` is at least 1.
     /// - Throws: `CancellationError` when the task is cancelled.
     public func betweenness(
-        threads: Int, progress: @escaping Progress = { _ in }
+        lengths: [Double]? = nil, threads: Int, progress: @escaping Progress = { _ in }
     ) async throws(CancellationError) -> [Double] {
-        let search = PairOrder(self, withArcs: false)
+        let search = PairOrder(self, withArcs: false, lengths)
         return search.inGivenOrder(try await search.search.sums(threads: threads, progress), self).vertices
     }
 
-    /// ``betweenness()`` and ``arcBetweenness()``, the same to the last bit, with up to `threads` threads.
+    /// ``betweenness(lengths:)`` and ``arcBetweenness(lengths:)``, the same to the last bit, with up to `threads` threads.
     ///
     /// - Precondition: `threads` is at least 1.
     /// - Throws: `CancellationError` when the task is cancelled.
     public func vertexAndArcBetweenness(
-        threads: Int, progress: @escaping Progress = { _ in }
+        lengths: [Double]? = nil, threads: Int, progress: @escaping Progress = { _ in }
     ) async throws(CancellationError) -> (vertices: [Double], arcs: [Double]) {
-        let search = PairOrder(self, withArcs: true)
+        let search = PairOrder(self, withArcs: true, lengths)
         return search.inGivenOrder(try await search.search.sums(threads: threads, progress), self)
     }
 }
@@ -69,12 +73,16 @@ private struct PairOrder {
     let search: PairSearch
     private let ordered: Subgraph<DirectedGraph>
 
-    init(_ graph: DirectedGraph, withArcs: Bool) {
+    init(_ graph: DirectedGraph, withArcs: Bool, _ lengths: [Double]?) {
+        let lengths = lengths.map { mergedLengths($0, count: graph.givenArcCount, graph.setAside) }
         ordered = graph.subgraph(on: graph.outward.verticesFromHubs(where: { _ in true }))
         search = PairSearch(
             outward: ordered.graph.outward, inward: ordered.graph.inward,
             spokenFor: [Double](repeating: 1, count: graph.vertexCount),
-            edgeCount: withArcs ? ordered.edges.count : 0)
+            edgeCount: withArcs ? ordered.edges.count : 0,
+            lengths: lengths.map { [ordered] lengths in
+                ArcLengths(ordered.edges.map { lengths[$0] }, ordered.graph.outward)
+            })
     }
 
     func inGivenOrder(_ sums: PairSums, _ graph: DirectedGraph) -> (vertices: [Double], arcs: [Double]) {

@@ -93,6 +93,35 @@ import Testing
         #expect(agree(betweenness, joints + middles, within: 1e-12))
     }
 
+    @Test func `of a large grid is right, path by path`() {
+        // Between the corners of a 40 × 40 grid run more shortest paths than 64 bits can count: as many as
+        // there are orders in which to take the steps down and across.
+        let side = 40
+        var paths = [[Double]](repeating: [Double](repeating: 1, count: side), count: side)
+        for rows in 1..<side {
+            for columns in 1..<side {
+                paths[rows][columns] = paths[rows - 1][columns] + paths[rows][columns - 1]
+            }
+        }
+        let probe = (row: 13, column: 29)
+        var expected = 0.0
+        for source in 0..<side * side {
+            for target in 0..<source {
+                let (from, to) = ((source / side, source % side), (target / side, target % side))
+                let isBetween =
+                    (min(from.0, to.0)...max(from.0, to.0)).contains(probe.row)
+                    && (min(from.1, to.1)...max(from.1, to.1)).contains(probe.column)
+                let isEnd = from == (probe.row, probe.column) || to == (probe.row, probe.column)
+                if !isBetween || isEnd { continue }
+                let before = paths[abs(from.0 - probe.row)][abs(from.1 - probe.column)]
+                let after = paths[abs(to.0 - probe.row)][abs(to.1 - probe.column)]
+                expected += before * (after / paths[abs(from.0 - to.0)][abs(from.1 - to.1)])
+            }
+        }
+        let betweenness = Graph.grid(rows: side, columns: side).betweenness()
+        #expect(agree([betweenness[probe.row * side + probe.column]], [expected], within: 1e-12))
+    }
+
     @Test func `is 0 where nobody is between`() async throws {
         #expect(Graph(vertexCount: 0, edges: []).betweenness().isEmpty)
         #expect(try await Graph(vertexCount: 0, edges: []).betweenness(threads: 2).isEmpty)

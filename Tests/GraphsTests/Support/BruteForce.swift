@@ -4,9 +4,11 @@ struct BruteForce {
     let vertices: Range<Int>
     let edges: [(Int, Int)]
     private let joined: [[Bool]]
+    /// How long it is from one vertex to another that an edge leads to.
+    private let step: [[Int]]
     private let isDirected: Bool
 
-    init(_ vertexCount: Int, _ edges: [(Int, Int)], isDirected: Bool = false) {
+    init(_ vertexCount: Int, _ edges: [(Int, Int)], isDirected: Bool = false, lengths: [Int]? = nil) {
         vertices = 0..<vertexCount
         self.edges = edges
         var joined = [[Bool]](
@@ -15,16 +17,22 @@ struct BruteForce {
             joined[v][w] = true
             if !isDirected { joined[w][v] = true }
         }
+        var step = joined.map { $0.map { _ in Int.max } }
+        for ((v, w), length) in zip(edges, lengths ?? edges.map { _ in 1 }) {
+            step[v][w] = min(step[v][w], length)
+            if !isDirected { step[w][v] = min(step[w][v], length) }
+        }
         self.joined = joined
+        self.step = step
         self.isDirected = isDirected
     }
 
-    init(_ sample: Sample) {
-        self.init(sample.vertexCount, sample.edges)
+    init(_ sample: Sample, lengths: [Int]? = nil) {
+        self.init(sample.vertexCount, sample.edges, lengths: lengths)
     }
 
-    init(directed sample: Sample) {
-        self.init(sample.vertexCount, sample.edges, isDirected: true)
+    init(directed sample: Sample, lengths: [Int]? = nil) {
+        self.init(sample.vertexCount, sample.edges, isDirected: true, lengths: lengths)
     }
 
     /// Where an edge leads from `v`.
@@ -35,7 +43,7 @@ struct BruteForce {
     /// Floyd and Warshall's distances.
     func distances() -> [[Int?]] {
         var distance = vertices.map { v in
-            vertices.map { w in v == w ? 0 : joined[v][w] ? 1 : nil as Int? }
+            vertices.map { w in v == w ? 0 : joined[v][w] ? step[v][w] : nil as Int? }
         }
         for middle in vertices {
             for v in vertices {
@@ -53,7 +61,7 @@ struct BruteForce {
         guard let length = distance[source][target] else { return [] }
         if length == 0 { return [[target]] }
         return neighbors(of: source)
-            .filter { distance[$0][target] == length - 1 }
+            .filter { distance[$0][target] == length - step[source][$0] }
             .flatMap { shortestPaths($0, target, distance) }
             .map { [source] + $0 }
     }

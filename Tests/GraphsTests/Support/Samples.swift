@@ -36,6 +36,12 @@ struct Sample: CustomTestStringConvertible {
 
     var testDescription: String { "seed \(seed)" }
 
+    /// A whole number from 1 to 4 for every edge, so that many paths are equally long.
+    var lengths: [Int] {
+        var random = SeededRandom(seed: UInt64(2000 + seed))
+        return edges.map { _ in 1 + random.integer(below: 4) }
+    }
+
     /// The same graph with vertex v called `name[v]`, and its edges in the same order.
     func relabelled(_ name: [Int]) -> Graph {
         Graph(vertexCount: vertexCount, edges: edges.map { (name[$0.0], name[$0.1]) })
