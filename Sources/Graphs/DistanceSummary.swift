@@ -90,8 +90,8 @@ extension Graph {
     /// Returns how far it is from every vertex to the others, within `limit` steps.
     ///
     /// - Precondition: `limit` is at least 0.
-    /// - Complexity: O(*n* · *m*) time, at 512 sources a pass; O(*n* + *m*) space, about 250 bytes a vertex
-    ///   (and 28 more for every thread).
+    /// - Complexity: O(*n* · *m*) time, at 512 sources a pass; O(*n* + *m*) space, about 280 bytes a vertex
+    ///   for every thread.
     public func distanceSummary(within limit: Int = .max) -> DistanceSummary {
         AllDistances(adjacency, adjacency, within: limit).summary()
     }

@@ -1,0 +1,51 @@
+import Graphs
+
+/// A measure to be timed, and how to get its values as numbers that can be compared.
+struct TimedTask {
+    let run: @Sendable () async throws -> [Double]
+
+    init(named name: String, on list: EdgeList, threads: Int) throws {
+        if name.hasPrefix("directed") {
+            let graph = DirectedGraph(vertexCount: list.vertexCount, tails: list.tails, heads: list.heads)
+            switch name {
+            case "directed-betweenness":
+                run = { try await graph.betweenness(threads: threads) }
+            case "directed-closeness":
+                run = { try await graph.distanceSummary(threads: threads).harmonicCloseness }
+            case "directed-pagerank":
+                run = { graph.pageRank(tolerance: 1e-10) }
+            default:
+                throw Unknown(name: name)
+            }
+            return
+        }
+        let graph = Graph(vertexCount: list.vertexCount, tails: list.tails, heads: list.heads)
+        switch name {
+        case "betweenness":
+            run = { try await graph.betweenness(threads: threads) }
+        case "edge-betweenness":
+            run = { try await graph.vertexAndEdgeBetweenness(threads: threads).edges }
+        case "betweenness-lengths":
+            run = { try await graph.betweenness(lengths: list.lengths, threads: threads) }
+        case "closeness":
+            run = { try await graph.harmonicCloseness(threads: threads) }
+        case "pagerank":
+            run = { graph.pageRank(tolerance: 1e-10) }
+        case "clustering":
+            run = { graph.localClustering() }
+        case "constraint":
+            run = { graph.constraint().map { $0 ?? .nan } }
+        case "cores":
+            run = { graph.coreNumbers().map(Double.init) }
+        case "components":
+            run = { [Double((graph.components().max() ?? -1) + 1)] }
+        case "cut-vertices-bridges":
+            run = {
+                let weak = graph.cutVerticesAndBridges()
+                return [Double(weak.vertices.count { $0 }), Double(weak.edges.count { $0 })]
+            }
+        default:
+            throw Unknown(name: name)
+        }
+    }
+}
