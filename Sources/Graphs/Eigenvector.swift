@@ -10,8 +10,8 @@ extension Graph {
     /// centrality.
     ///
     /// **For the planner.** Being in touch with those who are themselves central. It has no meaning across
-    /// separate parts, so that actors outside the largest have no value; ``pageRank(damping:tolerance:)`` has
-    /// one for all.
+    /// separate parts, so that actors outside the largest have no value;
+    /// ``pageRank(damping:tolerance:restart:)`` has one for all.
     ///
     /// **Definition.** The eigenvector of the adjacency matrix of the largest component, of equally large ones
     /// that with the smallest vertex, to its largest eigenvalue.
