@@ -12,7 +12,16 @@ public struct Findings: Sendable {
     public let gaps: Gaps
     /// Nil when there is no earlier wave.
     public let change: Change?
-    public let conversations: [Conversation]
+    public let next: NextConversations
+    public let structure: StructuralGaps
+    public let perception: PerceptionGaps
+    public let load: Load
+    public let answers: MissingAnswers
+    public let obstacles: Obstacles
+    public let wishes: [Wish]
+
+    /// As many conversations as a reader can hold in mind.
+    public static let conversations = 5
 
     /// Analyzes one wave, and what changed since the one before.
     public init(_ network: Network, _ conventions: Conventions) {
@@ -27,7 +36,13 @@ public struct Findings: Sendable {
         change =
             conventions.wave == 0
             ? nil : Change(WaveRelations(network, wave: conventions.wave - 1), relations)
-        conversations = gaps.conversations(5, in: network)
+        next = NextConversations(gaps, relations, conventions, count: Self.conversations)
+        structure = StructuralGaps(relations, conventions)
+        perception = PerceptionGaps(relations)
+        load = Load(gaps, relations, conventions)
+        answers = MissingAnswers(gaps, relations, conventions)
+        obstacles = Obstacles(network, wave: conventions.wave)
+        wishes = gaps.wishes(relations)
     }
 
     public var wave: Wave { network.waves[conventions.wave] }

@@ -9,6 +9,7 @@ extension Language: ExpressibleByArgument {}
 extension Conventions.Side: ExpressibleByArgument {}
 extension PictureFormat: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
+extension GapAspect: ExpressibleByArgument {}
 
 extension Measure: ExpressibleByArgument {
     /// A measure by its key in the JSON contract; hyphens do for underscores.

@@ -8,28 +8,72 @@ struct GapsCommand: Subcommand {
         commandName: "gaps",
         abstract: "Hold every targeted relation against its target.",
         discussion: """
-            Says of each relation whether it is missing, below, contested, unknown, above or within its target,
-            and how sure that is. Missing answers stay missing: the share in line comes with its bounds.
+            Says of each relation whether it is missing, below, contested, unknown,
+            above or within its target, and how sure that is. Missing answers stay
+            missing: the share in line comes with its bounds. --show names what else
+            to tell:
+
+              relations    every targeted relation (also without --show)
+              breakdown    the share in line by actor, kinds, county, forum, purpose,
+                           target status and wave
+              wishes       what both sides want, beside what the target asks
+              structure    separate parts, sole links, kinds that are not there
+              silos        how far ties stay within counties and kinds
+              perception   where kinds of actors see the same relation differently
+              differences  the same by name; needs --audience internal
+              load         deep relations per actor, against capacity
+              relax        relations above their target that could be eased
+              answers      missing answers that could change the picture
+              obstacles    what stands in the way, by forum
+              idle         targets that concern nobody
 
             EXAMPLES
               samverkan gaps Networks/sodra-vatterbygden
-              samverkan gaps Networks/strategisk-planering --wave 2024 --csv
-              samverkan gaps my-network --json | jq '.headline'
+              samverkan gaps my-network --show structure --show answers
+              samverkan gaps my-network --show breakdown --csv
+              samverkan gaps my-network --all --json | jq '.headline, .structure'
             """)
 
     @OptionGroup var argument: NetworkArgument
-    @OptionGroup var wave: WaveOption
+    @OptionGroup var options: ConventionOptions
+    @Option(
+        name: .customLong("show"),
+        help: ArgumentHelp("What to show; may be repeated. See above.", valueName: "name"))
+    var chosen: [GapAspect] = []
+    @Flag(help: "Show all that the audience may read.")
+    var all = false
+    @Option(help: "participants, or internal: then also both sides' answers by name.")
+    var audience: Audience = .participants
     @OptionGroup var format: OutputFormat
     @OptionGroup var common: CommonOptions
 
+    func validate() throws {
+        if chosen.contains(where: \.isInternal), audience != .internal {
+            throw ValidationError("'--show differences' needs '--audience internal'.")
+        }
+        if format.kind == .csv, all || chosen.count > 1 {
+            throw ValidationError("CSV holds one table: name one with '--show'.")
+        }
+    }
+
     func perform(_ console: Console) throws {
         let network = try argument.network(console)
-        let gaps = Gaps(WaveRelations(network, wave: try wave.place(in: network)))
+        let conventions = try options.conventions(for: network)
+        let relations = WaveRelations(network, wave: conventions.wave)
+        let gaps = Gaps(relations)
+        let details = GapDetails(relations, gaps, conventions, audience: audience)
+        let aspects =
+            all ? GapAspect.allCases.filter { !$0.isInternal || audience == .internal } : chosen
+        let language = console.language
         try console.write(
             format.text(
-                of: .gaps(gaps, network, for: format.reader(console.language)), json: .gaps(gaps, network)
+                of: details.table(aspects.first ?? .relations, for: format.reader(language)),
+                json: .gaps(gaps, network, further: details.json(aspects))
             ) {
-                ResultText.gaps(gaps, network, console.language)
+                aspects.isEmpty
+                    ? details.overview(language)
+                    : ([details.opening(language)] + aspects.map { details.text($0, language) })
+                        .joined(separator: "\n")
             })
     }
 }

@@ -31,7 +31,7 @@ import Testing
         let findings = try findings(1)
         #expect(findings.wave.id == "2")
         #expect(findings.gaps.wave == 1)
-        #expect(findings.conversations.map { findings.network.names($0.dyad) } == ["a–b"])
+        #expect(findings.next.conversations.map { findings.network.names($0.dyad) } == ["a–b"])
     }
 
     @Test func `hold no more than five conversations`() throws {
@@ -39,7 +39,7 @@ import Testing
         let network = try Folder(ties: dyads.map { "1 \($0) 1 - document" }, targets: ["4"]).network()
         let findings = Findings(network, Conventions(for: network))
         #expect(findings.gaps.dyads.filter(\.state.isGap).count == 6)
-        #expect(findings.conversations.count == 5)
+        #expect(findings.next.conversations.count == 5)
     }
 
     @Test func `say whether anything in them is made up`() throws {
@@ -52,6 +52,6 @@ import Testing
         let findings = Findings(network, Conventions(for: network))
         #expect(findings.gaps.dyads.isEmpty)
         #expect(findings.measures.degree == Array(repeating: 0, count: actors.count))
-        #expect(findings.conversations.isEmpty)
+        #expect(findings.next.conversations.isEmpty)
     }
 }

@@ -10,7 +10,10 @@ internal import Testing
         #expect(run.talk == "")
     }
 
-    @Test(arguments: ["report", "draw", "measures", "gaps", "change", "check", "levels", "new", "generate"])
+    @Test(arguments: [
+        "report", "draw", "measures", "gaps", "next", "what-if", "change", "targets", "check", "levels",
+        "new", "generate",
+    ])
     func `helps with each subcommand, by examples and within 80 columns`(subcommand: String) async throws {
         let run = try await Samverkan()(subcommand, "--help")
         #expect(run.status == 0)
@@ -23,7 +26,9 @@ internal import Testing
     @Test(arguments: [
         ["chek"], ["check"], ["check", "net", "--colour"], ["check", "net", "--lang", "de"],
         ["check", "net", "--quiet", "--verbose"], ["levels", "--json", "--csv"],
-        ["levels", "--guard-formulas"], ["check", "net", "other"],
+        ["levels", "--guard-formulas"], ["check", "net", "other"], ["what-if", "net"],
+        ["next", "net", "-k", "0"], ["gaps", "net", "--show", "differences"],
+        ["gaps", "net", "--all", "--csv"],
     ])
     func `ends with 64 when it is used wrongly`(arguments: [String]) async throws {
         let run = try await Samverkan().shell("\"$samverkan\" " + arguments.joined(separator: " "))
@@ -32,7 +37,7 @@ internal import Testing
         #expect(run.talk.hasPrefix("Error: "))
     }
 
-    @Test(arguments: ["check", "measures", "gaps", "change", "draw", "report", "levels"])
+    @Test(arguments: ["check", "measures", "gaps", "next", "targets", "change", "draw", "report", "levels"])
     func `ends with 66 when there is no such folder`(subcommand: String) async throws {
         let run = try await Samverkan()(subcommand, "nowhere")
         #expect(run.status == 66)
@@ -45,7 +50,7 @@ internal import Testing
                 """)
     }
 
-    @Test(arguments: ["measures", "gaps", "change", "draw", "report"])
+    @Test(arguments: ["measures", "gaps", "next", "targets", "change", "draw", "report"])
     func `ends with 65, and writes nothing, when the folder has errors`(subcommand: String) async throws {
         let samverkan = try Samverkan()
         try samverkan.folder.write(Folders.broken)

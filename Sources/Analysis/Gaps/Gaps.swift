@@ -6,25 +6,56 @@ public struct Gaps: Sendable {
     /// The targeted dyads, in order.
     public let dyads: [TargetedDyad]
     public let headline: Headline
+    /// Which targets rule which relations.
+    let targets: TargetsInForce
+    private let network: Network
 
     /// - Complexity: O(*d*) in the dyads that some target speaks of, which is every pair under a target for all.
     public init(_ relations: WaveRelations) {
         let targets = TargetsInForce(relations)
         // Dyads of which no row speaks are alike where the same targets rule: a target for all has millions.
         var silent: [[TargetsInForce.Ruling]: [Unit]] = [:]
+        let network = relations.network
         wave = relations.wave
+        self.targets = targets
+        self.network = network
         dyads = targets.candidates.compactMap { dyad in
             let rulings = targets.rulings(of: dyad)
             if rulings.isEmpty { return nil }
             let relation = relations[dyad]
             if !relation.isAsked, let units = silent[rulings] { return TargetedDyad(relation, units: units) }
             let units = rulings.compactMap {
-                Unit(relation, forum: $0.forum, target: relations.network.targets[$0.target])
+                Unit(relation, forum: $0.forum, target: network.targets[$0.target])
             }
             if !relation.isAsked { silent[rulings] = units }
             return TargetedDyad(relation, units: units)
         }
         headline = Headline(dyads)
+    }
+
+    /// The targets that hold in the wave and concern nobody: no two actors that exist, or that take part in the
+    /// forum, are in their scope. In the order of the file.
+    public var targetsOfNobody: [Target] {
+        network.targets.filter { $0.holds(in: wave) && !targets.concernsAnybody($0) }
+    }
+
+    /// How a relation would stand if it were as given; nil when no target rules it.
+    func judged(_ relation: Relation) -> TargetedDyad? {
+        TargetedDyad(
+            relation,
+            units: targets.rulings(of: relation.dyad).compactMap {
+                Unit(relation, forum: $0.forum, target: network.targets[$0.target])
+            })
+    }
+
+    /// The targeted dyad of two actors. O(log *d*).
+    public subscript(dyad: Dyad) -> TargetedDyad? {
+        var (low, high) = (0, dyads.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if dyads[middle].dyad < dyad { low = middle + 1 } else { high = middle }
+        }
+        return low < dyads.count && dyads[low].dyad == dyad ? dyads[low] : nil
     }
 }
 
@@ -50,6 +81,11 @@ public struct TargetedDyad: Sendable {
     /// The unit that the state comes from: the one furthest from its band among those.
     public var worst: Unit {
         units.filter { $0.state == state }.max { ($0.steps ?? 0) < ($1.steps ?? 0) } ?? units[0]
+    }
+
+    /// The relation judged by some of its units alone; nil when none of them is left.
+    func restricted(to isIncluded: (Unit) -> Bool) -> TargetedDyad? {
+        TargetedDyad(relation, units: units.filter(isIncluded))
     }
 
     /// Whether what is said of the relation, or a target for it, is made up to show the product.
@@ -103,8 +139,7 @@ public struct Unit: Sendable {
     /// The characteristics that the target's purpose needs, or its level when no purpose is given.
     public func needed(in network: Network) -> [Characteristic] {
         guard network.scale.id == Scale.samverkan8.id else { return [] }
-        let purpose = target.purpose ?? forum.flatMap { network.forums[$0].purpose }
-        return purpose.map { purpose in Characteristic.allCases.filter { $0 <= purpose.needs } }
+        return purpose(in: network).map { purpose in Characteristic.allCases.filter { $0 <= purpose.needs } }
             ?? Characteristic.carried(at: target.band.lowerBound, of: network.scale)
     }
 
@@ -112,59 +147,5 @@ public struct Unit: Sendable {
     public func lacking(in network: Network) -> [Characteristic] {
         let carried = Characteristic.carried(at: summary.confirmed.high, of: network.scale)
         return needed(in: network).filter { !carried.contains($0) }
-    }
-}
-
-/// How much of what was agreed is reached, and how sure that is.
-public struct Headline: Hashable, Sendable {
-    public let targeted: Int
-    /// Relations where both sides stand behind what is known.
-    public let bothKnown: Int
-    /// Of `bothKnown`, those in line with their target.
-    public let within: Int
-    /// Relations known in another way, mostly from documents.
-    public let determinedOtherwise: Int
-    public let determinedOtherwiseWithin: Int
-    /// Relations that are in line whatever the missing answers are.
-    public let surelyWithin: Int
-    /// Relations that are out of line whatever the missing answers are.
-    public let surelyNotWithin: Int
-
-    init(_ dyads: [TargetedDyad]) {
-        // One pass: a target for all has millions of dyads.
-        var (bothKnown, within, otherwise, otherwiseWithin, surely, surelyNot) = (0, 0, 0, 0, 0, 0)
-        for dyad in dyads {
-            let isWithin = dyad.state == .within
-            if dyad.isBothKnown {
-                bothKnown += 1
-                if isWithin { within += 1 }
-            } else if dyad.isDetermined {
-                otherwise += 1
-                if isWithin { otherwiseWithin += 1 }
-            }
-            // Within comes last of the states: a dyad is within only when all its units are, surely.
-            if isWithin { surely += 1 }
-            if dyad.units.contains(where: { !$0.possible.contains(.within) }) { surelyNot += 1 }
-        }
-        targeted = dyads.count
-        self.bothKnown = bothKnown
-        self.within = within
-        determinedOtherwise = otherwise
-        determinedOtherwiseWithin = otherwiseWithin
-        surelyWithin = surely
-        surelyNotWithin = surelyNot
-    }
-
-    /// The share in line among relations where both sides are known; nil when they are fewer than half.
-    public var share: Double? {
-        bothKnown == 0 || bothKnown * 2 < targeted ? nil : Double(within) / Double(bothKnown)
-    }
-
-    /// The share in line among all targeted, if every missing answer disappoints.
-    public var lower: Double? { targeted == 0 ? nil : Double(surelyWithin) / Double(targeted) }
-
-    /// The share in line among all targeted, if every missing answer pleases.
-    public var upper: Double? {
-        targeted == 0 ? nil : Double(targeted - surelyNotWithin) / Double(targeted)
     }
 }

@@ -1,41 +1,23 @@
-public import Model
+internal import Model
 
 extension Network {
-    /// Who takes part in a forum in a wave: as `participation.csv` says or, without one, who is an end of a
-    /// report there.
-    func participants(in forum: Forum.Place, _ wave: Wave.Place) -> Set<Actor.Place> {
-        var participants: Set<Actor.Place> = []
+    /// Who takes part in each forum in a wave, by place of forum: as `participation.csv` says or, without one, who is
+    /// an end of a report there.
+    ///
+    /// - Complexity: O(rows of `participation.csv` or, without one, of the wave).
+    func participants(_ wave: Wave.Place) -> [Set<Actor.Place>] {
+        var participants = [Set<Actor.Place>](repeating: [], count: forums.count)
         if let participation {
-            for taking in participation where taking.forum == forum && taking.holds(in: wave) {
-                participants.insert(taking.actor)
+            for taking in participation where taking.holds(in: wave) {
+                participants[taking.forum].insert(taking.actor)
             }
-        } else {
-            for report in reports(in: wave) where report.forum == forum {
-                participants.insert(report.from)
-                participants.insert(report.to)
-            }
-        }
-        return participants
-    }
-
-    /// The forums in which both actors take part in a wave, in order of id.
-    public func sharedForums(of dyad: Dyad, _ wave: Wave.Place) -> [Forum.Place] {
-        var hasA = [Bool](repeating: false, count: forums.count)
-        var hasB = hasA
-        func note(_ actor: Actor.Place, _ forum: Forum.Place) {
-            if actor == dyad.a { hasA[forum] = true }
-            if actor == dyad.b { hasB[forum] = true }
-        }
-        if let participation {
-            for taking in participation where taking.holds(in: wave) { note(taking.actor, taking.forum) }
         } else {
             for report in reports(in: wave) {
                 guard let forum = report.forum else { continue }
-                note(report.from, forum)
-                note(report.to, forum)
+                participants[forum].formUnion([report.from, report.to])
             }
         }
-        return forums.indices.filter { hasA[$0] && hasB[$0] }
+        return participants
     }
 }
 

@@ -39,7 +39,8 @@ struct TargetsInForce {
     private let forums: [ForumRules]
     private let actors: [Actor.Place]
     private let isAlive: [Bool]
-    /// A number for the kind of each actor, alive or not.
+    /// The kind of each actor, alive or not, and a number for it.
+    private let kinds: [Identifier]
     private let kindNumbers: [Int]
 
     init(_ relations: WaveRelations) {
@@ -67,13 +68,14 @@ struct TargetsInForce {
         }
         self.overall = overall
         actors = relations.actors
-        isAlive = network.actors.map { $0.isAlive(in: wave) }
+        var isAlive = [Bool](repeating: false, count: network.actors.count)
+        for actor in relations.actors { isAlive[actor] = true }
+        self.isAlive = isAlive
+        kinds = network.actors.map(\.kind)
         kindNumbers = network.actors.map { numbers[$0.kind] ?? 0 }
+        let participants = inForums.isEmpty ? [] : network.participants(wave)
         forums = inForums.sorted { $0.key < $1.key }.map { forum, rules in
-            let participants = network.participants(in: forum, wave)
-            let takesPart = network.actors.indices.map {
-                participants.contains($0) && network.actors[$0].isAlive(in: wave)
-            }
+            let takesPart = network.actors.indices.map { participants[forum].contains($0) && isAlive[$0] }
             return ForumRules(
                 forum: forum, rules: rules, participants: relations.actors.filter { takesPart[$0] },
                 takesPart: takesPart)
@@ -114,6 +116,23 @@ struct TargetsInForce {
             }
         }
         return found.sorted()
+    }
+
+    /// Whether a target's scope covers any two actors that exist, and in its forum take part.
+    func concernsAnybody(_ target: Target) -> Bool {
+        let present: [Actor.Place]
+        if let forum = target.forum {
+            present = forums.first { $0.forum == forum }?.participants ?? []
+        } else {
+            present = actors
+        }
+        switch target.scope {
+        case .pair(let a, let b): return present.contains(a) && present.contains(b)
+        case .kinds(let a, let b):
+            return present.count { kinds[$0] == a } > (a == b ? 1 : 0)
+                && present.contains { kinds[$0] == b }
+        case .everyone: return present.count > 1
+        }
     }
 
     private func byKindOrDefault(_ rules: Rules, _ dyad: Dyad) -> Target.Place? {

@@ -73,6 +73,18 @@ struct Said {
     var document: Level?
 }
 
+/// A level that both sides would say in one stratum: how an answer, a conversation or a plan is imagined.
+public struct AgreedLevel: Hashable, Sendable {
+    /// Nil in general.
+    public let forum: Forum.Place?
+    public let level: Level
+
+    public init(_ level: Level, in forum: Forum.Place? = nil) {
+        self.level = level
+        self.forum = forum
+    }
+}
+
 /// Several strata, or one, taken together.
 public struct Summary: Hashable, Sendable {
     public let confirmed: LevelSpan
@@ -114,9 +126,40 @@ public struct Relation: Sendable {
 
     /// - Precondition: all reports are of this dyad, one wave, and in order of forum.
     init(_ dyad: Dyad, reports: ArraySlice<Report>, scale: Scale) {
+        self.init(dyad, reports: reports, said: Self.said(reports, of: dyad), scale: scale)
+    }
+
+    private init(_ dyad: Dyad, reports: ArraySlice<Report>, said: [Said], scale: Scale) {
         self.dyad = dyad
         self.reports = reports
         self.scale = scale
+        let statements = said.map { (forum: $0.forum, statements: $0.statements) }
+        strata = said.map {
+            Stratum($0, derived: Self.derived($0.forum, $0.statements, statements), scale: scale)
+        }
+    }
+
+    /// The relation as it would be if both sides said certain levels in certain strata, each in place of what
+    /// they say there now. What they say elsewhere, and what others say, stays.
+    ///
+    /// - Parameter agreed: at most one level a stratum.
+    func after(_ agreed: [AgreedLevel]) -> Relation {
+        var said = Self.said(reports, of: dyad)
+        for word in agreed {
+            let statements = [Statement](repeating: .level(LevelSpan(word.level, word.level)), count: 2)
+            if let place = said.firstIndex(where: { $0.forum == word.forum }) {
+                said[place].statements = statements
+            } else {
+                // General first, then by forum.
+                let place = said.firstIndex { ($0.forum ?? -1) > (word.forum ?? -1) } ?? said.count
+                said.insert(Said(forum: word.forum, statements: statements), at: place)
+            }
+        }
+        return Relation(dyad, reports: reports, said: said, scale: scale)
+    }
+
+    /// The rows by stratum, each side's taken together.
+    private static func said(_ reports: ArraySlice<Report>, of dyad: Dyad) -> [Said] {
         var said: [Said] = []
         var start = reports.startIndex
         while start < reports.endIndex {
@@ -133,10 +176,7 @@ public struct Relation: Sendable {
                     document: rows.lazy.filter { $0.by == .document }.compactMap(\.answer.level).max()))
             start = end
         }
-        let statements = said.map { (forum: $0.forum, statements: $0.statements) }
-        strata = said.map {
-            Stratum($0, derived: Self.derived($0.forum, $0.statements, statements), scale: scale)
-        }
+        return said
     }
 
     /// A dyad of which no row speaks.

@@ -15,26 +15,32 @@ public enum Statement: Hashable, Sendable {
     ///
     /// - Parameter reports: the side's reports on one dyad in one stratum.
     init(_ reports: some Sequence<Report>) {
+        if let span = LevelSpan(ofSide: reports, { $0.answer.level }) {
+            self = .level(span)
+        } else {
+            self = reports.contains { $0.answer == .notRelevant } ? .notRelevant : .silent
+        }
+    }
+}
+
+extension LevelSpan {
+    /// What one side's reports on one dyad in one stratum give together; nil when none of them gives a level.
+    ///
+    /// - Parameter level: what a report gives: the level that it says, or that it wishes for.
+    init?(ofSide reports: some Sequence<Report>, _ level: (Report) -> Level?) {
         // A dyad has two orientations: that of the first report, told by `from`, and the other.
         var first: Actor.Place?
         var forth: [Level] = []
         var back: [Level] = []
-        var isNotRelevant = false
         for report in reports {
-            switch report.answer {
-            case .level(let level):
-                if first == nil { first = report.from }
-                if report.from == first { forth.append(level) } else { back.append(level) }
-            case .notRelevant: isNotRelevant = true
-            case .unknown: break
-            }
+            guard let level = level(report) else { continue }
+            if first == nil { first = report.from }
+            if report.from == first { forth.append(level) } else { back.append(level) }
         }
-        let medians = [forth, back].lazy.filter { !$0.isEmpty }.map(LevelSpan.median)
-        if let span = medians.deepest {
-            self = .level(span)
-        } else {
-            self = isNotRelevant ? .notRelevant : .silent
+        guard let span = [forth, back].lazy.filter({ !$0.isEmpty }).map(LevelSpan.median).deepest else {
+            return nil
         }
+        self = span
     }
 }
 

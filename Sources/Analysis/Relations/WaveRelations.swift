@@ -27,6 +27,28 @@ public struct WaveRelations: Sendable {
         self.asked = asked
     }
 
+    private init(_ relations: WaveRelations, actors: [Actor.Place], asked: [Relation]) {
+        network = relations.network
+        wave = relations.wave
+        self.actors = actors
+        self.asked = asked
+    }
+
+    /// The wave as it would be if both sides of some relations said certain levels, and some actors were gone
+    /// with all their relations. Who takes part in which forum stays as it is.
+    ///
+    /// - Complexity: O(*d* log *d*) in the dyads with any row.
+    public func after(
+        _ changes: [Dyad: [AgreedLevel]], without gone: Set<Actor.Place> = []
+    ) -> WaveRelations {
+        let new = changes.keys.filter { !self[$0].isAsked }.map { self[$0] }
+        let relations = (asked + new).filter { !gone.contains($0.dyad.a) && !gone.contains($0.dyad.b) }
+            .map { relation in changes[relation.dyad].map(relation.after) ?? relation }
+        return WaveRelations(
+            self, actors: actors.filter { !gone.contains($0) },
+            asked: relations.sorted { $0.dyad < $1.dyad })
+    }
+
     public subscript(dyad: Dyad) -> Relation {
         var low = 0
         var high = asked.count

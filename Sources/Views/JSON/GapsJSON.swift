@@ -3,9 +3,12 @@ public import Model
 
 extension JSONValue {
     /// `samverkan gaps --json`: the headline, and every targeted relation with its units.
-    public static func gaps(_ gaps: Gaps, _ network: Network) -> JSONValue {
-        let headline = gaps.headline
-        return contract(
+    ///
+    /// - Parameter further: what else was asked for, as keys beside those of the contract.
+    public static func gaps(_ gaps: Gaps, _ network: Network, further: [(String, JSONValue)] = [])
+        -> JSONValue
+    {
+        contract(
             "gaps", network,
             [
                 ("unknown", .string("kept as spans")),
@@ -13,18 +16,19 @@ extension JSONValue {
             ],
             [
                 ("wave", wave(network.waves[gaps.wave])),
-                (
-                    "headline",
-                    .object([
-                        ("targeted", .int(headline.targeted)), ("both_known", .int(headline.bothKnown)),
-                        ("within", .int(headline.within)), ("share", .double(headline.share)),
-                        ("determined_otherwise", .int(headline.determinedOtherwise)),
-                        ("determined_otherwise_within", .int(headline.determinedOtherwiseWithin)),
-                        ("lower", .double(headline.lower)), ("upper", .double(headline.upper)),
-                    ])
-                ),
+                ("headline", headline(gaps.headline)),
                 ("dyads", .array(gaps.dyads.map { dyad($0, network) })),
-            ])
+            ] + further)
+    }
+
+    static func headline(_ headline: Headline) -> JSONValue {
+        .object([
+            ("targeted", .int(headline.targeted)), ("both_known", .int(headline.bothKnown)),
+            ("within", .int(headline.within)), ("share", .double(headline.share)),
+            ("determined_otherwise", .int(headline.determinedOtherwise)),
+            ("determined_otherwise_within", .int(headline.determinedOtherwiseWithin)),
+            ("lower", .double(headline.lower)), ("upper", .double(headline.upper)),
+        ])
     }
 
     private static func dyad(_ dyad: TargetedDyad, _ network: Network) -> JSONValue {

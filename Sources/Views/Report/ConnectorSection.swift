@@ -50,9 +50,11 @@ struct ConnectorSection {
                             is named as a connector here.
                             """))),
                 .paragraph(Phrase(parts)),
-            ]
+            ] + structure
         }
-        guard measures.network.edges.count > 0 else { return [.paragraph(Phrase(parts))] }
+        guard measures.network.edges.count > 0 else {
+            return [.paragraph(Phrase(parts))] + structure
+        }
         var blocks: [ReportDocument.Block] = []
         if let caution { blocks.append(.note(Phrase(caution))) }
         blocks.append(.paragraph(Phrase(parts)))
@@ -60,7 +62,11 @@ struct ConnectorSection {
             blocks.append(.list(sentences.map { Phrase($0) }, isNumbered: false))
         }
         blocks.append(.paragraph(Phrase(uncertainty)))
-        return blocks
+        return blocks + structure
+    }
+
+    private var structure: [ReportDocument.Block] {
+        StructureBlocks(context: context, namesActors: namesActors).blocks
     }
 
     private var caution: String? {

@@ -13,7 +13,7 @@ struct MethodSection {
         var blocks: [ReportDocument.Block] = [
             .definitions(conventions),
             .heading(Phrase(language("Hur talen är räknade", "How the numbers were made")), id: "metod-tal"),
-            .definitions(numbers),
+            .definitions(numbers + nextNumbers),
             .heading(Phrase(language("Vad som visas för vem", "What is shown to whom")), id: "metod-visas"),
             .paragraph(Phrase(disclosure)),
             .paragraph(
@@ -36,7 +36,7 @@ struct MethodSection {
             blocks: blocks)
     }
 
-    private func definition(_ term: (String, String), _ meaning: (String, String))
+    func definition(_ term: (String, String), _ meaning: (String, String))
         -> ReportDocument.Definition
     {
         ReportDocument.Definition(

@@ -49,7 +49,9 @@ public struct NetworkReport: Sendable {
             notice: notice,
             sections: [
                 WhatNow(context: context).section(), mapSection, LevelSection(context: context).section(),
-                GapSection(context: context).section(), ConnectorSection(context: context).section(),
+                GapSection(context: context).section(),
+            ] + BehindGaps(context: context).sections + [
+                ConnectorSection(context: context).section(),
                 ChangeSection(context: context).section(), ActorPages(context: context).section(),
                 MethodSection(context: context).section(),
             ], footer: footer)

@@ -7,6 +7,7 @@ enum ReportSections {
     static let map = "karta"
     static let levels = "nivaer"
     static let gaps = "glapp"
+    static let behind = "bakom"
     static let connectors = "sammanhallande"
     static let changes = "forandring"
     static let actors = "aktorer"

@@ -152,38 +152,67 @@ struct WhatNow {
 
     // MARK: The conversations
 
-    /// The order in which they stand. With a closed level among them steps must not show in the order, since a
-    /// reader who knows the neighbors' steps could count backwards to an answer.
-    private var ordered: (conversations: [Conversation], isBySteps: Bool) {
-        let chosen = findings.conversations
+    /// What this audience may read of: that one side wishes to step back is its answer.
+    private var chosen: [Conversation] {
+        findings.next.conversations.filter { context.isInternal || $0.action != .hold }
+    }
+
+    /// The order in which they stand. With a closed level among them what the levels decide must not show in the
+    /// order, since a reader who knows the neighbors' steps could count backwards to an answer.
+    private var ordered: (conversations: [Conversation], isByLevels: Bool) {
+        let chosen = chosen
         if chosen.allSatisfy({ context.isOpen($0.unit.summary) }) { return (chosen, true) }
-        let isBinding = { (unit: Unit) in unit.target.status == .law || unit.target.status == .assignment }
-        let sorted = chosen.sorted { left, right in
-            if isBinding(left.unit) != isBinding(right.unit) { return isBinding(left.unit) }
-            return (context.nameRanks[left.dyad.a], context.nameRanks[left.dyad.b])
-                < (context.nameRanks[right.dyad.a], context.nameRanks[right.dyad.b])
+        func key(_ conversation: Conversation) -> (Int, Int, Int) {
+            (
+                conversation.unit.target.status?.rank ?? Target.Status.allCases.count,
+                context.nameRanks[conversation.dyad.a], context.nameRanks[conversation.dyad.b]
+            )
         }
-        return (sorted, false)
+        return (chosen.sorted { key($0) < key($1) }, false)
     }
 
     private var conversations: [ReportDocument.Block] {
         let heading = ReportDocument.Block.heading(
             Phrase(language("Samtal att börja med", "Conversations to start with")), id: "samtal")
-        guard !findings.conversations.isEmpty else {
-            return [heading, .paragraph(Phrase(nothingToTalkAbout))]
-        }
-        let (chosen, isBySteps) = ordered
+        let (chosen, isByLevels) = ordered
+        guard !chosen.isEmpty else { return [heading, .paragraph(Phrase(nothingToTalkAbout))] }
         let rule = language(
-            "Urval: mål enligt lag eller uppdrag först, sedan flest steg från målet, sedan namn.",
-            "Chosen by: targets by law or assignment first, then most steps from the target, then name.")
+            """
+            Urval: målets status (lag, uppdrag, överenskommet, förslag, exempel), sedan om båda vill, om det håller ihop \
+            nätet, slag av samverkan som saknas, steg och namn. Efter varje val görs ordningen om.
+            """,
+            """
+            Chosen by: the target's status (law, assignment, agreed, proposed, example), then whether both want it, whether \
+            it holds the network together, kind of collaboration lacking, steps and names. After each choice the order is \
+            made again.
+            """)
         let order = language(
-            " De valda står i ordning efter lag eller uppdrag och sedan namn, så att ordningen inte röjer någons svar.",
-            " Those chosen stand by law or assignment and then name, so that the order gives nobody's answer away."
+            " De valda står i ordning efter status och sedan namn, så att ordningen inte röjer någons svar.",
+            " Those chosen stand by status and then name, so that the order gives nobody's answer away."
         )
         return [
             heading, .list(chosen.map(phrase), isNumbered: true),
-            .paragraph(Phrase(rule + (isBySteps ? "" : order))),
+            .paragraph(Phrase(effect(isWhole: chosen.count == findings.next.conversations.count))),
+            .paragraph(Phrase(rule + (isByLevels ? "" : order))),
         ]
+    }
+
+    /// What all of them together would change, if each came to the level aimed at.
+    private func effect(isWhole: Bool) -> String {
+        let (before, after) = (findings.next.before, findings.next.after)
+        let targeted = language.relations(after.headline.targeted)
+        let (now, then) = (before.headline.surelyWithin, after.headline.surelyWithin)
+        var text = language(
+            "Leder alla \(isWhole ? "" : "utvalda ")samtal till målnivån är \(language.count(then)) av \(targeted) säkert i linje med målet, mot \(language.count(now)) i dag",
+            "If all \(isWhole ? "" : "chosen ")conversations lead to the target level, \(language.count(then)) of \(targeted) are surely in line with it, \(language.count(now)) today"
+        )
+        if after.components < before.components {
+            text += language(
+                ", och nätets delar blir \(language.count(after.components)) i stället för \(language.count(before.components))",
+                ", and the parts of the network become \(language.count(after.components)) instead of \(language.count(before.components))"
+            )
+        }
+        return text + "."
     }
 
     private var nothingToTalkAbout: String {
@@ -217,14 +246,13 @@ struct WhatNow {
         let observed = context.observed(unit, of: conversation.dyad)
         var text = language(
             ": mål \(target.bandText), \(observed). ", ": target \(target.bandText), \(observed). ")
-        if let forum = conversation.forum {
-            let name = context.name(forum: forum)
-            text += language(
-                "Ta upp i \(name), där båda deltar. ", "Take it up in \(name), where both take part. ")
-        } else {
-            text += language(
-                "De deltar inte i något gemensamt forum: kom överens om var frågan tas upp. ",
-                "They share no forum: agree on where to take it up. ")
+        text += conversation.place(in: context.network, language) + " "
+        if conversation.isWanted {
+            text += language("Båda vill det själva. ", "Both want it themselves. ")
+        }
+        if let introducer = conversation.introducer, isOpen(introducer, conversation.dyad) {
+            let name = context.name(introducer)
+            text += language("\(name) kan föra dem samman. ", "\(name) could introduce them. ")
         }
         let origin = [target.basis(language), target.timing(in: context.wave, language)].compactMap { $0 }
         text += language(
@@ -232,5 +260,12 @@ struct WhatNow {
         let relation = findings.relations[conversation.dyad]
         return .strong(context.and(conversation.dyad)) + Phrase(text)
             + context.mark(relation.isIllustration || target.isIllustration)
+    }
+
+    /// Whether everybody may know how deep an actor's relations with both are: that decided who was chosen.
+    private func isOpen(_ introducer: Actor.Place, _ dyad: Dyad) -> Bool {
+        [dyad.a, dyad.b].allSatisfy { side in
+            findings.relations[Dyad(introducer, side)].overall().map(context.isOpen) ?? false
+        }
     }
 }

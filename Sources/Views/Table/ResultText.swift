@@ -52,7 +52,8 @@ public enum ResultText {
         return text(lines, .measures(measures, network, for: .person(language)))
     }
 
-    public static func gaps(_ gaps: Gaps, _ network: Network, _ language: Language) -> String {
+    /// The headline with its bounds, and how many relations stand in each state.
+    static func gapsOpening(_ gaps: Gaps, _ network: Network, _ language: Language) -> String {
         let headline = gaps.headline
         var lines = [heading(network, [network.waves[gaps.wave]], language)]
         guard headline.targeted > 0 else {
@@ -77,7 +78,7 @@ public enum ResultText {
                 "\(headline.targeted) relationer har mål: ", "\(headline.targeted) relations have a target: ")
                 + counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0.name(language))" }.joined(separator: ", ")
                 + ".")
-        return text(lines, .gaps(gaps, network, for: .person(language)))
+        return lines.joined(separator: "\n") + "\n"
     }
 
     public static func change(_ change: Change, _ network: Network, _ language: Language) -> String {
@@ -91,7 +92,7 @@ public enum ResultText {
         return text(lines, .change(change, network, for: .person(language)))
     }
 
-    private static func heading(_ network: Network, _ waves: [Wave], _ language: Language) -> String {
+    static func heading(_ network: Network, _ waves: [Wave], _ language: Language) -> String {
         let illustrated = waves.contains { wave in
             network.place(ofWave: wave.id).map(network.hasIllustration) ?? false
         }

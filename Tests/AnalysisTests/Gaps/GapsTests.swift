@@ -274,3 +274,16 @@ import Testing
         #expect(try Folder(actors: ["a"], targets: ["5"]).gaps().dyads.isEmpty)
     }
 }
+
+@Suite struct `Targets of nobody` {
+    @Test func `are those whose actors do not exist, or take no part`() throws {
+        let gaps = try Folder(
+            actors: ["a", "b", "c kind=agency"], participation: ["f a"],
+            targets: [
+                "5 from=a to=b", "5 forum=f", "5 from=a to=b forum=f", "5 from_kind=agency to_kind=agency",
+                "5 from_kind=agency to_kind=region", "5",
+            ]
+        ).gaps()
+        #expect(gaps.targetsOfNobody.map(\.line) == [3, 4, 5])
+    }
+}

@@ -29,21 +29,4 @@ import Testing
                 "a–b", "a–c", "b–c",
             ])
     }
-
-    @Test func `is shared where both do, by forum`() throws {
-        let folder = Folder(
-            forums: ["h", "g", "f"],
-            participation: ["h a", "h b", "f b 1", "f a", "g a", "g c"], waves: ["1", "2"])
-        let network = try folder.network()
-        let dyad = try network.dyad("a", "b")
-        #expect(network.sharedForums(of: dyad, 0).map { network.forums[$0].id.text } == ["f", "h"])
-        #expect(network.sharedForums(of: dyad, 1).map { network.forums[$0].id.text } == ["h"])
-    }
-
-    @Test func `is shared where rows have both as ends when nothing else is said`() throws {
-        let network = try Folder(ties: ["1 a c 3 f", "1 d b 2 f", "1 a b 3", "2 a b 3 g"]).network()
-        let dyad = try network.dyad("a", "b")
-        #expect(network.sharedForums(of: dyad, 0) == [0])
-        #expect(network.sharedForums(of: dyad, 1) == [1])
-    }
 }

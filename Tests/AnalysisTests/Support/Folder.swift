@@ -11,6 +11,9 @@ struct Folder: Sendable {
         var since = ""
         var until = ""
         var became: [String] = []
+        var county = ""
+        var municipality = ""
+        var capacity = ""
     }
 
     struct TieRow: Hashable, Sendable {
@@ -21,6 +24,8 @@ struct Folder: Sendable {
         var forum = ""
         var by = ""
         var respondent = ""
+        var wanted = ""
+        var obstacle = ""
     }
 
     struct ParticipationRow: Hashable, Sendable {
@@ -77,13 +82,14 @@ struct Folder: Sendable {
             return ActorRow(
                 id: row[0], name: row["name"].isEmpty ? "Actor \(row[0])" : row["name"],
                 kind: row["kind"].isEmpty ? "region" : row["kind"], since: row["since"], until: row["until"],
-                became: row["became"].split(separator: "+").map(String.init))
+                became: row["became"].split(separator: "+").map(String.init), county: row["county"],
+                municipality: row["municipality"], capacity: row["capacity"])
         }
         self.ties = ties.map { row in
             let row = ShortRow(row)
             return TieRow(
                 wave: row[0], from: row[1], to: row[2], level: row[3], forum: row[4], by: row[5],
-                respondent: row[6])
+                respondent: row[6], wanted: row["wanted"], obstacle: row["obstacle"])
         }
         self.forums = forums
         self.participation = participation?.map { row in
@@ -126,11 +132,20 @@ struct Folder: Sendable {
         }
         var files: [String: String] = [:]
         files["actors.csv"] = csv(
-            "id,name,kind,since,until,became",
-            actors.map { [$0.id, $0.name, $0.kind, $0.since, $0.until, $0.became.joined(separator: " ")] })
+            "id,name,kind,since,until,became,county,municipality,capacity",
+            actors.map {
+                [
+                    $0.id, $0.name, $0.kind, $0.since, $0.until, $0.became.joined(separator: " "), $0.county,
+                    $0.municipality, $0.capacity,
+                ]
+            })
         files["ties.csv"] = csv(
-            "wave,from,to,level,forum,by,respondent",
-            ties.map { [$0.wave, $0.from, $0.to, $0.level, $0.forum, $0.by, $0.respondent] })
+            "wave,from,to,level,forum,by,respondent,wanted,obstacle",
+            ties.map {
+                [
+                    $0.wave, $0.from, $0.to, $0.level, $0.forum, $0.by, $0.respondent, $0.wanted, $0.obstacle,
+                ]
+            })
         files["forums.csv"] = csv("id,name,purpose", forums.map { [$0, "Forum \($0)", purposes[$0] ?? ""] })
         files["participation.csv"] = participation.map { rows in
             csv("forum,actor,wave", rows.map { [$0.forum, $0.actor, $0.wave] })
@@ -165,6 +180,20 @@ private struct ShortRow {
     subscript(name: String) -> String { named[name] ?? "" }
 }
 
+/// Rows in which both sides of each pair say a level.
+func both(_ pairs: [(String, String, Level)]) -> [String] {
+    pairs.flatMap { ["1 \($0.0) \($0.1) \($0.2)", "1 \($0.1) \($0.0) \($0.2)"] }
+}
+
+/// Rows in which both sides of each pair, "a-b", say 5.
+func tied(_ pairs: String...) -> [String] {
+    both(
+        pairs.map { pair in
+            let ends = pair.split(separator: "-").map(String.init)
+            return (ends[0], ends[1], 5)
+        })
+}
+
 // MARK: What a test asks of it
 
 extension Folder {
@@ -189,6 +218,38 @@ extension Folder {
         let relations = try relations(wave: wave)
         let dyad = try relations.network.dyad(one, other)
         return Gaps(relations).dyads.first { $0.dyad == dyad }
+    }
+
+    func structure(wave: String? = nil) throws -> StructuralGaps {
+        let relations = try relations(wave: wave)
+        return StructuralGaps(relations, Conventions(for: relations.network, wave: relations.wave))
+    }
+
+    func outcome() throws -> Outcome {
+        let relations = try relations()
+        return Outcome(relations, Conventions(for: relations.network, wave: relations.wave))
+    }
+
+    func next(_ count: Int = 10) throws -> NextConversations {
+        let relations = try relations()
+        return NextConversations(
+            Gaps(relations), relations, Conventions(for: relations.network, wave: relations.wave),
+            count: count)
+    }
+
+    /// The folder after both sides of a dyad have said a level in a stratum, each in place of what it said there.
+    func saying(_ level: Level, _ one: String, _ other: String, forum: String = "", wave: String) -> Folder {
+        var folder = self
+        let sides = [one, other]
+        folder.ties.removeAll { row in
+            let by = row.by.isEmpty ? row.from : row.by
+            return row.wave == wave && row.forum == forum && sides.contains(by)
+                && Set([row.from, row.to]) == Set(sides)
+        }
+        for (from, to) in [(one, other), (other, one)] {
+            folder.ties.append(TieRow(wave: wave, from: from, to: to, level: String(level), forum: forum))
+        }
+        return folder
     }
 
     func change(from: String = "1", to: String = "2") throws -> Change {

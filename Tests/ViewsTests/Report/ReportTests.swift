@@ -43,7 +43,7 @@ import Views
                 """))
         #expect(
             text.contains(
-                "Urval: mål enligt lag eller uppdrag först, sedan flest steg från målet, sedan namn."))
+                "Urval: målets status (lag, uppdrag, överenskommet, förslag, exempel), sedan om båda vill"))
     }
 
     @Test func `never calls a target missed before its time`() throws {

@@ -17,8 +17,8 @@ import Views
     @Test(arguments: Language.allCases)
     func `of gaps`(language: Language) throws {
         let network = try Samples.dalen()
-        let gaps = Gaps(WaveRelations(network, wave: 1))
-        try expectGolden(ResultText.gaps(gaps, network, language), "dalen.gaps.\(language.rawValue).txt")
+        try expectGolden(
+            GapDetails(network, wave: 1).overview(language), "dalen.gaps.\(language.rawValue).txt")
     }
 
     @Test(arguments: Language.allCases)
@@ -34,8 +34,15 @@ import Views
             "actors.csv": "id,name,kind\na,A,firm\n", "ties.csv": "wave,from,to,level\n",
         ])
         .validated().network
-        let text = ResultText.gaps(Gaps(WaveRelations(network, wave: 0)), network, .swedish)
+        let text = GapDetails(network, wave: 0).overview(.swedish)
         #expect(text.hasSuffix("\nInga relationer har något mål i denna mätomgång.\n"))
+    }
+}
+
+extension GapDetails {
+    init(_ network: Network, wave: Wave.Place, audience: Audience = .participants) {
+        let relations = WaveRelations(network, wave: wave)
+        self.init(relations, Gaps(relations), Conventions(for: network, wave: wave), audience: audience)
     }
 }
 

@@ -1,0 +1,64 @@
+public import Model
+
+/// Municipalities that border on each other across a county border, without a tie.
+///
+/// **For the planner.** Planning here starts from functions and relations rather than from administrative borders. A
+/// border that nobody talks across is a place to look.
+///
+/// **Definition.** Two living actors of the kind `municipality` whose codes are neighbors in the reference, whose counties
+/// there differ, and whose relation is not surely a tie.
+public struct UnmetNeighbors: Sendable {
+    public struct Pair: Sendable {
+        public let dyad: Dyad
+        /// Whether it is known that there is no tie; else nobody has told, or answers are missing.
+        public let isKnown: Bool
+    }
+
+    /// How many pairs of actors border on each other across a county border.
+    public let bordering: Int
+    /// Those without a tie, by id.
+    public let pairs: [Pair]
+
+    /// - Complexity: O(*b* log *d*) in the borders of the reference.
+    public init(
+        _ relations: WaveRelations, _ conventions: Conventions, reference: Reference = .sweden
+    ) {
+        let network = relations.network
+        let municipalities = MunicipalActors(network, wave: relations.wave, reference: reference)
+        let present = Set(relations.actors)
+        let bordering = reference.neighbors.filter(reference.crossesCounty).compactMap(municipalities.dyad)
+            .filter { present.contains($0.a) && present.contains($0.b) }
+        self.bordering = bordering.count
+        pairs = bordering.sorted().compactMap { dyad in
+            let span = relations[dyad].overall()?.span(conventions.side) ?? LevelSpan(0, 0)
+            return span.low >= conventions.tieFrom
+                ? nil : Pair(dyad: dyad, isKnown: span.high < conventions.tieFrom)
+        }
+    }
+}
+
+/// The municipalities of a reference that are actors of a wave.
+struct MunicipalActors {
+    private let reference: Reference
+    private var actors: [String: Actor.Place] = [:]
+
+    /// An actor whose county is another than the reference gives its code is some other place, and left out.
+    init(_ network: Network, wave: Wave.Place, reference: Reference) {
+        self.reference = reference
+        for place in network.actorsAlive(in: wave) {
+            let actor = network.actors[place]
+            guard actor.kind == "municipality", let known = reference.municipality(actor.municipality),
+                actor.county.isEmpty || actor.county == known.county, actors[known.code] == nil
+            else { continue }
+            actors[known.code] = place
+        }
+    }
+
+    /// The two actors that border on each other; nil unless both are there.
+    func dyad(_ border: Reference.Neighbors) -> Dyad? {
+        guard let one = actors[reference.municipalities[border.a].code],
+            let other = actors[reference.municipalities[border.b].code]
+        else { return nil }
+        return Dyad(one, other)
+    }
+}

@@ -1,0 +1,47 @@
+internal import Analysis
+internal import ArgumentParser
+internal import Model
+internal import Views
+
+struct NextCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "next",
+        abstract: "Say which conversations to have next, and what they would change.",
+        discussion: """
+            Ties to build, raise, hold or relax, the first first: by the target's
+            status (law, assignment, agreed, proposed, example), then where both
+            sides want it, then what holds the network together, then the kind of
+            collaboration lacking, then steps, then names. After each the order is
+            made again. 'After' means that both sides say the level aimed at.
+
+            EXAMPLES
+              samverkan next Networks/sodra-vatterbygden
+              samverkan next my-network -k 5 --lang en
+              samverkan next my-network --json | jq '.conversations[].action'
+            """)
+
+    @OptionGroup var argument: NetworkArgument
+    @OptionGroup var options: ConventionOptions
+    @Option(name: [.customShort("k"), .long], help: "How many conversations.")
+    var count = 10
+    @OptionGroup var format: OutputFormat
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        if count < 1 { throw ValidationError("'--count' must be 1 or more.") }
+    }
+
+    func perform(_ console: Console) throws {
+        let network = try argument.network(console)
+        let conventions = try options.conventions(for: network)
+        let relations = WaveRelations(network, wave: conventions.wave)
+        let next = NextConversations(Gaps(relations), relations, conventions, count: count)
+        try console.write(
+            format.text(
+                of: .next(next, network, for: format.reader(console.language)),
+                json: .next(next, relations, conventions)
+            ) {
+                ResultText.next(next, relations, console.language)
+            })
+    }
+}

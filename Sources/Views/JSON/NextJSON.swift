@@ -1,0 +1,77 @@
+public import Analysis
+internal import Model
+
+extension JSONValue {
+    /// `samverkan next --json`: the conversations in order, each with what it would change.
+    public static func next(_ next: NextConversations, _ relations: WaveRelations, _ conventions: Conventions)
+        -> JSONValue
+    {
+        let network = relations.network
+        let list = ConversationList(network: network).list(next.conversations)
+        return contract(
+            "next", network,
+            [
+                ("side", .string(conventions.side.rawValue)), ("min_level", .int(conventions.tieFrom)),
+                (
+                    "order",
+                    ["status", "both_want", "structure", "lacking", "steps", "names"]
+                ),
+                ("after", "both sides say the band's edge in each stratum taken up"),
+                ("fragmentation", "share of pairs without a path"),
+                ("reach", "mean of 1/distance over all pairs"),
+            ],
+            [
+                ("wave", wave(network.waves[relations.wave])), ("candidates", .int(next.candidates)),
+                ("before", outcome(next.before)), ("after", outcome(next.after)),
+                (
+                    "conversations",
+                    .array(
+                        zip(list.rows, next.conversations).map { row, conversation in
+                            .object(
+                                zip(list.columns, row).map { ($0.key, $1.json) } + [
+                                    ("before", outcome(conversation.before)),
+                                    ("after", outcome(conversation.after)),
+                                    (
+                                        "says",
+                                        .array(conversation.agreed.map { agreedLevel($0, network) })
+                                    ),
+                                ])
+                        })
+                ),
+                (
+                    "doing_nothing",
+                    .object([
+                        ("after", outcome(next.doingNothing)),
+                        (
+                            "at_risk",
+                            .array(
+                                next.risks.map { risk in
+                                    .object([
+                                        ("a", id(risk.dyad.a, network)), ("b", id(risk.dyad.b, network)),
+                                        ("cause", .string(risk.cause.rawValue)),
+                                        ("is_sole_link", .bool(risk.isSoleLink)),
+                                    ])
+                                })
+                        ),
+                    ])
+                ),
+            ])
+    }
+
+    /// Where a wave stands, and how well it holds together.
+    static func outcome(_ outcome: Outcome) -> JSONValue {
+        .object([
+            ("headline", headline(outcome.headline)), ("actors", .int(outcome.actors)),
+            ("ties", .int(outcome.ties)), ("components", .int(outcome.components)),
+            ("isolates", .int(outcome.isolates)), ("cut_vertices", .int(outcome.cutVertices)),
+            ("fragmentation", .double(outcome.fragmentation)), ("reach", .double(outcome.reach)),
+        ])
+    }
+
+    private static func agreedLevel(_ agreed: AgreedLevel, _ network: Network) -> JSONValue {
+        .object([
+            ("forum", .string(agreed.forum.map { network.forums[$0].id.text })),
+            ("level", .int(agreed.level)),
+        ])
+    }
+}

@@ -1,0 +1,179 @@
+internal import Analysis
+internal import Model
+
+// What may lie behind the gaps: different views, obstacles, wishes, load and answers that are missing. Participants
+// read patterns; names with single answers are for internal readers.
+
+struct BehindGaps {
+    let context: ReportContext
+
+    private var findings: Findings { context.findings }
+    private var language: Language { context.language }
+
+    /// The section, when there is anything to tell.
+    var sections: [ReportDocument.Section] {
+        let blocks = perception + wishes + obstacles + load + answers
+        guard !blocks.isEmpty else { return [] }
+        return [
+            ReportDocument.Section(
+                id: ReportSections.behind,
+                title: context.title(
+                    language("Vad kan ligga bakom?", "What may lie behind it?"),
+                    findings.hasIllustratedReports), blocks: blocks)
+        ]
+    }
+
+    private func heading(_ swedish: String, _ english: String, _ id: String) -> ReportDocument.Block {
+        .heading(
+            context.title(language(swedish, english), findings.hasIllustratedReports),
+            id: "\(ReportSections.behind)-\(id)")
+    }
+
+    private func list(_ sentences: [String]) -> ReportDocument.Block {
+        .list(sentences.map { Phrase($0) }, isNumbered: false)
+    }
+
+    // MARK: Views and wishes
+
+    private var perception: [ReportDocument.Block] {
+        let sentences = findings.perception.kindPairs.compactMap {
+            $0.sentence(isInternal: context.isInternal, language)
+        }
+        guard !sentences.isEmpty else { return [] }
+        return [heading("Ser parterna samma sak?", "Do the parties see the same?", "syn"), list(sentences)]
+    }
+
+    private var wishes: [ReportDocument.Block] {
+        let agreed = findings.wishes.filter(\.isAgreedAndUnmet).sorted { $0.dyad < $1.dyad }
+        let imposed = findings.wishes.count(where: \.isImposed)
+        guard !agreed.isEmpty || imposed > 0 else { return [] }
+        var sentences: [String] = []
+        if !agreed.isEmpty {
+            let pairs = agreed.prefix(GapSection.told).map { wish in
+                let level = context.isInternal || wish.isSame ? wish.shared : nil
+                return context.pair(wish.dyad)
+                    + (level.map { language(" (nivå \($0))", " (level \($0))") } ?? "")
+            }
+            sentences.append(
+                language(
+                    "Båda vill djupare än i dag: \(pairs.joined(separator: "; ")).",
+                    "Both want to go deeper than today: \(pairs.joined(separator: "; "))."))
+        }
+        if imposed > 0 {
+            sentences.append(
+                language(
+                    "I \(language.relations(imposed)) går målet längre än någon av parterna vill.",
+                    "In \(language.relations(imposed)) the target goes beyond what either party wants."))
+        }
+        return [heading("Vad vill parterna själva?", "What do the parties want?", "vilja"), list(sentences)]
+    }
+
+    // MARK: Obstacles and load
+
+    private var obstacles: [ReportDocument.Block] {
+        let rows = findings.obstacles.rows.filter {
+            context.isInternal || $0.answers >= OpenDistribution.fewest
+        }
+        guard !rows.isEmpty else { return [] }
+        let sentences = rows.map { row in
+            let forum = row.forum.map { context.name(forum: $0) } ?? language("I allmänhet", "In general")
+            let counts = row.counts.map { sort, count in
+                let words =
+                    sort == .other && context.isInternal ? " (\(row.words.joined(separator: "; ")))" : ""
+                return "\(sort.name(language)) \(language.count(count))\(words)"
+            }
+            return "\(forum): \(language.list(counts))."
+        }
+        return [
+            heading("Vad står i vägen?", "What stands in the way?", "hinder"),
+            .paragraph(
+                Phrase(
+                    language(
+                        "Så många svar nämner varje hinder, efter forum.",
+                        "How many answers name each obstacle, by forum."))), list(sentences),
+        ]
+    }
+
+    private var load: [ReportDocument.Block] {
+        let load = findings.load
+        let given = load.actors.filter { $0.capacity != nil }
+        let over = given.filter { $0.standing == .over }
+        let above = load.candidates.count
+        guard !given.isEmpty || above > 0 else { return [] }
+        var sentences: [String] = []
+        if !given.isEmpty {
+            let names = over.map {
+                "\(context.name($0.actor)) (\($0.deepTies), \(language("orkar", "can carry")) \($0.capacity ?? 0))"
+            }
+            let who =
+                context.isInternal && !over.isEmpty ? ": " + names.joined(separator: "; ") : ""
+            sentences.append(
+                language(
+                    "Av \(language.actors(given.count)) som har angett hur många djupa relationer (nivå \(load.deepFrom) eller mer) de orkar med har \(language.count(over.count)) fler än så\(who).",
+                    "Of \(language.actors(given.count)) that stated how many deep relations (level \(load.deepFrom) or more) they can carry, \(language.count(over.count)) \(over.count == 1 ? "has" : "have") more\(who)."
+                ))
+        }
+        if above > 0 {
+            let around = load.candidates.count { $0.commonPartners > 0 }
+            let count = language.count(around)
+            let lean =
+                around == 0
+                ? ""
+                : language(
+                    "; i \(count) finns gemensamma samarbeten att luta sig mot om parterna lättar",
+                    "; in \(count) there are partners in common to lean on if the parties ease off")
+            sentences.append(
+                language(
+                    "\(language.relations(above)) ligger över sitt mål\(lean).",
+                    "\(language.relations(above)) \(above == 1 ? "lies" : "lie") above the target\(lean)."))
+        }
+        return [heading("Är insatsen för stor?", "Is the effort too large?", "belastning"), list(sentences)]
+    }
+
+    // MARK: Missing answers
+
+    private var answers: [ReportDocument.Block] {
+        let answers = findings.answers
+        guard answers.count > 0, !findings.isDocumentsOnly else { return [] }
+        var blocks: [ReportDocument.Block] = [
+            heading("Vilka svar saknas mest?", "Which answers are missed most?", "svar"),
+            .paragraph(Phrase(answers.sentence(language))),
+        ]
+        // Who has not answered about whom is for those in charge of the survey.
+        if context.isInternal {
+            blocks.append(
+                .list(
+                    answers.answers.map { answer in
+                        .strong(context.name(answer.by))
+                            + Phrase(
+                                language(" om ", " about ") + context.name(answer.dyad.other(than: answer.by))
+                                    + ": " + why(answer) + ".")
+                    }, isNumbered: true))
+        }
+        return blocks
+    }
+
+    private func why(_ answer: MissingAnswers.Answer) -> String {
+        var reasons: [String] = []
+        if answer.changesHeadline {
+            reasons.append(
+                answer.isLast
+                    ? language("avgör ensamt om målet nås", "decides alone whether the target is met")
+                    : language(
+                        "behövs, tillsammans med motpartens, för att veta om målet nås",
+                        "needed, with the other side's, to know whether the target is met"))
+        }
+        if let structure = answer.structure {
+            reasons.append(
+                language(
+                    "en relation här \(structure.name(language))", "a tie here \(structure.name(language))"))
+        }
+        if answer.changesBrokers == true {
+            reasons.append(
+                language(
+                    "kan ändra vilka tre som oftast är mellanhand",
+                    "could change which three are the most frequent go-betweens"))
+        }
+        return language.list(reasons)
+    }
+}

@@ -1,0 +1,67 @@
+internal import Analysis
+internal import Model
+
+// How conversations, wishes, load and missing answers were made.
+
+extension MethodSection {
+    var nextNumbers: [ReportDocument.Definition] {
+        [
+            definition(
+                ("Samtal och vad de ger", "Conversations and what they give"),
+                (
+                    """
+                    Ordningen avgörs nyckel för nyckel, aldrig av en sammanvägd poäng. Effekten är vad samma regler säger om båda \
+                    sidor efter samtalet anger målets närmaste nivå i det forum som det gäller, medan allt annat står kvar. Varje \
+                    samtal väljs med hänsyn till dem före. Splittring är andelen par utan väg till varandra, räckvidd medelvärdet \
+                    av 1 genom avståndet över alla par.
+                    """,
+                    """
+                    The order is decided key by key, never by a weighted score. The effect is what the same rules say if both sides \
+                    after the talk give the target's nearest level in the forum it is about, while all else stays. Each conversation \
+                    is chosen in view of those before it. Fragmentation is the share of pairs without a path, reach the mean of \
+                    1 over the distance for all pairs.
+                    """
+                )),
+            definition(
+                ("Skillnad i syn mellan slag", "Difference in view between kinds"),
+                (
+                    """
+                    Relationer där båda har angett en nivå i samma forum eller i allmänhet; dokument räknas inte. Mittnivån visas \
+                    för deltagarna bara när minst \(OpenDistribution.fewest) relationer jämförs och inte bara en eller två av dem \
+                    skiljer sig, och hinder bara när minst \(OpenDistribution.fewest) svar nämner dem.
+                    """,
+                    """
+                    Relations where both gave a level in the same forum or in general; documents do not count. Participants see the \
+                    median only when \(OpenDistribution.fewest) relations or more are compared and not just one or two of them \
+                    differ, and obstacles only when \(OpenDistribution.fewest) answers or more name them.
+                    """
+                )),
+            definition(
+                ("E–I-index", "E–I index"),
+                (
+                    """
+                    (E − I) / (E + I), E relationer mellan grupper och I inom (Krackhardt & Stern 1988). Omräknat så att −1 och 1 är \
+                    det lägsta och högsta som är möjligt med lika många relationer bland de par som är kända.
+                    """,
+                    """
+                    (E − I) / (E + I), E ties between groups and I within (Krackhardt & Stern 1988). Rescaled so that −1 and 1 are the \
+                    least and the most attainable with as many ties among the pairs that are known.
+                    """
+                )),
+            definition(
+                ("Svar som saknas", "Missing answers"),
+                (
+                    """
+                    En sida som inte har angett någon nivå, i en relation där svaret kan avgöra om målet nås, binda ihop delnät, \
+                    avlasta den som ensam håller ihop nätet eller ändra vilka tre som oftast är mellanhand. Det sista prövas för de \
+                    främsta i listan, i nät där det går fort.
+                    """,
+                    """
+                    A side that gave no level, in a relation where its answer could decide whether the target is met, join parts, \
+                    relieve one who alone holds the network together, or change which three are the most frequent go-betweens. The \
+                    last is tried for the first in the list, in networks where it is quick.
+                    """
+                )),
+        ]
+    }
+}

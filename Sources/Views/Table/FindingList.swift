@@ -1,0 +1,102 @@
+internal import Analysis
+internal import Model
+
+// One definition of each list of findings serves people and programs: a table in words, CSV and JSON with the same
+// keys. Values keep their form until they are written.
+
+/// One value of a finding.
+enum FindingValue {
+    /// A word: as programs read it, and as people do.
+    case word(String, (Language) -> String)
+    case text(String)
+    case count(Int?)
+    case share(Double?)
+    case real(Double?)
+    case span(LevelSpan?)
+    case claim(Bool?)
+    case list([String], (Language) -> [String])
+
+    static func actor(_ actor: Actor.Place?, _ network: Network) -> FindingValue {
+        guard let actor else { return .none }
+        return .word(network.actors[actor].id.text) { _ in network.actors[actor].name }
+    }
+
+    static func kind(_ kind: Kind) -> FindingValue { .word(kind.id.text) { kind.plural($0) } }
+
+    static func forum(_ forum: Forum.Place?, _ network: Network) -> FindingValue {
+        guard let forum else { return .word("") { $0("i stort", "overall") } }
+        return .word(network.forums[forum].id.text) { _ in network.forums[forum].name }
+    }
+
+    /// What does not apply, or is not known.
+    static var none: FindingValue { .count(nil) }
+
+    var json: JSONValue {
+        switch self {
+        case .word(let program, _): program.isEmpty ? .null : .string(program)
+        case .text(let text): .string(text)
+        case .count(let count): .int(count)
+        case .share(let value), .real(let value): .double(value)
+        case .span(let span): span.map { JSONValue.span($0) } ?? .null
+        case .claim(let claim): .bool(claim)
+        case .list(let words, _): .array(words.map { .string($0) })
+        }
+    }
+
+    func text(for reader: TableReader) -> String {
+        switch (self, reader) {
+        case (.word(let program, _), .program): program
+        case (.word(_, let words), .person(let language)): words(language)
+        case (.text(let text), _): text
+        case (.count(let count), _): count.map(String.init) ?? ""
+        case (.share(let value), .person(let language)): value.map(language.percent) ?? "–"
+        case (.real(let value), .person(let language)):
+            value.map { language.decimal($0, places: 3) } ?? "–"
+        case (.share(let value), .program), (.real(let value), .program): value.map { "\($0)" } ?? ""
+        case (.span(let span), _): span?.description ?? ""
+        case (.claim(let claim), .program): claim.map { $0 ? "true" : "false" } ?? ""
+        case (.claim(let claim), .person(let language)):
+            claim.map { $0 ? language("ja", "yes") : language("nej", "no") } ?? ""
+        case (.list(let words, _), .program): words.joined(separator: " ")
+        case (.list(_, let words), .person(let language)): words(language).joined(separator: ", ")
+        }
+    }
+
+    var isNumber: Bool {
+        switch self {
+        case .count, .share, .real, .span: true
+        default: false
+        }
+    }
+}
+
+/// Findings of one sort, each with the same columns.
+struct FindingList {
+    struct Column {
+        let key: String
+        let name: Name
+        let isNumber: Bool
+
+        init(_ key: String, _ swedish: String, _ english: String, isNumber: Bool = false) {
+            self.key = key
+            name = Name(swedish: swedish, english: english)
+            self.isNumber = isNumber
+        }
+    }
+
+    let columns: [Column]
+    let rows: [[FindingValue]]
+
+    func table(for reader: TableReader) -> TextTable {
+        TextTable(
+            columns: columns.map { column in
+                TextTable.Column(
+                    reader.say(program: column.key) { column.name($0) }, isNumber: column.isNumber)
+            },
+            rows: rows.map { row in row.map { $0.text(for: reader) } })
+    }
+
+    var json: JSONValue {
+        .array(rows.map { row in .object(zip(columns, row).map { ($0.key, $1.json) }) })
+    }
+}

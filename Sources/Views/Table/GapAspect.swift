@@ -1,0 +1,76 @@
+public import Analysis
+public import Model
+
+/// What `samverkan gaps` can show beside the relations themselves.
+public enum GapAspect: String, CaseIterable, Sendable {
+    case relations, breakdown, wishes, structure, silos, perception, differences, load, relax, answers,
+        obstacles, idle
+
+    /// Whether it sets one side's word beside the other's, by name.
+    public var isInternal: Bool { self == .differences }
+}
+
+/// A wave's gaps and all that can be told of them, made when asked for.
+public struct GapDetails: Sendable {
+    public let relations: WaveRelations
+    public let gaps: Gaps
+    public let conventions: Conventions
+    public let audience: Audience
+
+    public init(_ relations: WaveRelations, _ gaps: Gaps, _ conventions: Conventions, audience: Audience) {
+        self.relations = relations
+        self.gaps = gaps
+        self.conventions = conventions
+        self.audience = audience
+    }
+
+    var network: Network { relations.network }
+
+    /// One aspect as a table.
+    public func table(_ aspect: GapAspect, for reader: TableReader) -> TextTable {
+        aspect == .relations ? .gaps(gaps, network, for: reader) : list(aspect).table(for: reader)
+    }
+
+    /// Aspects as keys of the JSON contract's object; the relations are always in it.
+    public func json(_ aspects: [GapAspect]) -> [(String, JSONValue)] {
+        aspects.filter { $0 != .relations }.map {
+            ($0 == .idle ? "idle_targets" : $0.rawValue, list($0).json)
+        }
+    }
+
+    /// What is said first: wave, headline and states.
+    public func opening(_ language: Language) -> String { ResultText.gapsOpening(gaps, network, language) }
+
+    /// What is told when nothing else is asked for: the headline, the parts in which it differs, every relation.
+    public func overview(_ language: Language) -> String {
+        guard !gaps.dyads.isEmpty else { return opening(language) }
+        let parts = differingParts.table(for: .person(language))
+        let tables = [parts, .gaps(gaps, network, for: .person(language))].filter { !$0.rows.isEmpty }
+        return ([opening(language)] + tables.map { $0.asText() }).joined(separator: "\n")
+    }
+
+    /// One aspect for people: a heading, what it says in a sentence, and its table.
+    public func text(_ aspect: GapAspect, _ language: Language) -> String {
+        let table = table(aspect, for: .person(language))
+        let sentences = [aspect.title(language)] + sentences(aspect, language)
+        return sentences.joined(separator: "\n") + "\n"
+            + (table.rows.isEmpty ? "" : "\n" + table.asText())
+    }
+
+    func list(_ aspect: GapAspect) -> FindingList {
+        switch aspect {
+        case .relations: preconditionFailure("relations have a table of their own")
+        case .breakdown: breakdown
+        case .wishes: wishes
+        case .structure: structure
+        case .silos: silos
+        case .perception: perception
+        case .differences: differences
+        case .load: load
+        case .relax: relax
+        case .answers: answers
+        case .obstacles: obstacles
+        case .idle: idle
+        }
+    }
+}

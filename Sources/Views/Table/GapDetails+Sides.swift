@@ -1,0 +1,177 @@
+internal import Analysis
+internal import Model
+
+// What the two sides see, carry and have not said.
+
+extension GapDetails {
+    /// For participants levels are left out where so few relations differ that they could be worked out.
+    var perception: FindingList {
+        FindingList(
+            columns: [
+                FindingList.Column("kind_a", "Slag", "Kind"), FindingList.Column("kind_b", "Med", "With"),
+                FindingList.Column("compared", "Jämförda", "Compared", isNumber: true),
+                FindingList.Column("apart", "Minst två steg isär", "Two steps apart", isNumber: true),
+                FindingList.Column("a_says_more", "Första anger mer", "First says more", isNumber: true),
+                FindingList.Column("b_says_more", "Andra anger mer", "Second says more", isNumber: true),
+                FindingList.Column("said_a", "Första anger", "First says", isNumber: true),
+                FindingList.Column("said_b", "Andra anger", "Second says", isNumber: true),
+            ],
+            rows: PerceptionGaps(relations).kindPairs.map { pair in
+                let isOpen = audience == .internal || pair.isOpen
+                return [
+                    .kind(pair.kinds.0), .kind(pair.kinds.1), .count(pair.compared),
+                    .count(isOpen ? pair.apart : nil), .count(isOpen ? pair.firstSaysMore : nil),
+                    .count(isOpen ? pair.secondSaysMore : nil), .span(isOpen ? pair.said?.0 : nil),
+                    .span(isOpen ? pair.said?.1 : nil),
+                ]
+            })
+    }
+
+    var differences: FindingList {
+        precondition(audience == .internal, "both sides' answers are for internal readers")
+        return FindingList(
+            columns: [
+                FindingList.Column("a", "Aktör", "Actor"), FindingList.Column("b", "Med", "With"),
+                FindingList.Column("said_a", "Den ena anger", "The one says", isNumber: true),
+                FindingList.Column("said_b", "Den andra anger", "The other says", isNumber: true),
+                FindingList.Column("steps", "Steg isär", "Steps apart", isNumber: true),
+                FindingList.Column("deeper", "Anger mer", "Says more"),
+            ],
+            rows: PerceptionGaps(relations).pairs.map {
+                [
+                    .actor($0.dyad.a, network), .actor($0.dyad.b, network), .span($0.said[0]),
+                    .span($0.said[1]), .span($0.steps), .actor($0.deeper, network),
+                ]
+            })
+    }
+
+    var load: FindingList {
+        FindingList(
+            columns: [
+                FindingList.Column("actor", "Aktör", "Actor"),
+                FindingList.Column("deep_ties", "Djupa relationer", "Deep relations", isNumber: true),
+                FindingList.Column("possible_deep_ties", "Högst", "At most", isNumber: true),
+                FindingList.Column("capacity", "Kapacitet", "Capacity"),
+                FindingList.Column("standing", "Läge", "Standing"),
+                FindingList.Column("above", "Över målet", "Above target", isNumber: true),
+                FindingList.Column("constraint", "Inlåsning", "Constraint", isNumber: true),
+            ],
+            rows: Load(gaps, relations, conventions).actors.map { load in
+                [
+                    .actor(load.actor, network), .count(load.deepTies), .count(load.possibleDeepTies),
+                    .text(network.actors[load.actor].capacity),
+                    .word(load.standing.rawValue) { load.standing.name($0) },
+                    .count(load.above), .real(load.constraint),
+                ]
+            })
+    }
+
+    var relax: FindingList {
+        FindingList(
+            columns: [
+                FindingList.Column("a", "Aktör", "Actor"), FindingList.Column("b", "Med", "With"),
+                FindingList.Column("forum", "Forum", "Forum"),
+                FindingList.Column("max", "Mål till", "Target to", isNumber: true),
+                FindingList.Column("confirmed", "Bekräftat", "Confirmed", isNumber: true),
+                FindingList.Column("steps", "Steg", "Steps", isNumber: true),
+                FindingList.Column("status", "Målets status", "Target status"),
+                FindingList.Column("common_partners", "Gemensamma", "In common", isNumber: true),
+                FindingList.Column("overloaded", "Över kapacitet", "Over capacity"),
+            ],
+            rows: Load(gaps, relations, conventions).candidates.map { candidate in
+                let target = candidate.unit.target
+                return [
+                    .actor(candidate.dyad.a, network), .actor(candidate.dyad.b, network),
+                    .forum(candidate.unit.forum, network), .count(target.band.upperBound),
+                    .span(candidate.unit.summary.confirmed), .count(candidate.steps),
+                    .word(target.status?.rawValue ?? "") { target.status?.name($0) ?? "" },
+                    .count(candidate.commonPartners), .claim(candidate.isOverloaded),
+                ]
+            })
+    }
+
+    var answers: FindingList {
+        FindingList(
+            columns: [
+                FindingList.Column("by", "Vem", "Who"), FindingList.Column("about", "Om", "About"),
+                FindingList.Column("forums", "Forum", "Forum"),
+                FindingList.Column("changes_headline", "Kan ändra andelen", "Could change the share"),
+                FindingList.Column("is_last", "Avgör ensamt", "Decides alone"),
+                FindingList.Column("structure", "För nätet", "For the network"),
+                FindingList.Column("changes_brokers", "Kan byta mellanhand", "Could change go-betweens"),
+                FindingList.Column("owed", "Saknas av samma", "Owed by the same", isNumber: true),
+            ],
+            rows: MissingAnswers(gaps, relations, conventions).answers.map { answer in
+                let forums = answer.forums.map { FindingValue.forum($0, network) }
+                return [
+                    .actor(answer.by, network), .actor(answer.dyad.other(than: answer.by), network),
+                    .list(answer.forums.map { $0.map { network.forums[$0].id.text } ?? "overall" }) {
+                        language in forums.map { $0.text(for: .person(language)) }
+                    },
+                    .claim(answer.changesHeadline), .claim(answer.isLast),
+                    .word(answer.structure?.rawValue ?? "") { answer.structure?.name($0) ?? "" },
+                    .claim(answer.changesBrokers), .count(answer.owed),
+                ]
+            })
+    }
+
+    /// For participants a forum is left out where fewer than three answers name an obstacle, and so are words of the
+    /// respondents' own.
+    var obstacles: FindingList {
+        let isInternal = audience == .internal
+        let rows = Obstacles(network, wave: relations.wave).rows.filter {
+            isInternal || $0.answers >= OpenDistribution.fewest
+        }
+        return FindingList(
+            columns: [
+                FindingList.Column("forum", "Forum", "Forum"),
+                FindingList.Column("obstacle", "Hinder", "Obstacle"),
+                FindingList.Column("answers", "Svar", "Answers", isNumber: true),
+                FindingList.Column("words", "Med egna ord", "In their words"),
+            ],
+            rows: rows.flatMap { row in
+                row.counts.map { sort, count in
+                    let words = sort == .other && isInternal ? row.words : []
+                    return [
+                        .forum(row.forum, network), .word(sort.rawValue) { sort.name($0) }, .count(count),
+                        .list(words) { _ in words },
+                    ]
+                }
+            })
+    }
+}
+
+extension Load.ActorLoad.Standing {
+    func name(_ language: Language) -> String {
+        switch self {
+        case .over: language("över kapacitet", "over capacity")
+        case .possiblyOver: language("kanske över kapacitet", "possibly over capacity")
+        case .within: language("inom kapacitet", "within capacity")
+        case .unknown: language("ingen kapacitet i tal", "no capacity as a number")
+        }
+    }
+}
+
+extension Conversation.Structure {
+    func name(_ language: Language) -> String {
+        switch self {
+        case .joinsParts: language("binder ihop delnät", "joins separate parts")
+        case .relievesCutVertex:
+            language("avlastar den som ensam håller ihop", "relieves one who alone holds together")
+        case .isSoleLink: language("är en ensam länk", "is a sole link")
+        }
+    }
+}
+
+extension Obstacles.Sort {
+    func name(_ language: Language) -> String {
+        switch self {
+        case .time: language("tid", "time")
+        case .mandate: language("mandat", "mandate")
+        case .roles: language("roller", "roles")
+        case .knowledge: language("kunskap", "knowledge")
+        case .wrongForum: language("fel forum", "wrong forum")
+        case .other: language("annat", "other")
+        }
+    }
+}

@@ -1,0 +1,105 @@
+internal import Analysis
+internal import Model
+
+// Where the network does not hang together.
+
+extension GapDetails {
+    var structure: FindingList {
+        let gaps = StructuralGaps(relations, conventions)
+        func word(_ key: String, _ swedish: String, _ english: String) -> FindingValue {
+            .word(key) { $0(swedish, english) }
+        }
+        let doubt = { (isOpen: Bool) in FindingValue.claim(!isOpen) }
+        var rows: [[FindingValue]] = gaps.parts.map { actors in
+            [
+                word("component", "delnät", "separate part"), .actor(actors[0], network), .none,
+                .count(actors.count), .none,
+            ]
+        }
+        rows += gaps.isolates.map {
+            [
+                word("isolate", "utan relation", "no relation"), .actor($0.actor, network), .none, .none,
+                doubt($0.mayHaveTies),
+            ]
+        }
+        rows += gaps.dependents.map {
+            [
+                word("dependent", "allt genom en annan", "all through one other"), .actor($0.actor, network),
+                .actor($0.via, network), .none, doubt($0.mayHaveTies),
+            ]
+        }
+        rows += gaps.soleLinks.map {
+            [
+                word("sole_link", "ensam länk", "sole link"), .actor($0.dyad.a, network),
+                .actor($0.dyad.b, network), .none, .claim($0.isCertain),
+            ]
+        }
+        rows += gaps.neighbors.pairs.map {
+            [
+                word("unmet_neighbors", "grannar över länsgräns", "neighbors across counties"),
+                .actor($0.dyad.a, network), .actor($0.dyad.b, network), .none, .claim($0.isKnown),
+            ]
+        }
+        rows += gaps.absentKinds.map {
+            [word("absent_kind", "slag som saknas", "kind not there"), .kind($0), .none, .count(0), .none]
+        }
+        rows += gaps.peripheralKinds.map { kind in
+            [
+                word("peripheral_kind", "slag i utkanten", "kind at the edge"), .kind(kind.kind),
+                kind.isOutside
+                    ? word("outside", "utanför största delnätet", "outside the largest part")
+                    : word("single_ties", "högst en relation var", "one relation each at most"),
+                .count(kind.actors), .none,
+            ]
+        }
+        return FindingList(
+            columns: [
+                FindingList.Column("finding", "Vad", "Finding"),
+                FindingList.Column("who", "Vem", "Who"), FindingList.Column("other", "Med", "With"),
+                FindingList.Column("actors", "Aktörer", "Actors", isNumber: true),
+                FindingList.Column("certain", "Säkert", "Certain"),
+            ], rows: rows)
+    }
+
+    var silos: FindingList {
+        let silos = StructuralGaps(relations, conventions).silos
+        let rows = silos.flatMap { silo -> [[FindingValue]] in
+            let whole: [FindingValue] = [
+                .word(silo.grouping.rawValue) { silo.grouping.name($0) },
+                .word("") { $0("alla", "all") }, .count(relations.actors.count), .count(silo.within.ties),
+                .share(silo.within.share), .count(silo.between.ties), .share(silo.between.share),
+                .real(silo.index), .real(silo.rescaled),
+            ]
+            return [whole]
+                + silo.groups.map { group in
+                    [
+                        .word(silo.grouping.rawValue) { silo.grouping.name($0) },
+                        silo.grouping == .kind
+                            ? .kind(network.kind(Identifier(group.id))) : .text(group.id),
+                        .count(group.actors), .count(group.within.ties), .share(group.within.share),
+                        .count(group.outward.ties), .share(group.outward.share), .none, .none,
+                    ]
+                }
+        }
+        return FindingList(
+            columns: [
+                FindingList.Column("grouping", "Efter", "By"), FindingList.Column("group", "Grupp", "Group"),
+                FindingList.Column("actors", "Aktörer", "Actors", isNumber: true),
+                FindingList.Column("ties_within", "Inom", "Within", isNumber: true),
+                FindingList.Column("density_within", "Täthet inom", "Density within", isNumber: true),
+                FindingList.Column("ties_between", "Utåt", "Outward", isNumber: true),
+                FindingList.Column("density_between", "Täthet utåt", "Density outward", isNumber: true),
+                FindingList.Column("ei_index", "E–I", "E–I", isNumber: true),
+                FindingList.Column("ei_rescaled", "E–I omräknat", "E–I rescaled", isNumber: true),
+            ], rows: rows)
+    }
+}
+
+extension Silo.Grouping {
+    func name(_ language: Language) -> String {
+        switch self {
+        case .county: language("län", "county")
+        case .kind: language("slag", "kind")
+        }
+    }
+}

@@ -1,0 +1,170 @@
+internal import Analysis
+internal import Model
+
+// The headline by parts, wishes beside targets, and targets of nobody.
+
+extension GapDetails {
+    var breakdown: FindingList { breakdown(HeadlineBreakdown(gaps, network).rows) }
+
+    /// The dimensions that have more than one part, actors left out.
+    var differingParts: FindingList {
+        let parts = HeadlineBreakdown(gaps, network)
+        let dimensions = HeadlineBreakdown.Dimension.allCases.filter {
+            $0 != .actor && parts.rows($0).count > 1
+        }
+        return breakdown(dimensions.flatMap(parts.rows))
+    }
+
+    private func breakdown(_ rows: [HeadlineBreakdown.Row]) -> FindingList {
+        FindingList(
+            columns: [
+                FindingList.Column("by", "Efter", "By"), FindingList.Column("group", "Grupp", "Group"),
+                FindingList.Column("targeted", "Med mål", "Targeted", isNumber: true),
+                FindingList.Column("both_known", "Båda kända", "Both known", isNumber: true),
+                FindingList.Column("within", "I linje", "In line", isNumber: true),
+                FindingList.Column("share", "Andel", "Share", isNumber: true),
+                FindingList.Column("determined_otherwise", "Kända annars", "Known otherwise", isNumber: true),
+                FindingList.Column("lower", "Lägst", "Lowest", isNumber: true),
+                FindingList.Column("upper", "Högst", "Highest", isNumber: true),
+            ],
+            rows: rows.map { row in
+                let headline = row.headline
+                return [
+                    .word(row.dimension.rawValue) { row.dimension.name($0) }, name(row.group),
+                    .count(headline.targeted), .count(headline.bothKnown), .count(headline.within),
+                    .share(headline.share), .count(headline.determinedOtherwise), .share(headline.lower),
+                    .share(headline.upper),
+                ]
+            })
+    }
+
+    private func name(_ group: HeadlineBreakdown.Group) -> FindingValue {
+        let network = network
+        switch group {
+        case .actor(let actor): return .actor(actor, network)
+        case .kinds(let one, let other):
+            let kinds = (network.kind(one), network.kind(other))
+            return .word("\(one)/\(other)") { "\(kinds.0.plural($0)) – \(kinds.1.plural($0))" }
+        case .county(let county): return .text(county)
+        case .acrossCounties: return .word("across") { $0("över länsgräns", "across counties") }
+        case .forum(let forum): return .forum(forum, network)
+        case .purpose(let purpose):
+            return .word(purpose?.rawValue ?? "") { language in
+                purpose?.name(language) ?? language("inget angivet", "none stated")
+            }
+        case .status(let status):
+            return .word(status?.rawValue ?? "") { language in
+                status?.name(language) ?? language("ingen angiven", "none stated")
+            }
+        case .wave(let wave): return .text(network.waves[wave].id.text)
+        }
+    }
+
+    /// For participants only what both have wished, and its level only when they wish the same.
+    var wishes: FindingList {
+        let isInternal = audience == .internal
+        let all = gaps.wishes(relations)
+        // How many steps are wished for must not show in the order.
+        let open = all.filter { $0.shared != nil }.sorted { left, right in
+            left.isAgreedAndUnmet == right.isAgreedAndUnmet ? left.dyad < right.dyad : left.isAgreedAndUnmet
+        }
+        let shown = isInternal ? all : open
+        var columns = [
+            FindingList.Column("a", "Aktör", "Actor"), FindingList.Column("b", "Med", "With"),
+            FindingList.Column("agreement", "Önskan", "Wish"),
+            FindingList.Column("shared", "Båda vill", "Both want", isNumber: true),
+        ]
+        if isInternal {
+            columns += [
+                FindingList.Column("wished_a", "Den ena", "The one", isNumber: true),
+                FindingList.Column("wished_b", "Den andra", "The other", isNumber: true),
+                FindingList.Column("confirmed", "Bekräftat", "Confirmed", isNumber: true),
+                FindingList.Column("steps", "Steg", "Steps", isNumber: true),
+            ]
+        }
+        columns += [
+            FindingList.Column("target_min", "Mål från", "Target from", isNumber: true),
+            FindingList.Column("imposed", "Målet mer än någon vill", "Target beyond either"),
+        ]
+        return FindingList(
+            columns: columns,
+            rows: shown.map { wish in
+                let word = wish.agreement
+                var row: [FindingValue] = [
+                    .actor(wish.dyad.a, network), .actor(wish.dyad.b, network),
+                    .word(word.key) { word.name($0) },
+                    .count(isInternal || wish.isSame ? wish.shared : nil),
+                ]
+                if isInternal {
+                    row += [
+                        .span(wish.wished[0]), .span(wish.wished[1]), .span(wish.confirmed),
+                        .count(wish.steps),
+                    ]
+                }
+                return row + [
+                    .count(wish.target?.band.lowerBound),
+                    wish.target == nil ? .none : .claim(wish.isImposed),
+                ]
+            })
+    }
+
+    var idle: FindingList {
+        FindingList(
+            columns: [
+                FindingList.Column("line", "Rad", "Line", isNumber: true),
+                FindingList.Column("scope", "Gäller", "Scope"), FindingList.Column("forum", "Forum", "Forum"),
+                FindingList.Column("min", "Mål från", "Target from", isNumber: true),
+                FindingList.Column("max", "till", "to", isNumber: true),
+                FindingList.Column("status", "Status", "Status"),
+            ],
+            rows: gaps.targetsOfNobody.map { target in
+                [
+                    .count(target.line), scope(target.scope), .forum(target.forum, network),
+                    .count(target.band.lowerBound), .count(target.band.upperBound),
+                    .word(target.status?.rawValue ?? "") { target.status?.name($0) ?? "" },
+                ]
+            })
+    }
+
+    private func scope(_ scope: Target.Scope) -> FindingValue {
+        let network = network
+        switch scope {
+        case .pair(let a, let b):
+            let actors = (network.actors[a], network.actors[b])
+            return .word("\(actors.0.id)/\(actors.1.id)") { _ in "\(actors.0.name) – \(actors.1.name)" }
+        case .kinds(let a, let b):
+            let kinds = (network.kind(a), network.kind(b))
+            return .word("\(a)/\(b)") { "\(kinds.0.plural($0)) – \(kinds.1.plural($0))" }
+        case .everyone: return .word("default") { $0("alla", "everyone") }
+        }
+    }
+}
+
+extension HeadlineBreakdown.Dimension {
+    func name(_ language: Language) -> String {
+        switch self {
+        case .actor: language("aktör", "actor")
+        case .kinds: language("slag", "kinds")
+        case .county: language("län", "county")
+        case .forum: language("forum", "forum")
+        case .purpose: language("syfte", "purpose")
+        case .status: language("målets status", "target status")
+        case .wave: language("mätomgång", "wave")
+        }
+    }
+}
+
+extension Wish {
+    /// How the two wishes stand to each other and to what is.
+    var agreement: (key: String, name: Name) {
+        guard shared != nil else {
+            return ("one_side", Name(swedish: "bara den ena har svarat", english: "only one has said"))
+        }
+        if isAgreedAndUnmet {
+            return ("both_deeper", Name(swedish: "båda vill djupare", english: "both want deeper"))
+        }
+        return isSame
+            ? ("same", Name(swedish: "båda vill samma", english: "both want the same"))
+            : ("differ", Name(swedish: "de vill olika", english: "they differ"))
+    }
+}

@@ -1,0 +1,69 @@
+public import Analysis
+public import Model
+
+extension TextTable {
+    /// The templates to choose from, and how many rows each would give.
+    public static func templates(
+        _ network: Network, wave: Wave.Place, forums: [Forum.Place], for reader: TableReader
+    ) -> TextTable {
+        TemplateList(network: network, wave: wave, forums: forums).list.table(for: reader)
+    }
+
+    /// Rows for `targets.csv`, with its header.
+    public static func targetRows(_ rows: [TargetTemplate.Row], _ network: Network, _ language: Language)
+        -> TextTable
+    {
+        let columns = Draft.TableName.targets.columns
+        return TextTable(
+            columns: columns.map { TextTable.Column($0) },
+            rows: rows.map { row in
+                let cells = [
+                    "min": "\(row.band.lowerBound)", "max": "\(row.band.upperBound)",
+                    "from": row.pair.map { network.actors[$0.a].id.text },
+                    "to": row.pair.map { network.actors[$0.b].id.text },
+                    "forum": row.forum.map { network.forums[$0].id.text },
+                    "wave": network.waves[row.wave].id.text, "purpose": row.purpose.rawValue,
+                    "status": row.status.rawValue, "reason": row.reason(language),
+                ]
+                return columns.map { (cells[$0] ?? nil) ?? "" }
+            })
+    }
+}
+
+extension JSONValue {
+    /// `samverkan targets --json`.
+    public static func templates(_ network: Network, wave: Wave.Place, forums: [Forum.Place]) -> JSONValue {
+        contract(
+            "targets", network, [("status", "example")],
+            [
+                ("wave", .wave(network.waves[wave])),
+                (
+                    "templates",
+                    TemplateList(network: network, wave: wave, forums: forums).list.json
+                ),
+            ])
+    }
+}
+
+private struct TemplateList {
+    let network: Network
+    let wave: Wave.Place
+    let forums: [Forum.Place]
+
+    var list: FindingList {
+        FindingList(
+            columns: [
+                FindingList.Column("template", "Mall", "Template"),
+                FindingList.Column("rows", "Rader", "Rows", isNumber: true),
+                FindingList.Column("about", "Gäller", "About"),
+            ],
+            rows: TargetTemplate.all.map { template in
+                let rows = template.rows(in: network, wave: wave, forums: forums)
+                return [
+                    .text(template.id),
+                    template.scope == .forum && forums.isEmpty ? .none : .count(rows.count),
+                    .word(template.name.english) { template.name($0) },
+                ]
+            })
+    }
+}

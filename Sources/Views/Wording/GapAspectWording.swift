@@ -1,0 +1,196 @@
+internal import Analysis
+internal import Model
+
+// What stands above each table of `samverkan gaps`: what it is, and how it was made, in a sentence or two.
+
+extension GapAspect {
+    func title(_ language: Language) -> String {
+        switch self {
+        case .relations: language("RELATIONER MED MÅL", "TARGETED RELATIONS")
+        case .breakdown: language("ANDEL I LINJE, UPPDELAD", "SHARE IN LINE, BY PARTS")
+        case .wishes: language("VAD PARTERNA SJÄLVA VILL", "WHAT THE PARTIES THEMSELVES WANT")
+        case .structure: language("VAR NÄTET INTE HÄNGER IHOP", "WHERE THE NETWORK DOES NOT HANG TOGETHER")
+        case .silos: language("STUPRÖR", "SILOS")
+        case .perception: language("SKILLNAD I SYN, EFTER SLAG", "DIFFERENCE IN VIEW, BY KIND")
+        case .differences:
+            language("SKILLNAD I SYN, MED NAMN (INTERNT)", "DIFFERENCE IN VIEW, BY NAME (INTERNAL)")
+        case .load: language("BELASTNING", "LOAD")
+        case .relax:
+            language("DJUPARE ÄN MÅLET: KAN NÅGOT LÄTTAS?", "DEEPER THAN THE TARGET: CAN ANY BE EASED?")
+        case .answers: language("SVAR SOM SAKNAS OCH SPELAR ROLL", "MISSING ANSWERS THAT MATTER")
+        case .obstacles: language("HINDER, EFTER FORUM", "OBSTACLES, BY FORUM")
+        case .idle: language("MÅL SOM INTE GÄLLER NÅGON", "TARGETS THAT CONCERN NOBODY")
+        }
+    }
+}
+
+extension GapDetails {
+    func sentences(_ aspect: GapAspect, _ language: Language) -> [String] {
+        switch aspect {
+        case .relations: []
+        case .breakdown:
+            [
+                language(
+                    "Forum, syfte och status bedömer bara målen där. Aktör och län räknar relationer som de har del i.",
+                    "Forum, purpose and status judge the targets there alone. Actor and county count relations they have part in."
+                )
+            ]
+        case .wishes: [wishSentence(language)]
+        case .structure: [structureSentence(language)]
+        case .silos:
+            [
+                language(
+                    "E–I går från −1 (alla relationer inom gruppen) till 1 (alla mellan grupper); omräknat mot vad som är möjligt.",
+                    "E–I runs from −1 (all ties within the group) to 1 (all between groups); rescaled to what is attainable."
+                )
+            ]
+        case .perception: perceptionSentences(language)
+        case .differences:
+            [
+                language(
+                    "Relationer där parterna anger minst två steg olika. För dem som ansvarar för enkäten.",
+                    "Relations where the parties are two steps apart or more. For those in charge of the survey."
+                )
+            ]
+        case .load:
+            [
+                language(
+                    "Djup är nivå \(Load(gaps, relations, conventions).deepFrom) eller mer. Kapacitet står i actors.csv.",
+                    "Deep is level \(Load(gaps, relations, conventions).deepFrom) or more. Capacity stands in actors.csv."
+                )
+            ]
+        case .relax:
+            [
+                language(
+                    "En fråga, inte ett fel: är målet inaktuellt eller insatsen för stor?",
+                    "A question, not a fault: is the target outdated or the effort too large?")
+            ]
+        case .answers: [answerSentence(language)]
+        case .obstacles:
+            list(.obstacles).rows.isEmpty
+                ? [
+                    language(
+                        "Inga hinder är angivna, eller för få för att visas.",
+                        "No obstacles are given, or too few to show.")
+                ] : []
+        case .idle:
+            gaps.targetsOfNobody.isEmpty
+                ? [
+                    language(
+                        "Alla mål gäller några aktörer i nätverket.",
+                        "Every target concerns some actors of the network.")
+                ]
+                : [
+                    language(
+                        "Ingen i nätverket omfattas: aktörerna finns inte i mätomgången, eller deltar inte i forumet.",
+                        "Nobody in the network is covered: the actors do not exist in the wave, or take no part in the forum."
+                    )
+                ]
+        }
+    }
+
+    private func wishSentence(_ language: Language) -> String {
+        let wishes = gaps.wishes(relations)
+        guard !wishes.isEmpty else {
+            return language("Ingen har angett en önskad nivå.", "Nobody has stated a wish.")
+        }
+        let unmet = wishes.count(where: \.isAgreedAndUnmet)
+        let imposed = wishes.count(where: \.isImposed)
+        return language(
+            "I \(language.relations(unmet)) vill båda djupare än i dag; i \(language.relations(imposed)) går målet längre än någon av dem vill.",
+            "In \(language.relations(unmet)) both want to go deeper than today; in \(language.relations(imposed)) the target goes beyond what either wants."
+        )
+    }
+
+    private func structureSentence(_ language: Language) -> String {
+        let structure = StructuralGaps(relations, conventions)
+        return structure.sentence(ties: conventions.tieFrom, language)
+    }
+
+    private func perceptionSentences(_ language: Language) -> [String] {
+        PerceptionGaps(relations).kindPairs.compactMap {
+            $0.sentence(isInternal: audience == .internal, language)
+        }
+    }
+
+    private func answerSentence(_ language: Language) -> String {
+        MissingAnswers(gaps, relations, conventions).sentence(language)
+    }
+}
+
+extension StructuralGaps {
+    /// Parts, isolates, sole links and kinds that are not there, in one or two sentences.
+    func sentence(ties tieFrom: Level, _ language: Language) -> String {
+        guard !parts.isEmpty else {
+            return language(
+                "Ingen relation är säkert känd på minst nivå \(tieFrom), så inget kan sägas om hur nätet hänger ihop.",
+                "No relation is surely known at level \(tieFrom) or deeper, so nothing can be said of how the network hangs together."
+            )
+        }
+        var sentence =
+            parts.count == 1
+            ? language(
+                "Alla säkert kända relationer hänger ihop i ett nät",
+                "All surely known relations hang together in one network")
+            : language(
+                "De säkert kända relationerna bildar \(language.count(parts.count)) delnät utan väg till varandra",
+                "The surely known relations form \(language.count(parts.count)) separate parts")
+        if !isolates.isEmpty {
+            sentence += language(
+                "; \(language.actors(isolates.count)) har ingen säkert känd relation",
+                "; \(language.actors(isolates.count)) \(isolates.count == 1 ? "has" : "have") no surely known relation"
+            )
+        }
+        sentence += "."
+        if !dependents.isEmpty {
+            sentence += language(
+                " För \(language.actors(dependents.count)) går all kontakt genom en enda annan.",
+                " For \(language.actors(dependents.count)) all contact runs through a single other.")
+        }
+        if !absentKinds.isEmpty {
+            let kinds = language.list(absentKinds.map { $0.plural(language) })
+            sentence += language(" Saknas helt: \(kinds).", " Not there at all: \(kinds).")
+        }
+        return sentence
+    }
+}
+
+extension PerceptionGaps.KindPair {
+    /// "Regioner anger 6 och kommuner 3"; nil within one kind, or where too few are compared for the reader.
+    func sentence(isInternal: Bool, _ language: Language) -> String? {
+        guard let said, isInternal || isOpen else { return nil }
+        let (one, other) = (kinds.0.plural(language), kinds.1.plural(language))
+        let of = language.relations(compared)
+        let middle = language(
+            "\(one.capitalizedFirst) anger \(said.0.description) och \(other) \(said.1.description) (mittnivå i \(of))",
+            "\(one.capitalizedFirst) say \(said.0.description) and \(other) \(said.1.description) (median of \(of))"
+        )
+        guard apart > 0, let first = firstSaysMore, let second = secondSaysMore else {
+            return middle + language("; ingen skillnad på två steg.", "; none two steps apart.")
+        }
+        let who = [(first, one), (second, other)].filter { $0.0 > 0 }.map { count, kind in
+            language(
+                "\(kind) anger mer i \(language.count(count))", "\(kind) say more in \(language.count(count))"
+            )
+        }
+        return middle
+            + language(
+                "; i \(language.count(apart)) är de minst två steg isär: \(language.list(who)).",
+                "; in \(language.count(apart)) they are two steps apart or more: \(language.list(who)).")
+    }
+}
+
+extension MissingAnswers {
+    /// How many answers could change the picture, from how many.
+    func sentence(_ language: Language) -> String {
+        guard count > 0 else {
+            return language(
+                "Inget svar som saknas kan ändra bilden.", "No missing answer could change the picture.")
+        }
+        let owed = language.count(count, ("svar", "answer"), ("svar", "answers"))
+        return language(
+            "\(owed) från \(language.actors(actors)) saknas och kan ändra bilden för \(language.relations(relations)).",
+            "\(owed) from \(language.actors(actors)) \(count == 1 ? "is" : "are") missing and could change the picture of \(language.relations(relations))."
+        )
+    }
+}

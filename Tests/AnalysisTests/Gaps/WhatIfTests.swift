@@ -1,0 +1,65 @@
+import Analysis
+import Model
+import Testing
+
+@Suite struct `What if` {
+    private func whatIf(_ folder: Folder, ties: [(String, String, Level)] = [], leaving: [String] = [])
+        throws -> WhatIf
+    {
+        let relations = try folder.relations()
+        let network = relations.network
+        return WhatIf(
+            relations, Conventions(for: network, wave: relations.wave),
+            ties: try ties.map { WhatIf.Tie(try network.dyad($0.0, $0.1), $0.2) },
+            leaving: Set(try leaving.map(network.actor)))
+    }
+
+    @Test func `a relation is at a level as a whole, in every forum too`() throws {
+        let folder = Folder(
+            ties: ["1 a b 7 f", "1 b a 7 f", "1 a b 2", "1 b a 1"],
+            participation: ["f a", "f b", "g a", "g b"],
+            targets: ["4-5 from=a to=b", "4-5 forum=g"])
+        let after = try whatIf(folder, ties: [("a", "b", 4)])
+        let dyad = try #require(after.gaps.after.dyads.first)
+        #expect(dyad.units.map(\.state) == [.within, .within])
+        #expect(after.turns.map(\.before) == [.below])
+        #expect(after.turns.map(\.after) == [.within])
+    }
+
+    @Test func `in a named forum the rest stays as it is`() throws {
+        let folder = Folder(
+            ties: ["1 a b 2 f", "1 b a 2 f", "1 a b 2", "1 b a 2"], participation: ["f a", "f b"],
+            targets: ["4 forum=f"])
+        let relations = try folder.relations()
+        let after = WhatIf(
+            relations, Conventions(for: relations.network, wave: relations.wave),
+            ties: [WhatIf.Tie(try relations.network.dyad("a", "b"), 6, in: 0)], leaving: [])
+        let changed = after.relations[try relations.network.dyad("a", "b")]
+        #expect(changed.stratum(in: 0).confirmed == .exactly(6))
+        #expect(changed.stratum(in: nil).confirmed == .exactly(2))
+    }
+
+    @Test func `an actor that leaves takes its relations and targets with it`() throws {
+        let folder = Folder(
+            ties: ["1 a b 5", "1 b a 5", "1 b c 5", "1 c b 5"], targets: ["5 from=a to=b", "5 from=b to=c"])
+        let after = try whatIf(folder, leaving: ["b"])
+        #expect(after.outcomes.before.headline.targeted == 2)
+        #expect(after.outcomes.after.headline.targeted == 0)
+        #expect(after.outcomes.after.actors == 3)
+        #expect(after.outcomes.after.ties == 0)
+        #expect(after.turns.map(\.after) == [nil, nil])
+        #expect(after.structures.after.isolates.count == 3)
+    }
+
+    @Test func `a later tie on the same relation replaces the earlier`() throws {
+        let after = try whatIf(Folder(targets: ["5 from=a to=b"]), ties: [("a", "b", 7), ("b", "a", 2)])
+        #expect(after.gaps.after.dyads.map(\.state) == [.below])
+    }
+
+    @Test func `with the same answers as in the file nothing changes`() throws {
+        let folder = Folder(ties: ["1 a b 5", "1 b a 5"], targets: ["5"])
+        let after = try whatIf(folder, ties: [("a", "b", 5)])
+        #expect(after.outcomes.before == after.outcomes.after)
+        #expect(after.turns.isEmpty)
+    }
+}
