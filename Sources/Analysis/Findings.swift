@@ -10,8 +10,8 @@ public struct Findings: Sendable {
     public let profile: Profile
     public let measures: Measures
     public let gaps: Gaps
-    /// Nil when there is no earlier wave.
-    public let change: Change?
+    /// The wave against the one before; nil when there is no earlier wave.
+    public let comparison: WaveComparison?
     public let next: NextConversations
     public let structure: StructuralGaps
     public let perception: PerceptionGaps
@@ -33,9 +33,10 @@ public struct Findings: Sendable {
         self.gaps = gaps
         profile = Profile(relations, conventions)
         measures = Measures(IndexedNetwork(relations, conventions))
-        change =
-            conventions.wave == 0
-            ? nil : Change(WaveRelations(network, wave: conventions.wave - 1), relations)
+        let earlier = (0..<conventions.wave).map { WaveRelations(network, wave: $0) }
+        comparison = earlier.last.map { before in
+            WaveComparison(earlier + [relations], from: before.wave, tieFrom: conventions.tieFrom)
+        }
         next = NextConversations(gaps, relations, conventions, count: Self.conversations)
         structure = StructuralGaps(relations, conventions)
         perception = PerceptionGaps(relations)
@@ -46,6 +47,9 @@ public struct Findings: Sendable {
     }
 
     public var wave: Wave { network.waves[conventions.wave] }
+
+    /// What became of every relation since the wave before; nil when there is none.
+    public var change: Change? { comparison?.change }
 
     /// Whether the wave is coded from documents alone: then no connector is ranked, since a document's author
     /// stands in the middle of it.

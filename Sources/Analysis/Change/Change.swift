@@ -32,6 +32,10 @@ public struct Change: Sendable {
     public let ties: [Tie]
     /// Relations known in at least one of the waves that cannot be compared, and why.
     public let notComparable: [(dyad: Dyad, why: Obstacle)]
+    /// Every relation between actors of both waves of which any row of either speaks, in order.
+    public let relations: [ComparedRelation]
+    /// Who of the earlier wave is who in the later one.
+    let succession: Succession
 
     public func count(_ sort: Sort) -> Int { ties.count { $0.sort == sort } }
 
@@ -42,57 +46,27 @@ public struct Change: Sendable {
 
     public init(_ earlier: WaveRelations, _ later: WaveRelations) {
         let network = later.network
+        let succession = Succession(network, from: earlier.wave, to: later.wave)
+        let scale = network.scale
         from = earlier.wave
         to = later.wave
-        let succession = Succession(network, from: from, to: to)
-        var ties: [Tie] = []
-        var notComparable: [(dyad: Dyad, why: Obstacle)] = []
-        for dyad in Self.candidates(earlier, later, succession) {
-            let before = Standing(
-                Self.predecessorDyads(of: dyad, succession).map { earlier[$0] }.filter(\.isAsked))
-            let after = Standing([later[dyad]])
-            guard before.level != nil || after.level != nil else { continue }
-            let isShared = before.isShared && after.isShared
-            if succession.touchedBySplit.contains(dyad.a) || succession.touchedBySplit.contains(dyad.b) {
-                notComparable.append((dyad, .split))
-            } else if !before.isAlike(after) {
-                notComparable.append((dyad, .evidence))
-            } else if let before = before.level, let after = after.level {
-                ties.append(Tie(dyad: dyad, before: before, after: after, isShared: isShared))
-            } else {
-                notComparable.append((dyad, .unknown))
-            }
+        self.succession = succession
+        relations = Self.candidates(earlier, later, succession).map { dyad in
+            ComparedRelation(
+                dyad, Standing(earlier.relations(before: dyad, succession), scale: scale),
+                Standing([later[dyad]], scale: scale), isSplit: succession.isTouchedBySplit(dyad))
         }
-        self.ties = ties
-        self.notComparable = notComparable
-    }
-
-    /// What one wave says of a relation: its confirmed level when that is known, and on what it rests.
-    private struct Standing {
-        let level: Level?
-        /// Whether what is known may be read by everybody.
-        private(set) var isShared = true
-        private var isBothThroughout = true
-        private var isDocumentThroughout = true
-
-        init(_ relations: some Sequence<Relation>) {
-            var span: LevelSpan?
-            for relation in relations {
-                let overall = relation.overall()
-                if overall?.sharedLevel == nil { isShared = false }
-                guard let summary = overall else { continue }
-                span = span?.deeper(summary.confirmed) ?? summary.confirmed
-                guard relation.isAsked else { continue }
-                if summary.evidence != .both { isBothThroughout = false }
-                if summary.evidence != .document { isDocumentThroughout = false }
-            }
-            level = span.flatMap { $0.isDetermined ? $0.low : nil }
+        ties = relations.compactMap { relation in
+            guard relation.obstacle == nil, let before = relation.before.level,
+                let after = relation.after.level
+            else { return nil }
+            return Tie(
+                dyad: relation.dyad, before: before, after: after,
+                isShared: relation.before.isShared && relation.after.isShared)
         }
-
-        // Both sides everywhere in both waves, or documents everywhere in both; nothing fits either.
-        func isAlike(_ other: Standing) -> Bool {
-            isBothThroughout && other.isBothThroughout
-                || isDocumentThroughout && other.isDocumentThroughout
+        notComparable = relations.compactMap { relation in
+            guard relation.isKnown, let why = relation.obstacle else { return nil }
+            return (relation.dyad, why)
         }
     }
 
@@ -113,10 +87,11 @@ public struct Change: Sendable {
         }
         return found.sorted()
     }
+}
 
-    private static func predecessorDyads(of dyad: Dyad, _ succession: Succession) -> [Dyad] {
-        (succession.predecessors[dyad.a] ?? []).flatMap { a in
-            (succession.predecessors[dyad.b] ?? []).compactMap { a == $0 ? nil : Dyad(a, $0) }
-        }
+extension WaveRelations {
+    /// The relations of this wave that stood for a dyad of a later one, as far as any row speaks of them.
+    func relations(before dyad: Dyad, _ succession: Succession) -> [Relation] {
+        succession.predecessors(of: dyad).map { self[$0] }.filter(\.isAsked)
     }
 }

@@ -20,6 +20,17 @@ struct Succession {
         }
     }
 
+    func isTouchedBySplit(_ dyad: Dyad) -> Bool {
+        touchedBySplit.contains(dyad.a) || touchedBySplit.contains(dyad.b)
+    }
+
+    /// The dyads of the earlier wave that a dyad of the later one stands for; ties between the merged vanish.
+    func predecessors(of dyad: Dyad) -> [Dyad] {
+        (predecessors[dyad.a] ?? []).flatMap { a in
+            (predecessors[dyad.b] ?? []).compactMap { a == $0 ? nil : Dyad(a, $0) }
+        }
+    }
+
     // An actor that is alive is itself; one that is gone is whoever it became, and so on.
     private static func follow(_ actor: Actor.Place, _ network: Network, _ wave: Wave.Place)
         -> (ends: [Actor.Place], isSplit: Bool)

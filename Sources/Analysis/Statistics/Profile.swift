@@ -51,12 +51,10 @@ public struct Response: Hashable, Sendable {
         let reports = network.reports(in: relations.wave)
         let hasList = network.asked != nil
         var own: Set<Actor.Place> = []
-        var answered: Set<Actor.Place> = []
         for report in reports {
-            guard case .actor(let by) = report.by else { continue }
-            own.insert(by)
-            if report.answer != .unknown, report.dyad.contains(by) { answered.insert(by) }
+            if case .actor(let by) = report.by { own.insert(by) }
         }
+        let answered = relations.respondents
         let askedActors =
             network.asked.map { Set($0.filter { $0.wave == relations.wave }.map(\.actor)) } ?? own
         asked = hasList ? askedActors.count : nil
@@ -79,6 +77,20 @@ public struct Response: Hashable, Sendable {
     /// Share of the sides asked about a relation that gave a known statement.
     public var itemResponse: Double? {
         sides == 0 || isDocumentsOnly ? nil : Double(statements) / Double(sides)
+    }
+}
+
+extension WaveRelations {
+    /// The actors with a known statement on a relation of their own.
+    public var respondents: Set<Actor.Place> {
+        var respondents: Set<Actor.Place> = []
+        for report in network.reports(in: wave) {
+            guard case .actor(let by) = report.by, report.answer != .unknown, report.dyad.contains(by) else {
+                continue
+            }
+            respondents.insert(by)
+        }
+        return respondents
     }
 }
 

@@ -51,6 +51,7 @@ struct Folder: Sendable {
         var until = ""
         var purpose = ""
         var status = ""
+        var due = ""
     }
 
     var actors: [ActorRow] = []
@@ -106,7 +107,7 @@ struct Folder: Sendable {
             return TargetRow(
                 min: band[0], max: band.count > 1 ? band[1] : "", from: row["from"], to: row["to"],
                 fromKind: row["from_kind"], toKind: row["to_kind"], forum: row["forum"], wave: row["wave"],
-                until: row["until"], purpose: row["purpose"], status: row["status"])
+                until: row["until"], purpose: row["purpose"], status: row["status"], due: row["due"])
         }
         self.waves = waves
         self.top = top
@@ -152,11 +153,11 @@ struct Folder: Sendable {
         }
         files["asked.csv"] = asked.map { rows in csv("wave,actor", rows.map { [$0.wave, $0.actor] }) }
         files["targets.csv"] = csv(
-            "min,max,from,to,from_kind,to_kind,forum,wave,until,purpose,status",
+            "min,max,from,to,from_kind,to_kind,forum,wave,until,purpose,status,due",
             targets.map {
                 [
                     $0.min, $0.max, $0.from, $0.to, $0.fromKind, $0.toKind, $0.forum, $0.wave, $0.until,
-                    $0.purpose, $0.status,
+                    $0.purpose, $0.status, $0.due,
                 ]
             })
         return files

@@ -1,0 +1,120 @@
+internal import Graphs
+public import Model
+
+/// The network of one wave in a few numbers, with what missing answers leave open.
+///
+/// **For the planner.** Read a row of these along the waves, with the bounds: when the bounds of two waves overlap,
+/// missing answers alone may explain the difference.
+///
+/// **Bounds.** Density and fragmentation are bounded exactly: no pair in doubt is a tie, or all are. (Density counts
+/// pairs that no row speaks of as in doubt; fragmentation counts them as no tie, since if all were ties every network
+/// would hang together.) Centralization and constraint may move either way with a further tie: they have a *range*
+/// over completions drawn at random, which is no bound.
+public struct WaveMeasures: Sendable {
+    public let wave: Wave.Place
+    public let counts: DyadCounts
+    /// The share of pairs that no path joins, among the sure ties; nil below two actors.
+    public let fragmentation: Double?
+    /// If every relation in doubt is a tie.
+    public let fragmentationLower: Double?
+    /// How far ties gather on one actor: Freeman's degree centralization of the sure ties, nil below three actors.
+    public let centralization: Double?
+    /// The least and the most over completions drawn at random.
+    public let centralizationRange: ClosedRange<Double>?
+    /// Of the actors asked for, those that exist in the wave; in order of id.
+    public let constraints: [ActorConstraint]
+
+    public struct ActorConstraint: Hashable, Sendable {
+        public let actor: Actor.Place
+        /// Among the sure ties; nil for an actor without any.
+        public let value: Double?
+        /// The least and the most over completions drawn at random; nil when the actor has no tie in any.
+        public let range: ClosedRange<Double>?
+    }
+
+    /// How many completions are drawn, and from which seed.
+    public static let completions = 100
+    public static let seed: UInt64 = 1
+
+    /// - Parameter named: The actors whose constraint is wanted.
+    /// - Complexity: O(*n* + *m*), and that of `completions` constraints when actors are named.
+    public init(_ relations: WaveRelations, _ conventions: Conventions, named: [Actor.Place] = []) {
+        var conventions = conventions
+        conventions.wave = relations.wave
+        let indexed = IndexedNetwork(relations, conventions)
+        let doubtful = Self.doubtful(relations, conventions)
+        wave = relations.wave
+        counts = indexed.counts
+        fragmentation = indexed.graph.fragmentation
+        fragmentationLower = indexed.graph.adding(doubtful).fragmentation
+        let degrees = indexed.graph.degrees()
+        centralization = Self.centralization(degrees)
+        centralizationRange = Self.centralizationRange(degrees, doubtful)
+        constraints = Self.constraints(indexed, doubtful, named)
+    }
+
+    /// The relations that may be ties or not, as pairs of vertices.
+    private static func doubtful(_ relations: WaveRelations, _ conventions: Conventions) -> [(Int, Int)] {
+        var vertexOfActor: [Actor.Place: Int] = [:]
+        for (vertex, actor) in relations.actors.enumerated() { vertexOfActor[actor] = vertex }
+        return relations.asked.compactMap { relation in
+            guard let span = relation.overall()?.span(conventions.side), span.low < conventions.tieFrom,
+                span.high >= conventions.tieFrom, let a = vertexOfActor[relation.dyad.a],
+                let b = vertexOfActor[relation.dyad.b]
+            else { return nil }
+            return (a, b)
+        }
+    }
+
+    private static func centralization(_ degrees: [Int]) -> Double? {
+        Graphs.centralization(of: degrees.map(Double.init), as: .degree)
+    }
+
+    private static func centralizationRange(_ degrees: [Int], _ doubtful: [(Int, Int)]) -> ClosedRange<
+        Double
+    >? {
+        guard var range = centralization(degrees).map({ $0...$0 }) else { return nil }
+        var random = SeededRandom(seed: seed)
+        for _ in 0..<(doubtful.isEmpty ? 0 : completions) {
+            var drawn = degrees
+            for (a, b) in doubtful where random.integer(below: 2) == 1 {
+                drawn[a] += 1
+                drawn[b] += 1
+            }
+            guard let value = centralization(drawn) else { continue }
+            range = min(range.lowerBound, value)...max(range.upperBound, value)
+        }
+        return range
+    }
+
+    private static func constraints(
+        _ indexed: IndexedNetwork, _ doubtful: [(Int, Int)], _ named: [Actor.Place]
+    ) -> [ActorConstraint] {
+        let vertices = indexed.actors.indices.filter { named.contains(indexed.actors[$0]) }
+        guard !vertices.isEmpty else { return [] }
+        let sure = indexed.graph.constraint()
+        var ranges = vertices.map { vertex in sure[vertex].map { $0...$0 } }
+        var random = SeededRandom(seed: seed)
+        for _ in 0..<(doubtful.isEmpty ? 0 : completions) {
+            let drawn = indexed.graph.adding(doubtful.filter { _ in random.integer(below: 2) == 1 })
+                .constraint()
+            for (place, vertex) in vertices.enumerated() {
+                guard let value = drawn[vertex] else { continue }
+                let range = ranges[place] ?? value...value
+                ranges[place] = min(range.lowerBound, value)...max(range.upperBound, value)
+            }
+        }
+        return zip(vertices, ranges).map {
+            ActorConstraint(actor: indexed.actors[$0], value: sure[$0], range: $1)
+        }
+    }
+}
+
+extension Graph {
+    /// The share of pairs that no path joins. (Borgatti 2006, doi:10.1007/s10588-006-7084-x.)
+    fileprivate var fragmentation: Double? { connectedness().map { 1 - $0 } }
+
+    fileprivate func adding(_ pairs: [(Int, Int)]) -> Graph {
+        Graph(vertexCount: vertexCount, edges: edges() + pairs)
+    }
+}
