@@ -23,6 +23,15 @@ import Testing
         #expect(of(4, 4).median == .exactly(4))
     }
 
+    @Test func `has quartiles as levels that occur, or the two that a quarter ends between`() {
+        // Seven: the second and the sixth; eight: a quarter ends between the second and the third.
+        #expect(of(1, 2, 3, 4, 5, 6, 7).quantile(1, of: 4) == .exactly(2))
+        #expect(of(1, 2, 3, 4, 5, 6, 7).quantile(3, of: 4) == .exactly(6))
+        #expect(of(1, 2, 4, 4, 5, 6, 7, 8).quantile(1, of: 4) == LevelSpan(2, 4))
+        #expect(of(0, 0, 5).quantile(1, of: 4) == .exactly(5))
+        #expect(of(0).quantile(3, of: 4) == nil)
+    }
+
     @Test func `gives the share at a level or deeper among ties`() {
         let distribution = of(0, 1, 4, 4, 8)
         #expect(
