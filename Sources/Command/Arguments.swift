@@ -10,6 +10,15 @@ extension Conventions.Side: ExpressibleByArgument {}
 extension PictureFormat: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
 extension GapAspect: ExpressibleByArgument {}
+extension MaturityPart: ExpressibleByArgument {}
+
+extension Crosswalk: ExpressibleByArgument {
+    /// A scale by its id.
+    public init?(argument: String) {
+        guard let crosswalk = Self.all.first(where: { $0.id.text == argument }) else { return nil }
+        self = crosswalk
+    }
+}
 
 extension Measure: ExpressibleByArgument {
     /// A measure by its key in the JSON contract; hyphens do for underscores.

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import ArgumentParser
 internal import Files
 internal import Model
@@ -5,15 +6,19 @@ internal import Views
 
 struct Levels: Subcommand {
     static let configuration = CommandConfiguration(
-        abstract: "Print the levels of the scale, or the question to ask in a survey.",
+        abstract: "Print the levels of the scale, the question to ask, or a check of the steps.",
         discussion: """
             Without a folder it is the scale of eight levels from openness to
-            co-creation; with one, the scale that the folder uses.
+            co-creation; with one, the scale that the folder uses. With --check the
+            answers of the folder say whether the steps build on each other, where
+            respondents ticked all that apply (the column ticked of ties.csv).
 
             EXAMPLES
               samverkan levels
               samverkan levels --survey --lang en
               samverkan levels my-network --json
+              samverkan levels --check my-network
+              samverkan levels --crosswalk iap2
             """)
 
     @Argument(help: "A network whose own scale is wanted.", completion: .directory)
@@ -22,10 +27,27 @@ struct Levels: Subcommand {
     @Flag(help: "Print the question to ask, with its answers, to paste into a form.")
     var survey = false
 
+    @Flag(help: "Say whether the steps are cumulative in the folder's answers.")
+    var check = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Show where another scale's levels lie, roughly: \(Crosswalk.all.map(\.id.text).joined(separator: ", ")).",
+            valueName: "scale"))
+    var crosswalk: Crosswalk?
+
     @OptionGroup var format: OutputFormat
     @OptionGroup var common: CommonOptions
 
+    func validate() throws {
+        if [survey, check, crosswalk != nil].count(where: { $0 }) > 1 {
+            throw ValidationError("'--survey', '--check' and '--crosswalk' exclude each other.")
+        }
+        if check && folder == nil { throw ValidationError("'--check' needs a network folder.") }
+    }
+
     func perform(_ console: Console) throws {
+        if check { return try checkSteps(console) }
         let language = console.language
         let draft = try folder.map { try NetworkArgument.existing($0).draft() }
         if let draft {
@@ -34,9 +56,25 @@ struct Levels: Subcommand {
             guard faults.isEmpty else { throw Problems(faults) }
         }
         let scale = draft?.description.scale ?? .samverkan8
-        let question = SurveyQuestion(scale, language)
         let id = draft.map { $0.description.id ?? $0.fallbackID }
         let network = id.map { (id: $0, title: draft?.description.title ?? $0) }
+        if let crosswalk {
+            guard scale.id == Scale.samverkan8.id else {
+                throw Failure(
+                    .data,
+                    Name(
+                        "mappen använder skalan ”\(scale.id)”, och jämförelsen gäller samverkan-8",
+                        "the folder uses the scale “\(scale.id)”, and the crosswalk is for samverkan-8"))
+            }
+            return try console.write(
+                format.text(
+                    of: crosswalk.table(for: format.reader(language)),
+                    json: scale.json(network: network, survey: nil, crosswalk: crosswalk)
+                ) {
+                    crosswalk.text(language)
+                })
+        }
+        let question = SurveyQuestion(scale, language)
         try console.write(
             format.text(
                 of: survey ? question.table(language) : scale.table(language),
@@ -52,5 +90,19 @@ struct Levels: Subcommand {
                 "The answer goes into the column level of ties.csv: the number, x for not relevant, empty for don’t know."
             )
         }
+    }
+
+    private func checkSteps(_ console: Console) throws {
+        guard let folder else { return }
+        let network = try NetworkArgument.network(at: folder, console)
+        let check = ScaleCheck(network)
+        try console.write(
+            format.text(
+                of: .scaleCheck(check, for: format.reader(console.language)),
+                json: network.scale.json(
+                    network: (id: network.id, title: network.title), survey: nil, check: check)
+            ) {
+                ResultText.scaleCheck(check, network, console.language)
+            })
     }
 }

@@ -9,8 +9,10 @@ struct NetworkArgument: ParsableArguments {
     var folder: String
 
     /// Reads the folder and counts what is worth a second look; throws `Problems` when it holds errors.
-    func network(_ console: Console) throws -> Network {
-        let (network, warnings) = try Self.existing(folder).network()
+    func network(_ console: Console) throws -> Network { try Self.network(at: folder, console) }
+
+    static func network(at folder: String, _ console: Console) throws -> Network {
+        let (network, warnings) = try existing(folder).network()
         let list = ProblemList(warnings)
         if list.warningCount > 0 {
             console.tell(

@@ -67,4 +67,29 @@ internal import Testing
         #expect(run.output == "")
         #expect(run.talk.contains("net/datapackage.json:1:1: error: scale “samverkan-9” is unknown\n"))
     }
+
+    @Test func `are checked against a folder's answers`() async throws {
+        try samverkan.folder.write([
+            "net/actors.csv": "id,name,kind\na,Alfa,region\nb,Beta,region\n",
+            "net/ties.csv": "wave,from,to,level,ticked\n1,a,b,3,1 2 3\n",
+        ])
+        let run = try await samverkan("levels", "--check", "net")
+        #expect(run.status == 0)
+        #expect(run.output.contains("1\u{A0}answer with ticks from 1\u{A0}actor."))
+        #expect(
+            try await samverkan("levels", "--check", "net", "--json").output.contains(
+                #""verdict": "too_few""#))
+        #expect(try await samverkan("levels", "--check").status == 64)
+    }
+
+    @Test func `are held against other scales, for the scale of eight levels only`() async throws {
+        let run = try await samverkan("levels", "--crosswalk", "frey")
+        #expect(run.status == 0)
+        #expect(run.output.contains("Approximate"))
+        #expect(try await samverkan("levels", "--crosswalk", "other").status == 64)
+        try samverkan.folder.write([
+            "net/datapackage.json": #"{"samverkan": {"scale": {"id": "two", "levels": ["Möts", "Delar"]}}}"#
+        ])
+        #expect(try await samverkan("levels", "net", "--crosswalk", "frey").status == 65)
+    }
 }

@@ -1,3 +1,4 @@
+public import Analysis
 public import Model
 
 extension Scale {
@@ -6,7 +7,12 @@ extension Scale {
     /// - Parameters:
     ///   - network: The network whose scale it is; nil when nobody asked for one.
     ///   - survey: The question to ask, when that is wanted too.
-    public func json(network: (id: String, title: String)?, survey: SurveyQuestion?) -> JSONValue {
+    ///   - check: Whether its steps are cumulative, likewise.
+    ///   - crosswalk: How it may be read on another scale, likewise.
+    public func json(
+        network: (id: String, title: String)?, survey: SurveyQuestion?, check: ScaleCheck? = nil,
+        crosswalk: Crosswalk? = nil
+    ) -> JSONValue {
         let levels = steps.map { step in
             JSONValue.object([
                 ("level", .int(step.level)),
@@ -33,6 +39,8 @@ extension Scale {
                     .object([("question", .string(survey.question)), ("answers", .array(choices))])
                 ))
         }
+        if let check { members.append(("check", .scaleCheck(check))) }
+        if let crosswalk { members.append(("crosswalk", crosswalk.json())) }
         return .object(members)
     }
 

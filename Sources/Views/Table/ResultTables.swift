@@ -12,7 +12,7 @@ public enum TableReader: Sendable {
 }
 
 /// A column of a result: what it is called, and what it says of a row.
-private struct ResultColumn<Row> {
+struct ResultColumn<Row> {
     let key: String
     let name: Name
     let isNumber: Bool
@@ -135,11 +135,11 @@ extension TextTable {
         return table(compared + others, columns, reader)
     }
 
-    private static func name(_ actor: Actor.Place, _ network: Network, _ reader: TableReader) -> String {
+    static func name(_ actor: Actor.Place, _ network: Network, _ reader: TableReader) -> String {
         reader.say(program: network.actors[actor].id.text) { _ in network.actors[actor].name }
     }
 
-    private static func table<Row>(_ rows: [Row], _ columns: [ResultColumn<Row>], _ reader: TableReader)
+    static func table<Row>(_ rows: [Row], _ columns: [ResultColumn<Row>], _ reader: TableReader)
         -> TextTable
     {
         TextTable(
@@ -160,15 +160,15 @@ extension TableReader {
         }
     }
 
-    /// A measure's value: whole for programs; three decimals and the reader's decimal sign for people.
-    func say(_ value: ActorMeasure.Value) -> String {
+    /// A measure's value: whole for programs; three decimals, unless said otherwise, and the reader's decimal sign for people.
+    func say(_ value: ActorMeasure.Value, places: Int = 3) -> String {
         switch (value, self) {
         case (.count(let count), _): return "\(count)"
         case (.claim(let isTrue), .program): return isTrue ? "true" : "false"
         case (.claim(let isTrue), .person(let language)): return isTrue ? language("ja", "yes") : ""
         case (.real(nil), _): return ""
         case (.real(let value?), .program): return "\(value)"
-        case (.real(let value?), .person(let language)): return language.decimal(value, places: 3)
+        case (.real(let value?), .person(let language)): return language.decimal(value, places: places)
         }
     }
 }

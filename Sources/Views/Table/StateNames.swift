@@ -51,6 +51,20 @@ extension Change.Obstacle {
     }
 }
 
+extension ChecklistEntry.Change {
+    func name(_ language: Language) -> String {
+        switch self {
+        case .first: language("ny uppgift", "first record")
+        case .same: language("oförändrat", "same")
+        case .toward: language("mer än förut", "more than before")
+        case .away: language("mindre än förut", "less than before")
+        case .nowKnown: language("nu känt", "now known")
+        case .noLongerKnown: language("inte längre känt", "no longer known")
+        case .notRecorded: language("inte bedömt nu", "not judged now")
+        }
+    }
+}
+
 extension Conventions.Side {
     func name(_ language: Language) -> String {
         switch self {

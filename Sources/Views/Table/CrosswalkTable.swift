@@ -1,0 +1,75 @@
+public import Model
+
+extension Crosswalk {
+    /// Our levels beside the nearest of the other scale.
+    public func table(for reader: TableReader) -> TextTable {
+        func title(_ program: String, _ swedish: String, _ english: String) -> String {
+            reader.say(program: program) { $0(swedish, english) }
+        }
+        func named(_ step: Scale.Step, _ language: Language) -> String {
+            "\(step.level) \(step.name(language))"
+        }
+        let scale = Scale.samverkan8
+        return TextTable(
+            columns: [
+                TextTable.Column(title("level", "nivå", "level"), isNumber: true),
+                TextTable.Column(title("name", "namn", "name")),
+                TextTable.Column(title("nearest", "ungefär", "roughly")),
+            ],
+            rows: spans.enumerated().map { level, span in
+                let name = reader.say(program: scale.name(level, .english)) { scale.name(level, $0) }
+                let nearest = reader.say(program: span?.description ?? "") { language in
+                    guard let span else { return language("ingen motsvarighet", "nothing alike") }
+                    return (span.low...span.high).compactMap { self.level($0) }
+                        .map { named($0, language) }.joined(separator: language(" eller ", " or "))
+                }
+                return ["\(level)", name, nearest]
+            })
+    }
+
+    /// The table with what must be said of it, and the other scale's levels.
+    public func text(_ language: Language) -> String {
+        let others = levels.map { "\($0.level) \($0.name(language)): \($0.meaning(language))" }
+        return """
+            \(language("Från samverkan-8 till", "From samverkan-8 to")) \(title)
+            \(caveat(language))
+
+            \(table(for: .person(language)).asText())
+            \(title): \(madeFor(language)).
+            \(others.joined(separator: "\n"))
+            \(language("Källa", "Source")): \(source).
+
+            """
+    }
+
+    /// What must be said wherever a crosswalk is used.
+    public func caveat(_ language: Language) -> String {
+        language(
+            "Ungefärlig: projektets egen läsning, inte prövad mot svar på båda skalorna. Jämför inte resultat mellan skalor med den.",
+            "Approximate: this project's own reading, not tested on answers to both scales. Do not compare results across scales by it."
+        )
+    }
+
+    /// What `levels --crosswalk --json` adds.
+    func json() -> JSONValue {
+        .object([
+            ("id", .string(id.text)), ("title", .string(title)), ("source", .string(source)),
+            ("approximate", true), ("caveat", .string(caveat(.english))),
+            ("made_for", .string(madeFor.english)),
+            (
+                "levels",
+                .array(
+                    levels.map {
+                        .object([("level", .int($0.level)), ("name", .string($0.name.english))])
+                    })
+            ),
+            (
+                "nearest",
+                .array(
+                    spans.enumerated().map { level, span in
+                        .object([("level", .int(level)), ("span", span.map { JSONValue.span($0) } ?? .null)])
+                    })
+            ),
+        ])
+    }
+}
