@@ -11,6 +11,7 @@ extension PictureFormat: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
 extension GapAspect: ExpressibleByArgument {}
 extension MaturityPart: ExpressibleByArgument {}
+extension TerritoryPart: ExpressibleByArgument {}
 
 extension Crosswalk: ExpressibleByArgument {
     /// A scale by its id.

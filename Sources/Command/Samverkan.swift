@@ -28,8 +28,8 @@ struct Samverkan: AsyncParsableCommand {
         version: "samverkan 0.1.0",
         subcommands: [
             ReportCommand.self, Draw.self, MeasuresCommand.self, GapsCommand.self, NextCommand.self,
-            WhatIfCommand.self, ChangeCommand.self, MaturityCommand.self, TargetsCommand.self, Check.self,
-            Levels.self, New.self, Generate.self,
+            WhatIfCommand.self, ChangeCommand.self, MaturityCommand.self, TerritoryCommand.self,
+            TargetsCommand.self, Check.self, Levels.self, New.self, Generate.self,
         ])
 
     static func main() async {

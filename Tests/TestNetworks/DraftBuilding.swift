@@ -33,3 +33,12 @@ extension Draft {
         }
     }
 }
+
+extension Areas {
+    /// The areas of a file that is only imagined.
+    package init(csv text: String, for network: Network) throws(Problems) {
+        let (table, problems) = readCSV(Array(text.utf8), file: "areas.csv", knownColumns: Self.fileColumns)
+        try self.init(
+            table, for: network, title: Name(swedish: "områden", english: "areas"), problems: problems)
+    }
+}

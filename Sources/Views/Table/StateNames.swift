@@ -65,6 +65,28 @@ extension ChecklistEntry.Change {
     }
 }
 
+extension NeighborTies.State {
+    func name(_ language: Language) -> String {
+        switch self {
+        case .tie: language("med relation", "with a tie")
+        case .none: language("säkert utan relation", "surely without a tie")
+        case .notRelevant: language("ej aktuell", "not relevant")
+        case .unknown: language("osäkert", "in doubt")
+        case .unasked: language("utan uppgift", "without data")
+        }
+    }
+}
+
+extension Reference.Neighbors.Status {
+    func name(_ language: Language) -> String {
+        switch self {
+        case .land: language("land", "land")
+        case .waterOrShortLand: language("vatten eller kort landgräns", "water or a short land border")
+        case .waterInOneSource: language("vatten, enligt en källa", "water, by one source")
+        }
+    }
+}
+
 extension Conventions.Side {
     func name(_ language: Language) -> String {
         switch self {

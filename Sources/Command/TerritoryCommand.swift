@@ -1,0 +1,78 @@
+internal import Analysis
+internal import ArgumentParser
+internal import Files
+internal import Model
+internal import Views
+
+struct TerritoryCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "territory",
+        abstract: "Say how far ties follow county borders, or other areas.",
+        discussion: """
+            Ties inside areas and across, the E–I index held against chance, the
+            regions that ties make by themselves held against the areas, neighboring
+            municipalities without a tie, and distance against level. Areas are
+            counties unless --areas names another column of actors.csv, or a CSV file
+            with the columns area and municipality (or actor).
+
+            EXAMPLES
+              samverkan territory Networks/samhallsplanering-2013-2024
+              samverkan territory my-network --areas labour-markets.csv
+              samverkan territory my-network --part map --csv > map.csv
+              samverkan territory my-network --json | jq '.communities'
+            """)
+
+    @OptionGroup var argument: NetworkArgument
+    @OptionGroup var options: ConventionOptions
+    @Option(help: "A column of actors.csv, or a CSV file. (default: county)", completion: .file())
+    var areas: String?
+    @Option(
+        help: "One table only: density, regions, map, neighbors or distance. (CSV: density unless named)")
+    var part: TerritoryPart?
+    @Option(help: "Of the draws: the same seed gives the same numbers.")
+    var seed: UInt64 = 1
+    @OptionGroup var format: OutputFormat
+    @OptionGroup var common: CommonOptions
+
+    func perform(_ console: Console) throws {
+        let network = try argument.network(console)
+        let conventions = try options.conventions(for: network)
+        let relations = WaveRelations(network, wave: conventions.wave)
+        let territory = try Territory(
+            relations, conventions, areas: try chosenAreas(of: network), reference: .sweden, seed: seed)
+        if territory.actorCounts.allSatisfy({ $0 == 0 }), areas == nil {
+            let columns = Areas.attributeNames(of: network).joined(separator: ", ")
+            console.tell(
+                "ingen aktör har något län; --areas tar en annan indelning\(columns.isEmpty ? "" : ", till exempel \(columns)")",
+                "no actor has a county; --areas takes another division\(columns.isEmpty ? "" : ", for example \(columns)")"
+            )
+        }
+        try console.write(
+            format.text(
+                of: (part ?? .density).table(territory, network, for: format.reader(console.language)),
+                json: .territory(territory, network)
+            ) {
+                ResultText.territory(territory, relations, only: part, console.language)
+            })
+    }
+
+    private func chosenAreas(of network: Network) throws -> Areas {
+        guard let areas, areas != "county" else { return .counties(of: network, .sweden) }
+        if let column = Areas.attribute(areas, of: network) { return column }
+        let file = AreaFile(path: areas)
+        guard file.exists else {
+            let columns = Areas.attributeNames(of: network).joined(separator: ", ")
+            throw Failure(
+                .noInput,
+                Name(
+                    "”\(areas)” är varken en kolumn i actors.csv eller en fil",
+                    "“\(areas)” is neither a column of actors.csv nor a file"),
+                remedy: columns.isEmpty
+                    ? Name("Ange en CSV-fil.", "Give a CSV file.")
+                    : Name(
+                        "Egna kolumner med värden: \(columns).",
+                        "Columns of your own with values: \(columns)."))
+        }
+        return try file.areas(of: network)
+    }
+}

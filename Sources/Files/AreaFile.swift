@@ -1,0 +1,27 @@
+internal import Foundation
+public import Model
+
+/// A file on disk that divides actors or municipalities into areas: one CSV table, its columns `area` and `actor`
+/// or `municipality`, and `name` if areas have one.
+public struct AreaFile: Sendable {
+    public let path: String
+
+    public init(path: String) { self.path = path }
+
+    public var exists: Bool { FileManager.default.fileExists(atPath: path) }
+
+    /// Reads and validates. The areas are together called what the file is.
+    public func areas(of network: Network) throws(Problems) -> Areas {
+        let bytes: [UInt8]
+        do {
+            bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+        } catch {
+            let reason = (error as NSError).localizedFailureReason ?? "\((error as NSError).code)"
+            throw Problems([Problem(.unreadableFile(reason: reason), at: SourceLocation(file: path))])
+        }
+        let (table, problems) = readCSV(bytes, file: path, knownColumns: Areas.fileColumns)
+        let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+        return try Areas(
+            table, for: network, title: Name(swedish: name, english: name), problems: problems)
+    }
+}
