@@ -25,7 +25,9 @@ public struct MissingAnswers: Sendable {
         /// Whether another actor would be among the three leading go-betweens; nil when it was not tried.
         public internal(set) var changesBrokers: Bool?
         /// How many such answers the same actor owes, this one included.
-        public let owed: Int
+        public internal(set) var owed: Int
+
+        var changesAnything: Bool { changesHeadline || structure != nil || changesBrokers == true }
     }
 
     /// As many as a reader can act on.
@@ -51,9 +53,6 @@ public struct MissingAnswers: Sendable {
         let network = relations.network
         let indexed = IndexedNetwork(relations, conventions)
         let doubts = Doubt.all(gaps, relations, conventions, indexed)
-        let owed = doubts.reduce(into: [Actor.Place: Int]()) { counts, doubt in
-            for actor in doubt.silent { counts[actor, default: 0] += 1 }
-        }
         let ranks = network.nameRanks
         func precedes(_ left: Answer, _ right: Answer) -> Bool {
             func key(_ answer: Answer) -> [Int] {
@@ -70,8 +69,7 @@ public struct MissingAnswers: Sendable {
             doubt.silent.map { actor in
                 Answer(
                     by: actor, dyad: doubt.dyad, forums: doubt.forums, changesHeadline: doubt.isTargeted,
-                    isLast: doubt.silent.count == 1, structure: doubt.structure, changesBrokers: nil,
-                    owed: owed[actor] ?? 0)
+                    isLast: doubt.silent.count == 1, structure: doubt.structure, changesBrokers: nil, owed: 0)
             }
         }.sorted(by: precedes)
         if indexed.graph.vertexCount * indexed.graph.edgeCount <= Self.dearest,
@@ -81,8 +79,11 @@ public struct MissingAnswers: Sendable {
             for place in all.indices.prefix(Self.tried) {
                 all[place].changesBrokers = brokers.change(with: all[place].dyad)
             }
-            all.sort(by: precedes)
         }
+        all.removeAll { !$0.changesAnything }
+        let owed = all.reduce(into: [Actor.Place: Int]()) { $0[$1.by, default: 0] += 1 }
+        for place in all.indices { all[place].owed = owed[all[place].by] ?? 0 }
+        all.sort(by: precedes)
         var times: [Actor.Place: Int] = [:]
         answers = Array(
             all.filter { answer in
@@ -91,7 +92,7 @@ public struct MissingAnswers: Sendable {
             }.prefix(Self.most))
         count = all.count
         actors = owed.count
-        self.relations = doubts.count
+        self.relations = Set(all.map(\.dyad)).count
     }
 }
 

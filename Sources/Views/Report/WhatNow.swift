@@ -247,6 +247,11 @@ struct WhatNow {
         var text = language(
             ": mål \(target.bandText), \(observed). ", ": target \(target.bandText), \(observed). ")
         text += conversation.place(in: context.network, language) + " "
+        if conversation.action == .relax {
+            text += language(
+                "Är målet inaktuellt eller insatsen för stor? ",
+                "Is the target outdated or the effort too large? ")
+        }
         if conversation.isWanted {
             text += language("Båda vill det själva. ", "Both want it themselves. ")
         }
