@@ -97,7 +97,7 @@ internal import Testing
         #expect(run.status == 64)
         #expect(
             run.talk == """
-                samverkan: unknown municipalities: “Hjoo” (did you mean Hjo kommun, 0497?); “9999”; “Tibor” (did you mean Tibro kommun, 0472?)
+                samverkan: unknown municipalities: “Hjoo” (did you mean Hjo kommun, 1497?); “9999”; “Tibor” (did you mean Tibro kommun, 1472?)
                   = Give a name or a code.
 
                 """)

@@ -138,6 +138,6 @@ internal import Testing
         .validated()
         let files = StarterFolder(name: "n", language: .english, frame: Frame(.country, of: reference)).files
         let actors = try #require(files.first { $0.name == "actors.csv" }?.text)
-        #expect(actors.contains("\r\na;\"A; \"\"the\"\" one\";choir;;1;;;;;;\r\n"))
+        #expect(actors.contains("\r\na;\"A; \"\"the\"\" one\";choir;\"A; \"\"the\"\" one\";1;;;;;;\r\n"))
     }
 }

@@ -49,6 +49,13 @@ import Testing
             facts("a,A,municipality,6,1480\nb,B,region,,").map(\.code) == ["lost_zeros", "wrong_county"])
     }
 
+    @Test func `tells the county of a code that nobody has, when its first digits do`() {
+        #expect(
+            facts("a,A,municipality,14,0649\nb,B,region,,").map(\.code)
+                == ["unknown_municipality", "wrong_county"])
+        #expect(facts("a,A,municipality,06,0649\nb,B,region,,").map(\.code) == ["unknown_municipality"])
+    }
+
     // MARK: Names
 
     @Test(arguments: [

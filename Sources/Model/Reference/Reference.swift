@@ -18,6 +18,8 @@ public struct Reference: Sendable {
     private let organisationPlaces: [Identifier: Int]
     /// The kinds of the organisations that have an area.
     let kindsWithArea: Set<Identifier>
+    /// Whether every municipality's code begins with its county's.
+    let codesBeginWithCounty: Bool
 
     /// - Precondition: codes and ids are unique, and every neighbor is a municipality's place.
     init(
@@ -39,6 +41,7 @@ public struct Reference: Sendable {
         self.organisations = organisations
         organisationPlaces = Dictionary(
             uniqueKeysWithValues: organisations.enumerated().map { ($1.id, $0) })
+        codesBeginWithCounty = municipalities.allSatisfy { $0.code.hasPrefix($0.county) }
         kindsWithArea = Set(organisations.lazy.filter { !$0.county.isEmpty }.map(\.kind))
     }
 

@@ -50,17 +50,25 @@ extension Validation {
         let text = rows.text(entry.row, "county")
         let right = municipality.flatMap { reference.county($0.county) }
         if text.isEmpty { return right }
+        let code = rows.text(entry.row, "municipality")
+        // Also a code that nobody has may tell its county.
+        let told =
+            right
+            ?? reference.counties.first {
+                reference.codesBeginWithCounty && !$0.code.isEmpty && code.count > $0.code.count
+                    && code.hasPrefix($0.code)
+            }
         let location = rows.location(entry.row, "county")
         var found = reference.county(text)
         if found == nil, let meant = reference.county(withZerosBefore: text) {
             note(.lostZeros(text, meant: Problem.NamedCode(meant.code, meant.name)), at: location)
             found = meant
         }
-        if let municipality, let right, found != right {
+        if let told, found != told {
             note(
                 .wrongCounty(
-                    municipality: municipality.code, county: text,
-                    right: Problem.NamedCode(right.code, right.name)),
+                    municipality: municipality?.code ?? code, county: text,
+                    right: Problem.NamedCode(told.code, told.name)),
                 at: rows.location(entry.row, "municipality"))
         } else if found == nil {
             let nearest = suggestion(for: text, among: .counties) { names in
