@@ -8,12 +8,17 @@ struct ChangeCommand: Subcommand {
         commandName: "change",
         abstract: "Say what became of every relation between two waves.",
         discussion: """
-            Relations are compared where both waves know them in the same way; the rest are counted, with the
-            reason. Mergers and new names are followed.
+            Says whether relations came nearer to what was agreed, and whether they are
+            deeper, which is not better; whether missing answers or single actors could
+            overturn that; and what became of gaps and of targets with a date.
+            Relations are compared where both waves know them in the same way; the rest
+            are counted, with the reason. Mergers and new names are followed.
 
             EXAMPLES
               samverkan change Networks/sodra-vatterbygden
               samverkan change my-network --from 2022 --to 2026 --json
+              samverkan change my-network --all
+              samverkan change my-network --all --actor region-06 --actor lst-06
             """)
 
     @OptionGroup var argument: NetworkArgument
@@ -21,19 +26,48 @@ struct ChangeCommand: Subcommand {
     var from: String?
     @Option(help: "The later wave, by its id. (default: the last one)")
     var to: String?
+    @Flag(help: "Every wave against the one before, and the last against the first.")
+    var all = false
+    @Option(
+        name: .customLong("actor"),
+        help: ArgumentHelp("With --all: follow this actor's constraint; may be repeated.", valueName: "id"))
+    var named: [String] = []
+    @Option(help: "The shallowest level that is a tie. (default: the scale's own)")
+    var minLevel: Int?
     @OptionGroup var format: OutputFormat
     @OptionGroup var common: CommonOptions
 
+    func validate() throws {
+        if all && (from != nil || to != nil) {
+            throw ValidationError("'--all' takes every wave; leave out '--from' and '--to'.")
+        }
+        if !named.isEmpty && !all { throw ValidationError("'--actor' goes with '--all'.") }
+    }
+
     func perform(_ console: Console) throws {
         let network = try argument.network(console)
+        let conventions = Conventions(for: network, tieFrom: try network.threshold(minLevel))
         let (earlier, later) = try waves(of: network)
-        let change = Change(network, from: earlier, to: later)
+        let reader = format.reader(console.language)
+        guard all else {
+            let comparison = WaveComparison(
+                (0...later).map { WaveRelations(network, wave: $0) }, from: earlier,
+                tieFrom: conventions.tieFrom)
+            return try console.write(
+                format.text(
+                    of: .change(comparison.change, network, for: reader),
+                    json: .change(comparison, network, conventions)
+                ) {
+                    ResultText.change(comparison, network, conventions, console.language)
+                })
+        }
+        let actors = try named.map { id throws(Failure) in try network.place(ofActorNamed: id) }
+        let changes = Changes(network, conventions, named: actors)
         try console.write(
             format.text(
-                of: .change(change, network, for: format.reader(console.language)),
-                json: .change(change, network)
+                of: .changes(changes.steps.map(\.change), network, for: reader), json: .changes(changes)
             ) {
-                ResultText.change(change, network, console.language)
+                ResultText.changes(changes, console.language)
             })
     }
 

@@ -24,18 +24,35 @@ struct ConventionOptions: ParsableArguments {
     var minLevel: Int?
 
     func conventions(for network: Network) throws(Failure) -> Conventions {
-        if let minLevel, !(1...network.scale.top).contains(minLevel) {
-            throw Failure(
-                .usage,
-                Name(
-                    "--min-level är \(minLevel), utanför skalan", "--min-level is \(minLevel), off the scale"),
-                remedy: Name("Välj 1–\(network.scale.top).", "Choose 1–\(network.scale.top)."))
-        }
-        return Conventions(for: network, wave: try wave.place(in: network), side: side, tieFrom: minLevel)
+        Conventions(
+            for: network, wave: try wave.place(in: network), side: side,
+            tieFrom: try network.threshold(minLevel))
     }
 }
 
 extension Network {
+    /// A level that the user gave as the shallowest that is a tie, if it is on the scale.
+    func threshold(_ minLevel: Int?) throws(Failure) -> Level? {
+        if let minLevel, !(1...scale.top).contains(minLevel) {
+            throw Failure(
+                .usage,
+                Name(
+                    "--min-level är \(minLevel), utanför skalan", "--min-level is \(minLevel), off the scale"),
+                remedy: Name("Välj 1–\(scale.top).", "Choose 1–\(scale.top)."))
+        }
+        return minLevel
+    }
+
+    /// The actor with an id that the user gave.
+    func place(ofActorNamed id: String) throws(Failure) -> Actor.Place {
+        if let place = place(ofActor: Identifier(id)) { return place }
+        let nearest = NearestName(actors.map(\.id.text))(id)
+        throw Failure(
+            .usage, Name("”\(id)” är ingen aktör", "“\(id)” is no actor"),
+            remedy: nearest.map { Name("Menade du ”\($0)”?", "Did you mean “\($0)”?") }
+                ?? Name("Aktörernas id står i actors.csv.", "The actors' ids are in actors.csv."))
+    }
+
     /// The wave with an id that the user gave.
     func place(ofWaveNamed id: String) throws(Failure) -> Wave.Place {
         if let place = place(ofWave: Identifier(id)) { return place }

@@ -31,6 +31,9 @@ public struct Scale: Hashable, Sendable {
 
     public var top: Level { steps.count }
 
+    /// No tie, then every level from shallow to deep.
+    public var levels: ClosedRange<Level> { 0...top }
+
     /// Everything possible: a relation of which nothing is known.
     public var anything: LevelSpan { LevelSpan(0, top) }
 

@@ -11,8 +11,8 @@ internal import Testing
     }
 
     @Test(arguments: [
-        "report", "draw", "measures", "gaps", "next", "what-if", "change", "targets", "check", "levels",
-        "new", "generate",
+        "report", "draw", "measures", "gaps", "next", "what-if", "change", "maturity",
+        "territory", "targets", "check", "levels", "new", "generate",
     ])
     func `helps with each subcommand, by examples and within 80 columns`(subcommand: String) async throws {
         let run = try await Samverkan()(subcommand, "--help")
@@ -28,7 +28,8 @@ internal import Testing
         ["check", "net", "--quiet", "--verbose"], ["levels", "--json", "--csv"],
         ["levels", "--guard-formulas"], ["check", "net", "other"], ["what-if", "net"],
         ["next", "net", "-k", "0"], ["gaps", "net", "--show", "differences"],
-        ["gaps", "net", "--all", "--csv"],
+        ["gaps", "net", "--all", "--csv"], ["change", "net", "--all", "--from", "1"],
+        ["change", "net", "--actor", "a"],
     ])
     func `ends with 64 when it is used wrongly`(arguments: [String]) async throws {
         let run = try await Samverkan().shell("\"$samverkan\" " + arguments.joined(separator: " "))

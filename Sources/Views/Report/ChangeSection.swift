@@ -8,6 +8,15 @@ struct ChangeSection {
     private var findings: Findings { context.findings }
     private var language: Language { context.language }
 
+    private var words: ChangeWording? {
+        findings.comparison.map {
+            ChangeWording($0, context.network, language, isGuarded: !context.isInternal)
+        }
+    }
+
+    /// What the first page says: whether relations came nearer to their targets, then what became of them.
+    var brief: String { [words?.fitBrief, sentence].compactMap { $0 }.joined(separator: " ") }
+
     /// Whether either wave holds made-up answers.
     var isIllustration: Bool {
         guard let change = findings.change else { return false }
@@ -107,8 +116,9 @@ struct ChangeSection {
     // MARK: The section
 
     private var blocks: [ReportDocument.Block] {
-        var blocks: [ReportDocument.Block] = [.paragraph(Phrase(sentence))]
-        guard let change = findings.change else { return blocks }
+        guard let change = findings.change, let words else { return [.paragraph(Phrase(sentence))] }
+        var blocks: [ReportDocument.Block] = [words.fit, words.depth, words.respondents, sentence]
+            .compactMap { $0 }.map { .paragraph(Phrase($0)) }
         if !change.notComparable.isEmpty, !change.ties.isEmpty {
             blocks.append(
                 .paragraph(
@@ -148,7 +158,81 @@ struct ChangeSection {
                             + closed.prefix(Self.listed).map { context.pair($0.dyad) }.joined(separator: "; ")
                             + (closed.count > Self.listed ? "; …" : "") + ".")))
         }
+        return blocks + history(words)
+    }
+
+    /// Who came and went, what became of the gaps, the dated targets, and what nobody has confirmed.
+    private func history(_ words: ChangeWording) -> [ReportDocument.Block] {
+        var blocks: [ReportDocument.Block] = [words.turnover, words.gaps].compactMap { $0 }
+            .map { .paragraph(Phrase($0)) }
+        if let pace = words.pace {
+            let lines = words.verdicts.pace.filter { context.isInternal || $0.isShared }.compactMap(
+                words.line)
+            blocks.append(
+                .heading(
+                    Phrase(language("Mål med slutdatum", "Targets with a date")),
+                    id: "\(ReportSections.changes)-slutdatum"))
+            blocks.append(.paragraph(Phrase(pace)))
+            blocks += list(lines)
+        }
+        if let stale = words.stale, let all = findings.comparison?.stale {
+            blocks.append(
+                .heading(
+                    Phrase(language("Inte bekräftade sedan förut", "Not confirmed since")),
+                    id: "\(ReportSections.changes)-obekraftade"))
+            blocks.append(.paragraph(Phrase(stale)))
+            blocks += list(
+                all.map { tie in
+                    language(
+                        "\(words.pair(tie.dyad)), senast känd i \(words.wave(tie.known))",
+                        "\(words.pair(tie.dyad)), last known in \(words.wave(tie.known))")
+                })
+        }
+        if let transitions {
+            blocks.append(.foldedTable(transitions))
+        }
         return blocks
+    }
+
+    private func list(_ lines: [String]) -> [ReportDocument.Block] {
+        guard !lines.isEmpty else { return [] }
+        let rest = lines.count - Self.listed
+        return [.list(lines.prefix(Self.listed).map { Phrase($0) }, isNumbered: false)]
+            + (rest > 0
+                ? [
+                    .paragraph(
+                        Phrase(
+                            language(
+                                "… och \(language.count(rest)) till.", "… and \(language.count(rest)) more."))
+                    )
+                ] : [])
+    }
+
+    /// From which level to which, for internal readers: a cell of one or two gives an answer away.
+    var transitions: ReportDocument.CaptionedTable? {
+        guard context.isInternal, let matrix = findings.comparison?.transitions, !matrix.flows.isEmpty else {
+            return nil
+        }
+        let unknown = language("okänd", "unknown")
+        let states = context.scale.levels.map { context.levelName($0) } + [unknown]
+        return ReportDocument.CaptionedTable(
+            Phrase(language("Från nivå till nivå", "From level to level")) + context.mark(isIllustration),
+            [TextTable.Column(language("Före ↓ efter →", "Before ↓ after →"))]
+                + (context.scale.levels.map(String.init) + [unknown]).map {
+                    TextTable.Column($0, isNumber: true)
+                },
+            zip(states, matrix.counts).map { state, counts in
+                [Phrase(state)] + counts.map { Phrase($0 == 0 ? "" : language.count($0)) }
+            },
+            footnote: language(
+                """
+                Relationer vars nivå inte är känd från båda sidor, eller från dokument, räknas som okända. Utanför står \
+                \(matrix.split) med delad aktör, \(matrix.unlikeEvidence) med olika underlag och \(matrix.notRelevant) ej aktuella.
+                """,
+                """
+                Relations whose level is not known from both sides, or from documents, count as unknown. Left out are \
+                \(matrix.split) of a split actor, \(matrix.unlikeEvidence) on unlike evidence and \(matrix.notRelevant) not relevant.
+                """))
     }
 
     private static let listed = 20

@@ -203,11 +203,17 @@ struct MethodSection {
                 (
                     """
                     Jämförs bara när bekräftad nivå är känd i båda mätomgångarna och uppgifterna vilar på samma grund: båda sidors \
-                    svar i båda, eller dokument i båda. Sammanslagna aktörer följs; delade jämförs inte.
+                    svar i båda, eller dokument i båda. Sammanslagna aktörer följs; delade jämförs inte. Närmare eller längre från \
+                    målen: steg från målspannet i den senare mätomgången, i det forum som ligger längst ifrån. Närmare och djupare \
+                    sägs bara när hela fördelningen förskjutits åt ett håll (stokastisk dominans av första ordningen), annars är bilden \
+                    delad. Säkert är det när ingen okänd relation kan ändra det. Utslaget prövas också utan varje aktör för sig.
                     """,
                     """
                     Compared only when the confirmed level is known in both waves on the same evidence: both sides' answers in both, \
-                    or documents in both. Merged actors are followed; split ones are not compared.
+                    or documents in both. Merged actors are followed; split ones are not compared. Nearer to or farther from the \
+                    targets: steps from the band of the later wave, in the forum that lies farthest from it. Nearer and deeper are said \
+                    only when the whole spread has moved one way (first-order stochastic dominance); otherwise the picture is mixed. It \
+                    is certain when no unknown relation can change it. The verdict is also tried without each actor in turn.
                     """
                 )),
         ]

@@ -8,13 +8,13 @@ struct ReportTables {
     let context: ReportContext
 
     enum Name: String, CaseIterable {
-        case relations, gaps, levels, density, actors, change, indicators, answers
+        case relations, gaps, levels, density, actors, change, transitions, indicators, answers
 
         /// The same in every language, so that what reads them need not know which.
         var file: String { rawValue + ".csv" }
 
-        /// Whether it holds single answers.
-        var isInternal: Bool { self == .answers }
+        /// Whether it holds single answers, or lets them be worked out.
+        var isInternal: Bool { self == .answers || self == .transitions }
     }
 
     private var findings: Findings { context.findings }
@@ -40,6 +40,8 @@ struct ReportTables {
         case .density: LevelSection(context: context).densities?.plain ?? TextTable(columns: [], rows: [])
         case .actors: actors
         case .change: change
+        case .transitions:
+            ChangeSection(context: context).transitions?.plain ?? TextTable(columns: [], rows: [])
         case .indicators: indicators
         case .answers: answers
         }

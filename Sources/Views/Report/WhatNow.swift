@@ -148,7 +148,7 @@ struct WhatNow {
 
     // MARK: What changed
 
-    var changed: String { ChangeSection(context: context).sentence }
+    var changed: String { ChangeSection(context: context).brief }
 
     // MARK: The conversations
 

@@ -29,6 +29,28 @@ struct ResultColumn<Row> {
     }
 }
 
+/// What became of one relation, as a row.
+private struct ChangeRow {
+    let dyad: Dyad
+    let before: Level?
+    let after: Level?
+    let program: String
+    let word: (Language) -> String
+
+    static func rows(_ change: Change) -> [ChangeRow] {
+        change.ties.map {
+            ChangeRow(
+                dyad: $0.dyad, before: $0.before, after: $0.after, program: $0.sort.rawValue,
+                word: $0.sort.name)
+        }
+            + change.notComparable.map {
+                ChangeRow(
+                    dyad: $0.dyad, before: nil, after: nil, program: "not_comparable:\($0.why.rawValue)",
+                    word: $0.why.name)
+            }
+    }
+}
+
 extension TextTable {
     /// The actors of a wave and their measures.
     public static func measures(_ measures: Measures, _ network: Network, for reader: TableReader)
@@ -110,10 +132,29 @@ extension TextTable {
 
     /// The relations that two waves can be compared on, then those that cannot, with the reason.
     public static func change(_ change: Change, _ network: Network, for reader: TableReader) -> TextTable {
-        typealias Row = (
-            dyad: Dyad, before: Level?, after: Level?, program: String, word: (Language) -> String
-        )
-        let columns: [ResultColumn<Row>] = [
+        table(ChangeRow.rows(change), changeColumns(network), reader)
+    }
+
+    /// The same for several pairs of waves, one after another.
+    public static func changes(_ changes: [Change], _ network: Network, for reader: TableReader) -> TextTable
+    {
+        typealias Row = (change: Change, row: ChangeRow)
+        let waves: [ResultColumn<Row>] = [
+            ResultColumn("from", "Från", "From") { row, _ in network.waves[row.change.from].id.text },
+            ResultColumn("to", "Till", "To") { row, _ in network.waves[row.change.to].id.text },
+        ]
+        let rest = changeColumns(network).map { column in
+            ResultColumn<Row>(column.key, column.name.swedish, column.name.english, isNumber: column.isNumber)
+            {
+                row, reader in column.text(row.row, reader)
+            }
+        }
+        return table(
+            changes.flatMap { change in ChangeRow.rows(change).map { (change, $0) } }, waves + rest, reader)
+    }
+
+    private static func changeColumns(_ network: Network) -> [ResultColumn<ChangeRow>] {
+        [
             ResultColumn("a", "Aktör", "Actor") { row, reader in name(row.dyad.a, network, reader) },
             ResultColumn("b", "Med", "With") { row, reader in name(row.dyad.b, network, reader) },
             ResultColumn("before", "Före", "Before", isNumber: true) { row, _ in
@@ -126,13 +167,6 @@ extension TextTable {
                 reader.say(program: row.program, row.word)
             },
         ]
-        let compared: [Row] = change.ties.map {
-            ($0.dyad, $0.before, $0.after, $0.sort.rawValue, $0.sort.name)
-        }
-        let others: [Row] = change.notComparable.map {
-            ($0.dyad, nil, nil, "not_comparable:\($0.why.rawValue)", $0.why.name)
-        }
-        return table(compared + others, columns, reader)
     }
 
     static func name(_ actor: Actor.Place, _ network: Network, _ reader: TableReader) -> String {

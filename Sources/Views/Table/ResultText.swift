@@ -81,17 +81,6 @@ public enum ResultText {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    public static func change(_ change: Change, _ network: Network, _ language: Language) -> String {
-        let lines = [
-            heading(network, [network.waves[change.from], network.waves[change.to]], language),
-            Change.Sort.allCases.map { "\(change.count($0)) \($0.name(language))" }.joined(separator: ", ")
-                + language(
-                    "; \(change.notComparable.count) går inte att jämföra.",
-                    "; \(change.notComparable.count) not comparable."),
-        ]
-        return text(lines, .change(change, network, for: .person(language)))
-    }
-
     static func heading(_ network: Network, _ waves: [Wave], _ language: Language) -> String {
         let illustrated = waves.contains { wave in
             network.place(ofWave: wave.id).map(network.hasIllustration) ?? false
@@ -105,7 +94,7 @@ public enum ResultText {
         share.map(language.percent) ?? language("för få för en andel", "too few for a share")
     }
 
-    private static func text(_ lines: [String], _ table: TextTable) -> String {
+    static func text(_ lines: [String], _ table: TextTable) -> String {
         lines.joined(separator: "\n") + "\n" + (table.rows.isEmpty ? "" : "\n" + table.asText())
     }
 }

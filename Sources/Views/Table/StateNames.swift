@@ -95,3 +95,25 @@ extension Conventions.Side {
         }
     }
 }
+
+extension Dominance.Sort {
+    func name(_ language: Language) -> String {
+        switch self {
+        case .deeper: language("djupare", "deeper")
+        case .shallower: language("grundare", "shallower")
+        case .same: language("samma", "same")
+        case .mixed: language("delad", "mixed")
+        }
+    }
+}
+
+extension FitChange.Sort {
+    func name(_ language: Language) -> String {
+        switch self {
+        case .nearer: language("närmare", "nearer")
+        case .farther: language("längre ifrån", "farther")
+        case .same: language("samma", "same")
+        case .mixed: language("delad", "mixed")
+        }
+    }
+}

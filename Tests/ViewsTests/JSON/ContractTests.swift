@@ -21,8 +21,17 @@ import Views
 
     @Test func `of change`() throws {
         let network = try Samples.dalen()
+        let waves = network.waves.indices.map { WaveRelations(network, wave: $0) }
+        let conventions = Conventions(for: network)
+        let comparison = WaveComparison(waves, from: 0, tieFrom: conventions.tieFrom)
         try expectGolden(
-            JSONValue.change(Change(network, from: 0, to: 1), network).asText(), "dalen.change.json")
+            JSONValue.change(comparison, network, conventions).asText(), "dalen.change.json")
+    }
+
+    @Test func `of all changes`() throws {
+        let network = try Samples.dalen()
+        let changes = Changes(network, Conventions(for: network), named: [0])
+        try expectGolden(JSONValue.changes(changes).asText(), "dalen.changes.json")
     }
 
     @Test func `holds only the measures that were asked for`() throws {

@@ -30,7 +30,7 @@ import Views
                 "relations.csv", "gaps.csv", "levels.csv", "density.csv", "actors.csv", "change.csv",
                 "indicators.csv", "map-2026", "levels-2026",
             ])
-        #expect(NetworkReport.internalFiles == ["answers.csv"])
+        #expect(NetworkReport.internalFiles == ["transitions.csv", "answers.csv"])
     }
 
     @Test func `says first what to take up where`() throws {

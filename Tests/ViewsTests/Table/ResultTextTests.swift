@@ -24,9 +24,19 @@ import Views
     @Test(arguments: Language.allCases)
     func `of change`(language: Language) throws {
         let network = try Samples.dalen()
-        let change = Change(network, from: 0, to: 1)
+        let waves = network.waves.indices.map { WaveRelations(network, wave: $0) }
+        let conventions = Conventions(for: network)
+        let comparison = WaveComparison(waves, from: 0, tieFrom: conventions.tieFrom)
         try expectGolden(
-            ResultText.change(change, network, language), "dalen.change.\(language.rawValue).txt")
+            ResultText.change(comparison, network, conventions, language),
+            "dalen.change.\(language.rawValue).txt")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `of all changes`(language: Language) throws {
+        let network = try Samples.dalen()
+        let changes = Changes(network, Conventions(for: network), named: [0])
+        try expectGolden(ResultText.changes(changes, language), "dalen.changes.\(language.rawValue).txt")
     }
 
     @Test func `of a wave without targets says so and shows no table`() throws {
@@ -58,5 +68,8 @@ extension GapDetails {
         try expectGolden(
             TextTable.change(Change(network, from: 0, to: 1), network, for: .program).asCSV(),
             "dalen.change.csv")
+        try expectGolden(
+            TextTable.changes([Change(network, from: 0, to: 1)], network, for: .program).asCSV(),
+            "dalen.changes.csv")
     }
 }
