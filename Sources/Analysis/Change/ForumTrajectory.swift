@@ -26,8 +26,9 @@ extension WaveHistory {
                     if let forum = stratum.forum { spans[forum].append(stratum.confirmed) }
                 }
             }
+            let takingPart = network.participants(wave.wave)
             for forum in network.forums.indices {
-                let participants = network.participants(in: forum, wave.wave).count
+                let participants = takingPart[forum].count
                 let known = spans[forum].filter(\.isDetermined)
                 points[forum].append(
                     participants == 0 && spans[forum].isEmpty

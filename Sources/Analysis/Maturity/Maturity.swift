@@ -17,7 +17,8 @@ public struct Maturity: Sendable {
 
     /// - Complexity: O(*r* + *d* + *p*²) in the wave's rows, the targeted dyads and the largest forum.
     public init(_ relations: WaveRelations, _ gaps: Gaps) {
-        let meetings = relations.network.forums.indices.map { Meeting($0, relations) }
+        let meetings = relations.network.participants(relations.wave).enumerated()
+            .map { Meeting($0, of: $1, relations) }
         wave = relations.wave
         network = Self.profileOfNetwork(relations, gaps)
         kinds = Self.profilesOfKinds(relations, gaps)
@@ -35,8 +36,9 @@ public struct Maturity: Sendable {
         let strata: [Stratum]
         let asked: Int
 
-        init(_ forum: Forum.Place, _ relations: WaveRelations) {
-            let participants = relations.network.participants(in: forum, relations.wave)
+        init(_ forum: Forum.Place, of participants: Set<Actor.Place>, _ relations: WaveRelations) {
+            let participants =
+                participants
                 .filter { relations.network.actors[$0].isAlive(in: relations.wave) }.sorted()
             var dyads = Set(
                 participants.indices.flatMap { one in
