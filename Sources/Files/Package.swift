@@ -99,35 +99,41 @@ private struct WaveEntry: Decodable {
     }
 }
 
-/// A list of {"id", "sv", "en"} or of ids, or an object of id → name.
+/// A list of {"id", "sv", "en", "plural_sv", "plural_en"} or of ids, or an object of id → name. `name` and `plural` stand
+/// for both languages; without a plural the name has to do.
 private struct KindEntries: Decodable {
     let kinds: [Kind]
 
     private struct Entry: Decodable {
-        let id: String
-        let sv: String?
-        let en: String?
-        let name: String?
+        let kind: Kind
 
-        private enum Key: String, CodingKey { case id, sv, en, name }
+        private enum Key: String, CodingKey { case id, sv, en, name, plural, plural_sv, plural_en }
+
+        static func kind(_ id: String, _ name: String) -> Kind {
+            let name = Name(swedish: name, english: name)
+            return Kind(id: Identifier(id), name: name, plural: name)
+        }
 
         init(from decoder: any Decoder) throws {
             if let text = try? decoder.singleValueContainer().decode(String.self) {
-                (id, sv, en, name) = (text, nil, nil, nil)
+                kind = Self.kind(text, text)
                 return
             }
             let container = try decoder.container(keyedBy: Key.self)
-            id = try container.decode(String.self, forKey: .id)
-            sv = try container.decodeIfPresent(String.self, forKey: .sv)
-            en = try container.decodeIfPresent(String.self, forKey: .en)
-            name = try container.decodeIfPresent(String.self, forKey: .name)
-        }
-
-        var kind: Kind { Self.kind(id, sv ?? name, en ?? name) }
-
-        static func kind(_ id: String, _ swedish: String?, _ english: String?) -> Kind {
-            let name = Name(swedish: swedish ?? english ?? id, english: english ?? swedish ?? id)
-            return Kind(id: Identifier(id), name: name, plural: name)
+            func text(_ key: Key) throws -> String? {
+                try container.decodeIfPresent(String.self, forKey: key)
+            }
+            let id = try container.decode(String.self, forKey: .id)
+            let swedish = try text(.sv) ?? text(.name)
+            let english = try text(.en) ?? text(.name)
+            // A language that has a name and no plural says the name; one that has neither borrows both.
+            let manySwedish = try text(.plural_sv) ?? text(.plural) ?? swedish
+            let manyEnglish = try text(.plural_en) ?? text(.plural) ?? english
+            func name(_ swedish: String?, _ english: String?) -> Name {
+                Name(swedish: swedish ?? english ?? id, english: english ?? swedish ?? id)
+            }
+            kind = Kind(
+                id: Identifier(id), name: name(swedish, english), plural: name(manySwedish, manyEnglish))
         }
     }
 
@@ -135,7 +141,7 @@ private struct KindEntries: Decodable {
         let container = try decoder.singleValueContainer()
         if let names = try? container.decode([String: String].self) {
             kinds = names.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-                .map { Entry.kind($0.key, $0.value, $0.value) }
+                .map { Entry.kind($0.key, $0.value) }
         } else {
             kinds = try container.decode([Entry].self).map(\.kind)
         }

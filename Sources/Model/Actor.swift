@@ -28,7 +28,8 @@ public struct Actor: Hashable, Sendable {
     public func isAlive(in wave: Wave.Place) -> Bool { lifetime?.contains(wave) ?? false }
 }
 
-/// A sort of actor: agency, region, municipality, … Kinds are data: a folder may add its own.
+/// A sort of actor: agency, region, municipality, … Kinds are data: a folder may add its own in `datapackage.json`, as
+/// `samverkan.kinds` with `id`, `sv`, `en`, and for more than one `plural_sv`, `plural_en`.
 public struct Kind: Hashable, Sendable {
     public let id: Identifier
     public let name: Name

@@ -273,8 +273,8 @@ extension Problem {
                 "Mend the file, or remove it: only actors.csv and ties.csv are required.")
         case .wrongShape:
             language(
-                "Skriv samverkan.waves som en lista av id, samverkan.kinds som en lista av {id, sv, en}, samverkan.scale som ett id eller {id, levels, tie_from} och samverkan.reference som ”sweden”, ”none” eller en mapp.",
-                "Write samverkan.waves as a list of ids, samverkan.kinds as a list of {id, sv, en}, samverkan.scale as an id or {id, levels, tie_from} and samverkan.reference as “sweden”, “none” or a folder."
+                "Skriv samverkan.waves som en lista av id, samverkan.kinds som en lista av {id, sv, en, plural_sv, plural_en}, samverkan.scale som ett id eller {id, levels, tie_from} och samverkan.reference som ”sweden”, ”none” eller en mapp.",
+                "Write samverkan.waves as a list of ids, samverkan.kinds as a list of {id, sv, en, plural_sv, plural_en}, samverkan.scale as an id or {id, levels, tie_from} and samverkan.reference as “sweden”, “none” or a folder."
             )
         case .unknownScale:
             language(

@@ -70,6 +70,24 @@ import Testing
         #expect(read(samverkan: "{\"reference\": \"\(text)\"}").description.reference == source)
     }
 
+    @Test(arguments: [
+        (
+            "{\"id\": \"k\", \"sv\": \"kör\", \"en\": \"choir\", \"plural_sv\": \"körer\", \"plural_en\": \"choirs\"}",
+            "körer", "choirs"
+        ),
+        ("{\"id\": \"k\", \"sv\": \"kör\", \"en\": \"choir\", \"plural_sv\": \"körer\"}", "körer", "choir"),
+        ("{\"id\": \"k\", \"sv\": \"kör\", \"plural_sv\": \"körer\"}", "körer", "körer"),
+        ("{\"id\": \"k\", \"name\": \"band\", \"plural\": \"bands\"}", "bands", "bands"),
+        ("{\"id\": \"k\", \"sv\": \"kör\", \"en\": \"choir\"}", "kör", "choir"), ("\"k\"", "k", "k"),
+    ])
+    func `says what several of a kind are called, else the name has to do`(
+        kind: String, swedish: String, english: String
+    ) {
+        let read = read(samverkan: "{\"kinds\": [\(kind)]}").description.kinds?.last
+        #expect(read?.plural(.swedish) == swedish)
+        #expect(read?.plural(.english) == english)
+    }
+
     @Test func `renames a standard kind in its place`() throws {
         let kinds = try #require(
             read(samverkan: "{\"kinds\": {\"region\": \"landsting\"}}").description.kinds)
