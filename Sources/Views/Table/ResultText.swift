@@ -18,8 +18,8 @@ public enum ResultText {
             ))
         lines.append(
             language(
-                "\(counts.actors) aktörer, \(counts.edges) relationer; \(counts.undetermined) par är osäkra och \(counts.unasked) har ingen uppgift.",
-                "\(counts.actors) actors, \(counts.edges) ties; \(counts.undetermined) pairs are in doubt and \(counts.unasked) have no data."
+                "\(language.actors(counts.actors)), \(language.relations(counts.edges)); \(counts.undetermined) par är \(counts.undetermined == 1 ? "osäkert" : "osäkra") och \(counts.unasked) har ingen uppgift.",
+                "\(language.actors(counts.actors)), \(counts.edges) \(counts.edges == 1 ? "tie" : "ties"); \(counts.undetermined) \(counts.undetermined == 1 ? "pair is" : "pairs are") in doubt and \(counts.unasked) \(counts.unasked == 1 ? "has" : "have") no data."
             ))
         if response.isDocumentsOnly {
             lines.append(

@@ -39,6 +39,22 @@ import Views
         try expectGolden(ResultText.changes(changes, language), "dalen.changes.\(language.rawValue).txt")
     }
 
+    @Test func `of measures counts one in the singular`() throws {
+        let network = try Draft(files: [
+            "actors.csv": "id,name,kind\na,A,firm\nb,B,firm\n",
+            "ties.csv": "wave,from,to,level\n2024,a,b,5\n",
+        ])
+        .validated().network
+        let relations = WaveRelations(network, wave: 0)
+        let measures = Measures(IndexedNetwork(relations, Conventions(for: network)))
+        #expect(
+            ResultText.measures(measures, relations, .swedish)
+                .contains("2\u{A0}aktörer, 0\u{A0}relationer; 1 par är osäkert och 0 har ingen uppgift."))
+        #expect(
+            ResultText.measures(measures, relations, .english)
+                .contains("2\u{A0}actors, 0 ties; 1 pair is in doubt and 0 have no data."))
+    }
+
     @Test func `of a wave without targets says so and shows no table`() throws {
         let network = try Draft(files: [
             "actors.csv": "id,name,kind\na,A,firm\n", "ties.csv": "wave,from,to,level\n",
