@@ -1,5 +1,6 @@
 // The actors that no tie reaches, in columns of equal width below the map, under the name of their kind. The number of
-// columns is the one that gives the whole page the best shape.
+// columns is the one that gives the whole page the best shape; below a map they are never wider than it, so that what
+// they hold does not move it.
 
 struct IsolateRows {
     let centers: [(Int, Point)]
@@ -47,7 +48,9 @@ struct IsolateRows {
         }
         let most = groups.map(\.count).max() ?? 1
         var columns = 1
-        for candidate in 1...most where cost(candidate) < cost(columns) - 1e-9 { columns = candidate }
+        for candidate in 1...most where map.height == 0 || width(candidate) <= map.width {
+            if cost(candidate) < cost(columns) - 1e-9 { columns = candidate }
+        }
 
         let blockWidth = max(width(columns), map.width)
         // Columns share what is left of the width, up to a limit.

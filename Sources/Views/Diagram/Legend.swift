@@ -25,8 +25,10 @@ struct Legend {
     private static let rowHeight = 17.5
     private static let headingHeight = 21.0
     private static let between = 12.0
+    private static let betweenColumns = 26.0
 
-    init(sections: [(heading: String, rows: [Row])]) throws(DiagramError) {
+    /// - Parameter room: a width that the sections may share side by side; nil puts one under the other.
+    init(sections: [(heading: String, rows: [Row])], within room: Double? = nil) throws(DiagramError) {
         let shown = sections.filter { !$0.rows.isEmpty }
         // Measure everything in one go.
         var labels: [Scene.Label] = []
@@ -52,33 +54,72 @@ struct Legend {
             next += 1 + 2 * section.rows.count
         }
         let width = Self.sampleWidth + 8 + textWidth + 14 + countWidth
-        var y = 0.0
+        let heights = shown.map { Self.headingHeight + Double($0.rows.count) * Self.rowHeight }
+        let most = Int(((room ?? width) + Self.betweenColumns) / (width + Self.betweenColumns))
+        let columns = Self.columns(of: heights, most: max(1, most))
+        var bottoms = Array(repeating: 0.0, count: (columns.last ?? 0) + 1)
         next = 0
         var nextDigit = labels.count
         for (number, section) in shown.enumerated() {
-            if number > 0 { y += Self.between }
-            add(labels[next], sizes[next], left: 0, middle: y + Self.headingHeight / 2, "\(number)", .heading)
+            let column = columns[number]
+            let left = Double(column) * (width + Self.betweenColumns)
+            var y = bottoms[column]
+            if y > 0 { y += Self.between }
+            add(
+                labels[next], sizes[next], left: left, middle: y + Self.headingHeight / 2, "\(number)",
+                .heading)
             next += 1
             y += Self.headingHeight
             for (index, row) in section.rows.enumerated() {
                 let middle = y + Self.rowHeight / 2
                 let name = "\(number)-\(index)"
-                add(labels[next], sizes[next], left: Self.sampleWidth + 8, middle: middle, name, .legend)
+                add(
+                    labels[next], sizes[next], left: left + Self.sampleWidth + 8, middle: middle, name,
+                    .legend)
                 let count = sizes[next + 1]
                 add(
-                    labels[next + 1], count, left: width - count.width, middle: middle, name + "-count",
-                    .legend)
+                    labels[next + 1], count, left: left + width - count.width, middle: middle,
+                    name + "-count", .legend)
                 next += 2
                 var digitSize: Size?
                 if case .stroke(_, _, _, _?) = row.sample {
                     digitSize = sizes[nextDigit]
                     nextDigit += 1
                 }
-                add(row.sample, middle: middle, name, digitSize)
+                add(row.sample, left: left, middle: middle, name, digitSize)
                 y += Self.rowHeight
             }
+            bottoms[column] = y
         }
-        size = Size(width: shown.isEmpty ? 0 : width, height: y)
+        let used = Double(bottoms.count)
+        size = Size(
+            width: shown.isEmpty ? 0 : used * width + (used - 1) * Self.betweenColumns,
+            height: bottoms.max() ?? 0)
+    }
+
+    /// The column of each section, in reading order: the lowest legend that so many columns allow.
+    private static func columns(of heights: [Double], most: Int) -> [Int] {
+        func filled(_ limit: Double) -> [Int] {
+            var column = 0
+            var bottom = 0.0
+            return heights.map { height in
+                let next = bottom == 0 ? height : bottom + between + height
+                if bottom > 0, next > limit {
+                    column += 1
+                    bottom = height
+                } else {
+                    bottom = next
+                }
+                return column
+            }
+        }
+        // Only the heights of runs of sections can be the lowest.
+        let limits = heights.indices.flatMap { first in
+            heights.indices[first...].map { last in
+                heights[first...last].reduce(Double(last - first) * between, +)
+            }
+        }
+        return limits.sorted().lazy.map(filled).first { ($0.last ?? 0) < most } ?? []
     }
 
     private static func text(_ text: String) -> Scene.Label {
@@ -98,15 +139,18 @@ struct Legend {
                 center: Point(x: left + size.width / 2, y: middle), size: size, label: label, look: Look()))
     }
 
-    private mutating func add(_ sample: Row.Sample, middle: Double, _ name: String, _ digitSize: Size?) {
-        let center = Point(x: Self.sampleWidth / 2, y: middle)
+    private mutating func add(
+        _ sample: Row.Sample, left: Double, middle: Double, _ name: String, _ digitSize: Size?
+    ) {
+        let center = Point(x: left + Self.sampleWidth / 2, y: middle)
         switch sample {
         case .stroke(let color, let width, let dash, let digit):
             lines.append(
                 Scene.Line(
                     id: "legend-line-\(name)", role: .legend, title: "",
                     path: Segment(
-                        from: Point(x: 1, y: middle), to: Point(x: Self.sampleWidth - 1, y: middle)),
+                        from: Point(x: left + 1, y: middle),
+                        to: Point(x: left + Self.sampleWidth - 1, y: middle)),
                     color: color, width: width, dash: dash))
             if let digit, let digitSize {
                 boxes.append(

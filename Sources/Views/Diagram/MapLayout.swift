@@ -1,5 +1,5 @@
 // Where the actors of a network stand, once for all its waves: compute it over the union of their ties and draw every
-// wave on it, so that nothing jumps between pictures. Actors that no tie reaches stand in rows below the map.
+// wave on it, so that nothing jumps between pictures. Actors that no wave joins have no place: each picture lists its own.
 
 public struct MapLayout: Sendable {
     /// How actors are shown.
@@ -15,17 +15,18 @@ public struct MapLayout: Sendable {
         var form: Form
     }
 
-    /// By actor id.
+    /// By actor id, for those that some line reaches in some wave.
     let places: [String: Place]
     let size: Size
-    /// The block of actors without ties, with room for a heading at its top; nil when every actor has one.
-    let block: Rect?
-    /// The kinds in it: what they are, how many, and where the heading stands (left, middle).
-    let blockGroups: [(kind: String, count: Int, heading: Point)]
-    /// Whether any actor stands outside of the block.
-    let hasTies: Bool
+    /// The ids of each part that no line joins to another, the largest first.
+    let parts: [[String]]
+    /// Actors that no wave joins.
+    let neverJoined: Int
     /// Lines that run behind an actor that is not their end, where that could not be avoided.
     public let intrusions: Int
+
+    /// Whether any actor has a place.
+    var hasTies: Bool { !parts.isEmpty }
 
     /// More than this no map shows.
     public static let mostActors = 5_000
@@ -53,17 +54,17 @@ public struct MapLayout: Sendable {
         let labelled = Set(
             linked.sorted { (-degree[$0], $0) < (-degree[$1], $1) }
                 .prefix(linked.count <= Self.mostLabels ? linked.count : Self.mostHubs))
-        let alone = actors.count - linked.count
-        var forms = actors.indices.map { index -> Form in
-            degree[index] > 0 ? (labelled.contains(index) ? .label : .dot) : (alone > 8 ? .small : .label)
-        }
-        if alone > 400 { for index in actors.indices where degree[index] == 0 { forms[index] = .dot } }
-
-        var places = try Self.measured(actors, forms, styles)
-        let parts = try Self.parts(linked, edges, places)
+        let numbers = Dictionary(linked.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+        var places = try Self.measured(
+            linked.map { actors[$0] }, linked.map { labelled.contains($0) ? .label : .dot }, styles)
+        let parts = try Self.parts(
+            linked.indices.map { $0 },
+            edges.compactMap { edge in
+                guard let a = numbers[edge.0], let b = numbers[edge.1] else { return nil }
+                return (a, b)
+            }, places)
         intrusions = parts.reduce(0) { $0 + $1.intrusions }
         let corners = LayoutPacking.corners(of: parts.map(\.size), gap: 44, aspect: LayoutProblem.aspect)
-        hasTies = !parts.isEmpty
         var width = 0.0
         var height = 0.0
         for (part, corner) in zip(parts, corners) {
@@ -73,19 +74,51 @@ public struct MapLayout: Sendable {
             width = max(width, corner.x + part.size.width)
             height = max(height, corner.y + part.size.height)
         }
-        let isolated = actors.indices.filter { degree[$0] == 0 }
-        let order = Dictionary(kinds.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
-        let groups = Dictionary(grouping: isolated) { actors[$0].kind }
-            .sorted { (order[$0.key] ?? kinds.count, $0.key) < (order[$1.key] ?? kinds.count, $1.key) }
-        let rows = IsolateRows(
-            groups: groups.map(\.value), sizes: places.map(\.size), map: Size(width: width, height: height))
-        for (vertex, center) in rows.centers { places[vertex].center = center }
-        let shift = (max(width, rows.block?.width ?? 0) - width) / 2
-        for vertex in linked { places[vertex].center.x += shift }
-        size = rows.page
-        block = rows.block
-        blockGroups = zip(groups, rows.headings).map { ($0.key, $0.value.count, $1) }
-        self.places = Dictionary(zip(actors.map(\.id), places)) { first, _ in first }
+        size = Size(width: width, height: height)
+        neverJoined = actors.count - linked.count
+        self.parts = parts.map { $0.vertices.map { actors[linked[$0]].id } }
+        self.places = Dictionary(zip(linked.map { actors[$0].id }, places)) { first, _ in first }
+    }
+
+    private init(
+        places: [String: Place], size: Size, parts: [[String]], neverJoined: Int, intrusions: Int
+    ) {
+        self.places = places
+        self.size = size
+        self.parts = parts
+        self.neverJoined = neverJoined
+        self.intrusions = intrusions
+    }
+
+    /// The same places inside each part, without the actors that are not named and without the room that they took; the
+    /// parts stand so that they fit a column of text.
+    func narrowed(to ids: Set<String>) -> MapLayout {
+        let parts = parts.map { $0.filter(ids.contains) }.filter { !$0.isEmpty }
+        let bounds = parts.map { part in
+            part.compactMap { places[$0] }.map { Rect(center: $0.center, size: $0.size) }
+                .reduce(nil) { (all: Rect?, rect) in all?.union(rect) ?? rect }
+                ?? Rect(
+                    minX: 0, minY: 0, maxX: 0, maxY: 0)
+        }
+        let corners = LayoutPacking.corners(
+            of: bounds.map { Size(width: $0.width, height: $0.height) }, gap: 44, aspect: 0.75)
+        var kept: [String: Place] = [:]
+        var width = 0.0
+        var height = 0.0
+        for (place, part) in parts.enumerated() {
+            let (from, to) = (bounds[place], corners[place])
+            for id in part {
+                guard var actor = places[id] else { continue }
+                actor.center.x += to.x - from.minX
+                actor.center.y += to.y - from.minY
+                kept[id] = actor
+            }
+            width = max(width, to.x + from.width)
+            height = max(height, to.y + from.height)
+        }
+        return MapLayout(
+            places: kept, size: Size(width: width, height: height), parts: parts,
+            neverJoined: neverJoined, intrusions: intrusions)
     }
 
     /// Vertex numbers of the pairs, each once, in order.
@@ -102,7 +135,7 @@ public struct MapLayout: Sendable {
     }
 
     /// Every actor's box, as large as its text makes it.
-    private static func measured(
+    static func measured(
         _ actors: [NetworkMap.Actor], _ forms: [Form], _ styles: [String: KindStyle]
     ) throws(DiagramError) -> [Place] {
         var places: [Place] = []
@@ -118,7 +151,8 @@ public struct MapLayout: Sendable {
                 case .small:
                     Place(
                         center: Point(x: 0, y: 0), size: Size(width: 0, height: 0),
-                        label: Scene.Label(lines: TextWrap.lines(actor.label, longest: 42, most: 1), size: 9),
+                        label: Scene.Label(
+                            lines: TextWrap.lines(actor.label, longest: 42, most: 1), size: 10),
                         look: Self.light(style.look(margin: Size(width: 5, height: 2.4))), form: form)
                 case .dot:
                     Place(
@@ -190,5 +224,15 @@ public struct MapLayout: Sendable {
                     intrusions: problem.intrusions(positions)))
         }
         return parts
+    }
+}
+
+extension MapLayout.Place {
+    /// Pale, for an actor that stands elsewhere in the picture.
+    var asShadow: MapLayout.Place {
+        var place = self
+        place.look = .shadow(of: look)
+        place.label.color = MapStyle.unknownColor
+        return place
     }
 }

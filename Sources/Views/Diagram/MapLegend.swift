@@ -30,15 +30,24 @@ extension NetworkMap {
         Dictionary(levels.enumerated().map { ($0.element.number, $0.offset) }) { first, _ in first }
     }
 
+    /// - Parameters:
+    ///   - forms: how each actor of the picture is drawn, by its id.
+    ///   - shadows: how many actors keep a place among the lines although none reaches them.
     func legendSections(
-        on layout: MapLayout, styles: [String: KindStyle]
+        forms: [String: MapLayout.Form], shadows: Int, styles: [String: KindStyle]
     ) -> [(heading: String, rows: [Legend.Row])] {
-        let shown = Set(actors.map(\.id)).intersection(layout.places.keys)
-        let ties = ties.filter { shown.contains($0.a) && shown.contains($0.b) }
-        let missing = missing.filter { shown.contains($0.a) && shown.contains($0.b) }
+        let ties = ties.filter { forms[$0.a] != nil && forms[$0.b] != nil }
+        let missing = missing.filter { forms[$0.a] != nil && forms[$0.b] != nil }
+        var actors = kindRows(forms, styles)
+        if shadows > 0 {
+            actors.append(
+                Legend.Row(
+                    sample: .box(.shadow(of: Look(shape: .rounded))), text: words.otherWave,
+                    count: shadows))
+        }
         return [
             (words.levels, levelRows(ties)), (words.evidence, evidenceRows(ties)),
-            (words.targets, targetRows(ties, missing)), (words.kinds, kindRows(shown, layout, styles)),
+            (words.targets, targetRows(ties, missing)), (words.kinds, actors),
         ]
     }
 
@@ -120,15 +129,15 @@ extension NetworkMap {
     }
 
     private func kindRows(
-        _ shown: Set<String>, _ layout: MapLayout, _ styles: [String: KindStyle]
+        _ forms: [String: MapLayout.Form], _ styles: [String: KindStyle]
     ) -> [Legend.Row] {
         var seen: Set<String> = []
         return kinds.compactMap { kind in
-            let members = actors.filter { $0.kind == kind.id && shown.contains($0.id) }
+            let members = actors.filter { $0.kind == kind.id && forms[$0.id] != nil }
             guard seen.insert(kind.id).inserted, !members.isEmpty, let style = styles[kind.id] else {
                 return nil
             }
-            let dots = members.count { layout.places[$0.id]?.form == .dot }
+            let dots = members.count { forms[$0.id] == .dot }
             let sample: Legend.Row.Sample =
                 if dots == 0 {
                     .box(style.look())

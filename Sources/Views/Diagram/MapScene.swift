@@ -1,9 +1,13 @@
-// A map and a layout make a scene: heading at the top, the map, its key to the right, the source below.
+// A map and a layout make a scene: heading at the top, the map, below it who stands alone, the key beside or below, and
+// the source at the foot.
 
 extension NetworkMap {
     /// The picture, ready to be written in any format.
-    public func scene(on layout: MapLayout) throws(DiagramError) -> Scene {
-        var builder = try MapScene(map: self, layout: layout)
+    public func scene(on layout: MapLayout, for sheet: MapSheet = .own) throws(DiagramError) -> Scene {
+        // Without lines there is nothing to draw in a column; who there is fits a page better.
+        let sheet = joined.isEmpty ? .own : sheet
+        var builder = try MapScene(
+            map: self, layout: sheet == .own ? layout : layout.narrowed(to: joined), sheet: sheet)
         try builder.build()
         return builder.scene
     }
@@ -12,51 +16,78 @@ extension NetworkMap {
 private struct MapScene {
     let map: NetworkMap
     let layout: MapLayout
+    let sheet: MapSheet
     let styles: [String: KindStyle]
     let actors: [String: NetworkMap.Actor]
+    let joined: Set<String>
+    let strip: MapStrip
     let ids: SceneIDs
     let legend: Legend
     var scene = Scene()
-    /// Where the map's own corner stands on the page.
+    /// Where the map's own corner stands on the page, and that of the block below it.
     var origin = Point(x: 0, y: 0)
+    var stripOrigin = Point(x: 0, y: 0)
 
     static let margin = 26.0
-    /// Small maps get at least this much room, so that the page keeps its shape.
-    static let least = Size(width: 520, height: 380)
-    static let leastWithoutTies = Size(width: 430, height: 120)
+    /// The least room for the map and the actors below it, so that the page keeps its shape.
+    let area: Size
 
-    init(map: NetworkMap, layout: MapLayout) throws(DiagramError) {
+    init(map: NetworkMap, layout: MapLayout, sheet: MapSheet) throws(DiagramError) {
         self.map = map
         self.layout = layout
+        self.sheet = sheet
         styles = KindStyle.styles(for: map.kinds)
         actors = Dictionary(map.actors.map { ($0.id, $0) }) { first, _ in first }
         ids = SceneIDs(map.actors.map(\.id))
-        legend = try Legend(sections: map.legendSections(on: layout, styles: styles))
+        joined = map.joined
+        let least =
+            switch (sheet, layout.hasTies) {
+            // The same in every wave; many below want a wider page.
+            case (.own, true): Size(width: layout.neverJoined > 16 ? 760 : 520, height: 380)
+            case (.own, false): Size(width: 430, height: 120)
+            case (.column, _): Size(width: 520, height: 0)
+            }
+        area = Size(
+            width: max(layout.size.width, least.width), height: max(layout.size.height, least.height))
+        let leftToText = Set(sheet == .column ? map.leftToText.map(\.id) : [])
+        strip = try MapStrip(
+            map.alone.filter { !leftToText.contains($0.id) }, kinds: map.kinds,
+            title: map.words.withoutTies,
+            below: layout.hasTies ? Size(width: area.width, height: layout.size.height) : nil, styles: styles)
+        var forms = strip.places.mapValues(\.form)
+        for id in joined { forms[id] = layout.places[id]?.form }
+        let shadows = map.alone.count { layout.places[$0.id] != nil }
+        legend = try Legend(
+            sections: map.legendSections(forms: forms, shadows: shadows, styles: styles),
+            within: sheet == .column ? max(area.width, strip.page.width) : nil)
     }
 
     mutating func build() throws(DiagramError) {
-        let least = layout.hasTies ? Self.least : Self.leastWithoutTies
         let area = Size(
-            width: max(layout.size.width, least.width), height: max(layout.size.height, least.height))
-        let legendLeft = Self.margin + area.width + 34
-        let width = legendLeft + legend.size.width + Self.margin
+            width: max(area.width, strip.page.width), height: max(area.height, strip.page.height))
+        let isBeside = sheet == .own
+        let legendLeft = Self.margin + (isBeside ? area.width + 34 : 0)
+        let width = isBeside ? legendLeft + legend.size.width + Self.margin : area.width + 2 * Self.margin
         let header = try header(width: width - 2 * Self.margin)
-        let room = Size(width: area.width - layout.size.width, height: area.height - layout.size.height)
-        // A block alone starts at the corner, a map stands in the middle.
+        // A map stands in the middle of its own room, whoever stands below it: no wave moves it.
         origin = Point(
-            x: Self.margin + (layout.hasTies ? room.width / 2 : 0),
-            y: header + (layout.hasTies ? room.height / 2 : 0))
+            x: Self.margin + max(0, self.area.width - layout.size.width) / 2,
+            y: header)
+        stripOrigin = Point(x: Self.margin, y: header)
 
-        try addBlock()
+        scene.boxes += strip.boxes(at: stripOrigin)
         addActors()
         let digits = try addTies()
         let labels = try addDotLabels(
-            within: Rect(minX: 8, minY: header - 14, maxX: legendLeft - 8, maxY: header + area.height + 14))
-        let key = legend.moved(to: Point(x: legendLeft, y: header + 4))
+            within: Rect(
+                minX: 8, minY: header - 14, maxX: Self.margin + area.width + 26,
+                maxY: header + area.height + 14))
+        let legendTop = isBeside ? header + 4 : header + area.height + 24
+        let key = legend.moved(to: Point(x: legendLeft, y: legendTop))
         scene.lines += key.lines
         scene.boxes += key.boxes
 
-        let bottom = header + max(area.height, legend.size.height + 4)
+        let bottom = max(header + area.height, legendTop + legend.size.height)
         let footer = try footer(top: bottom + 20, width: width, leftOut: (digits, labels))
         scene.size = Size(width: width, height: footer + Self.margin * 0.8)
         scene.title = GraphvizText.cleaned(map.title)
@@ -102,11 +133,11 @@ private struct MapScene {
         if leftOut.labels > 0 { texts.append(map.words.labelsLeftOut(leftOut.labels)) }
         if leftOut.digits > 0 { texts.append(map.words.digitsLeftOut(leftOut.digits)) }
         if !map.source.isEmpty { texts.append(map.source) }
-        let longest = max(20, Int((width - 2 * Self.margin) / 4.6))
+        let longest = max(20, Int((width - 2 * Self.margin) / 5.1))
         return try addColumn(
             texts.map { text in
                 let label = Scene.Label(
-                    lines: TextWrap.lines(text, longest: longest, most: 4), size: 9, color: .muted,
+                    lines: TextWrap.lines(text, longest: longest, most: 4), size: 10, color: .muted,
                     isLeft: true)
                 return (.text, label, Look(), 3)
             }, top: top)
@@ -131,57 +162,35 @@ private struct MapScene {
         return y
     }
 
-    private mutating func addBlock() throws(DiagramError) {
-        guard let block = layout.block else { return }
-        let rect = Rect(
-            minX: block.minX + origin.x, minY: block.minY + origin.y, maxX: block.maxX + origin.x,
-            maxY: block.maxY + origin.y)
-        scene.boxes.append(
-            Scene.Box(
-                id: "without-ties", role: .panel, title: map.words.withoutTies, center: rect.center,
-                size: Size(width: rect.width, height: rect.height), label: Scene.Label(lines: []),
-                look: Look(shape: .box, fill: .panel, border: .rule, borderWidth: 0.8)))
-        let names = Dictionary(map.kinds.map { ($0.id, $0.name) }) { first, _ in first }
-        let total = layout.blockGroups.reduce(0) { $0 + $1.count }
-        var labels = [
-            Scene.Label(
-                lines: ["\(map.words.withoutTies) (\(total))"], size: 11.5, isBold: true, isLeft: true)
-        ]
-        var places = [Point(x: IsolateRows.inset, y: block.minY + IsolateRows.inset + 7)]
-        for group in layout.blockGroups {
-            let name = TextWrap.lines(names[group.kind] ?? group.kind, longest: 50, most: 1).first ?? ""
-            labels.append(
-                Scene.Label(lines: ["\(name) (\(group.count))"], size: 9.5, color: .muted, isLeft: true))
-            places.append(group.heading)
-        }
-        let sizes = try Graphviz.sizes(of: labels.map { ($0, Look()) })
-        for (index, label) in labels.enumerated() {
-            scene.boxes.append(
-                Scene.Box(
-                    id: "without-ties-\(index)", role: index == 0 ? .heading : .text, title: "",
-                    center: Point(
-                        x: origin.x + places[index].x + sizes[index].width / 2, y: origin.y + places[index].y),
-                    size: sizes[index], label: label, look: Look()))
-        }
-    }
-
     // MARK: The map
 
+    /// The place of an actor that lines may reach.
     private func place(_ id: String) -> (MapLayout.Place, Point)? {
         guard let place = layout.places[id] else { return nil }
         return (place, Point(x: place.center.x + origin.x, y: place.center.y + origin.y))
     }
 
+    // An actor that this wave does not join, and another one does, stands below with the others that are alone; a shadow
+    // keeps its place.
     private mutating func addActors() {
         var seen: Set<String> = []
-        for actor in map.actors {
-            guard seen.insert(actor.id).inserted, let (place, center) = place(actor.id) else { continue }
-            scene.boxes.append(
-                Scene.Box(
-                    id: ids.actor(actor.id), role: .actor,
-                    title: actor.detail.isEmpty ? actor.label : actor.detail, center: center,
-                    size: place.size,
-                    label: place.label, look: place.look))
+        for actor in map.actors where seen.insert(actor.id).inserted {
+            let title = actor.detail.isEmpty ? actor.label : actor.detail
+            func add(_ id: String, _ role: Scene.Role, _ place: MapLayout.Place, _ origin: Point) {
+                scene.boxes.append(
+                    Scene.Box(
+                        id: id, role: role, title: title,
+                        center: Point(x: place.center.x + origin.x, y: place.center.y + origin.y),
+                        size: place.size, label: place.label, look: place.look))
+            }
+            if let place = layout.places[actor.id] {
+                if joined.contains(actor.id) {
+                    add(ids.actor(actor.id), .actor, place, origin)
+                } else {
+                    add("shadow-" + ids.actor(actor.id), .shadow, place.asShadow, origin)
+                }
+            }
+            if let place = strip.places[actor.id] { add(ids.actor(actor.id), .actor, place, stripOrigin) }
         }
     }
 
@@ -233,7 +242,8 @@ private struct MapScene {
                 tie.evidence == .oneSide ? .dashed : .solid)
         }
         let placement = DigitPlacement(
-            obstacles: scene.boxes.filter { $0.role == .actor }.map(\.rect), lines: strokes.map(\.line.path),
+            obstacles: scene.boxes.filter { $0.role == .actor || $0.role == .shadow }.map(\.rect),
+            lines: strokes.map(\.line.path),
             ends: strokes.map(\.ends),
             sizes: try Graphviz.sizes(of: strokes.map { ($0.digit.label, $0.digit.look) }))
         for (stroke, rect) in zip(strokes, placement.rects()) {
@@ -264,7 +274,7 @@ private struct MapScene {
             Scene.Label(lines: TextWrap.lines(names[dot.id] ?? "", longest: 26, most: 1), size: 7.5)
         }
         let sizes = try Graphviz.sizes(of: labels.map { ($0, Look()) })
-        var taken = scene.boxes.filter { $0.role == .actor || $0.role == .digit }.map(\.rect)
+        var taken = scene.boxes.filter { [.actor, .shadow, .digit].contains($0.role) }.map(\.rect)
         var leftOut = 0
         for (index, dot) in dots.enumerated() {
             let size = sizes[index]

@@ -19,6 +19,7 @@ extension NetworkMap.Words {
             missing: language("Mål finns, men ingen samverkan", "A target, but no tie"),
             kinds: language("Aktörer", "Actors"),
             withoutTies: language("Utan känd samverkan", "Without a known tie"),
+            otherWave: language("Blek: har samverkan i annan mätomgång", "Pale: has a tie in another wave"),
             digitsLeftOut: { count in
                 language("\(count) nivåsiffror fick inte plats.", "\(count) level digits did not fit.")
             },

@@ -106,6 +106,8 @@ public struct NetworkMap: Sendable {
         public var kinds: String
         /// Above the actors without a tie.
         public var withoutTies: String
+        /// An actor that stands alone here, at the place that it has in other waves.
+        public var otherWave: String
         /// What the map leaves out when there is no room for it.
         public var digitsLeftOut: @Sendable (Int) -> String
         public var labelsLeftOut: @Sendable (Int) -> String
@@ -114,7 +116,8 @@ public struct NetworkMap: Sendable {
             levels: String, unknownLevel: String, evidence: String, bothSides: String, oneSide: String,
             document: String, targets: String, below: String, contested: String, above: String,
             missing: String,
-            kinds: String, withoutTies: String, digitsLeftOut: @escaping @Sendable (Int) -> String,
+            kinds: String, withoutTies: String, otherWave: String,
+            digitsLeftOut: @escaping @Sendable (Int) -> String,
             labelsLeftOut: @escaping @Sendable (Int) -> String
         ) {
             self.levels = levels
@@ -130,6 +133,7 @@ public struct NetworkMap: Sendable {
             self.missing = missing
             self.kinds = kinds
             self.withoutTies = withoutTies
+            self.otherWave = otherWave
             self.digitsLeftOut = digitsLeftOut
             self.labelsLeftOut = labelsLeftOut
         }

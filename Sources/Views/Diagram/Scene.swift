@@ -31,12 +31,13 @@ public struct Scene: Sendable {
 
     /// What an element is for: the class in the SVG.
     public enum Role: String, Sendable {
-        case actor, tie, missing, digit, name, heading, text, notice, panel, legend
+        /// `shadow`: where an actor stands in other pictures on the same layout.
+        case actor, shadow, tie, missing, digit, name, heading, text, notice, panel, legend
     }
 
     public struct Label: Hashable, Sendable {
         public var lines: [String]
-        var size = 11.0
+        package var size = 11.0
         var color = Color.ink
         var isBold = false
         var isLeft = false
@@ -68,6 +69,14 @@ struct Look: Hashable, Sendable {
     var isDashed = false
     /// Room between text and border.
     var margin = Size(width: 0, height: 0)
+
+    /// The same shape and size, hardly there.
+    static func shadow(of look: Look) -> Look {
+        var pale = look
+        pale.fill = .white
+        pale.border = .rule
+        return pale
+    }
 }
 
 /// An opaque color.

@@ -89,17 +89,77 @@ import Views
         #expect(places == places.sorted())
     }
 
-    @Test func `keeps every actor's place from wave to wave`() throws {
+    @Test func `keeps every actor's place from wave to wave, as a shadow when no tie reaches it`() throws {
         let before = SampleMaps.vattern
-        var after = before
-        after.ties = Array(before.ties.prefix(5))
-        after.missing = []
-        after.actors.removeLast()
+        let after = Self.later
         let layout = try SampleMaps.layout(before)
-        let places = try [before, after].map { map in
-            try map.scene(on: layout).boxes.filter { $0.role == .actor }.prefix(8).map(\.center)
+        func centers(_ map: NetworkMap, _ roles: Set<Scene.Role>) throws -> [String: Point] {
+            let boxes = try map.scene(on: layout).boxes.filter { roles.contains($0.role) }
+            let named = boxes.map { box in
+                (box.id.hasPrefix("shadow-") ? String(box.id.dropFirst(7)) : box.id, box)
+            }
+            return Dictionary(named.map { ($0, $1.center) }) { first, _ in first }
         }
-        #expect(places[0] == places[1])
+        let all = try centers(before, [.actor])
+        let joined = try centers(after, [.actor])
+        let shadows = try centers(after, [.shadow])
+        #expect(shadows.count == 2)
+        for (id, center) in shadows { #expect(center == all[id]) }
+        for (id, center) in joined where shadows[id] == nil { #expect(center == all[id]) }
+    }
+
+    /// The next wave of the sample: two actors have lost their ties, and one is gone.
+    private static var later: NetworkMap {
+        var map = SampleMaps.vattern
+        map.actors.removeLast()
+        map.ties.removeAll { ["trafikverket", "tillvaxtverket", "naringsliv"].contains($0.a) }
+        map.missing = []
+        return map
+    }
+
+    @Test func `counts below it the living actors that no tie of its wave reaches, and no others`() throws {
+        let layout = try SampleMaps.layout(SampleMaps.vattern)
+        let scene = try Self.later.scene(on: layout)
+        let words = scene.boxes.filter { $0.id.hasPrefix("without-ties-") }.flatMap(\.label.lines)
+        #expect(words == ["Utan känd samverkan (2)", "Statlig myndighet (2)"])
+        let block = try #require(scene.boxes.first { $0.role == .panel }).rect
+        let inside = scene.boxes.filter { $0.role == .actor && block.overlaps($0.rect) }
+        #expect(inside.flatMap(\.label.lines) == ["Tillväxtverket", "Trafikverket"])
+        // The key says what the shadows are, and counts every actor once.
+        let key = scene.boxes.filter { $0.id.hasPrefix("legend-legend") }.flatMap(\.label.lines)
+        #expect(key.suffix(2) == ["Har samverkan i en annan mätomgång", "2"])
+        #expect(MapFaults.overlaps(scene) == [])
+        #expect(scene.boxes.count { $0.role == .actor } == Self.later.actors.count)
+    }
+
+    // The page is 62 rem wide less its margins, the paper 210 by 297 mm less its own; both in points here.
+    @Test(arguments: [
+        (SampleMaps.vattern, Size(width: 499, height: 638)),
+        (SampleMaps.national(ties: 10), Size(width: 499, height: 638)),
+        (SampleMaps.national(ties: 50), Size(width: 714, height: .infinity)),
+    ])
+    func `in a column of text has names that can be read, small ones on paper too`(
+        map: NetworkMap, page: Size
+    ) throws {
+        let scene = try map.scene(on: SampleMaps.layout(map), for: .column)
+        let scale = min(page.width / scene.size.width, page.height / scene.size.height)
+        let smallest = scene.boxes.filter { $0.role == .actor }.map(\.label.size).min() ?? 0
+        #expect(smallest * scale >= 7)
+        #expect(MapFaults.overlaps(scene) == [])
+        #expect(MapFaults.outside(scene) == [])
+        // Who is not drawn is left to the text.
+        let drawn = scene.boxes.filter { $0.role == .actor }.count
+        #expect(drawn + map.leftToText.count == map.actors.count)
+    }
+
+    // Text is set with whole pixels at 96 to the inch: at nine points the space between words all but closes.
+    @Test func `has no text of a size at which words run together`() throws {
+        for map in [SampleMaps.vattern, SampleMaps.national(ties: 10)] {
+            for box in try SampleMaps.scene(map).boxes where !box.label.lines.isEmpty {
+                let space = box.label.size * 96 / 72 * 0.278
+                #expect(space.rounded() >= space * 0.93, "\(box.id)")
+            }
+        }
     }
 
     @Test func `does not depend on the order of its ties`() throws {
