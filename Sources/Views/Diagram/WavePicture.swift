@@ -85,6 +85,7 @@ struct WavePicture {
     struct Missing {
         let dyad: Dyad
         let digits: String
+        let isDocument: Bool
         let detail: String
     }
 
@@ -120,6 +121,7 @@ struct WavePicture {
             missing.append(
                 Missing(
                     dyad: dyad.dyad, digits: isOpen ? unit.summary.confirmed.description : "?",
+                    isDocument: unit.summary.evidence == .document,
                     detail: "\(names(dyad.dyad)): \(unit.stateName(in: wave, language))"
                         + made(dyad.isIllustration)))
         }
@@ -162,16 +164,20 @@ struct WavePicture {
 
     /// The picture in words.
     func summary(_ actors: Int, _ language: Language) -> String {
+        let documented = ties.count { $0.evidence == .document }
         let byEvidence: [(NetworkMap.Evidence, String)] = [
             (.bothSides, language("som båda sidor uppger", "that both sides tell of")),
             (.oneSide, language("som bara en sida uppger", "that only one side tells of")),
-            (.document, language("kända ur dokument", "known from documents")),
+            (
+                .document,
+                language("\(documented == 1 ? "känd" : "kända") ur dokument", "known from documents")
+            ),
         ]
         let parts = byEvidence.compactMap { evidence, words -> String? in
             let count = ties.count { $0.evidence == evidence }
             return count == 0 ? nil : "\(language.count(count)) \(words)"
         }
-        let joined = Set(ties.flatMap { [$0.dyad.a, $0.dyad.b] }).count
+        let joined = Set(ties.flatMap { [$0.dyad.a, $0.dyad.b] })
         guard !ties.isEmpty else {
             return language(
                 "Kartan visar \(language.actors(actors)) utan någon känd relation: vilka som finns, inte hur de samverkar.",
@@ -182,17 +188,32 @@ struct WavePicture {
             "Kartan visar \(language.actors(actors)) och \(language.relations(ties.count)): \(language.list(parts)).",
             "The map shows \(language.actors(actors)) and \(language.relations(ties.count)): \(language.list(parts))."
         )
-        let alone = actors - joined
+        let lacking = Set(missing.flatMap { [$0.dyad.a, $0.dyad.b] }).subtracting(joined).count
+        if lacking > 0 {
+            text += language(
+                " \(language.actors(lacking)) har mål men ingen känd relation.",
+                " \(language.actors(lacking)) \(lacking == 1 ? "has" : "have") targets but no known relation."
+            )
+        }
+        let alone = actors - joined.count - lacking
         if alone > 0 {
             text += language(
                 " \(language.actors(alone)) står utan känd relation.",
                 " \(language.actors(alone)) \(alone == 1 ? "has" : "have") no known relation.")
         }
-        let late = ties.count { $0.mark == .below || $0.mark == .contested } + missing.count
-        if late > 0 {
+        let areDocuments =
+            ties.filter { $0.mark == .below || $0.mark == .contested }.map { $0.evidence == .document }
+            + missing.map(\.isDocument)
+        for isDocument in [false, true] {
+            let late = areDocuments.count { $0 == isDocument }
+            guard late > 0 else { continue }
+            let who =
+                isDocument
+                ? language("enligt dokument", "by documents")
+                : language("enligt båda eller den ena", "by both or by one")
             text += language(
-                " I \(language.relations(late)) nås inte målet enligt båda eller den ena.",
-                " In \(language.relations(late)) the target is not reached, by both or by one.")
+                " I \(language.relations(late)) nås inte målet \(who).",
+                " In \(language.relations(late)) the target is not reached, \(who).")
         }
         return text
     }

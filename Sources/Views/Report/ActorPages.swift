@@ -1,9 +1,13 @@
 internal import Analysis
 internal import Model
 
-/// A short page for each actor: with whom it works, how deeply, and what was agreed.
+/// A short page for each actor: with whom it works, how deeply, and what was agreed. Those of whom nothing is known share
+/// a table.
 struct ActorPages {
     let context: ReportContext
+
+    /// So many names in a row are read; more are counted.
+    private static let named = 8
 
     private var findings: Findings { context.findings }
     private var language: Language { context.language }
@@ -27,7 +31,12 @@ struct ActorPages {
         var targeted = 0
         var isIllustration = false
 
-        var isEmpty: Bool { rows.isEmpty && silent.isEmpty }
+        var hasKnown: Bool { rows.contains(where: \.isKnown) }
+
+        /// With whom there is nothing known, although there is a target or a question.
+        var unknown: Set<Actor.Place> {
+            Set(rows.filter { !$0.isKnown }.map(\.other) + silent)
+        }
     }
 
     func section() -> ReportDocument.Section {
@@ -48,9 +57,14 @@ struct ActorPages {
                                 "A level is shown when both gave the same, or when it comes from documents. Else the state stands in words."
                             )))
         ]
-        for (number, actor) in context.inReadingOrder(findings.relations.actors).enumerated() {
-            blocks.append(.together(page(actor, number: number + 1, contents[actor] ?? Content())))
+        let actors = context.inReadingOrder(findings.relations.actors)
+        for (number, actor) in actors.enumerated() {
+            guard let content = contents[actor], content.hasKnown else { continue }
+            blocks.append(.together(page(actor, number: number + 1, content)))
         }
+        let quiet = actors.filter { contents[$0]?.hasKnown != true }
+            .map { ($0, contents[$0] ?? Content()) }
+        if !quiet.isEmpty { blocks += quietly(quiet, isRest: quiet.count < actors.count) }
         return ReportDocument.Section(
             id: ReportSections.actors,
             title: context.title(language("Aktör för aktör", "Actor by actor"), findings.hasIllustration),
@@ -101,28 +115,79 @@ struct ActorPages {
             .heading(context.title(context.name(actor), content.isIllustration), id: "aktor-\(number)"),
             .paragraph(Phrase(about(actor, content))),
         ]
-        if !known.isEmpty {
-            blocks.append(.table(table(actor, known, isIllustration: content.isIllustration)))
-        }
-        let unknown = Set(content.rows.filter { !$0.isKnown }.map(\.other) + content.silent)
+        blocks.append(.table(table(actor, known, isIllustration: content.isIllustration)))
+        let unknown = content.unknown
         if !unknown.isEmpty {
             let isTargeted =
                 !content.silent.isEmpty || content.rows.contains { !$0.isKnown && $0.unit != nil }
             blocks.append(
                 .paragraph(
                     Phrase(
-                        missing(unknown.sorted { context.nameRanks[$0] < context.nameRanks[$1] }, isTargeted))
-                ))
+                        missing(byName(unknown), isTargeted))))
         }
         return blocks
     }
 
+    // MARK: Those of whom nothing is known
+
+    private func quietly(_ actors: [(Actor.Place, Content)], isRest: Bool) -> [ReportDocument.Block] {
+        let count = actors.count
+        let isIllustration = actors.contains { $0.1.isIllustration }
+        return [
+            .heading(
+                context.title(
+                    isRest
+                        ? language("Övriga aktörer", "The other actors")
+                        : language("Alla aktörer", "All actors"), isIllustration), id: "aktor-ovriga"),
+            .paragraph(
+                Phrase(
+                    language(
+                        "Om samverkan för \(language.actors(count)) är inget känt i \(context.waveName).",
+                        "Nothing is known of the relations of \(language.actors(count)) in \(context.waveName)."
+                    ))),
+            .table(
+                ReportDocument.CaptionedTable(
+                    context.title(
+                        language(
+                            "Aktörer som det saknas uppgifter om", "Actors on which information is missing"),
+                        isIllustration),
+                    [
+                        TextTable.Column(language("Aktör", "Actor")),
+                        TextTable.Column(language("Slag", "Kind")),
+                        TextTable.Column(
+                            language("Relationer med mål", "Targeted relations"), isNumber: true),
+                        TextTable.Column(language("Uppgifter saknas om", "Information is missing on")),
+                    ],
+                    actors.map { actor, content in
+                        [
+                            context.title(context.name(actor), content.isIllustration),
+                            Phrase(context.network.kind(context.network.actors[actor].kind).name(language)),
+                            Phrase(language.count(content.targeted)),
+                            Phrase(
+                                content.unknown.isEmpty
+                                    ? "–"
+                                    : shortened(
+                                        byName(content.unknown).map { context.network.actors[$0].short })),
+                        ]
+                    })),
+        ]
+    }
+
+    private func byName(_ actors: Set<Actor.Place>) -> [Actor.Place] {
+        actors.sorted { context.nameRanks[$0] < context.nameRanks[$1] }
+    }
+
+    /// The first of them, and how many more.
+    private func shortened(_ names: [String]) -> String {
+        let rest = names.count - Self.named
+        return rest > 0
+            ? names.prefix(Self.named).joined(separator: ", ")
+                + language(" och \(rest) till", " and \(rest) more")
+            : language.list(names)
+    }
+
     private func about(_ actor: Actor.Place, _ content: Content) -> String {
         let kind = (context.network.kind(context.network.actors[actor].kind).name(language)).capitalizedFirst
-        guard !content.isEmpty else {
-            return language(
-                "\(kind). Inga uppgifter och inga mål.", "\(kind). No information and no targets.")
-        }
         let targeted = content.targeted
         let targets =
             targeted == 0
@@ -187,13 +252,7 @@ struct ActorPages {
     }
 
     private func missing(_ others: [Actor.Place], _ isTargeted: Bool) -> String {
-        let names = others.prefix(8).map { context.name($0) }
-        let list =
-            others.count > names.count
-            ? names.joined(separator: ", ")
-                + language(
-                    " och \(others.count - names.count) till", " and \(others.count - names.count) more")
-            : language.list(names)
+        let list = shortened(others.map { context.name($0) })
         return isTargeted
             ? language(
                 "Mål finns, men uppgifter saknas: \(list).",

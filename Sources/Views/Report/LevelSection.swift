@@ -182,14 +182,13 @@ struct LevelSection {
             [
                 Phrase(context.kinds(density.kinds.0, density.kinds.1).capitalizedFirst),
                 Phrase(language.count(density.edges)), Phrase(language.count(density.dyads)),
-                Phrase(density.density.map(language.percent) ?? "–"),
+                Phrase(share(density) ?? "–"),
                 Phrase(
                     density.lower == density.upper
                         ? language.percent(density.lower)
                         : "\(language.percent(density.lower)) – \(language.percent(density.upper))"),
             ]
         }
-        let left = findings.profile.densities.count - shown.count
         return ReportDocument.CaptionedTable(
             Phrase(language("Täthet mellan slag av aktörer", "Density between kinds of actors"))
                 + context.mark(findings.hasIllustratedReports),
@@ -200,10 +199,26 @@ struct LevelSection {
                 TextTable.Column(language("Täthet bland kända", "Density among known"), isNumber: true),
                 TextTable.Column(language("Lägsta–högsta", "Lowest–highest"), isNumber: true),
             ], rows,
-            footnote: left == 0
-                ? nil
-                : language(
-                    "Om \(language.count(left)) andra par av slag är inget känt.",
-                    "Of \(language.count(left)) other pairs of kinds nothing is known."))
+            footnote: footnote(
+                hasDash: shown.contains { share($0) == nil },
+                left: findings.profile.densities.count - shown.count))
+    }
+
+    /// The share among known pairs. Where only ties are known it would always be all; but when every pair is known, it
+    /// is what it is.
+    private func share(_ density: KindDensity) -> String? {
+        (density.density ?? (density.lower == density.upper ? density.lower : nil)).map(language.percent)
+    }
+
+    private func footnote(hasDash: Bool, left: Int) -> String? {
+        let dash = language(
+            "– betyder att uppgifterna bara nämner relationer som finns, så en andel bland dem säger inget; den verkliga tätheten ligger mellan lägsta och högsta.",
+            "– means that the information names only relations that exist, so a share of them says nothing; the true density lies between lowest and highest."
+        )
+        let others = language(
+            "Om \(language.count(left)) \(left == 1 ? "annat" : "andra") par av slag är inget känt.",
+            "Of \(language.count(left)) other \(left == 1 ? "pair" : "pairs") of kinds nothing is known.")
+        let notes = (hasDash ? [dash] : []) + (left > 0 ? [others] : [])
+        return notes.isEmpty ? nil : notes.joined(separator: " ")
     }
 }

@@ -283,6 +283,14 @@ struct MethodSection {
         ]
     }
 
+    private var voices: Glossary.Voices {
+        if findings.isDocumentsOnly { return .documents }
+        let hasDocument = findings.gaps.dyads.contains { dyad in
+            dyad.units.contains { $0.summary.evidence == .document || $0.summary.evidence == .mixed }
+        }
+        return hasDocument ? .both : .parties
+    }
+
     private var glossary: [ReportDocument.Block] {
         func definitions(_ entries: [Glossary.Entry]) -> ReportDocument.Block {
             .definitions(
@@ -303,7 +311,7 @@ struct MethodSection {
             .heading(
                 Phrase(language("Ordlista: läge mot målet", "Glossary: state against the target")),
                 id: "ordlista-lagen"),
-            definitions(Glossary.states(language)),
+            definitions(Glossary.states(language, voices)),
             .heading(Phrase(language("Ordlista: mått", "Glossary: measures")), id: "ordlista-matt"),
             definitions(Glossary.measures(language)),
         ]

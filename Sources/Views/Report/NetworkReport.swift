@@ -48,8 +48,8 @@ public struct NetworkReport: Sendable {
             lead: lead,
             notice: notice,
             sections: [
-                WhatNow(context: context).section(), mapSection, LevelSection(context: context).section(),
-                GapSection(context: context).section(),
+                WhatNow(context: context).section(), MapSection(context: context).section(),
+                LevelSection(context: context).section(), GapSection(context: context).section(),
             ] + BehindGaps(context: context).sections + [
                 ConnectorSection(context: context).section(),
                 ChangeSection(context: context).section(), ActorPages(context: context).section(),
@@ -88,48 +88,18 @@ public struct NetworkReport: Sendable {
         ]
     }
 
-    private var mapSection: ReportDocument.Section {
-        let shown = ReportTables(context: context).relations(first: GapSection.rowsOnPage)
-        let count = findings.relations.asked.count
-        let slot = ReportDocument.FigureSlot(
-            id: Self.mapID,
-            caption: context.title(
-                language(
-                    "Karta över samverkan, \(context.waveName)",
-                    "Map of the collaboration, \(context.waveName)"),
-                findings.hasIllustration),
-            alternative: map.summary,
-            data: ReportDocument.CaptionedTable(
-                context.title(
-                    language("Relationer som uppgifterna gäller", "Relations that the information covers"),
-                    findings.hasIllustratedReports),
-                shown.columns, shown.rows.map { $0.map { Phrase($0) } },
-                footnote: count > shown.rows.count
-                    ? language(
-                        "Här står \(shown.rows.count) av \(language.count(count)) rader; alla finns i \(ReportTables.Name.relations.file).",
-                        "\(shown.rows.count) of \(language.count(count)) rows stand here; \(ReportTables.Name.relations.file) has all."
-                    )
-                    : nil), isDataFolded: true)
-        return ReportDocument.Section(
-            id: ReportSections.map,
-            title: context.title(
-                language("Vilka samverkar med vilka?", "Who works with whom?"), findings.hasIllustration),
-            blocks: [.figure(slot)])
-    }
-
     // MARK: Figures
 
-    private static let mapID = "karta-figur"
-
-    private var map: NetworkMap {
-        NetworkMap(
-            findings.relations, findings.gaps, findings.conventions, language: language, audience: audience)
+    private enum Plan {
+        /// As it stands on the page, and on a page of its own.
+        case pageMap, map, levels
     }
 
     /// What each figure shows, before it is drawn.
-    private var plans: [(id: String, fileStem: String)] {
+    private var plans: [(plan: Plan, id: String, fileStem: String)] {
         let map = WaveMaps.fileStem(of: findings.wave)
-        return [(Self.mapID, map)] + (hasChart ? [(LevelChart.id, "levels" + map.dropFirst(3))] : [])
+        let maps = [(Plan.pageMap, MapSection.figure, map + "-page"), (.map, "karta-hel", map)]
+        return maps + (hasChart ? [(.levels, LevelChart.id, "levels" + map.dropFirst(3))] : [])
     }
 
     private var hasChart: Bool {
@@ -142,24 +112,27 @@ public struct NetworkReport: Sendable {
     /// - Throws: what keeps Graphviz from drawing.
     public func figures() throws(DiagramError) -> [ReportFigure] {
         var figures: [ReportFigure] = []
-        for plan in plans {
-            if plan.id == Self.mapID, findings.network.actors.count > MapLayout.mostActors { continue }
-            let scene = try scene(plan.id)
+        let hasMap = findings.network.actors.count <= MapLayout.mostActors
+        let layout =
+            hasMap
+            ? try WaveMaps(findings.network, findings.conventions, language: language, audience: audience)
+                .layout : nil
+        for (plan, id, fileStem) in plans {
+            let scene: Scene
+            switch (plan, layout) {
+            case (.levels, _):
+                scene = try LevelChart(context: context, levels: LevelSection(context: context).levels)
+                    .scene()
+            case (.pageMap, let layout?): scene = try context.map.scene(on: layout, for: .column)
+            case (.map, let layout?): scene = try context.map.scene(on: layout)
+            case (_, nil): continue
+            }
             figures.append(
                 ReportFigure(
-                    id: plan.id, fileStem: plan.fileStem, scene: scene,
-                    inlineSVG: try scene.inlineSVG(idPrefix: plan.id + "-")))
+                    id: id, fileStem: fileStem, scene: scene,
+                    inlineSVG: try scene.inlineSVG(idPrefix: id + "-")))
         }
         return figures
-    }
-
-    private func scene(_ id: String) throws(DiagramError) -> Scene {
-        if id == LevelChart.id {
-            return try LevelChart(context: context, levels: LevelSection(context: context).levels).scene()
-        }
-        let maps = try WaveMaps(
-            findings.network, findings.conventions, language: language, audience: audience)
-        return try map.scene(on: maps.layout)
     }
 }
 

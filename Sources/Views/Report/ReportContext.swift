@@ -41,9 +41,16 @@ struct ReportContext: Sendable {
 
     func name(_ actor: Actor.Place) -> String { network.actors[actor].name }
 
-    func pair(_ dyad: Dyad, joiner: String = " – ") -> String { name(dyad.a) + joiner + name(dyad.b) }
+    /// The two in order of name.
+    func ends(_ dyad: Dyad) -> [Actor.Place] {
+        nameRanks[dyad.a] <= nameRanks[dyad.b] ? [dyad.a, dyad.b] : [dyad.b, dyad.a]
+    }
 
-    func and(_ dyad: Dyad) -> String { language.list([name(dyad.a), name(dyad.b)]) }
+    func pair(_ dyad: Dyad, joiner: String = " – ") -> String {
+        ends(dyad).map { name($0) }.joined(separator: joiner)
+    }
+
+    func and(_ dyad: Dyad) -> String { language.list(ends(dyad).map { name($0) }) }
 
     func name(forum: Forum.Place?) -> String {
         forum.map { network.forums[$0].name } ?? language("relationen som helhet", "the relation as a whole")

@@ -62,12 +62,26 @@ struct ReportTables {
 
     // MARK: Relations and gaps
 
-    func relations(first limit: Int = .max) -> TextTable {
+    /// In the order of the contract for files; by name for a page.
+    func relations() -> TextTable {
+        relations(findings.relations.asked) { [$0.a, $0.b] }
+    }
+
+    func relationsByName(first limit: Int) -> TextTable {
+        let ranks = context.nameRanks
+        let sorted = findings.relations.asked.sorted { one, other in
+            let (first, second) = (context.ends(one.dyad), context.ends(other.dyad))
+            return (ranks[first[0]], ranks[first[1]]) < (ranks[second[0]], ranks[second[1]])
+        }
+        return relations(Array(sorted.prefix(limit)), context.ends)
+    }
+
+    private func relations(_ shown: [Relation], _ ends: (Dyad) -> [Actor.Place]) -> TextTable {
         TextTable(
             columns: [column("Aktör", "Actor"), column("Motpart", "Other")] + levelColumns
                 + [column("Underlag", "Evidence"), column("Märkning", "Mark")],
-            rows: findings.relations.asked.prefix(limit).map { relation in
-                let names = [context.name(relation.dyad.a), context.name(relation.dyad.b)]
+            rows: shown.map { relation in
+                let names = ends(relation.dyad).map { context.name($0) }
                 guard let summary = relation.overall() else {
                     return names + [
                         "", "", language("ej aktuell", "not relevant"), mark(relation.isIllustration),

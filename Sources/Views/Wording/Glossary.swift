@@ -8,16 +8,25 @@ struct Glossary {
         let meaning: String
     }
 
-    static func states(_ language: Language) -> [Entry] {
-        var entries: [Entry] = [.within, .below, .contested, .missing, .above, .unknown].map {
-            (state: GapState) in Entry(word: state.label(language), meaning: state.meaning(language))
+    /// Who has said what the states rest on: parties answer, documents say.
+    enum Voices: Sendable {
+        case parties, documents, both
+    }
+
+    static func states(_ language: Language, _ voices: Voices) -> [Entry] {
+        var entries: [Entry] = [.within, .below, .contested, .missing, .above, .unknown].filter {
+            voices != .documents || $0 != .contested
+        }.map { (state: GapState) in
+            Entry(word: state.label(language), meaning: meaning(state, language, voices))
         }
-        entries.insert(
-            Entry(
-                word: language("Under målet enligt ett svar", "Below the target by one answer"),
-                meaning: language(
-                    "Den som svarat anser inte att målnivån är nådd.",
-                    "The one that answered does not consider it reached.")), at: 2)
+        if voices != .documents {
+            entries.insert(
+                Entry(
+                    word: language("Under målet enligt ett svar", "Below the target by one answer"),
+                    meaning: language(
+                        "Den som svarat anser inte att målnivån är nådd.",
+                        "The one that answered does not consider it reached.")), at: 2)
+        }
         entries += [
             Entry(
                 word: language("Inget mål", "No target"),
@@ -30,6 +39,42 @@ struct Glossary {
                     "The parties do not see this relation as relevant.")),
         ]
         return entries
+    }
+
+    // Where neither party has answered, a document speaks for both: nobody then considers anything.
+    private static func meaning(_ state: GapState, _ language: Language, _ voices: Voices) -> String {
+        let parties = state.meaning(language)
+        let documents: String? =
+            switch state {
+            case .within:
+                language(
+                    "Enligt dokument är målnivån nådd.", "By documents the target level is reached.")
+            case .below:
+                language(
+                    "Enligt dokument är målnivån inte nådd.",
+                    "By documents the target level is not reached.")
+            case .missing:
+                language(
+                    "Enligt dokument samverkar de inte, fast ett mål finns.",
+                    "By documents they do not work together, though a target exists.")
+            case .above:
+                language(
+                    "Enligt dokument är samverkan djupare än målet; är målet inaktuellt eller insatsen för stor?",
+                    "By documents the relation is deeper than the target; is the target outdated or the effort too large?"
+                )
+            case .unknown where voices == .documents:
+                language(
+                    "Uppgifter saknas, så vi kan inte säga om målet nås.",
+                    "Information is missing, so we cannot tell whether the target is met.")
+            case .unknown, .contested: nil
+            }
+        guard let documents, voices != .parties else { return parties }
+        return voices == .documents
+            ? documents
+            : parties
+                + language(
+                    " Eller, där ingen av dem har svarat: ", " Or, where neither has answered: ")
+                + documents.prefix(1).lowercased() + documents.dropFirst()
     }
 
     static func measures(_ language: Language) -> [Entry] {

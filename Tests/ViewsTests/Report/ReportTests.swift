@@ -28,7 +28,7 @@ import Views
         #expect(
             names[0] == [
                 "relations.csv", "gaps.csv", "levels.csv", "density.csv", "actors.csv", "change.csv",
-                "indicators.csv", "map-2026", "levels-2026",
+                "indicators.csv", "map-2026-page", "map-2026", "levels-2026",
             ])
         #expect(NetworkReport.internalFiles == ["transitions.csv", "answers.csv"])
     }
