@@ -51,7 +51,7 @@ extension Graph {
                 pairsAtDistance[distance] += size
             }
         }
-        return 1 - totalNearness(pairsAtDistance) / (Double(left) * Double(left - 1))
+        return 1 - nearnessTotal(pairsAtDistance) / (Double(left) * Double(left - 1))
     }
 
     /// Returns the share of vertices within some steps of a set.
@@ -92,7 +92,7 @@ extension Graph {
     public func distanceReach(from set: [Int]) -> Double? {
         if vertexCount == 0 { return nil }
         let sizes = waveSizes(from: set)
-        return (Double(sizes.first ?? 0) + totalNearness(sizes)) / Double(vertexCount)
+        return (Double(sizes.first ?? 0) + nearnessTotal(sizes)) / Double(vertexCount)
     }
 
     private func waveSizes(from set: [Int]) -> [Int] {
@@ -125,15 +125,6 @@ extension Graph {
         }
         return pairs
     }
-}
-
-/// Σ 1/d, nearest first, over what lies at each distance from 1 on.
-private func totalNearness(_ countAtDistance: [Int]) -> Double {
-    var sum = 0.0
-    for (distance, count) in countAtDistance.enumerated().dropFirst() {
-        sum += Double(count) / Double(distance)
-    }
-    return sum
 }
 
 /// A breadth-first search that keeps to a part of the graph, and may begin at several vertices.

@@ -22,7 +22,7 @@ public struct Outcome: Hashable, Sendable {
         let graph = IndexedNetwork(relations, conventions).graph
         self.init(
             headline: Gaps(relations).headline, graph: graph,
-            nearness: (0..<graph.vertexCount).map(graph.nearness))
+            nearness: (0..<graph.vertexCount).map(graph.harmonicSum))
     }
 
     /// - Parameter nearness: of each vertex, the sum of 1 / distance to the others.

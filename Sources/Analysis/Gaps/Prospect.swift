@@ -37,7 +37,7 @@ struct Prospect {
         headline = gaps.headline
         graph = indexed.graph
         edges = indexed.graph.edges()
-        nearness = (0..<indexed.graph.vertexCount).map(indexed.graph.nearness)
+        nearness = (0..<indexed.graph.vertexCount).map(indexed.graph.harmonicSum)
     }
 
     var outcome: Outcome { Outcome(headline: headline, graph: graph, nearness: nearness) }
@@ -94,6 +94,6 @@ struct Prospect {
         }
         if isThere { edges.append((v, w)) } else { edges.removeAll { $0 == (v, w) } }
         graph = Graph(vertexCount: graph.vertexCount, edges: edges)
-        for s in affected { nearness[s] = graph.nearness(from: s) }
+        for s in affected { nearness[s] = graph.harmonicSum(from: s) }
     }
 }

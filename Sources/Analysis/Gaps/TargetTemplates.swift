@@ -92,9 +92,7 @@ public struct TargetTemplate: Sendable {
     }
 
     /// The rows, by id; for a template about forums one for each that is named.
-    public func rows(
-        in network: Network, wave: Wave.Place, forums: [Forum.Place], reference: Reference = .sweden
-    ) -> [Row] {
+    public func rows(in network: Network, wave: Wave.Place, forums: [Forum.Place]) -> [Row] {
         func row(_ pair: Dyad?, _ forum: Forum.Place?) -> Row {
             Row(
                 template: id, band: band, pair: pair, forum: forum, wave: wave, purpose: purpose,
@@ -103,6 +101,7 @@ public struct TargetTemplate: Sendable {
         switch scope {
         case .forum: return forums.map { row(nil, $0) }
         case .neighbors:
+            guard let reference = network.reference else { return [] }
             let municipalities = MunicipalActors(network, wave: wave, reference: reference)
             return reference.neighbors.compactMap(municipalities.dyad).sorted().map { row($0, nil) }
         case .sameCounty(let one, let other):

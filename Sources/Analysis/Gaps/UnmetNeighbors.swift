@@ -6,7 +6,7 @@ public import Model
 /// border that nobody talks across is a place to look.
 ///
 /// **Definition.** Two living actors of the kind `municipality` whose codes are neighbors in the reference, whose counties
-/// there differ, and whose relation is not surely a tie.
+/// there differ, and whose relation is not surely a tie. None in a network whose codes are not to be read as anything.
 public struct UnmetNeighbors: Sendable {
     public struct Pair: Sendable {
         public let dyad: Dyad
@@ -20,10 +20,13 @@ public struct UnmetNeighbors: Sendable {
     public let pairs: [Pair]
 
     /// - Complexity: O(*b* log *d*) in the borders of the reference.
-    public init(
-        _ relations: WaveRelations, _ conventions: Conventions, reference: Reference = .sweden
-    ) {
+    public init(_ relations: WaveRelations, _ conventions: Conventions) {
         let network = relations.network
+        guard let reference = network.reference else {
+            bordering = 0
+            pairs = []
+            return
+        }
         let municipalities = MunicipalActors(network, wave: relations.wave, reference: reference)
         let present = Set(relations.actors)
         let bordering = reference.neighbors.filter(reference.crossesCounty).compactMap(municipalities.dyad)

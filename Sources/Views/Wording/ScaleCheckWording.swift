@@ -36,27 +36,26 @@ struct ScaleCheckWording {
                 "Svaren är för få eller för lika för att avgöra om stegen bygger på varandra\(value).",
                 "The answers are too few or too alike to tell whether the steps build on each other\(value).")
         }
-        // H cannot be above 1, though an interval computed from few actors may reach further.
-        let interval = "\(decimal(h.interval.lowerBound))–\(decimal(min(1, h.interval.upperBound)))"
-        let told = language(
+        let interval = told(h.interval)
+        let basis = language(
             "H = \(decimal(h.estimate)), ungefärligt intervall \(interval) när en aktör i taget tas bort; under \(threshold) är stegen ingen skala",
             "H = \(decimal(h.estimate)), indicative interval \(interval) when one actor at a time is left out; under \(threshold) the steps are no scale"
         )
         return switch check.verdict {
         case .cumulative:
             language(
-                "Stegen bygger på varandra i dessa svar: den som kryssar en nivå har oftast kryssat de grundare också (\(told)).",
-                "The steps build on each other in these answers: whoever ticks a level has mostly ticked the shallower ones too (\(told))."
+                "Stegen bygger på varandra i dessa svar: den som kryssar en nivå har oftast kryssat de grundare också (\(basis)).",
+                "The steps build on each other in these answers: whoever ticks a level has mostly ticked the shallower ones too (\(basis))."
             )
         case .notCumulative:
             language(
-                "Stegen bygger inte på varandra i dessa svar: en djup nivå betyder inte att de grundare också finns (\(told)).",
-                "The steps do not build on each other in these answers: a deep level does not mean that the shallower ones are there (\(told))."
+                "Stegen bygger inte på varandra i dessa svar: en djup nivå betyder inte att de grundare också finns (\(basis)).",
+                "The steps do not build on each other in these answers: a deep level does not mean that the shallower ones are there (\(basis))."
             )
         case .undecided, .tooFew:
             language(
-                "Svaren räcker inte för att säga om stegen bygger på varandra (\(told)).",
-                "The answers do not suffice to say whether the steps build on each other (\(told)).")
+                "Svaren räcker inte för att säga om stegen bygger på varandra (\(basis)).",
+                "The answers do not suffice to say whether the steps build on each other (\(basis)).")
         }
     }
 
@@ -78,7 +77,7 @@ struct ScaleCheckWording {
     private var bestOrder: String? {
         guard let h = ticks.h, let best = ticks.bestH, best - h >= 0.05 else { return nil }
         let interval = check.bestH.map {
-            " (\(decimal($0.interval.lowerBound))–\(decimal(min(1, $0.interval.upperBound))))"
+            " (\(told($0.interval)))"
         }
         return language(
             "Ordnade efter hur ofta de kryssas ger nivåerna H = \(decimal(best))\(interval ?? ""): skalans ordning är inte den som svaren följer bäst.",
@@ -113,6 +112,11 @@ struct ScaleCheckWording {
             "I \(check.levelIsDeepest) av \(check.withLevel) svar är den angivna nivån den djupaste som kryssats.",
             "In \(check.levelIsDeepest) of \(check.withLevel) answers the level given is the deepest one ticked."
         )
+    }
+
+    // H cannot be above 1, though an interval computed from few actors may reach further.
+    private func told(_ interval: ClosedRange<Double>) -> String {
+        decimal(interval.lowerBound) + language(" till ", " to ") + decimal(min(1, interval.upperBound))
     }
 
     private func decimal(_ value: Double) -> String { language.decimal(value, places: 2) }

@@ -186,10 +186,12 @@ struct TerritoryWording {
         ]
         let crossing = neighbors.pairs.filter { $0.crosses == true }
         if !crossing.isEmpty {
+            let ties = crossing.count { $0.state == .tie }
+            let none = crossing.count { $0.state == .none }
             lines.append(
                 language(
-                    "\(language.count(crossing.count)) av paren går över en områdesgräns; \(language.count(crossing.count { $0.state == .tie })) av dem har en relation och \(language.count(crossing.count { $0.state == .none })) har det säkert inte.",
-                    "\(language.count(crossing.count)) of the pairs \(crossing.count == 1 ? "crosses" : "cross") an area border; \(language.count(crossing.count { $0.state == .tie })) of them have a tie and \(language.count(crossing.count { $0.state == .none })) surely have none."
+                    "\(language.count(crossing.count)) av paren går över en områdesgräns; \(language.count(ties)) av dem har en relation och \(language.count(none)) har det säkert inte.",
+                    "\(language.count(crossing.count)) of the pairs \(crossing.count == 1 ? "crosses" : "cross") an area border; \(language.count(ties)) of them \(ties == 1 ? "has" : "have") a tie and \(language.count(none)) surely \(none == 1 ? "has" : "have") none."
                 ))
         }
         return lines

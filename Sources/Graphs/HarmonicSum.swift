@@ -9,20 +9,26 @@ extension Graph {
     /// **Scale.** 0 … n − 1. The sum over all vertices, divided by n(n − 1), is the distance-weighted reach of
     /// the network: 1 in a complete graph, 0 without edges.
     ///
-    ///     Graph.path(vertexCount: 3).nearness(from: 0)   // 1.5
+    ///     Graph.path(vertexCount: 3).harmonicSum(from: 0)   // 1.5
     ///
     /// - Precondition: `source` is a vertex.
     /// - Complexity: O(*n* + *m*).
     /// - SeeAlso: S. Borgatti (2006), doi:10.1007/s10588-006-7084-x.
-    public func nearness(from source: Int) -> Double {
+    public func harmonicSum(from source: Int) -> Double {
         var sizes: [Int] = []
         for case let distance? in distances(from: source) {
             while sizes.count <= distance { sizes.append(0) }
             sizes[distance] += 1
         }
-        // Added wave by wave, nearest first, so that the sum does not depend on the numbering.
-        var sum = 0.0
-        for (distance, size) in sizes.enumerated().dropFirst() { sum += Double(size) / Double(distance) }
-        return sum
+        return nearnessTotal(sizes)
     }
+}
+
+/// Σ 1/d over what lies at each distance from 1 on: nearest first, so that the sum does not depend on the numbering.
+func nearnessTotal(_ countAtDistance: [Int]) -> Double {
+    var sum = 0.0
+    for (distance, count) in countAtDistance.enumerated().dropFirst() {
+        sum += Double(count) / Double(distance)
+    }
+    return sum
 }
