@@ -84,7 +84,9 @@ extension Draft.TableName {
                 "Nivå i samhället: local, regional eller national.",
                 "Level of government: local, regional or national."),
             "capacity": words(
-                "Resurser för samverkan, med egna ord.", "Resources for working together, in your own words."),
+                "Hur många djupa relationer aktören räknar med att orka, som ett tal; annars resurser med egna ord.",
+                "How many deep relations it reckons it can carry, as a number; else resources in your own words."
+            ),
             "since": words(
                 "Första mätomgången som aktören finns i; tomt = den första.",
                 "The first wave in which it exists; empty = the first of all."),

@@ -15,7 +15,7 @@ extension NetworkMap {
         let isIllustration = network.hasIllustration(in: relations.wave)
         func id(_ actor: Model.Actor.Place) -> String { network.actors[actor].id.text }
         self.init(
-            title: network.title + (isIllustration ? " (illustration)" : ""),
+            title: network.title + (isIllustration ? network.illustrationMark : ""),
             subtitle: Self.subtitle(relations, conventions, language),
             source: Self.source(relations, language),
             notice: isIllustration

@@ -87,7 +87,7 @@ public enum ResultText {
         }
         let named = waves.map(\.id.text).filter { !$0.isEmpty }.joined(separator: " → ")
         return (named.isEmpty ? network.title : "\(network.title), \(named)")
-            + (illustrated ? language(" (illustration)", " (illustration)") : "")
+            + (illustrated ? network.illustrationMark : "")
     }
 
     private static func percent(_ share: Double?, _ language: Language) -> String {

@@ -29,7 +29,7 @@ extension ResultText {
         let wording = ScaleCheckWording(check: check, language: language)
         let heading =
             network.title
-            + (check.hasIllustration ? language(" (illustration)", " (illustration)") : "")
+            + (check.hasIllustration ? network.illustrationMark : "")
         let text = ([heading] + wording.sentences).joined(separator: "\n") + "\n"
         return check.scalability.responses == 0
             ? text : text + "\n" + TextTable.scaleCheck(check, for: .person(language)).asText()

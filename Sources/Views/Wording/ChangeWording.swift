@@ -190,9 +190,17 @@ struct ChangeWording {
             + held(by: shift, withheld: verdicts.withheldDepth)
     }
 
-    /// "nivå 3 eller 5".
+    /// "nivå 1, 3–5 eller 8".
     private func levels(_ levels: [Level]) -> String {
-        let names = levels.map(String.init)
+        var runs: [ClosedRange<Level>] = []
+        for level in levels {
+            if let last = runs.last, last.upperBound + 1 == level {
+                runs[runs.count - 1] = last.lowerBound...level
+            } else {
+                runs.append(level...level)
+            }
+        }
+        let names = runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
         let all =
             names.count < 2
             ? names.joined()

@@ -29,26 +29,26 @@ extension ExampleSurvey {
     }
 
     static let actors: [Actor] = [
-        Actor("region-bjorkeland", "Region Björkeland", "Regionen", "region", "hela länet", "9 heltid", 3),
+        Actor("region-bjorkeland", "Region Björkeland", "Regionen", "region", "hela länet", "8", 3),
         Actor(
             "lst-bjorkeland", "Länsstyrelsen i Björkelands län", "Länsstyrelsen", "county-board",
             "hela länet",
-            "6 heltid", 3),
-        Actor("kommun-fyrskar", "Fyrskärs kommun", "Fyrskär", "municipality", "kusten", "5 heltid", 3),
-        Actor("kommun-tangvik", "Tångviks kommun", "Tångvik", "municipality", "kusten", "2 heltid", 1),
+            "6", 3),
+        Actor("kommun-fyrskar", "Fyrskärs kommun", "Fyrskär", "municipality", "kusten", "6", 3),
+        Actor("kommun-tangvik", "Tångviks kommun", "Tångvik", "municipality", "kusten", "3", 1),
         Actor(
-            "kommun-havsbystrom", "Havsbyströms kommun", "Havsbyström", "municipality", "kusten", "1 heltid",
+            "kommun-havsbystrom", "Havsbyströms kommun", "Havsbyström", "municipality", "kusten", "2",
             1),
-        Actor("kommun-salgrund", "Sälgrunds kommun", "Sälgrund", "municipality", "kusten", "1 heltid", 1),
-        Actor("kommun-ekholma", "Ekholma kommun", "Ekholma", "municipality", "kusten", "0,25 heltid", 1),
-        Actor("kommun-granhulta", "Granhulta kommun", "Granhulta", "municipality", "inlandet", "2 heltid", 3),
-        Actor("kommun-myrlunda", "Myrlunda kommun", "Myrlunda", "municipality", "inlandet", "1 heltid", 1),
+        Actor("kommun-salgrund", "Sälgrunds kommun", "Sälgrund", "municipality", "kusten", "2", 1),
+        Actor("kommun-ekholma", "Ekholma kommun", "Ekholma", "municipality", "kusten", "1", 1),
+        Actor("kommun-granhulta", "Granhulta kommun", "Granhulta", "municipality", "inlandet", "3", 3),
+        Actor("kommun-myrlunda", "Myrlunda kommun", "Myrlunda", "municipality", "inlandet", "2", 1),
         Actor(
-            "kommun-stenbacka", "Stenbäcka kommun", "Stenbäcka", "municipality", "inlandet", "0,5 heltid", 1),
-        Actor("kommun-algkulla", "Älgkulla kommun", "Älgkulla", "municipality", "inlandet", "2 heltid", 2),
-        Actor("kommun-tallhoga", "Tallhöga kommun", "Tallhöga", "municipality", "inlandet", "0,5 heltid", 1),
+            "kommun-stenbacka", "Stenbäcka kommun", "Stenbäcka", "municipality", "inlandet", "1", 1),
+        Actor("kommun-algkulla", "Älgkulla kommun", "Älgkulla", "municipality", "inlandet", "3", 2),
+        Actor("kommun-tallhoga", "Tallhöga kommun", "Tallhöga", "municipality", "inlandet", "1", 1),
         Actor(
-            "kommun-hyttlunda", "Hyttlunda kommun", "Hyttlunda", "municipality", "inlandet", "0,25 heltid", 1,
+            "kommun-hyttlunda", "Hyttlunda kommun", "Hyttlunda", "municipality", "inlandet", "1", 1,
             until: 0, became: "kommun-algkulla"),
         Actor("bygdeverket", "Bygdeverket", "Bygdeverket", "agency", "hela landet", "", 1),
         Actor("farledsverket", "Farledsverket", "Farledsverket", "agency", "hela landet", "", 1),
@@ -59,11 +59,11 @@ extension ExampleSurvey {
             "jord-och-markverket", "Jord- och markverket", "Jord- och markv.", "agency", "hela landet", "", 1,
             since: 1),
         Actor("ledningsverket", "Ledningsverket", "Ledningsverket", "agency", "hela landet", "", 1),
-        Actor("hogskolan", "Högskolan i Fyrskär", "Högskolan", "academia", "kusten", "2 heltid", 1),
+        Actor("hogskolan", "Högskolan i Fyrskär", "Högskolan", "academia", "kusten", "3", 1),
         Actor("tanginstitutet", "Tånginstitutet", "Tånginstitutet", "academia", "kusten", "", 1),
         Actor(
             "inlandsforbundet", "Kommunalförbundet Björkelands inland", "Inlandsförbundet",
-            "municipal-federation", "inlandet", "3 heltid", 1),
+            "municipal-federation", "inlandet", "4", 1),
         Actor("fyrskars-hamn", "Fyrskärs hamn AB", "Hamnen", "municipal-company", "kusten", "", 1),
         Actor(
             "tangviks-energi", "Tångviks energi AB", "Tångviks energi", "municipal-company", "kusten", "", 1),
@@ -79,13 +79,13 @@ extension ExampleSurvey {
         Actor("stenbacka-data", "Stenbäckadata AB", "Stenbäckadata", "firm", "inlandet", "", 1),
         Actor(
             "foretagarringen", "Företagarringen i Björkeland", "Företagarringen", "business-organisation",
-            "hela länet", "2 heltid", 1),
+            "hela länet", "3", 1),
         Actor(
             "kust-och-skog", "Björkelands kust- och skogsnäring", "Kust och skog", "business-organisation",
-            "hela länet", "1 heltid", 1, until: 1, became: "kustnaringen skogsnaringen"),
+            "hela länet", "2", 1, until: 1, became: "kustnaringen skogsnaringen"),
         Actor(
             "kustnaringen", "Björkelands kustnäring", "Kustnäringen", "business-organisation", "kusten",
-            "1 heltid", 1, since: 2),
+            "2", 1, since: 2),
         Actor(
             "skogsnaringen", "Björkelands skogsnäring", "Skogsnäringen", "business-organisation", "inlandet",
             "", 1, since: 2),
