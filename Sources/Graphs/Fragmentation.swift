@@ -51,7 +51,7 @@ extension Graph {
                 pairsAtDistance[distance] += size
             }
         }
-        return 1 - nearnessTotal(pairsAtDistance) / (Double(left) * Double(left - 1))
+        return 1 - reciprocalSum(pairsAtDistance) / (Double(left) * Double(left - 1))
     }
 
     /// Returns the share of vertices within some steps of a set.
@@ -92,10 +92,11 @@ extension Graph {
     public func distanceReach(from set: [Int]) -> Double? {
         if vertexCount == 0 { return nil }
         let sizes = waveSizes(from: set)
-        return (Double(sizes.first ?? 0) + nearnessTotal(sizes)) / Double(vertexCount)
+        return (Double(sizes.first ?? 0) + reciprocalSum(sizes)) / Double(vertexCount)
     }
 
-    private func waveSizes(from set: [Int]) -> [Int] {
+    /// How many vertices lie at each distance from the nearest of a set; at 0 the set itself.
+    func waveSizes(from set: [Int]) -> [Int] {
         let isInSet = marks(of: set, true)
         var search = PartSearch(vertexCount: vertexCount)
         let everywhere = [Bool](repeating: true, count: vertexCount)
@@ -125,6 +126,15 @@ extension Graph {
         }
         return pairs
     }
+}
+
+/// Σ 1/d, nearest first, over what lies at each distance from 1 on.
+func reciprocalSum(_ countAtDistance: [Int]) -> Double {
+    var sum = 0.0
+    for (distance, count) in countAtDistance.enumerated().dropFirst() {
+        sum += Double(count) / Double(distance)
+    }
+    return sum
 }
 
 /// A breadth-first search that keeps to a part of the graph, and may begin at several vertices.

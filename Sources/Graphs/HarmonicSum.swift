@@ -15,20 +15,6 @@ extension Graph {
     /// - Complexity: O(*n* + *m*).
     /// - SeeAlso: S. Borgatti (2006), doi:10.1007/s10588-006-7084-x.
     public func harmonicSum(from source: Int) -> Double {
-        var sizes: [Int] = []
-        for case let distance? in distances(from: source) {
-            while sizes.count <= distance { sizes.append(0) }
-            sizes[distance] += 1
-        }
-        return nearnessTotal(sizes)
+        reciprocalSum(waveSizes(from: [source]))
     }
-}
-
-/// Σ 1/d over what lies at each distance from 1 on: nearest first, so that the sum does not depend on the numbering.
-func nearnessTotal(_ countAtDistance: [Int]) -> Double {
-    var sum = 0.0
-    for (distance, count) in countAtDistance.enumerated().dropFirst() {
-        sum += Double(count) / Double(distance)
-    }
-    return sum
 }
