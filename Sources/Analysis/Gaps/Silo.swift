@@ -2,10 +2,7 @@ internal import Model
 
 /// How far ties stay within groups: the E–I index, always beside the densities of the groups.
 ///
-/// **Definition.** (E − I) / (E + I), E ties between groups and I ties within (Krackhardt & Stern 1988). What is
-/// attainable depends on how many pairs there are: with m ties the most is reached with E = min(m, pairs between), the
-/// least with I = min(m, pairs within), over pairs known to have a tie or not. `rescaled` runs from −1 at the least to 1
-/// at the most; nil when there is no tie or nothing else is attainable.
+/// **Definition.** As ``EIIndex``, without its test, over pairs known to have a tie or not.
 public struct Silo: Sendable {
     public enum Grouping: String, CaseIterable, Sendable {
         case county, kind
@@ -70,21 +67,15 @@ public struct Silo: Sendable {
     }
 
     /// Nil when there is no tie.
-    public var index: Double? { Self.index(external: between.ties, internal: within.ties) }
+    public var index: Double? { counted.value }
 
     /// Where the index lies between the least and the most that are attainable.
-    public var rescaled: Double? {
-        let ties = within.ties + between.ties
-        let most = min(ties, between.known)
-        let least = min(ties, within.known)
-        guard let index, let high = Self.index(external: most, internal: ties - most),
-            let low = Self.index(external: ties - least, internal: least), high > low
-        else { return nil }
-        return 2 * (index - low) / (high - low) - 1
-    }
+    public var rescaled: Double? { counted.rescaled }
 
-    private static func index(external: Int, internal inside: Int) -> Double? {
-        external + inside == 0 ? nil : Double(external - inside) / Double(external + inside)
+    private var counted: EIIndex {
+        EIIndex(
+            ties: EIIndex.Pairs(inside: within.ties, across: between.ties),
+            observed: EIIndex.Pairs(inside: within.known, across: between.known))
     }
 }
 

@@ -54,6 +54,13 @@ public struct EIIndex: Hashable, Sendable {
         return 2 * (value - attainable.least) / (attainable.greatest - attainable.least) - 1
     }
 
+    /// The index alone, from what was counted.
+    init(ties: Pairs, observed: Pairs) {
+        self.ties = ties
+        self.observed = observed
+        test = nil
+    }
+
     /// - Parameters:
     ///   - edges: The ties, as two places in `groups`.
     ///   - groups: The group of each actor; nil for one without, whose ties do not count.
