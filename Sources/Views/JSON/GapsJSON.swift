@@ -35,6 +35,8 @@ extension JSONValue {
         .object([
             ("a", id(dyad.dyad.a, network)), ("b", id(dyad.dyad.b, network)),
             ("state", .string(dyad.state.rawValue)),
+            // Null is the relation as a whole.
+            ("worst_forum", .string(dyad.worst.forum.map { network.forums[$0].id.text })),
             ("relevance_disputed", .bool(dyad.isRelevanceDisputed)),
             ("units", .array(dyad.units.map { unit($0, network) })),
         ])
