@@ -37,8 +37,8 @@ import Testing
         #expect(counties.isShared(Dyad(0, 1)) == nil)
     }
 
-    @Test func `are the counties that are written where no country is known`() {
-        #expect(Areas.counties(of: network, nil).areaOfActor == [nil, nil, 0, 1])
+    @Test func `are called by their codes where no country is known`() {
+        #expect(Areas.counties(of: network, nil).areaOfActor == [nil, 0, 0, 1])
         #expect(Areas.counties(of: network, nil).areas.map(\.name) == ["06", "14"])
     }
 

@@ -2,7 +2,7 @@ import Analysis
 import Model
 import Testing
 
-@Suite struct `The E–I index` {
+@Suite struct `A silo` {
     @Test func `runs from all within to all between, and stands beside the densities`() throws {
         let folder = Folder(
             actors: ["a county=01", "b county=01", "c county=02", "d county=02"],

@@ -1,4 +1,5 @@
 import Analysis
+import Graphs
 import Model
 import Testing
 
@@ -42,17 +43,21 @@ import Testing
         #expect(one.lower == 1 && one.upper == 1)
     }
 
-    @Test func `bounds hold the known share whatever the answers are`() throws {
+    @Test func `bounds hold the share whatever the missing answers are`() throws {
+        var random = SeededRandom(seed: 6)
         for seed in 0..<100 {
             let folder = Folder.random(seed: seed)
-            let maturity = try maturity(folder)
-            for profile in [maturity.network] + maturity.kinds + maturity.forums + maturity.actors {
-                for side in [profile.confirmed, profile.claimed] {
-                    for level in 1...folder.top {
-                        guard let share = side.known.share(atLeast: level) else { continue }
-                        let bounds = try #require(side.bounds(atLeast: level))
-                        #expect(bounds.lower <= share && share <= bounds.upper)
-                    }
+            let relations = try folder.relations()
+            let levels = Maturity(relations, Gaps(relations)).network.confirmed
+            let spans = relations.asked.compactMap { $0.overall()?.confirmed }
+            for _ in 0..<5 {
+                let completion = spans.map { $0.low + random.integer(below: $0.high - $0.low + 1) }
+                let ties = completion.count { $0 >= 1 }
+                if ties == 0 { continue }
+                for level in 1...folder.top {
+                    let share = Double(completion.count { $0 >= level }) / Double(ties)
+                    let bounds = try #require(levels.bounds(atLeast: level))
+                    #expect(bounds.lower <= share && share <= bounds.upper)
                 }
             }
         }
