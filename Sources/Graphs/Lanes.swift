@@ -40,8 +40,7 @@ extension Lanes {
 @inline(__always)
 func listNeighbors(
     along arcs: Range<Int>, _ head: Span<UInt32>, having lanes: LaneSet,
-    in sets: borrowing MutableSpan<LaneSet>,
-    into list: inout MutableSpan<UInt32>
+    in sets: Span<LaneSet>, into list: inout MutableSpan<UInt32>
 ) -> (count: Int, found: LaneSet) {
     var count = 0
     var found: LaneSet = 0
@@ -58,7 +57,7 @@ func listNeighbors(
 /// Adds up the numbers of the vertices that a list begins with.
 @inline(__always)
 func sum(
-    of numbers: borrowing MutableSpan<Lanes>, at list: borrowing MutableSpan<UInt32>, _ count: Int
+    of numbers: Span<Lanes>, at list: borrowing MutableSpan<UInt32>, _ count: Int
 ) -> Lanes {
     var sum = Lanes.zero
     for place in 0..<count {
