@@ -1,5 +1,5 @@
 // What hangs on the network by a single thread is counted without a search (PendantTrees); the rest is
-// searched from every vertex (Brandes), in blocks whose sums are added in a fixed order (Blocks).
+// searched from every vertex (Brandes, LaneSearch), in blocks whose sums are added in a fixed order (Blocks).
 
 extension Graph {
     /// Returns, for every vertex, the number of shortest paths between others that pass through it.
@@ -116,44 +116,5 @@ extension PendantTrees {
             outward: adjacency, inward: adjacency, spokenFor: spokenFor,
             edgeCount: withEdges ? core.edges.count : 0,
             lengths: lengths.map { lengths in ArcLengths(core.edges.map { lengths[$0] }, adjacency) })
-    }
-}
-
-extension Graph {
-    /// Returns an estimate of ``betweenness(lengths:)`` from the shortest paths that begin at `sampleSize`
-    /// vertices drawn at random.
-    ///
-    /// For networks so large that a search from every vertex takes too long. With a sample of
-    /// ln(2n/δ) / 2ε² or more, all n values are within ε · n(n − 2)/2 of the truth with probability 1 − δ, for
-    /// what one source adds to a vertex is 0 … n − 2: a sample of 3,400 for ε = 0.05, δ = 0.1 and a million
-    /// vertices. Small values are estimated badly; the order of the largest settles first.
-    ///
-    /// - Precondition: `sampleSize` is at least 1, and at most the number of vertices unless that is 0;
-    ///   `threads` is at least 1.
-    /// - Throws: `CancellationError` when the task is cancelled.
-    /// - Complexity: O(*n* + *m*) for every source, 16 at a time; O(*n* + *m*) space, 520 bytes a vertex for
-    ///   every thread.
-    /// - SeeAlso: U. Brandes & C. Pich (2007), doi:10.1142/S0218127407018403.
-    public func estimatedBetweenness(
-        sampleSize: Int, using random: inout SeededRandom, threads: Int,
-        progress: @escaping Progress = { _ in }
-    ) async throws(CancellationError) -> [Double] {
-        if vertexCount == 0 { return [] }
-        precondition(
-            sampleSize >= 1 && sampleSize <= vertexCount,
-            "\(sampleSize) vertices cannot be drawn from \(vertexCount)")
-        let order = adjacency.verticesFromHubs(where: { _ in true })
-        let ordered = subgraph(on: order)
-        let search = PairSearch(
-            outward: ordered.graph.adjacency, inward: ordered.graph.adjacency,
-            spokenFor: [Double](repeating: 1, count: vertexCount), edgeCount: 0, lengths: nil)
-        // Sources near each other reach the same vertices together, and share the work.
-        let sample = random.permutation(vertexCount).prefix(sampleSize).sorted()
-        let sums = try await search.sums(from: sample, threads: threads, progress)
-        var estimate = sums.vertices
-        for (sum, v) in zip(sums.vertices, order) {
-            estimate[v] = sum / 2 * (Double(vertexCount) / Double(sampleSize))
-        }
-        return estimate
     }
 }

@@ -47,15 +47,8 @@ struct PairSearch: Sendable {
     func sums(
         threads: Int, _ progress: @escaping Progress
     ) async throws(CancellationError) -> PairSums {
-        try await sums(from: Array(spokenFor.indices), threads: threads, progress)
-    }
-
-    /// The sums over some sources, with up to `threads` threads.
-    func sums(
-        from sources: [Int], threads: Int, _ progress: @escaping Progress
-    ) async throws(CancellationError) -> PairSums {
         try await inBlocks(
-            sources, threads: threads, progress: progress, into: noSums,
+            Array(spokenFor.indices), threads: threads, progress: progress, into: noSums,
             part: { sums(from: $0) }, add: { $0 += $1 })
     }
 

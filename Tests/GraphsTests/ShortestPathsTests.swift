@@ -91,24 +91,3 @@ import Testing
                 == graph.betweenness(lengths: lengths))
     }
 }
-
-@Suite struct `Estimated betweenness` {
-    @Test func `is exact when all are drawn`() async throws {
-        let graph = sparseGraph()
-        var random = SeededRandom(seed: 1)
-        let estimate = try await graph.estimatedBetweenness(
-            sampleSize: graph.vertexCount, using: &random, threads: 2)
-        #expect(agree(estimate, graph.betweenness()))
-    }
-
-    @Test func `keeps within its bound`() async throws {
-        let graph = sparseGraph()
-        let exact = graph.betweenness()
-        for seed in 0..<10 {
-            var random = SeededRandom(seed: UInt64(seed))
-            // ln(2 · 400 / 0.01) / (2 · 0.17²) = 196 for a chance of 1 in 100 that any value is 0.17 off.
-            let estimate = try await graph.estimatedBetweenness(sampleSize: 196, using: &random, threads: 1)
-            #expect(zip(estimate, exact).allSatisfy { abs($0 - $1) < 0.17 * 400 * 398 / 2 })
-        }
-    }
-}
