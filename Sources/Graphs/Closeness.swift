@@ -35,19 +35,26 @@ extension Graph {
     /// none. With a sample of ln(2n/δ) / 2ε² or more, all n values are within ε of the truth with probability
     /// 1 − δ: a sample of 84,000 for ε = 0.01, δ = 0.1 and a million vertices, 3,400 for ε = 0.05.
     ///
-    /// - Precondition: `sampleSize` is at least 1, and at most the number of vertices unless that is 0.
+    /// - Precondition: `sampleSize` is at least 1, and at most the number of vertices unless that is 0;
+    ///   `threads` is at least 1. The result is the same to the last bit on any number of them.
+    /// - Throws: `CancellationError` when the task is cancelled.
     /// - Complexity: O(*n* + *m*) for every source, at 512 a pass.
     /// - SeeAlso: D. Eppstein & J. Wang (2004), doi:10.7155/jgaa.00081; the bound is W. Hoeffding's (1963),
     ///   doi:10.1080/01621459.1963.10500830.
     public func estimatedHarmonicCloseness(
-        sampleSize: Int, using random: inout SeededRandom
-    ) -> [Double] {
+        sampleSize: Int, using random: inout SeededRandom, threads: Int,
+        progress: @escaping Progress = { _ in }
+    ) async throws(CancellationError) -> [Double] {
         if vertexCount == 0 { return [] }
         precondition(
             sampleSize >= 1 && sampleSize <= vertexCount,
             "\(sampleSize) vertices cannot be drawn from \(vertexCount)")
-        let sample = random.permutation(vertexCount).prefix(sampleSize)
-        let sums = DistanceSums(adjacency, adjacency, from: Array(sample)[...], within: .max)
+        let sample = Array(random.permutation(vertexCount).prefix(sampleSize))
+        let sums = try await inBlocks(
+            sample, of: DistanceSums.blockSize, threads: threads, progress: progress,
+            into: DistanceSums(vertexCount: vertexCount),
+            part: { [adjacency] in DistanceSums(adjacency, adjacency, from: $0, within: .max) },
+            add: { $0 += $1 })
         var others = [Int](repeating: sampleSize, count: vertexCount)
         for v in sample { others[v] -= 1 }
         return zip(sums.nearness, others).map { $0 / Double(max(1, $1)) }

@@ -96,20 +96,22 @@ import Testing
 }
 
 @Suite struct `Estimated harmonic closeness` {
-    @Test func `is exact when all are drawn`() {
+    @Test func `is exact when all are drawn`() async throws {
         let graph = sparseGraph()
         var random = SeededRandom(seed: 1)
-        let estimate = graph.estimatedHarmonicCloseness(sampleSize: graph.vertexCount, using: &random)
+        let estimate = try await graph.estimatedHarmonicCloseness(
+            sampleSize: graph.vertexCount, using: &random, threads: 2)
         #expect(agree(estimate, graph.harmonicCloseness()))
     }
 
-    @Test func `keeps within its bound`() {
+    @Test func `keeps within its bound`() async throws {
         let graph = sparseGraph()
         let exact = graph.harmonicCloseness()
         for seed in 0..<20 {
             var random = SeededRandom(seed: UInt64(seed))
             // ln(2 · 400 / 0.01) / (2 · 0.17²) = 196 for a chance of 1 in 100 that any value is 0.17 off.
-            let estimate = graph.estimatedHarmonicCloseness(sampleSize: 196, using: &random)
+            let estimate = try await graph.estimatedHarmonicCloseness(
+                sampleSize: 196, using: &random, threads: 1)
             #expect(zip(estimate, exact).allSatisfy { abs($0 - $1) < 0.17 })
         }
     }
