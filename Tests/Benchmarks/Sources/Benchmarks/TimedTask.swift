@@ -4,6 +4,9 @@ import Graphs
 struct TimedTask {
     let run: @Sendable () async throws -> [Double]
 
+    /// What is compared, made of what was found when the clock has stopped.
+    private(set) var compared: @Sendable ([Double]) -> [Double] = { $0 }
+
     init(named name: String, on list: EdgeList, threads: Int) throws {
         if name.hasPrefix("directed") {
             let graph = DirectedGraph(vertexCount: list.vertexCount, tails: list.tails, heads: list.heads)
@@ -37,6 +40,23 @@ struct TimedTask {
             run = { graph.constraint().map { $0 ?? .nan } }
         case "cores":
             run = { graph.coreNumbers().map(Double.init) }
+        case "estimated-betweenness":
+            let pairs = Double(list.vertexCount) * Double(list.vertexCount - 1) / 2
+            run = {
+                var random = SeededRandom(seed: 1)
+                return try await graph.estimatedBetweenness(within: 0.01, using: &random, threads: threads)
+            }
+            compared = { found in found.map { $0 / pairs } }
+        case "louvain", "leiden":
+            run = {
+                var random = SeededRandom(seed: 1)
+                let communities =
+                    name == "louvain"
+                    ? try graph.louvainCommunities(using: &random)
+                    : try graph.leidenCommunities(iterations: 3, using: &random)
+                return communities.map(Double.init)
+            }
+            compared = { found in [graph.modularity(of: found.map { Int($0) }) ?? 0] }
         case "components":
             run = { [Double((graph.components().max() ?? -1) + 1)] }
         case "cut-vertices-bridges":
