@@ -4,7 +4,7 @@ internal import Testing
 
 @Suite struct `The commands on what to do next` {
     private static let actors =
-        "id,name,kind,county\nr,Region Dalen,region,99\nl,Länsstyrelsen Dalen,county-board,99\n"
+        "id,name,kind,county\nr,Region Dalen,region,06\nl,Länsstyrelsen Dalen,county-board,06\n"
 
     private func samverkan() throws -> Samverkan {
         let samverkan = try Samverkan()

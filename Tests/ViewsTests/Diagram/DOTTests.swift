@@ -44,7 +44,7 @@ import Views
         		label=Habo,
         		margin="0.1,0.05",
         		penwidth=1.1,
-        		pos="197.01,243.8",
+        		pos="197.01,424.8",
         		style="rounded,filled"];
         	"actor-mullsjo"	[class=actor,
         		color="#6B4590",
@@ -54,7 +54,7 @@ import Views
         		label=Mullsjö,
         		margin="0.1,0.05",
         		penwidth=1.1,
-        		pos="371.49,243.8",
+        		pos="371.49,424.8",
         		style="rounded,filled"];
         	"actor-habo" -- "actor-mullsjo"	[key="tie-habo--mullsjo",
         		class=tie,
