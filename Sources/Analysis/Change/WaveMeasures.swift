@@ -6,9 +6,9 @@ public import Model
 /// **For the planner.** Read a row of these along the waves, with the bounds: when the bounds of two waves overlap,
 /// missing answers alone may explain the difference.
 ///
-/// **Bounds.** Density and fragmentation are bounded exactly: no pair in doubt is a tie, or all are. (Density counts
-/// pairs that no row speaks of as in doubt; fragmentation counts them as no tie, since if all were ties every network
-/// would hang together.) Centralization and constraint may move either way with a further tie: they have a *range*
+/// **Bounds.** Density, fragmentation and the E–I index are bounded exactly: no pair in doubt is a tie, or all are;
+/// for the index all within groups or all across. (Density counts pairs that no row speaks of as in doubt; the others
+/// count them as no tie, since if all were ties every network would hang together.) Centralization and constraint may move either way with a further tie: they have a *range*
 /// over completions drawn at random, which is no bound.
 public struct WaveMeasures: Sendable {
     public let wave: Wave.Place
@@ -21,8 +21,21 @@ public struct WaveMeasures: Sendable {
     public let centralization: Double?
     /// The least and the most over completions drawn at random.
     public let centralizationRange: ClosedRange<Double>?
+    /// How far ties stay within counties and within kinds; a grouping with fewer than two groups is left out.
+    public let closures: [Closure]
     /// Of the actors asked for, those that exist in the wave; in order of id.
     public let constraints: [ActorConstraint]
+
+    /// The E–I index of the ties among actors that have a group.
+    public struct Closure: Hashable, Sendable {
+        public let grouping: Silo.Grouping
+        /// Of the sure ties; nil without any.
+        public let value: Double?
+        /// If every relation in doubt within a group is a tie and none across; nil when there would be no tie.
+        public let lower: Double?
+        /// If every relation in doubt across groups is a tie and none within.
+        public let upper: Double?
+    }
 
     public struct ActorConstraint: Hashable, Sendable {
         public let actor: Actor.Place
@@ -50,6 +63,10 @@ public struct WaveMeasures: Sendable {
         let degrees = indexed.graph.degrees()
         centralization = Self.centralization(degrees)
         centralizationRange = Self.centralizationRange(degrees, doubtful)
+        closures = Silo.Grouping.allCases.compactMap { grouping in
+            let groups = indexed.actors.map { grouping.group(of: $0, in: relations.network) }
+            return Closure(grouping, sure: indexed.graph.edges(), doubtful: doubtful, groups)
+        }
         constraints = Self.constraints(indexed, doubtful, named)
     }
 
@@ -107,6 +124,26 @@ public struct WaveMeasures: Sendable {
         return zip(vertices, ranges).map {
             ActorConstraint(actor: indexed.actors[$0], value: sure[$0], range: $1)
         }
+    }
+}
+
+extension WaveMeasures.Closure {
+    /// Nil when fewer than two groups have actors.
+    fileprivate init?(
+        _ grouping: Silo.Grouping, sure: [(Int, Int)], doubtful: [(Int, Int)], _ groups: [Identifier]
+    ) {
+        guard Set(groups.filter { !$0.isEmpty }).count > 1 else { return nil }
+        func split(_ pairs: [(Int, Int)]) -> EIIndex.Pairs {
+            let grouped = pairs.filter { !groups[$0.0].isEmpty && !groups[$0.1].isEmpty }
+            let inside = grouped.count { groups[$0.0] == groups[$0.1] }
+            return EIIndex.Pairs(inside: inside, across: grouped.count - inside)
+        }
+        func index(_ ties: EIIndex.Pairs) -> Double? { EIIndex(ties: ties, observed: ties).value }
+        let (sure, open) = (split(sure), split(doubtful))
+        self.grouping = grouping
+        value = index(sure)
+        lower = index(EIIndex.Pairs(inside: sure.inside + open.inside, across: sure.across))
+        upper = index(EIIndex.Pairs(inside: sure.inside, across: sure.across + open.across))
     }
 }
 

@@ -6,6 +6,12 @@ internal import Model
 public struct Silo: Sendable {
     public enum Grouping: String, CaseIterable, Sendable {
         case county, kind
+
+        /// The id of an actor's group; empty for none.
+        func group(of actor: Actor.Place, in network: Network) -> Identifier {
+            let actor = network.actors[actor]
+            return self == .kind ? actor.kind : Identifier(actor.county)
+        }
     }
 
     /// Ties among pairs known to have one or not.
@@ -33,9 +39,7 @@ public struct Silo: Sendable {
     /// Nil when fewer than two groups have actors. Actors without a county belong to none, and their ties are left out.
     init?(_ grouping: Grouping, _ relations: WaveRelations, _ conventions: Conventions) {
         let network = relations.network
-        func group(_ actor: Actor.Place) -> Identifier {
-            grouping == .kind ? network.actors[actor].kind : Identifier(network.actors[actor].county)
-        }
+        func group(_ actor: Actor.Place) -> Identifier { grouping.group(of: actor, in: network) }
         let members = Dictionary(grouping: relations.actors, by: group).filter { !$0.key.isEmpty }
         guard members.count > 1 else { return nil }
         var within = Density()

@@ -95,6 +95,17 @@ extension JSONValue {
             ("centralization", .double(measures.centralization)),
             ("centralization_range", range(measures.centralizationRange)),
             (
+                "ei",
+                .array(
+                    measures.closures.map { closure in
+                        .object([
+                            ("grouping", .string(closure.grouping.rawValue)),
+                            ("value", .double(closure.value)), ("lower", .double(closure.lower)),
+                            ("upper", .double(closure.upper)),
+                        ])
+                    })
+            ),
+            (
                 "constraint",
                 .array(
                     measures.constraints.map { constraint in

@@ -140,6 +140,11 @@ extension ResultText {
             guard let range, range.lowerBound < range.upperBound else { return share(value) }
             return share(value) + " (\(bounds(range.lowerBound, range.upperBound)))"
         }
+        func closure(_ measures: WaveMeasures, _ grouping: Silo.Grouping) -> String {
+            guard let found = measures.closures.first(where: { $0.grouping == grouping }) else { return "–" }
+            let (low, high) = (found.lower ?? found.value, found.upper ?? found.value)
+            return low == high ? share(found.value) : "\(share(found.value)) (\(bounds(low, high)))"
+        }
         let named = changes.measures.flatMap(\.constraints).map(\.actor)
         let actors = Set(named).sorted()
         let columns =
@@ -152,6 +157,8 @@ extension ResultText {
                 TextTable.Column(language("lägst–högst", "least–most"), isNumber: true),
                 TextTable.Column(language("Splittring", "Fragmentation"), isNumber: true),
                 TextTable.Column(language("Centralisering", "Centralization"), isNumber: true),
+                TextTable.Column(language("E–I, typer", "E–I, kinds"), isNumber: true),
+                TextTable.Column(language("E–I, län", "E–I, counties"), isNumber: true),
             ]
             + actors.map {
                 TextTable.Column(
@@ -167,6 +174,7 @@ extension ResultText {
                     bounds(measures.counts.densityLower, measures.counts.densityUpper),
                     bounds(measures.fragmentationLower, measures.fragmentation),
                     ranged(measures.centralization, measures.centralizationRange),
+                    closure(measures, .kind), closure(measures, .county),
                 ]
                     + actors.map { actor in
                         measures.constraints.first { $0.actor == actor }.map {

@@ -34,6 +34,19 @@ import Testing
         #expect(doubtful.centralizationRange == (4.0 / 6)...1)
     }
 
+    @Test func `bound how far ties stay within kinds`() throws {
+        // a and b are of one kind, c and d of another: a–b inside, a–c across, and in doubt c–d inside, b–d across.
+        let folder = Folder(
+            actors: ["a kind=firm", "b kind=firm", "c kind=agency", "d kind=agency"],
+            ties: agreed("1 a b 5", "1 a c 5") + ["1 c d 5", "1 b d 5"], waves: ["1"])
+        let relations = try folder.relations()
+        let closures = WaveMeasures(relations, Conventions(for: relations.network)).closures
+        #expect(closures.map(\.grouping) == [.kind])
+        #expect(closures[0].value == 0)
+        #expect(closures[0].lower == -1.0 / 3)
+        #expect(closures[0].upper == 1.0 / 3)
+    }
+
     @Test func `have no fragmentation below two actors`() throws {
         #expect(try measures([], actors: ["a"]).fragmentation == nil)
         #expect(try measures([], actors: ["a", "b"]).fragmentation == 1)
