@@ -22,13 +22,16 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+        .systemLibrary(
+            name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
 
         .target(name: "Model", swiftSettings: house),
         .target(name: "Graphs", swiftSettings: house),
         .target(name: "Files", dependencies: ["Model"], swiftSettings: house),
         .target(name: "Analysis", dependencies: ["Model", "Graphs"], swiftSettings: house),
         .target(
-            name: "Views", dependencies: ["Model", "Analysis", "CGraphviz"], swiftSettings: house),
+            name: "Views", dependencies: ["Model", "Analysis", "CGraphviz", "CRsvg"],
+            swiftSettings: house),
         .executableTarget(
             name: "Command",
             dependencies: [

@@ -7,7 +7,6 @@ public import Views
 
 extension Language: ExpressibleByArgument {}
 extension Conventions.Side: ExpressibleByArgument {}
-extension PictureFormat: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
 extension GapAspect: ExpressibleByArgument {}
 extension MaturityPart: ExpressibleByArgument {}

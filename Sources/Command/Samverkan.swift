@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Model
+internal import Views
 
 /// The command as a whole: parses, runs one subcommand, and ends with a status of `ExitStatus`.
 ///
@@ -86,6 +87,9 @@ extension Subcommand {
         } catch let problems as Problems {
             console.tell(problems)
             throw Failure(.data)
+        } catch let error as DiagramError {
+            let told = Name(error.message(in: .swedish), error.message(in: .english))
+            throw Failure(Failure(error.isFault ? .internalError : .usage, told).tell(in: console.language))
         } catch {
             let fault = Failure(
                 .internalError, Name("ett fel i samverkan: \(error)", "a fault in samverkan: \(error)"))

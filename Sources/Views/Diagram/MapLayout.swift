@@ -18,6 +18,7 @@ public struct MapLayout: Sendable {
     /// By actor id, for those that some line reaches in some wave.
     let places: [String: Place]
     let size: Size
+    let theme: Theme
     /// The ids of each part that no line joins to another, the largest first.
     let parts: [[String]]
     /// Actors that no wave joins.
@@ -38,7 +39,8 @@ public struct MapLayout: Sendable {
     ///   - actors: every actor that any picture on this layout shows.
     ///   - links: every pair that any of the pictures joins by a line, in any order, also those that are missing.
     public init(
-        actors: [NetworkMap.Actor], links: [(String, String)], kinds: [NetworkMap.Kind]
+        actors: [NetworkMap.Actor], links: [(String, String)], kinds: [NetworkMap.Kind],
+        theme: Theme = .standard
     ) throws(DiagramError) {
         guard actors.count <= Self.mostActors else {
             throw .tooManyActors(count: actors.count, limit: Self.mostActors)
@@ -56,7 +58,8 @@ public struct MapLayout: Sendable {
                 .prefix(linked.count <= Self.mostLabels ? linked.count : Self.mostHubs))
         let numbers = Dictionary(linked.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
         var places = try Self.measured(
-            linked.map { actors[$0] }, linked.map { labelled.contains($0) ? .label : .dot }, styles)
+            linked.map { actors[$0] }, linked.map { labelled.contains($0) ? .label : .dot }, styles,
+            theme)
         let parts = try Self.parts(
             linked.indices.map { $0 },
             edges.compactMap { edge in
@@ -75,16 +78,19 @@ public struct MapLayout: Sendable {
             height = max(height, corner.y + part.size.height)
         }
         size = Size(width: width, height: height)
+        self.theme = theme
         neverJoined = actors.count - linked.count
         self.parts = parts.map { $0.vertices.map { actors[linked[$0]].id } }
         self.places = Dictionary(zip(linked.map { actors[$0].id }, places)) { first, _ in first }
     }
 
     private init(
-        places: [String: Place], size: Size, parts: [[String]], neverJoined: Int, intrusions: Int
+        places: [String: Place], size: Size, theme: Theme, parts: [[String]], neverJoined: Int,
+        intrusions: Int
     ) {
         self.places = places
         self.size = size
+        self.theme = theme
         self.parts = parts
         self.neverJoined = neverJoined
         self.intrusions = intrusions
@@ -117,7 +123,7 @@ public struct MapLayout: Sendable {
             height = max(height, to.y + from.height)
         }
         return MapLayout(
-            places: kept, size: Size(width: width, height: height), parts: parts,
+            places: kept, size: Size(width: width, height: height), theme: theme, parts: parts,
             neverJoined: neverJoined, intrusions: intrusions)
     }
 
@@ -136,7 +142,7 @@ public struct MapLayout: Sendable {
 
     /// Every actor's box, as large as its text makes it.
     static func measured(
-        _ actors: [NetworkMap.Actor], _ forms: [Form], _ styles: [String: KindStyle]
+        _ actors: [NetworkMap.Actor], _ forms: [Form], _ styles: [String: KindStyle], _ theme: Theme
     ) throws(DiagramError) -> [Place] {
         var places: [Place] = []
         for (actor, form) in zip(actors, forms) {
@@ -161,7 +167,7 @@ public struct MapLayout: Sendable {
                 }
             places.append(place)
         }
-        let sizes = try Graphviz.sizes(of: places.map { ($0.label, $0.look) })
+        let sizes = try Graphviz.sizes(of: places.map { ($0.label, $0.look) }, in: theme)
         for index in places.indices where places[index].form != .dot {
             places[index].size = sizes[index]
         }
@@ -232,7 +238,7 @@ extension MapLayout.Place {
     var asShadow: MapLayout.Place {
         var place = self
         place.look = .shadow(of: look)
-        place.label.color = MapStyle.unknownColor
+        place.label.color = Color.unknown
         return place
     }
 }

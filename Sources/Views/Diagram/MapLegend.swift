@@ -21,7 +21,7 @@ extension NetworkMap {
 
     func stroke(_ level: Int?, _ steps: [Int: Int]) -> (color: Color, width: Double) {
         guard let level, let step = steps[level] else {
-            return (MapStyle.unknownColor, MapStyle.unknownWidth)
+            return (Color.unknown, MapStyle.unknownWidth)
         }
         return MapStyle.stroke(step: step, of: levels.count)
     }
@@ -66,7 +66,7 @@ extension NetworkMap {
             rows.append(
                 Legend.Row(
                     sample: .stroke(
-                        MapStyle.unknownColor, MapStyle.unknownWidth, .solid,
+                        Color.unknown, MapStyle.unknownWidth, .solid,
                         digit: detail == .digits ? DigitStyle("?") : nil),
                     text: words.unknownLevel, count: unknown))
         }

@@ -8,8 +8,11 @@ extension NetworkMap {
         let sheet = joined.isEmpty ? .own : sheet
         var builder = try MapScene(
             map: self, layout: sheet == .own ? layout : layout.narrowed(to: joined), sheet: sheet)
-        try builder.build()
-        return builder.scene
+        return try builder.page()
+    }
+
+    var caption: Caption {
+        Caption(title: title, subtitle: subtitle, source: source, notice: notice, summary: summary)
     }
 }
 
@@ -23,12 +26,11 @@ private struct MapScene {
     let strip: MapStrip
     let ids: SceneIDs
     let legend: Legend
-    var scene = Scene()
-    /// Where the map's own corner stands on the page, and that of the block below it.
-    var origin = Point(x: 0, y: 0)
-    var stripOrigin = Point(x: 0, y: 0)
+    /// All but what surrounds it, from the corner of its own room.
+    var scene: Scene
+    /// Where the map's own corner stands.
+    let origin: Point
 
-    static let margin = 26.0
     /// The least room for the map and the actors below it, so that the page keeps its shape.
     let area: Size
 
@@ -36,6 +38,7 @@ private struct MapScene {
         self.map = map
         self.layout = layout
         self.sheet = sheet
+        scene = Scene(theme: layout.theme)
         styles = KindStyle.styles(for: map.kinds)
         actors = Dictionary(map.actors.map { ($0.id, $0) }) { first, _ in first }
         ids = SceneIDs(map.actors.map(\.id))
@@ -49,117 +52,37 @@ private struct MapScene {
             }
         area = Size(
             width: max(layout.size.width, least.width), height: max(layout.size.height, least.height))
+        // A map stands in the middle of its own room, whoever stands below it: no wave moves it.
+        origin = Point(x: max(0, area.width - layout.size.width) / 2, y: 0)
         let leftToText = Set(sheet == .column ? map.leftToText.map(\.id) : [])
         strip = try MapStrip(
             map.alone.filter { !leftToText.contains($0.id) }, kinds: map.kinds,
             title: map.words.withoutTies,
-            below: layout.hasTies ? Size(width: area.width, height: layout.size.height) : nil, styles: styles)
+            below: layout.hasTies ? Size(width: area.width, height: layout.size.height) : nil, styles: styles,
+            theme: layout.theme)
         var forms = strip.places.mapValues(\.form)
         for id in joined { forms[id] = layout.places[id]?.form }
         let shadows = map.alone.count { layout.places[$0.id] != nil }
         legend = try Legend(
             sections: map.legendSections(forms: forms, shadows: shadows, styles: styles),
-            within: sheet == .column ? max(area.width, strip.page.width) : nil)
+            within: sheet == .column ? max(area.width, strip.page.width) : nil, theme: layout.theme)
     }
 
-    mutating func build() throws(DiagramError) {
-        let area = Size(
+    mutating func page() throws(DiagramError) -> Scene {
+        scene.size = Size(
             width: max(area.width, strip.page.width), height: max(area.height, strip.page.height))
-        let isBeside = sheet == .own
-        let legendLeft = Self.margin + (isBeside ? area.width + 34 : 0)
-        let width = isBeside ? legendLeft + legend.size.width + Self.margin : area.width + 2 * Self.margin
-        let header = try header(width: width - 2 * Self.margin)
-        // A map stands in the middle of its own room, whoever stands below it: no wave moves it.
-        origin = Point(
-            x: Self.margin + max(0, self.area.width - layout.size.width) / 2,
-            y: header)
-        stripOrigin = Point(x: Self.margin, y: header)
-
-        scene.boxes += strip.boxes(at: stripOrigin)
+        scene.boxes += strip.boxes(at: Point(x: 0, y: 0))
         addActors()
         let digits = try addTies()
         let labels = try addDotLabels(
             within: Rect(
-                minX: 8, minY: header - 14, maxX: Self.margin + area.width + 26,
-                maxY: header + area.height + 14))
-        let legendTop = isBeside ? header + 4 : header + area.height + 24
-        let key = legend.moved(to: Point(x: legendLeft, y: legendTop))
-        scene.lines += key.lines
-        scene.boxes += key.boxes
-
-        let bottom = max(header + area.height, legendTop + legend.size.height)
-        let footer = try footer(top: bottom + 20, width: width, leftOut: (digits, labels))
-        scene.size = Size(width: width, height: footer + Self.margin * 0.8)
-        scene.title = GraphvizText.cleaned(map.title)
-        scene.summary = map.summary
-    }
-
-    // MARK: The page
-
-    private mutating func header(width: Double) throws(DiagramError) -> Double {
-        var rows: [(Scene.Role, Scene.Label, Look, above: Double)] = [
-            (
-                .heading,
-                Scene.Label(
-                    lines: TextWrap.lines(map.title, longest: max(12, Int(width / 10.5)), most: 3), size: 19,
-                    isBold: true, isLeft: true), Look(), 0
-            ),
-            (
-                .text,
-                Scene.Label(
-                    lines: TextWrap.lines(map.subtitle, longest: max(20, Int(width / 5.4)), most: 4),
-                    size: 11,
-                    color: .muted, isLeft: true), Look(), 3
-            ),
-        ]
-        rows.append(
-            (
-                .notice,
-                Scene.Label(
-                    lines: TextWrap.lines(map.notice, longest: max(20, Int(width / 6.4)), most: 5), size: 11,
-                    isBold: true, isLeft: true),
-                Look(
-                    shape: .box, fill: Color("#FFF4CC"), border: Color("#8A6A00"), borderWidth: 1,
-                    margin: Size(width: 7, height: 4)), 7
-            ))
-        let bottom = try addColumn(rows, top: Self.margin * 0.8)
-        return bottom + 22
-    }
-
-    private mutating func footer(
-        top: Double, width: Double, leftOut: (digits: Int, labels: Int)
-    ) throws(DiagramError) -> Double {
-        var texts: [String] = []
-        if leftOut.labels > 0 { texts.append(map.words.labelsLeftOut(leftOut.labels)) }
-        if leftOut.digits > 0 { texts.append(map.words.digitsLeftOut(leftOut.digits)) }
-        if !map.source.isEmpty { texts.append(map.source) }
-        let longest = max(20, Int((width - 2 * Self.margin) / 5.1))
-        return try addColumn(
-            texts.map { text in
-                let label = Scene.Label(
-                    lines: TextWrap.lines(text, longest: longest, most: 4), size: 10, color: .muted,
-                    isLeft: true)
-                return (.text, label, Look(), 3)
-            }, top: top)
-    }
-
-    /// Text at the left margin, one under the other; returns where it ends.
-    private mutating func addColumn(
-        _ rows: [(Scene.Role, Scene.Label, Look, above: Double)], top: Double
-    ) throws(DiagramError) -> Double {
-        let shown = rows.filter { !$0.1.lines.isEmpty }
-        let sizes = try Graphviz.sizes(of: shown.map { ($0.1, $0.2) })
-        var y = top
-        for (row, size) in zip(shown, sizes) {
-            y += row.above
-            scene.boxes.append(
-                Scene.Box(
-                    id: "\(row.0.rawValue)-\(scene.boxes.count)", role: row.0, title: "",
-                    center: Point(x: Self.margin + size.width / 2, y: y + size.height / 2), size: size,
-                    label: row.1, look: row.2))
-            y += size.height
-        }
-        return y
+                minX: -18, minY: -14, maxX: scene.size.width + 26, maxY: scene.size.height + 14))
+        var footnotes: [String] = []
+        if labels > 0 { footnotes.append(map.words.labelsLeftOut(labels)) }
+        if digits > 0 { footnotes.append(map.words.digitsLeftOut(digits)) }
+        return try PicturePage(
+            caption: map.caption, key: sheet == .own ? .beside : .below, theme: layout.theme
+        ).composed(scene, legend, footnotes: footnotes)
     }
 
     // MARK: The map
@@ -190,7 +113,9 @@ private struct MapScene {
                     add("shadow-" + ids.actor(actor.id), .shadow, place.asShadow, origin)
                 }
             }
-            if let place = strip.places[actor.id] { add(ids.actor(actor.id), .actor, place, stripOrigin) }
+            if let place = strip.places[actor.id] {
+                add(ids.actor(actor.id), .actor, place, Point(x: 0, y: 0))
+            }
         }
     }
 
@@ -245,7 +170,7 @@ private struct MapScene {
             obstacles: scene.boxes.filter { $0.role == .actor || $0.role == .shadow }.map(\.rect),
             lines: strokes.map(\.line.path),
             ends: strokes.map(\.ends),
-            sizes: try Graphviz.sizes(of: strokes.map { ($0.digit.label, $0.digit.look) }))
+            sizes: try Graphviz.sizes(of: strokes.map { ($0.digit.label, $0.digit.look) }, in: layout.theme))
         for (stroke, rect) in zip(strokes, placement.rects()) {
             guard let rect else {
                 if map.detail == .digits { leftOut += 1 }
@@ -273,7 +198,7 @@ private struct MapScene {
         let labels = dots.map { dot in
             Scene.Label(lines: TextWrap.lines(names[dot.id] ?? "", longest: 26, most: 1), size: 7.5)
         }
-        let sizes = try Graphviz.sizes(of: labels.map { ($0, Look()) })
+        let sizes = try Graphviz.sizes(of: labels.map { ($0, Look()) }, in: layout.theme)
         var taken = scene.boxes.filter { [.actor, .shadow, .digit].contains($0.role) }.map(\.rect)
         var leftOut = 0
         for (index, dot) in dots.enumerated() {

@@ -14,11 +14,11 @@ struct MapStrip {
     /// - Parameter map: the room of the map above; nil when there is none.
     init(
         _ actors: [NetworkMap.Actor], kinds: [NetworkMap.Kind], title: String, below map: Size?,
-        styles: [String: KindStyle]
+        styles: [String: KindStyle], theme: Theme
     ) throws(DiagramError) {
         let form: MapLayout.Form =
             actors.count > Self.mostNames ? .dot : actors.count > NetworkMap.fewAlone ? .small : .label
-        var places = try MapLayout.measured(actors, actors.map { _ in form }, styles)
+        var places = try MapLayout.measured(actors, actors.map { _ in form }, styles, theme)
         let order = Dictionary(kinds.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
         let groups = Dictionary(grouping: actors.indices) { actors[$0].kind }
             .sorted { (order[$0.key] ?? kinds.count, $0.key) < (order[$1.key] ?? kinds.count, $1.key) }
@@ -42,7 +42,7 @@ struct MapStrip {
             }
         let lefts =
             [Point(x: IsolateRows.inset, y: block.minY + IsolateRows.inset + 7)] + rows.headings
-        let sizes = try Graphviz.sizes(of: labels.map { ($0, Look()) })
+        let sizes = try Graphviz.sizes(of: labels.map { ($0, Look()) }, in: theme)
         headings = labels.indices.map { (labels[$0], sizes[$0], lefts[$0]) }
     }
 

@@ -13,7 +13,9 @@ public struct WaveMaps: Sendable {
     ///
     /// - Parameter conventions: side and threshold for every wave; its own wave does not matter here.
     public init(
-        _ network: Network, _ conventions: Conventions, language: Language, audience: Audience = .participants
+        _ network: Network, _ conventions: Conventions, language: Language,
+        audience: Audience = .participants,
+        theme: Theme = .standard
     ) throws(DiagramError) {
         self.network = network
         self.conventions = conventions
@@ -31,16 +33,12 @@ public struct WaveMaps: Sendable {
         layout = try MapLayout(
             actors: actors.sorted().map { NetworkMap.Actor(network, $0, language) },
             links: links.sorted().map { (network.actors[$0.a].id.text, network.actors[$0.b].id.text) },
-            kinds: NetworkMap.kinds(network, language))
+            kinds: NetworkMap.kinds(network, language), theme: theme)
     }
 
     /// What the files of a wave's map are called.
     public static func fileStem(of wave: Wave) -> String {
-        let safe = wave.id.text.unicodeScalars.map { scalar in
-            scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-"
-                ? String(scalar) : "-"
-        }
-        return wave.id.isEmpty ? "map" : "map-" + safe.joined()
+        wave.id.isEmpty ? "map" : "map-" + wave.id.text.safeInFileName
     }
 
     /// The map of one wave.

@@ -12,16 +12,11 @@ extension NetworkMap {
     ) {
         let network = relations.network
         let picture = WavePicture(relations, gaps, conventions, audience, language)
-        let isIllustration = network.hasIllustration(in: relations.wave)
+        let words = WaveWords(relations, language)
         func id(_ actor: Model.Actor.Place) -> String { network.actors[actor].id.text }
         self.init(
-            title: network.title + (isIllustration ? network.illustrationMark : ""),
-            subtitle: Self.subtitle(relations, conventions, language),
-            source: Self.source(relations, language),
-            notice: isIllustration
-                ? language(
-                    "Illustration: hela eller delar av bilden bygger på påhittade uppgifter.",
-                    "Illustration: all or part of this picture rests on invented data.") : "",
+            title: words.title, subtitle: words.subtitle(conventions), source: words.source,
+            notice: words.notice,
             summary: picture.summary(relations.actors.count, language),
             actors: relations.actors.map { NetworkMap.Actor(network, $0, language) },
             ties: picture.ties.map { tie in
@@ -36,38 +31,6 @@ extension NetworkMap {
             kinds: Self.kinds(network, language),
             levels: network.scale.steps.map { Level(number: $0.level, name: $0.name(language)) },
             words: .words(language, audience))
-    }
-
-    private static func subtitle(
-        _ relations: WaveRelations, _ conventions: Conventions, _ language: Language
-    ) -> String {
-        let network = relations.network
-        let wave = network.waves[relations.wave]
-        let named = wave.id.isEmpty ? "" : language("Mätomgång \(wave.id) · ", "Wave \(wave.id) · ")
-        let side =
-            Response(relations).isDocumentsOnly
-            ? language("enligt dokument", "by documents") : conventions.side.name(language)
-        let threshold = network.scale.name(conventions.tieFrom, language)
-        return named
-            + language(
-                "Nivå: \(side) · relation från nivå \(conventions.tieFrom) \(threshold)",
-                "Level: \(side) · a tie from level \(conventions.tieFrom) \(threshold)")
-    }
-
-    private static func source(_ relations: WaveRelations, _ language: Language) -> String {
-        let response = Response(relations)
-        if response.isDocumentsOnly {
-            return language("Kodat från dokument, ingen enkät.", "Coded from documents, no survey.")
-        }
-        guard let asked = response.asked, let answered = response.answered else {
-            return language("Källa: nätverkets egna rapporter.", "Source: the network’s own reports.")
-        }
-        let kind =
-            relations.network.hasIllustration(in: relations.wave)
-            ? language("påhittad enkät", "invented survey") : language("enkät", "survey")
-        return language(
-            "Källa: \(kind), \(answered) av \(asked) tillfrågade har svarat.",
-            "Source: \(kind), \(answered) of \(asked) asked have answered.")
     }
 }
 

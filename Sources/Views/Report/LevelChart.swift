@@ -56,7 +56,7 @@ struct LevelChart {
 
     /// Text is measured by the engine that draws it, and then put in its place.
     func scene() throws(DiagramError) -> Scene {
-        var scene = Scene()
+        var scene = Scene(.chart, theme: .standard)
         var words: [Words] = []
         func say(
             _ id: String, _ text: String, x: Double, y: Double, size: Double = 11, isBold: Bool = false,
@@ -73,7 +73,7 @@ struct LevelChart {
         y += 26
         if context.findings.hasIllustratedReports {
             let look = Look(
-                shape: .box, fill: Color("#FFF4CC"), border: Color("#8A6A00"), borderWidth: 1,
+                shape: .box, fill: .named(.notice), border: .named(.noticeFrame), borderWidth: 1,
                 margin: Size(width: 6, height: 3))
             say(
                 "notice",
@@ -87,7 +87,7 @@ struct LevelChart {
             scene.boxes.append(
                 box(
                     "key-\(place)", .legend, left: x, y: y, width: 22, height: 9,
-                    fill: place == 0 ? Self.keyColor : .white, border: Self.keyColor))
+                    fill: place == 0 ? Self.keyColor : .paper, border: Self.keyColor))
             say("key-text-\(place)", text, x: x + 28, y: y, size: 10, role: .legend)
             x += 180
         }
@@ -95,11 +95,11 @@ struct LevelChart {
         let top = y - Self.rowHeight / 2
         for level in (0...scale.top).reversed() {
             let color =
-                level == 0 ? MapStyle.unknownColor : MapStyle.stroke(step: level - 1, of: scale.top).color
+                level == 0 ? Color.unknown : MapStyle.stroke(step: level - 1, of: scale.top).color
             let bars =
                 [(levels.confirmed.counts[level], color, Color.ink)]
                 + (hasClaimed
-                    ? [(levels.claimed.counts[level], Color.white, color.isDark ? color : Color.muted)] : [])
+                    ? [(levels.claimed.counts[level], Color.paper, color)] : [])
             say("name-\(level)", context.levelName(level), x: Self.left - 9, y: y, isRight: true)
             // One nought says that nothing is there.
             if bars.allSatisfy({ $0.0 == 0 }) {
@@ -130,7 +130,7 @@ struct LevelChart {
                 path: Segment(
                     from: Point(x: Self.left, y: top), to: Point(x: Self.left, y: y - Self.rowHeight / 2)),
                 color: .muted, width: 1, dash: .solid))
-        let sizes = try Graphviz.sizes(of: words.map { ($0.label, $0.look) })
+        let sizes = try Graphviz.sizes(of: words.map { ($0.label, $0.look) }, in: scene.theme)
         for (word, size) in zip(words, sizes) {
             scene.boxes.append(
                 Scene.Box(
@@ -145,7 +145,7 @@ struct LevelChart {
         return scene
     }
 
-    private static let keyColor = Color("#00558A")
+    private static let keyColor = Color.accent
 
     private var most: Int { max(1, (levels.confirmed.counts + levels.claimed.counts).max() ?? 1) }
 

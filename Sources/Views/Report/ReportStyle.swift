@@ -8,7 +8,7 @@ enum ReportStyle {
     static func chip(_ level: Level, top: Level) -> String {
         guard level > 0 else { return "background:#fff;color:#1b2430" }
         let fill = MapStyle.stroke(step: level - 1, of: top).color
-        return "background:\(fill.hex);color:\(fill.isDark ? "#fff" : "#000")"
+        return "background:\(Theme.standard.hex(fill));color:\(Theme.standard.hex(.text(on: fill)))"
     }
 
     static let sheet = """
@@ -115,17 +115,4 @@ enum ReportStyle {
           a { color: inherit; text-decoration: none; }
         }
         """
-}
-
-extension Color {
-    /// Whether white is easier to read on it than ink. (WCAG 2.2 relative luminance.)
-    var isDark: Bool {
-        let number = Int(hex.dropFirst(), radix: 16) ?? 0
-        let linear = [number >> 16 & 255, number >> 8 & 255, number & 255].map { channel -> Double in
-            // A straight square is near enough to the standard's curve to tell light from dark.
-            let share = Double(channel) / 255
-            return share * share
-        }
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2] < 0.19
-    }
 }

@@ -4,32 +4,20 @@ import Testing
 import Views
 
 @Suite struct `The style of maps` {
-    /// Relative luminance as WCAG 2.2 defines it.
-    private func luminance(_ color: Color) throws -> Double {
-        let number = try #require(Int(color.hex.dropFirst(), radix: 16))
-        func linear(_ value: Int) -> Double {
-            let part = Double(value) / 255
-            return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
-        }
-        return 0.2126 * linear(number >> 16 & 255) + 0.7152 * linear(number >> 8 & 255) + 0.0722
-            * linear(number & 255)
+    private func contrast(_ one: Color, _ other: Color) -> Double {
+        Theme.standard.rgb(one).contrast(with: Theme.standard.rgb(other))
     }
 
-    private func contrast(_ one: Color, _ other: Color) throws -> Double {
-        let values = try [luminance(one), luminance(other)].sorted()
-        return (values[1] + 0.05) / (values[0] + 0.05)
-    }
-
-    @Test func `has text that can be read on all it stands on`() throws {
+    @Test func `has text that can be read on all it stands on`() {
         for style in KindStyle.styles(for: SampleMaps.kinds).values {
-            #expect(try contrast(.ink, style.fill) >= 4.5)
+            #expect(contrast(.named(.ink), style.fill) >= 4.5)
             // Borders carry meaning, too: 3 to 1 against page and fill.
-            #expect(try contrast(style.border, .white) >= 3)
-            #expect(try contrast(style.border, style.fill) >= 3)
+            #expect(contrast(style.border, .named(.paper)) >= 3)
+            #expect(contrast(style.border, style.fill) >= 3)
         }
-        for text in [Color.ink, .muted, .alarm] {
-            #expect(try contrast(text, .white) >= 4.5)
-            #expect(try contrast(text, .panel) >= 4.5)
+        for text in [Color.named(.ink), .named(.muted), .named(.alarm)] {
+            #expect(contrast(text, .named(.paper)) >= 4.5)
+            #expect(contrast(text, .named(.panel)) >= 4.5)
         }
     }
 
@@ -40,13 +28,13 @@ import Views
     }
 
     @Test(arguments: [3, 5, 6, 8, 10])
-    func `gives deeper levels darker and wider lines`(count: Int) throws {
+    func `gives deeper levels darker and wider lines`(count: Int) {
         let strokes = (0..<count).map { MapStyle.stroke(step: $0, of: count) }
-        let lightness = try strokes.map { try luminance($0.color) }
+        let lightness = strokes.map { Theme.standard.rgb($0.color).luminance }
         #expect(zip(lightness, lightness.dropFirst()).allSatisfy { $0 > $1 })
         #expect(zip(strokes, strokes.dropFirst()).allSatisfy { $0.width < $1.width })
-        #expect(strokes.first?.color == MapStyle.ramp.first)
-        #expect(strokes.last?.color == MapStyle.ramp.last)
+        #expect(strokes.first.map { Theme.standard.rgb($0.color) } == Theme.standard.levels.first)
+        #expect(strokes.last.map { Theme.standard.rgb($0.color) } == Theme.standard.levels.last)
     }
 }
 
@@ -66,6 +54,14 @@ import Views
             .tooLarge(pixels: 20_000, limit: 16_000),
             "bilden blir 20000 bildpunkter, högst 16000 går. Välj SVG eller PDF.",
             "the picture would be 20000 pixels, at most 16000 are possible. Choose SVG or PDF."
+        ),
+        (
+            .noGraph, "ett diagram med staplar eller rutor är ingen graf. Välj SVG, PNG eller PDF.",
+            "a chart is no graph. Choose SVG, PNG or PDF."
+        ),
+        (
+            .nothingToShow(Name(swedish: "nätverket har inga mål", english: "the network has no targets")),
+            "nätverket har inga mål", "the network has no targets"
         ),
         (
             .badNumber("nan"), "ett mått i bilden är inget användbart tal (nan).",

@@ -1,7 +1,9 @@
 /// The attributes that may be set, and no others: several of Graphviz's read local files (`image`, `shapefile`) or
-/// reach the SVG unescaped (`URL`, `href`). Only `label` ever holds text from outside, escaped by `GraphvizText`.
+/// reach the SVG unescaped (`URL`, `href`). Only `label` ever
+/// holds text from outside, escaped by `GraphvizText`.
 enum Attribute: String {
     // The whole picture.
+    case background = "_background"
     case bgcolor, charset, dpi, outputorder, overlap, pad, sep, splines, start, maxiter
     // Nodes and edges.
     case id, `class`, label, color, fillcolor, fontcolor, fontname, fontsize, fixedsize, height, width, margin

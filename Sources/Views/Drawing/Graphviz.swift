@@ -30,10 +30,12 @@ package enum Graphviz {
     }
 
     /// The sizes that boxes take with their text, in points.
-    static func sizes(of boxes: [(Scene.Label, Look)]) throws(DiagramError) -> [Size] {
-        try GraphvizThread.shared.run { context throws(DiagramError) in
+    static func sizes(of boxes: [(Scene.Label, Look)], in theme: Theme) throws(DiagramError) -> [Size] {
+        // Nothing to measure needs no graph.
+        guard !boxes.isEmpty else { return [] }
+        return try GraphvizThread.shared.run { context throws(DiagramError) in
             try checkPlugins(context)
-            return try SceneGraph.measuring(boxes).laidOut(by: "nop2", in: context).sizes
+            return try SceneGraph.measuring(boxes, theme).laidOut(by: "nop2", in: context).sizes
         }
     }
 
@@ -103,7 +105,7 @@ package enum Graphviz {
         }
     }
 
-    private static func check(_ scene: Scene, _ format: PictureFormat) throws(DiagramError) {
+    static func check(_ scene: Scene, _ format: PictureFormat) throws(DiagramError) {
         let side = max(scene.size.width, scene.size.height)
         guard side.isFinite, side <= SceneGraph.farthest else { throw .badNumber("\(side)") }
         let pixels = Int((side * Double(dpi) / 72).rounded(.up))

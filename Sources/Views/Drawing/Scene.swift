@@ -1,7 +1,32 @@
-/// A drawing before it is drawn: straight lines, and on top of them boxes with text, at known places on a page. Diagrams
-/// are built as scenes, and one renderer turns every scene into SVG, PNG, PDF or DOT.
+/// A drawing before it is drawn: areas, on top of them straight lines, and on top of those boxes with text, at known
+/// places on a page. Every picture is built as a scene. Graphviz draws diagrams; charts, which are no graphs, have a
+/// writer of their own.
 public struct Scene: Sendable {
     public enum Dash: String, Sendable { case solid, dashed, dotted }
+
+    public enum Sort: Sendable { case diagram, chart }
+
+    /// A shape without text: a disc, a hull, a ribbon.
+    public struct Area: Sendable {
+        public enum Shape: Sendable {
+            case ellipse(Rect)
+            /// Closed, with straight sides.
+            case polygon([Point])
+            /// Closed, with cubic Bézier sides: a start, then two control points and an end for each side.
+            case curve([Point])
+        }
+
+        public var id: String
+        public var role = Role.area
+        public var title: String
+        public var shape: Shape
+        var fill: Color?
+        /// 0 … 1.
+        var opacity = 1.0
+        var border: Color?
+        var borderWidth = 1.0
+        var dash = Dash.solid
+    }
 
     public struct Line: Sendable {
         /// Unique in the scene; the element's id in the SVG.
@@ -33,6 +58,8 @@ public struct Scene: Sendable {
     public enum Role: String, Sendable {
         /// `shadow`: where an actor stands in other pictures on the same layout.
         case actor, shadow, tie, missing, digit, name, heading, text, notice, panel, legend
+        /// A ground under other things; a bar, a cell or a point that stands for a number; an axis or a rule.
+        case area, mark, axis
     }
 
     public struct Label: Hashable, Sendable {
@@ -41,15 +68,27 @@ public struct Scene: Sendable {
         var color = Color.ink
         var isBold = false
         var isLeft = false
+        /// Read from the bottom up. Only charts can.
+        var isTurned = false
     }
 
-    /// Drawn in this order, so the last lies on top; below all boxes.
+    public internal(set) var sort = Sort.diagram
+    package internal(set) var theme: Theme
+
+    /// Drawn in this order, so the last lies on top; below all lines.
+    public internal(set) var areas: [Area] = []
+    /// Likewise, below all boxes.
     public internal(set) var lines: [Line] = []
     public internal(set) var boxes: [Box] = []
     public package(set) var size = Size(width: 0, height: 0)
     /// The name of the picture, and what it shows in words.
     public internal(set) var title = ""
     public internal(set) var summary = ""
+
+    init(_ sort: Sort = .diagram, theme: Theme) {
+        self.sort = sort
+        self.theme = theme
+    }
 }
 
 /// How a box looks.
@@ -73,37 +112,8 @@ struct Look: Hashable, Sendable {
     /// The same shape and size, hardly there.
     static func shadow(of look: Look) -> Look {
         var pale = look
-        pale.fill = .white
+        pale.fill = .paper
         pale.border = .rule
         return pale
-    }
-}
-
-/// An opaque color.
-package struct Color: Hashable, Sendable {
-    package var hex: String
-
-    init(_ hex: String) { self.hex = hex }
-
-    package static let ink = Color("#1B2430")
-    package static let muted = Color("#5B6673")
-    static let rule = Color("#C9D0D8")
-    package static let panel = Color("#F6F7F9")
-    package static let white = Color("#FFFFFF")
-    /// What was agreed and is not reached.
-    package static let alarm = Color("#9B1C1C")
-
-    /// A mixture, for scales with another number of levels than the ramp has.
-    func mixed(with other: Color, _ fraction: Double) -> Color {
-        func channels(_ color: Color) -> [Double] {
-            let number = Int(color.hex.dropFirst(), radix: 16) ?? 0
-            return [number >> 16 & 255, number >> 8 & 255, number & 255].map(Double.init)
-        }
-        let digits = zip(channels(self), channels(other)).map { mine, theirs in
-            let value = Int((mine + (theirs - mine) * fraction).rounded())
-            let text = String(value, radix: 16, uppercase: true)
-            return text.count < 2 ? "0" + text : text
-        }
-        return Color("#" + digits.joined())
     }
 }

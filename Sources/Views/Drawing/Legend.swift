@@ -28,7 +28,9 @@ struct Legend {
     private static let betweenColumns = 26.0
 
     /// - Parameter room: a width that the sections may share side by side; nil puts one under the other.
-    init(sections: [(heading: String, rows: [Row])], within room: Double? = nil) throws(DiagramError) {
+    init(
+        sections: [(heading: String, rows: [Row])], within room: Double? = nil, theme: Theme
+    ) throws(DiagramError) {
         let shown = sections.filter { !$0.rows.isEmpty }
         // Measure everything in one go.
         var labels: [Scene.Label] = []
@@ -41,7 +43,7 @@ struct Legend {
                 if case .stroke(_, _, _, let digit?) = row.sample { digits.append((digit.label, digit.look)) }
             }
         }
-        let sizes = try Graphviz.sizes(of: labels.map { ($0, Look()) } + digits)
+        let sizes = try Graphviz.sizes(of: labels.map { ($0, Look()) } + digits, in: theme)
         var textWidth = 0.0
         var countWidth = 0.0
         var next = 0
@@ -180,19 +182,7 @@ struct Legend {
 
     /// All of it, moved to its place.
     func moved(to corner: Point) -> (lines: [Scene.Line], boxes: [Scene.Box]) {
-        func move(_ point: Point) -> Point { Point(x: point.x + corner.x, y: point.y + corner.y) }
-        return (
-            lines.map { line in
-                var line = line
-                line.path = Segment(from: move(line.path.from), to: move(line.path.to))
-                return line
-            },
-            boxes.map { box in
-                var box = box
-                box.center = move(box.center)
-                return box
-            }
-        )
+        (lines.map { $0.moved(by: corner) }, boxes.map { $0.moved(by: corner) })
     }
 }
 
@@ -208,9 +198,9 @@ struct DigitStyle {
         let text =
             mark.map { digits.isEmpty ? MapStyle.symbol($0) : MapStyle.symbol($0) + " " + digits } ?? digits
         label = Scene.Label(lines: [GraphvizText.cleaned(text)], size: fontSize)
-        look = Look(shape: .box, fill: .white, margin: Size(width: 2.4, height: 0.6))
+        look = Look(shape: .box, fill: .paper, margin: Size(width: 2.4, height: 0.6))
         if evidence == .document {
-            look.border = MapStyle.unknownColor
+            look.border = Color.unknown
             look.borderWidth = 0.8
         }
         guard let mark else { return }

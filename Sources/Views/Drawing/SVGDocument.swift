@@ -20,8 +20,11 @@ struct SVGDocument {
         for line in scene.lines { titles[line.id] = line.title }
         for box in scene.boxes { titles[box.id] = box.title }
 
-        var result = root(prefix, isInline)
+        var result = SVGText.root(of: scene, prefix: prefix, isInline: isInline)
         var isInside = false
+        // The first shape is the page, the next ones are the areas.
+        var areas = scene.areas[...]
+        var isPageDrawn = false
         var title: String?
         for line in String(decoding: graphviz, as: UTF8.self).split(separator: "\n") {
             if !isInside {
@@ -31,18 +34,23 @@ struct SVGDocument {
             }
             if line.hasPrefix("<!--") { continue }
             if line.hasPrefix("<text ") {
-                result += Self.weighted(line) + "\n"
+                result += weighted(line) + "\n"
                 continue
             }
             if line.hasPrefix("<title>") {
-                if let text = title, !text.isEmpty { result += "<title>\(Self.escaped(text))</title>\n" }
+                if let text = title, !text.isEmpty { result += "<title>\(SVGText.escaped(text))</title>\n" }
                 title = nil
                 continue
             }
+            if isPageDrawn, let area = areas.first, !line.hasPrefix("<g "), line.hasPrefix("<") {
+                areas = areas.dropFirst()
+                result += SVGText.group(area.id, area.role, area.title, prefix: prefix)
+                result += Self.plain(line) + "\n</g>\n"
+                continue
+            }
             guard line.hasPrefix(#"<g id=""#) else {
-                // Not a color that every reader of SVG knows.
-                result +=
-                    line.replacingOccurrences(of: #"stroke="transparent""#, with: #"stroke="none""#) + "\n"
+                if line.hasPrefix("<polygon ") { isPageDrawn = true }
+                result += Self.plain(line) + "\n"
                 continue
             }
             // Graphviz writes hyphens in attributes as entities.
@@ -54,33 +62,16 @@ struct SVGDocument {
         return result
     }
 
+    /// Not a color that every reader of SVG knows.
+    private static func plain(_ line: Substring) -> String {
+        line.replacingOccurrences(of: #"stroke="transparent""#, with: #"stroke="none""#)
+    }
+
     /// The weight at the end of the families, as an attribute of its own.
-    private static func weighted(_ line: Substring) -> String {
-        line.replacingOccurrences(
-            of: #"font-family="\#(SceneGraph.boldFont)""#,
-            with: #"font-family="\#(SceneGraph.font)" font-weight="bold""#)
-    }
-
-    private func root(_ prefix: String, _ isInline: Bool) -> String {
-        let width = Self.number(scene.size.width)
-        let height = Self.number(scene.size.height)
-        let size = isInline ? "" : #" width="\#(width)pt" height="\#(height)pt""#
-        let title = prefix + "title"
-        let summary = scene.summary.isEmpty ? nil : prefix + "summary"
-        let names = [title, summary].compactMap { $0 }.joined(separator: " ")
-        var result = """
-            <svg xmlns="http://www.w3.org/2000/svg"\(size) viewBox="0 0 \(width) \(height)" role="img" \
-            aria-labelledby="\(names)">
-            <title id="\(title)">\(Self.escaped(scene.title))</title>
-
-            """
-        if let summary { result += #"<desc id="\#(summary)">\#(Self.escaped(scene.summary))</desc>"# + "\n" }
-        return result
-    }
-
-    private static func number(_ value: Double) -> String { String((value * 100).rounded() / 100) }
-
-    private static func escaped(_ text: String) -> String {
-        GraphvizText.escaped(GraphvizText.cleaned(text))
+    private func weighted(_ line: Substring) -> String {
+        let bold = SceneGraph.boldFont(scene.theme)
+        return line.replacingOccurrences(
+            of: #"font-family="\#(bold)""#,
+            with: #"font-family="\#(scene.theme.fontName)" font-weight="bold""#)
     }
 }

@@ -8,12 +8,24 @@ public enum DiagramError: Error, Hashable, Sendable {
     case tooManyActors(count: Int, limit: Int)
     /// The picture would be wider or higher than a bitmap can be.
     case tooLarge(pixels: Int, limit: Int)
+    /// The network has nothing that this kind of picture shows: what is lacking, as a sentence without an end.
+    case nothingToShow(Name)
+    /// A chart is no graph, and has no text as one.
+    case noGraph
     /// A coordinate or size that is no number, or out of bounds.
     case badNumber(String)
     /// Graphviz could not place the nodes.
     case layoutFailed(engine: String, message: String)
     /// Graphviz could not write the picture.
     case renderingFailed(format: String, message: String)
+
+    /// Whether the drawing went wrong, rather than what was asked for being impossible.
+    public var isFault: Bool {
+        switch self {
+        case .tooManyActors, .tooLarge, .nothingToShow, .noGraph: false
+        case .missingPlugins, .badNumber, .layoutFailed, .renderingFailed: true
+        }
+    }
 
     public func message(in language: Language) -> String {
         switch self {
@@ -36,6 +48,11 @@ public enum DiagramError: Error, Hashable, Sendable {
             return language(
                 "bilden blir \(pixels) bildpunkter, högst \(limit) går. Välj SVG eller PDF.",
                 "the picture would be \(pixels) pixels, at most \(limit) are possible. Choose SVG or PDF.")
+        case .nothingToShow(let what): return language(what.swedish, what.english)
+        case .noGraph:
+            return language(
+                "ett diagram med staplar eller rutor är ingen graf. Välj SVG, PNG eller PDF.",
+                "a chart is no graph. Choose SVG, PNG or PDF.")
         case .badNumber(let name):
             return language(
                 "ett mått i bilden är inget användbart tal (\(name)).",

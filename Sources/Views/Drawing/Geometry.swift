@@ -15,6 +15,8 @@ public struct Point: Hashable, Sendable {
         return (dx * dx + dy * dy).squareRoot()
     }
 
+    func moved(by offset: Point) -> Point { Point(x: x + offset.x, y: y + offset.y) }
+
     /// The point at a fraction of the way to the other.
     func toward(_ other: Point, _ fraction: Double) -> Point {
         Point(x: x + (other.x - x) * fraction, y: y + (other.y - y) * fraction)

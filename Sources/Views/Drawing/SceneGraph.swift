@@ -5,31 +5,35 @@
 import Foundation
 
 enum SceneGraph {
-    static let font = "Arial,Liberation Sans,DejaVu Sans,sans-serif"
     /// Pango reads a weight at the end of a list of families; `SVGDocument` turns it into an attribute.
-    static let boldFont = font + " Bold"
+    static func boldFont(_ theme: Theme) -> String { theme.fontName + " Bold" }
 
     /// Bounds that keep the library from failing silently.
     static let farthest = 100_000.0
 
-    private static let defaults: [(GraphvizGraph.Subject, Attribute, String)] =
-        [
-            (.graph, .charset, "UTF-8"), (.graph, .bgcolor, "white"), (.graph, .outputorder, "edgesfirst"),
+    private static func defaults(_ theme: Theme) -> [(GraphvizGraph.Subject, Attribute, String)] {
+        let (font, ink, paper) = (theme.fontName, theme.hex(.ink), theme.hex(.paper))
+        return [
+            (.graph, .charset, "UTF-8"), (.graph, .bgcolor, paper), (.graph, .outputorder, "edgesfirst"),
             (.graph, .splines, "line"), (.graph, .pad, "0"), (.graph, .margin, "0"),
             (.graph, .label, ""), (.graph, .labelloc, "t"), (.graph, .fontname, font),
             (.node, .shape, "box"), (.node, .style, ""), (.node, .label, ""), (.node, .fontname, font),
-            (.node, .fontsize, "11"), (.node, .fontcolor, Color.ink.hex), (.node, .width, "0.01"),
+            (.node, .fontsize, "11"), (.node, .fontcolor, ink), (.node, .width, "0.01"),
             (.node, .height, "0.01"), (.node, .margin, "0"), (.node, .penwidth, "1"),
-            (.node, .color, Color.ink.hex), (.node, .fillcolor, "white"), (.node, .peripheries, "1"),
+            (.node, .color, ink), (.node, .fillcolor, paper), (.node, .peripheries, "1"),
             (.node, .id, ""), (.node, .class, ""), (.node, .pos, ""), (.node, .fixedsize, "false"),
             (.edge, .headclip, "true"), (.edge, .tailclip, "true"), (.edge, .style, "solid"),
-            (.edge, .color, Color.ink.hex), (.edge, .penwidth, "1"), (.edge, .id, ""), (.edge, .class, ""),
+            (.edge, .color, ink), (.edge, .penwidth, "1"), (.edge, .id, ""), (.edge, .class, ""),
             (.edge, .label, ""), (.edge, .fontname, font), (.edge, .fontsize, "10"),
         ]
+    }
 
     /// The graph that is drawn.
     static func picture(of scene: Scene, dpi: Int?) throws(DiagramError) -> GraphvizGraph {
-        var graph = try empty("picture", extra: dpi.map { [(.graph, .dpi, String($0))] } ?? [])
+        var extra: [(GraphvizGraph.Subject, Attribute, String)] = []
+        if let dpi { extra.append((.graph, .dpi, String(dpi))) }
+        if !scene.areas.isEmpty { extra.append((.graph, .background, try SceneBackground(scene).text())) }
+        var graph = try empty("picture", scene.theme, extra: extra)
         // Two invisible corners fix the page, whatever is on it.
         for (index, corner) in corners(of: scene).enumerated() {
             _ = graph.addNode("corner\(index)", try invisible(at: corner, in: scene))
@@ -38,7 +42,8 @@ enum SceneGraph {
             let tail = graph.addNode("from \(line.id)", try invisible(at: line.path.from, in: scene))
             let head = graph.addNode("to \(line.id)", try invisible(at: line.path.to, in: scene))
             graph.addEdge(
-                tail, head, key: line.id, try drawn(line) + [(.headclip, "false"), (.tailclip, "false")])
+                tail, head, key: line.id,
+                try drawn(line, scene.theme) + [(.headclip, "false"), (.tailclip, "false")])
         }
         for box in scene.boxes { _ = try add(box, to: &graph, in: scene) }
         return graph
@@ -47,7 +52,8 @@ enum SceneGraph {
     /// The actors and ties alone, for whoever opens them in Graphviz (`neato -n2`).
     static func text(of scene: Scene) throws(DiagramError) -> GraphvizGraph {
         var graph = try empty(
-            "samverkan", extra: [(.graph, .label, GraphvizText.label([scene.title], lineEnd: #"\n"#))])
+            "samverkan", scene.theme,
+            extra: [(.graph, .label, GraphvizText.label([scene.title], lineEnd: #"\n"#))])
         var nodes: [String: GraphvizGraph.Node] = [:]
         for box in scene.boxes where box.role == .actor {
             nodes[box.id] = try add(box, to: &graph, in: scene)
@@ -59,24 +65,26 @@ enum SceneGraph {
             guard line.ends.count == 2, let tail = nodes[line.ends[0]], let head = nodes[line.ends[1]]
             else { continue }
             let label = GraphvizText.label(digits[line.id + "-digit"] ?? [], lineEnd: #"\n"#)
-            graph.addEdge(tail, head, key: line.id, try drawn(line) + [(.label, label)])
+            graph.addEdge(tail, head, key: line.id, try drawn(line, scene.theme) + [(.label, label)])
         }
         return graph
     }
 
     /// Only the boxes, to learn how large their text makes them.
-    static func measuring(_ boxes: [(Scene.Label, Look)]) throws(DiagramError) -> GraphvizGraph {
-        var graph = try empty("measure", extra: [])
+    static func measuring(_ boxes: [(Scene.Label, Look)], _ theme: Theme) throws(DiagramError)
+        -> GraphvizGraph
+    {
+        var graph = try empty("measure", theme, extra: [])
         for (index, box) in boxes.enumerated() {
-            _ = graph.addNode("n\(index)", try looks(box.1, box.0) + [(.pos, "0,0")])
+            _ = graph.addNode("n\(index)", try looks(box.1, box.0, theme) + [(.pos, "0,0")])
         }
         return graph
     }
 
     private static func empty(
-        _ name: String, extra: [(GraphvizGraph.Subject, Attribute, String)]
+        _ name: String, _ theme: Theme, extra: [(GraphvizGraph.Subject, Attribute, String)]
     ) throws(DiagramError) -> GraphvizGraph {
-        guard let graph = GraphvizGraph(name: name, defaults: defaults + extra) else {
+        guard let graph = GraphvizGraph(name: name, defaults: defaults(theme) + extra) else {
             throw .layoutFailed(engine: "nop2", message: "agopen")
         }
         return graph
@@ -99,7 +107,7 @@ enum SceneGraph {
     private static func add(
         _ box: Scene.Box, to graph: inout GraphvizGraph, in scene: Scene
     ) throws(DiagramError) -> GraphvizGraph.Node {
-        var attributes = try looks(box.look, box.label)
+        var attributes = try looks(box.look, box.label, scene.theme)
         attributes += [
             (.pos, try place(box.center, in: scene)), (.id, box.id), (.class, box.role.rawValue),
         ]
@@ -115,9 +123,9 @@ enum SceneGraph {
         return graph.addNode(box.id, attributes)
     }
 
-    private static func looks(_ look: Look, _ label: Scene.Label) throws(DiagramError) -> [(
-        Attribute, String
-    )] {
+    private static func looks(
+        _ look: Look, _ label: Scene.Label, _ theme: Theme
+    ) throws(DiagramError) -> [(Attribute, String)] {
         var style: [String] = []
         if look.shape == .rounded { style.append("rounded") }
         if look.fill != nil { style.append("filled") }
@@ -131,24 +139,26 @@ enum SceneGraph {
         var result: [(Attribute, String)] = [
             (.shape, shape), (.style, style.joined(separator: ",")),
             (.margin, try inches(look.margin.width) + "," + inches(look.margin.height)),
-            (.fontsize, try number(label.size)), (.fontcolor, label.color.hex),
+            (.fontsize, try number(label.size)), (.fontcolor, theme.hex(label.color)),
         ]
-        if let fill = look.fill { result.append((.fillcolor, fill.hex)) }
+        if let fill = look.fill { result.append((.fillcolor, theme.hex(fill))) }
         if look.shape == .none {
             result.append((.peripheries, "0"))
         } else {
-            result.append((.color, (look.border ?? look.fill ?? .white).hex))
+            result.append((.color, theme.hex(look.border ?? look.fill ?? .paper)))
             result.append((.penwidth, try number(look.border == nil ? 0 : look.borderWidth)))
             result.append((.peripheries, String(look.border == nil ? 0 : look.borders)))
         }
-        if label.isBold { result.append((.fontname, boldFont)) }
+        if label.isBold { result.append((.fontname, boldFont(theme))) }
         result.append((.label, GraphvizText.label(label.lines, lineEnd: label.isLeft ? #"\l"# : #"\n"#)))
         return result
     }
 
-    private static func drawn(_ line: Scene.Line) throws(DiagramError) -> [(Attribute, String)] {
+    private static func drawn(_ line: Scene.Line, _ theme: Theme) throws(DiagramError) -> [(
+        Attribute, String
+    )] {
         [
-            (.id, line.id), (.class, line.role.rawValue), (.color, line.color.hex),
+            (.id, line.id), (.class, line.role.rawValue), (.color, theme.hex(line.color)),
             (.penwidth, try number(line.width)), (.style, line.dash.rawValue),
         ]
     }

@@ -1,0 +1,67 @@
+#pragma once
+// librsvg and cairo, wrapped for one use: an SVG in memory becomes a PNG or a PDF in memory.
+#include <librsvg/rsvg.h>
+#include <cairo-pdf.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct {
+    unsigned char *data;
+    size_t count, capacity;
+} samverkan_bytes;
+
+static inline cairo_status_t samverkan_rsvg_append(void *closure, const unsigned char *data, unsigned int length) {
+    samverkan_bytes *bytes = (samverkan_bytes *)closure;
+    if (bytes->count + length > bytes->capacity) {
+        size_t capacity = 2 * (bytes->count + length);
+        unsigned char *grown = (unsigned char *)realloc(bytes->data, capacity);
+        if (!grown) return CAIRO_STATUS_WRITE_ERROR;
+        bytes->data = grown;
+        bytes->capacity = capacity;
+    }
+    memcpy(bytes->data + bytes->count, data, length);
+    bytes->count += length;
+    return CAIRO_STATUS_SUCCESS;
+}
+
+/// Draws an SVG to the size given: in points for a PDF, in pixels for a PNG. Returns NULL when it went well, else what
+/// went wrong, to be freed with `free`; the bytes are to be freed with `free` in either case. A handle that is made
+/// from data alone has no base to load anything from.
+static inline char *samverkan_rsvg_draw(
+    const unsigned char *svg, size_t length, double width, double height, int as_pdf, samverkan_bytes *bytes) {
+    GError *error = NULL;
+    RsvgHandle *handle = rsvg_handle_new_from_data(svg, length, &error);
+    if (!handle) {
+        char *message = strdup(error ? error->message : "no handle");
+        g_clear_error(&error);
+        return message;
+    }
+    cairo_surface_t *surface =
+        as_pdf ? cairo_pdf_surface_create_for_stream(samverkan_rsvg_append, bytes, width, height)
+               : cairo_image_surface_create(CAIRO_FORMAT_RGB24, (int)width, (int)height);
+    // cairo would write the time; the same picture has the same bytes.
+    if (as_pdf) cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
+    cairo_t *page = cairo_create(surface);
+    cairo_set_source_rgb(page, 1, 1, 1);
+    cairo_paint(page);
+    RsvgRectangle whole = {0, 0, width, height};
+    char *message = NULL;
+    if (!rsvg_handle_render_document(handle, page, &whole, &error)) {
+        message = strdup(error ? error->message : "not drawn");
+        g_clear_error(&error);
+    }
+    cairo_status_t status = cairo_status(page);
+    cairo_destroy(page);
+    if (status == CAIRO_STATUS_SUCCESS) {
+        if (as_pdf) {
+            cairo_surface_finish(surface);
+            status = cairo_surface_status(surface);
+        } else {
+            status = cairo_surface_write_to_png_stream(surface, samverkan_rsvg_append, bytes);
+        }
+    }
+    cairo_surface_destroy(surface);
+    g_object_unref(handle);
+    if (!message && status != CAIRO_STATUS_SUCCESS) message = strdup(cairo_status_to_string(status));
+    return message;
+}

@@ -1,0 +1,64 @@
+internal import Analysis
+internal import Model
+
+/// What stands around every picture of a wave: whose network, which wave and side, from where, and whether it is made up.
+struct WaveWords {
+    private let relations: WaveRelations
+    private let response: Response
+    private let language: Language
+
+    init(_ relations: WaveRelations, _ language: Language) {
+        self.relations = relations
+        self.language = language
+        response = Response(relations)
+    }
+
+    private var network: Network { relations.network }
+    private var isIllustration: Bool { network.hasIllustration(in: relations.wave) }
+
+    /// The network's, marked when the wave holds invented data.
+    var title: String { network.title + (isIllustration ? network.illustrationMark : "") }
+
+    /// "Mätomgång 2026 · "; nothing where the wave has no id.
+    private var wavePart: String {
+        let id = network.waves[relations.wave].id
+        return id.isEmpty ? "" : language("Mätomgång \(id) · ", "Wave \(id) · ")
+    }
+
+    /// "bekräftad", "angiven" or "enligt dokument".
+    func side(_ conventions: Conventions) -> String {
+        response.isDocumentsOnly
+            ? language("enligt dokument", "by documents") : conventions.side.name(language)
+    }
+
+    /// Wave, side and threshold.
+    func subtitle(_ conventions: Conventions) -> String {
+        let threshold = network.scale.name(conventions.tieFrom, language)
+        return wavePart
+            + language(
+                "Nivå: \(side(conventions)) · relation från nivå \(conventions.tieFrom) \(threshold)",
+                "Level: \(side(conventions)) · a tie from level \(conventions.tieFrom) \(threshold)")
+    }
+
+    var source: String {
+        if response.isDocumentsOnly {
+            return language("Kodat från dokument, ingen enkät.", "Coded from documents, no survey.")
+        }
+        guard let asked = response.asked, let answered = response.answered else {
+            return language("Källa: nätverkets egna rapporter.", "Source: the network’s own reports.")
+        }
+        let kind =
+            isIllustration ? language("påhittad enkät", "invented survey") : language("enkät", "survey")
+        return language(
+            "Källa: \(kind), \(answered) av \(asked) tillfrågade har svarat.",
+            "Source: \(kind), \(answered) of \(asked) asked have answered.")
+    }
+
+    /// Nothing when nothing is made up.
+    var notice: String {
+        isIllustration
+            ? language(
+                "Illustration: hela eller delar av bilden bygger på påhittade uppgifter.",
+                "Illustration: all or part of this picture rests on invented data.") : ""
+    }
+}
