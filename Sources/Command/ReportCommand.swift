@@ -24,12 +24,14 @@ struct ReportCommand: Subcommand {
     @OptionGroup var options: ConventionOptions
     @Option(help: "participants, or internal: then both sides' answers stand side by side.")
     var audience: Audience = .participants
+    @OptionGroup var theme: ThemeOption
     @OptionGroup var common: CommonOptions
 
     func perform(_ console: Console) throws {
         let network = try argument.network(console)
         let findings = Findings(network, try options.conventions(for: network))
-        let report = NetworkReport(findings, language: console.language, audience: audience)
+        let report = NetworkReport(
+            findings, language: console.language, audience: audience, theme: try theme.chosen(console))
         let folder = OutputFolder(for: argument.folder).path
         let figures = try report.figures()
         var files = [

@@ -21,6 +21,7 @@ extension Problem {
                 "raden har \(found) fält men rubriken \(expected)",
                 "the row has \(found) fields but the header \(expected)")
         case .badPackage(let fault): Self.message(fault, language)
+        case .badTheme(let fault): fault.message(language)
         case .missingColumn(let name, _): language("kolumnen ”\(name)” saknas", "column “\(name)” is missing")
         case .unknownColumn(let name, _):
             language("kolumnen ”\(name)” finns inte i denna tabell", "this table has no column “\(name)”")
@@ -143,6 +144,7 @@ extension Problem {
                 "Sätt citattecken runt fält som innehåller skiljetecknet, eller lägg till det som saknas.",
                 "Quote fields that contain the separator, or add what is missing.")
         case .badPackage(let fault): Self.remedy(fault, language)
+        case .badTheme(let fault): fault.remedy(language)
         case .missingColumn(let name, let nearest):
             if let nearest {
                 language("Byt namn på ”\(nearest)” till ”\(name)”.", "Rename “\(nearest)” to “\(name)”.")

@@ -62,6 +62,9 @@ public struct Problem: Error, Hashable, Sendable {
         case noDegrees(String, column: String, most: Int)
         case ownNeighbor(String)
 
+        // A theme for pictures
+        case badTheme(ThemeFault)
+
         // Warnings
         case readAsWindows1252
         case similarNames(String, other: String, otherLine: Int)
@@ -107,6 +110,7 @@ extension Problem.Fact {
             .targetBelowForumTarget, .wrongCounty, .lostZeros, .unknownMunicipality, .unknownCounty,
             .informalName, .undefinedKind, .neverAlive, .neverHolds:
             true
+        case .badTheme(let fault): fault.isWarning
         default: false
         }
     }
@@ -122,6 +126,7 @@ extension Problem.Fact {
         case .brokenQuote: "broken_quote"
         case .fieldCount: "field_count"
         case .badPackage: "bad_package"
+        case .badTheme: "bad_theme"
         case .missingColumn: "missing_column"
         case .unknownColumn: "unknown_column"
         case .duplicateColumn: "duplicate_column"

@@ -24,6 +24,7 @@ struct DrawingOptions: ParsableArguments {
     var force = false
     @Option(help: "participants, or internal: then also what only one side says is shown with its level.")
     var audience: Audience = .participants
+    @OptionGroup var theme: ThemeOption
     @OptionGroup var common: CommonOptions
 
     var chosenFormat: DrawingFormat {
@@ -47,7 +48,7 @@ extension PictureSubcommand {
         let picture = try picture(
             PictureContext(
                 network, try drawing.conventions.conventions(for: network), language: console.language,
-                audience: drawing.audience))
+                audience: drawing.audience, theme: try drawing.theme.chosen(console)))
         let format = drawing.chosenFormat
         let bytes =
             if let drawn = PictureFormat(rawValue: format.rawValue) {

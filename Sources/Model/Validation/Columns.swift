@@ -1,6 +1,6 @@
 extension Table {
     /// What is wrong with a table's header: columns that are missing, misspelt, unknown or there twice.
-    func columnProblems(required: [String], known: [String], takesAttributes: Bool) -> [Problem] {
+    public func columnProblems(required: [String], known: [String], takesAttributes: Bool) -> [Problem] {
         var problems: [Problem] = []
         var strangers = header.filter { !known.contains($0) }
         var taken: Set<String> = []

@@ -37,7 +37,7 @@ package enum MapStyle {
 /// The looks of kinds. Shape and border tell kinds apart where color does not.
 package struct KindStyle: Hashable, Sendable {
     /// What a theme knows the kind by.
-    private let name: String
+    private var name: KindName
     var shape: Look.Shape
     var borders = 1
     var borderWidth = 1.1
@@ -49,7 +49,7 @@ package struct KindStyle: Hashable, Sendable {
         _ name: String, _ shape: Look.Shape, borders: Int = 1, width: Double = 1.1, isDashed: Bool = false,
         dot: Look.Shape = .circle
     ) {
-        self.name = name
+        self.name = KindName(id: name)
         self.shape = shape
         self.borders = borders
         self.borderWidth = width
@@ -113,11 +113,18 @@ package struct KindStyle: Hashable, Sendable {
             if let style = known[kind.id] {
                 result[kind.id] = style
             } else {
-                result[kind.id] = spare[spares % spare.count]
+                result[kind.id] = spare[spares % spare.count].named(kind.id)
                 spares += 1
             }
         }
         return result
+    }
+
+    /// The same look for a kind that a theme may know by its own id.
+    private func named(_ id: String) -> KindStyle {
+        var style = self
+        style.name = KindName(id: id, spare: name.id)
+        return style
     }
 
     static let fallback = KindStyle("other", .rounded, isDashed: true)

@@ -24,10 +24,10 @@ public indirect enum Color: Hashable, Sendable {
     case named(Named)
     /// A step of the scale, the lowest being 0.
     case level(step: Int, of: Int)
-    /// The ground and the frame of a kind of actor, by the name that `KindStyle` knows it by.
-    case kindFill(String)
-    case kindBorder(String)
-    /// Ink or paper: whichever is easier to read on the color.
+    /// The ground and the frame of a kind of actor.
+    case kindFill(KindName)
+    case kindBorder(KindName)
+    /// Ink or paper, whichever is easier to read on the color; black or white where neither is easy enough.
     case text(on: Color)
     /// A mixture with the page: 0 is the color itself, 1 the page.
     case pale(Color, Double)
@@ -40,6 +40,14 @@ public indirect enum Color: Hashable, Sendable {
     static let unknown = Color.named(.unknown)
     static let alarm = Color.named(.alarm)
     static let accent = Color.named(.accent)
+}
+
+/// What a theme knows a kind of actor by.
+public struct KindName: Hashable, Sendable {
+    /// The kind's own id.
+    var id: String
+    /// The colors that a kind of the network's own gets when the theme does not name it.
+    var spare: String?
 }
 
 /// A color in sRGB.
@@ -79,14 +87,19 @@ public struct RGB: Hashable, Sendable {
         return result
     }
 
+    /// The channels as light rather than as numbers on a screen, 0 … 1 each.
+    var linear: [Double] {
+        channels.map { channel in
+            let share = Double(channel) / 255
+            return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+        }
+    }
+
     /// Relative luminance, 0 … 1.
     ///
     /// - SeeAlso: WCAG 2.2, relative luminance.
     package var luminance: Double {
-        let linear = channels.map { channel -> Double in
-            let share = Double(channel) / 255
-            return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
-        }
+        let linear = linear
         return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
     }
 

@@ -17,15 +17,7 @@ package enum Graphviz {
     package static func picture(of scene: Scene, as format: PictureFormat) throws(DiagramError) -> [UInt8] {
         try check(scene, format)
         return try GraphvizThread.shared.run { context throws(DiagramError) in
-            try draw(scene, format, context)
-        }
-    }
-
-    static func pictureLater(of scene: Scene, as format: PictureFormat) async throws(DiagramError) -> [UInt8]
-    {
-        try check(scene, format)
-        return try await GraphvizThread.shared.runLater { context throws(DiagramError) in
-            try draw(scene, format, context)
+            try drawn(scene, format, context)
         }
     }
 
@@ -89,7 +81,8 @@ package enum Graphviz {
         }
     }
 
-    private static func draw(
+    /// The picture as Graphviz writes it; only on the Graphviz thread is there a context.
+    static func drawn(
         _ scene: Scene, _ format: PictureFormat, _ context: GraphvizContext
     ) throws(DiagramError) -> [UInt8] {
         try checkPlugins(context)

@@ -47,7 +47,9 @@ struct PicturePage {
             ? legendLeft + legend.size.width + Self.margin
             : max(body.size.width, legend.size.width) + 2 * Self.margin
         var scene = Scene(body.sort, theme: theme)
-        let header = try addColumn(heading(width: width - 2 * Self.margin), top: Self.top, to: &scene) + 22
+        let room = addLogo(rightEdge: width - Self.margin, to: &scene)
+        let header =
+            try addColumn(heading(width: width - 2 * Self.margin - room), top: Self.top, to: &scene) + 22
         scene.add(body, at: Point(x: Self.margin, y: header))
         let legendTop = key == .beside ? header + 4 : header + body.size.height + (hasKey ? 24 : 0)
         let moved = legend.moved(to: Point(x: legendLeft, y: legendTop))
@@ -60,6 +62,21 @@ struct PicturePage {
         scene.title = GraphvizText.cleaned(caption.title)
         scene.summary = caption.summary
         return scene
+    }
+
+    /// The theme's logo in the upper right corner; returns the width that it takes from the heading.
+    private func addLogo(rightEdge: Double, to scene: inout Scene) -> Double {
+        guard let logo = theme.logo else { return 0 }
+        let size = logo.fitted(in: Size(width: 130, height: 34))
+        scene.images = [
+            Scene.Image(
+                id: "logo",
+                rect: Rect(
+                    minX: rightEdge - size.width, minY: Self.top, maxX: rightEdge,
+                    maxY: Self.top + size.height),
+                logo: logo)
+        ]
+        return size.width + 16
     }
 
     private typealias Row = (role: Scene.Role, label: Scene.Label, look: Look, above: Double)

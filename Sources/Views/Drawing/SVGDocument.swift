@@ -48,6 +48,9 @@ struct SVGDocument {
                 result += Self.plain(line) + "\n</g>\n"
                 continue
             }
+            if line == "</svg>" {
+                for image in scene.images { result += SVGText.image(image, prefix: prefix) }
+            }
             guard line.hasPrefix(#"<g id=""#) else {
                 if line.hasPrefix("<polygon ") { isPageDrawn = true }
                 result += Self.plain(line) + "\n"

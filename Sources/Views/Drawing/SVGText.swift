@@ -26,6 +26,15 @@ enum SVGText {
         return #"<g id="\#(prefix)\#(escaped(id))" class="\#(role.rawValue)">"# + "\n" + name
     }
 
+    /// A picture in the picture, its bytes with it. Decoration: what it says is said in words elsewhere.
+    static func image(_ image: Scene.Image, prefix: String) -> String {
+        let rect = image.rect
+        let place = #"x="\#(number(rect.minX))" y="\#(number(rect.minY))""#
+        let size = #"width="\#(number(rect.width))" height="\#(number(rect.height))""#
+        return #"<image id="\#(prefix)\#(image.id)" \#(place) \#(size) href="\#(image.logo.dataURI)"/>"#
+            + "\n"
+    }
+
     static func number(_ value: Double) -> String { String((value * 100).rounded() / 100) }
 
     static func escaped(_ text: String) -> String { GraphvizText.escaped(GraphvizText.cleaned(text)) }

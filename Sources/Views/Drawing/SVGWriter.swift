@@ -23,6 +23,7 @@ struct SVGWriter {
         for box in scene.boxes {
             result += group(box.id, box.role, box.title, prefix, ground(box) + text(box))
         }
+        for image in scene.images { result += SVGText.image(image, prefix: prefix) }
         return result + "</svg>\n"
     }
 

@@ -72,6 +72,14 @@ public struct Scene: Sendable {
         var isTurned = false
     }
 
+    /// A picture in the picture.
+    struct Image: Sendable {
+        var id: String
+        var rect: Rect
+        var logo: Logo
+    }
+
+    var images: [Image] = []
     public internal(set) var sort = Sort.diagram
     package internal(set) var theme: Theme
 

@@ -1,21 +1,17 @@
+// Everything is drawn on the Graphviz thread, charts too: both engines draw text through the same libraries.
+
 extension Scene {
     /// The finished picture. The same scene gives the same bytes every time.
     public func rendered(as format: PictureFormat) throws(DiagramError) -> [UInt8] {
-        switch sort {
-        case .diagram: return finished(try Graphviz.picture(of: self, as: format), format)
-        case .chart:
-            let job = try chartJob(format)
-            return try GraphvizThread.shared.run { _ throws(DiagramError) in try job() }
-        }
+        try Graphviz.check(self, format)
+        return try GraphvizThread.shared.run { context throws(DiagramError) in try drawn(format, context) }
     }
 
     /// As `rendered`, without holding the calling thread.
     public func renderedLater(as format: PictureFormat) async throws(DiagramError) -> [UInt8] {
-        switch sort {
-        case .diagram: return finished(try await Graphviz.pictureLater(of: self, as: format), format)
-        case .chart:
-            let job = try chartJob(format)
-            return try await GraphvizThread.shared.runLater { _ throws(DiagramError) in try job() }
+        try Graphviz.check(self, format)
+        return try await GraphvizThread.shared.runLater { context throws(DiagramError) in
+            try drawn(format, context)
         }
     }
 
@@ -39,27 +35,27 @@ extension Scene {
         }
     }
 
-    /// What has to be done on the Graphviz thread.
-    private func chartJob(
-        _ format: PictureFormat
-    ) throws(DiagramError) -> (@Sendable () throws(DiagramError) -> [UInt8]) {
-        try Graphviz.check(self, format)
-        let svg = SVGWriter(scene: self).standalone()
-        let size = size
-        return { () throws(DiagramError) in
-            switch format {
-            case .svg: Array(svg.utf8)
-            case .png, .pdf: try ChartPicture.bytes(of: svg, size, as: format)
-            case .dot: throw .noGraph
-            }
+    private func drawn(
+        _ format: PictureFormat, _ context: GraphvizContext
+    ) throws(DiagramError) -> [UInt8] {
+        switch (sort, format) {
+        case (.chart, .dot): throw .noGraph
+        case (.diagram, .dot): try Graphviz.drawn(self, format, context)
+        case (_, .svg): Array(try svg(context).utf8)
+        // Graphviz may not open files, and so knows no pictures in the picture.
+        case (.diagram, .png) where images.isEmpty: try Graphviz.drawn(self, format, context)
+        case (.diagram, .pdf) where images.isEmpty:
+            PDFDate.fixed(in: try Graphviz.drawn(self, format, context))
+        case (_, .png): try SVGPicture.bytes(of: try svg(context), size, as: .png)
+        case (_, .pdf): PDFDate.fixed(in: try SVGPicture.bytes(of: try svg(context), size, as: .pdf))
         }
     }
 
-    private func finished(_ bytes: [UInt8], _ format: PictureFormat) -> [UInt8] {
-        switch format {
-        case .svg: Array(SVGDocument(scene: self, graphviz: bytes).standalone().utf8)
-        case .pdf: PDFDate.fixed(in: bytes)
-        case .png, .dot: bytes
+    private func svg(_ context: GraphvizContext) throws(DiagramError) -> String {
+        switch sort {
+        case .chart: SVGWriter(scene: self).standalone()
+        case .diagram:
+            SVGDocument(scene: self, graphviz: try Graphviz.drawn(self, .svg, context)).standalone()
         }
     }
 }

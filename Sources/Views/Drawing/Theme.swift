@@ -12,6 +12,8 @@ public struct Theme: Hashable, Sendable {
     /// The ramp from the lowest level to the highest; scales with other numbers of levels span the same ramp.
     package var levels: [RGB]
     package var kinds: [String: KindColors]
+    /// Stands at the top of every picture.
+    package var logo: Logo?
 
     /// `#RRGGBB`.
     package func hex(_ color: Color) -> String { rgb(color).hex }
@@ -32,13 +34,18 @@ public struct Theme: Hashable, Sendable {
         return rest == 0 ? levels[below] : levels[below].mixed(with: levels[below + 1], rest)
     }
 
-    private func kindColors(_ kind: String) -> KindColors {
-        kinds[kind] ?? Self.standard.kinds[kind] ?? KindColors(fill: rgb(.paper), border: rgb(.muted))
+    private func kindColors(_ kind: KindName) -> KindColors {
+        kinds[kind.id] ?? kind.spare.flatMap { kinds[$0] }
+            ?? KindColors(fill: rgb(.paper), border: rgb(.muted))
     }
 
     private func textColor(on ground: RGB) -> RGB {
-        let (dark, light) = (rgb(.ink), rgb(.paper))
-        return ground.contrast(with: dark) >= ground.contrast(with: light) ? dark : light
+        func better(_ colors: [RGB]) -> RGB {
+            colors.max { $0.contrast(with: ground) < $1.contrast(with: ground) } ?? rgb(.ink)
+        }
+        let own = better([rgb(.ink), rgb(.paper)])
+        // Midway between the two, neither may do.
+        return own.contrast(with: ground) >= 4.5 ? own : better([RGB("#000000"), RGB("#FFFFFF")])
     }
 
     /// As Graphviz and SVG want it: families in the order of choice.
@@ -56,8 +63,8 @@ extension Theme {
             .notice: RGB("#FFF4CC"), .noticeFrame: RGB("#8A6A00"), .accent: RGB("#1F7A67"),
             .added: RGB("#0B5C9E"), .raised: RGB("#5AA5DC"), .unchanged: RGB("#C4CAD1"),
             .lowered: RGB("#E9A15B"), .lost: RGB("#A8480A"),
-            .missing: RGB("#9B1C1C"), .below: RGB("#D9822B"), .contested: RGB("#8E5BA6"),
-            .within: RGB("#46AC79"), .above: RGB("#00558A"),
+            .missing: RGB("#7A1315"), .below: RGB("#DD7A22"), .contested: RGB("#F0CE62"),
+            .within: RGB("#5FAE96"), .above: RGB("#12508F"),
         ],
         levels: [
             RGB("#DDC888"), RGB("#9ABC73"), RGB("#46AC79"), RGB("#009588"), RGB("#007791"), RGB("#00558A"),

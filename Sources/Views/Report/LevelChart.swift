@@ -56,7 +56,7 @@ struct LevelChart {
 
     /// Text is measured by the engine that draws it, and then put in its place.
     func scene() throws(DiagramError) -> Scene {
-        var scene = Scene(.chart, theme: .standard)
+        var scene = Scene(.chart, theme: context.theme)
         var words: [Words] = []
         func say(
             _ id: String, _ text: String, x: Double, y: Double, size: Double = 11, isBold: Bool = false,

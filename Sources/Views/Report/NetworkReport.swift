@@ -11,11 +11,15 @@ public struct NetworkReport: Sendable {
     public let audience: Audience
     private let context: ReportContext
 
-    public init(_ findings: Findings, language: Language, audience: Audience = .participants) {
+    public init(
+        _ findings: Findings, language: Language, audience: Audience = .participants,
+        theme: Theme = .standard
+    ) {
         self.findings = findings
         self.language = language
         self.audience = audience
-        context = ReportContext(findings: findings, language: language, audience: audience)
+        context = ReportContext(
+            findings: findings, language: language, audience: audience, theme: theme)
     }
 
     /// The names of the page and of its Markdown twin.
@@ -115,8 +119,10 @@ public struct NetworkReport: Sendable {
         let hasMap = findings.network.actors.count <= MapLayout.mostActors
         let layout =
             hasMap
-            ? try WaveMaps(findings.network, findings.conventions, language: language, audience: audience)
-                .layout : nil
+            ? try WaveMaps(
+                findings.network, findings.conventions, language: language, audience: audience,
+                theme: context.theme
+            ).layout : nil
         for (plan, id, fileStem) in plans {
             let scene: Scene
             switch (plan, layout) {

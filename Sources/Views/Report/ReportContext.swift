@@ -19,12 +19,15 @@ struct ReportContext: Naming, Sendable {
     let findings: Findings
     let language: Language
     let audience: Audience
+    /// Of the figures; the page has its own look.
+    let theme: Theme
     let nameRanks: [Int]
 
-    init(findings: Findings, language: Language, audience: Audience) {
+    init(findings: Findings, language: Language, audience: Audience, theme: Theme) {
         self.findings = findings
         self.language = language
         self.audience = audience
+        self.theme = theme
         nameRanks = findings.network.nameRanks
     }
 

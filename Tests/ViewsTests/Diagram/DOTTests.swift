@@ -5,7 +5,7 @@ import Views
     static let golden = #"""
         graph samverkan {
         	graph [bb="0 0 219 44",
-        		bgcolor=white,
+        		bgcolor="#FFFFFF",
         		charset="UTF-8",
         		fontname="Arial,Liberation Sans,DejaVu Sans,sans-serif",
         		label="Habo &amp; &quot;Mullsjö&quot;",
@@ -16,7 +16,7 @@ import Views
         		splines=line
         	];
         	node [color="#1B2430",
-        		fillcolor=white,
+        		fillcolor="#FFFFFF",
         		fixedsize=false,
         		fontcolor="#1B2430",
         		fontname="Arial,Liberation Sans,DejaVu Sans,sans-serif",

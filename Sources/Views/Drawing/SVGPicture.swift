@@ -1,9 +1,9 @@
-// From the SVG of a chart to a bitmap or a page, by librsvg and cairo. All `unsafe` code for them is in this file.
+// From an SVG to a bitmap or a page, by librsvg and cairo. All `unsafe` code for them is in this file.
 
 internal import CRsvg
 internal import Foundation
 
-enum ChartPicture {
+enum SVGPicture {
     /// To be run on the Graphviz thread: both draw text through the same libraries, one at a time.
     static func bytes(
         of svg: String, _ size: Size, as format: PictureFormat

@@ -1,0 +1,26 @@
+internal import ArgumentParser
+internal import Files
+internal import Model
+internal import Views
+
+/// How pictures look.
+struct ThemeOption: ParsableArguments {
+    @Option(
+        help: """
+            A CSV file with the columns part and value: colors (ink, muted, level-1 …, kind-agency,
+            kind-agency-frame …) as #RRGGBB, font, logo (PNG or JPEG beside it). See 'samverkan help draw'.
+            """, completion: .file())
+    var theme: String?
+
+    /// The chosen theme; warnings of it are told.
+    func chosen(_ console: Console) throws -> Theme {
+        guard let theme else { return .standard }
+        let file = TableFile(path: theme)
+        let (table, problems) = file.read(knownColumns: Theme.fileColumns)
+        let (chosen, warnings) = try Theme.read(table, problems: problems) { name in
+            file.bytes(ofNeighbor: name)
+        }
+        if !warnings.isEmpty { console.tell(Problems(warnings)) }
+        return chosen
+    }
+}
