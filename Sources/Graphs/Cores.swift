@@ -1,6 +1,7 @@
-// Take away the vertex with the fewest remaining neighbors, again and again. The vertices lie in one array
-// sorted by remaining degree; when a neighbor goes, a vertex moves one degree down by changing places with
-// the first of its own degree.
+// Take away the vertices with k or fewer remaining neighbors until none is left that has so few, then those
+// with k + 1. Those that go wait in a queue; whoever sinks to k by a neighbor's going joins it. What remains
+// is looked through once for every k: a vertex of core number c is looked at c + 1 times, and no more than
+// once for each of its edges and once more.
 
 extension Graph {
     /// Returns, for every vertex, the largest k such that it lies in the k-core.
@@ -16,51 +17,50 @@ extension Graph {
     ///     Graph(vertexCount: 4, edges: [(0, 1), (1, 2), (2, 0), (2, 3)]).coreNumbers()   // [2, 2, 2, 1]
     ///
     /// - Complexity: O(*n* + *m*).
-    /// - SeeAlso: S. Seidman (1983), doi:10.1016/0378-8733(83)90028-X; V. Batagelj & M. Zaveršnik (2003),
-    ///   arXiv:cs/0310049.
+    /// - SeeAlso: S. Seidman (1983), doi:10.1016/0378-8733(83)90028-X; H. Kabir & K. Madduri (2017), "Parallel
+    ///   k-core decomposition on multicore platforms".
     public func coreNumbers() -> [Int] {
         var remainingDegrees = (0..<vertexCount).map { UInt32(arcs(of: $0).count) }
-        let largest = Int(remainingDegrees.max() ?? 0)
-
-        // sorted[firstOfDegree[d]...] begins with the vertices of remaining degree d.
-        var firstOfDegree = [UInt32](repeating: 0, count: largest + 2)
-        for degree in remainingDegrees {
-            firstOfDegree[Int(degree) + 1] += 1
-        }
-        for degree in 0...largest {
-            firstOfDegree[degree + 1] += firstOfDegree[degree]
-        }
-        var sortedVertices = [UInt32](repeating: 0, count: vertexCount)
-        var places = sortedVertices
+        var staying = (0..<vertexCount).map { UInt32($0) }
+        var leaving = [UInt32](repeating: 0, count: vertexCount)
         do {
             let firstArc = adjacency.firstArc.span
             let head = adjacency.head.span
+            // Of a vertex that goes, this is left as it was: its core number.
             var remaining = remainingDegrees.mutableSpan
-            var sorted = sortedVertices.mutableSpan
-            var place = places.mutableSpan
-            var next = firstOfDegree
-            for v in 0..<vertexCount {
-                place[v] = next[Int(remaining[v])]
-                sorted[Int(place[v])] = UInt32(v)
-                next[Int(remaining[v])] += 1
-            }
-
-            var first = firstOfDegree.mutableSpan
-            for position in 0..<vertexCount {
-                let v = Int(sorted[position])
-                for arc in Int(firstArc[v])..<Int(firstArc[v + 1]) {
-                    let w = Int(head[arc])
-                    let degree = Int(remaining[w])
-                    if degree <= remaining[v] { continue }
-                    let front = Int(first[degree])
-                    let other = sorted[front]
-                    sorted[front] = UInt32(w)
-                    sorted[Int(place[w])] = other
-                    place[Int(other)] = place[w]
-                    place[w] = UInt32(front)
-                    first[degree] += 1
-                    remaining[w] -= 1
+            var left = staying.mutableSpan
+            var queue = leaving.mutableSpan
+            var leftCount = vertexCount
+            var core: UInt32 = 0
+            while leftCount > 0 {
+                var next = 0
+                var end = 0
+                var kept = 0
+                for place in 0..<leftCount {
+                    let v = left[place]
+                    if remaining[Int(v)] == core {
+                        queue[end] = v
+                        end += 1
+                    } else if remaining[Int(v)] > core {
+                        left[kept] = v
+                        kept += 1
+                    }
                 }
+                leftCount = kept
+                while next < end {
+                    let v = Int(queue[next])
+                    next += 1
+                    for arc in Int(firstArc[v])..<Int(firstArc[v + 1]) {
+                        let w = Int(head[arc])
+                        if remaining[w] <= core { continue }
+                        remaining[w] -= 1
+                        if remaining[w] == core {
+                            queue[end] = head[arc]
+                            end += 1
+                        }
+                    }
+                }
+                core += 1
             }
         }
         return remainingDegrees.map(Int.init)

@@ -19,7 +19,14 @@ struct DisjointSets {
         return member
     }
 
+    /// The member that stands for the largest set; nil when there is none.
+    var representativeOfLargest: Int? {
+        // A member that no longer stands for its set has kept a size that is smaller than the set's.
+        size.indices.max { size[$0] < size[$1] }
+    }
+
     /// Unites the sets of two members and returns whether they were different.
+    @discardableResult
     mutating func unite(_ first: Int, _ second: Int) -> Bool {
         var larger = representative(of: first)
         var smaller = representative(of: second)

@@ -61,7 +61,7 @@ struct RankedEdges {
     private(set) var vertex: [UInt32]
 
     /// Edges kept at a rank are at firstPlace[rank] ..< firstPlace[rank + 1]; `end` is the other end's rank.
-    /// `edge` is empty unless asked for.
+    /// `edge` is empty unless asked for. Both have one more at the end, which means nothing.
     private(set) var firstPlace: [UInt32]
     private(set) var end: [UInt32]
     private(set) var edge: [UInt32]
@@ -78,65 +78,97 @@ struct RankedEdges {
             before += next[degree]
             next[degree] = before - next[degree]
         }
-        vertex = [UInt32](repeating: 0, count: n)
-        firstPlace = [UInt32](repeating: 0, count: n + 1)
-        end = [UInt32](repeating: 0, count: graph.edgeCount)
-        edge = withEdges ? end : []
-        var ranks = vertex
+        var vertices = [UInt32](repeating: 0, count: n)
+        var ranks = vertices
+        var firstPlaces = [UInt32](repeating: 0, count: n + 1)
+        // What is not to be kept is written too, and then written over: faster than to ask first.
+        var ends = [UInt32](repeating: 0, count: graph.edgeCount + 1)
+        var edges = withEdges ? ends : []
         do {
+            var vertex = vertices.mutableSpan
             var rank = ranks.mutableSpan
             for v in 0..<n {
-                rank[v] = UInt32(next[degrees[v]])
-                vertex[next[degrees[v]]] = UInt32(v)
+                let own = next[degrees[v]]
                 next[degrees[v]] += 1
+                rank[v] = UInt32(own)
+                vertex[own] = UInt32(v)
             }
-        }
 
-        let rank = ranks.span
-        let firstArc = graph.adjacency.firstArc.span
-        let head = graph.adjacency.head.span
-        let edgeOfArc = graph.adjacency.edgeOfArc.span
-        var place = 0
-        for own in 0..<n {
-            let v = Int(vertex[own])
-            for arc in Int(firstArc[v])..<Int(firstArc[v + 1]) where rank[Int(head[arc])] < own {
-                end[place] = rank[Int(head[arc])]
-                if withEdges { edge[place] = edgeOfArc[arc] }
-                place += 1
+            let firstArc = graph.adjacency.firstArc.span
+            let head = graph.adjacency.head.span
+            let edgeOfArc = graph.adjacency.edgeOfArc.span
+            var firstPlace = firstPlaces.mutableSpan
+            var end = ends.mutableSpan
+            var edge = edges.mutableSpan
+            var place = 0
+            for own in 0..<n {
+                let v = Int(vertex[own])
+                for arc in Int(firstArc[v])..<Int(firstArc[v + 1]) {
+                    let other = rank[Int(head[arc])]
+                    end[place] = other
+                    if withEdges { edge[place] = edgeOfArc[arc] }
+                    place += other < own ? 1 : 0
+                }
+                firstPlace[own + 1] = UInt32(place)
             }
-            firstPlace[own + 1] = UInt32(place)
         }
+        vertex = vertices
+        firstPlace = firstPlaces
+        end = ends
+        edge = edges
     }
 
     /// Calls `body` once with the ranks of every triangle's corners, latest first, and the places of the edges
     /// across from each.
     @inline(__always)
     func forEachTriangle(_ body: ((Int, Int, Int), _ opposite: (Int, Int, Int)) -> Void) {
-        // One more than the place of the edge from the rank in hand, by the rank it leads to; 0 leads nowhere.
-        var places = [UInt32](repeating: 0, count: vertex.count)
+        let n = vertex.count
+        // By rank, whether an edge leads there from the rank in hand, one bit each so that all lie close at hand,
+        // and the place of that edge. The last place is for what is read ahead.
+        var marks = [UInt64](repeating: 0, count: n / 64 + 1)
+        var places = [UInt32](repeating: 0, count: n + 1)
+        var mark = marks.mutableSpan
         var placeTo = places.mutableSpan
         let first = firstPlace.span
         let end = end.span
-        for rank in 0..<vertex.count {
+        for rank in 0..<n {
+            if rank % 64 == 0 { placeTo[n] = readAhead(rank..<min(rank + 64, n)) }
             let own = Int(first[rank])..<Int(first[rank + 1])
             if own.count < 2 { continue }
             for place in own {
-                placeTo[Int(end[place])] = UInt32(place + 1)
+                let other = Int(end[place])
+                mark[other / 64] |= 1 << UInt64(other % 64)
+                placeTo[other] = UInt32(place)
             }
             for place in own {
                 let second = Int(end[place])
                 for further in Int(first[second])..<Int(first[second + 1]) {
                     let third = Int(end[further])
-                    let closing = placeTo[third]
-                    if closing != 0 {
-                        body((rank, second, third), (further, Int(closing) - 1, place))
+                    if mark[third / 64] >> UInt64(third % 64) & 1 == 1 {
+                        body((rank, second, third), (further, Int(placeTo[third]), place))
                     }
                 }
             }
             for place in own {
-                placeTo[Int(end[place])] = 0
+                mark[Int(end[place]) / 64] = 0
             }
         }
+    }
+
+    /// Reads from every place where an edge kept at these ranks leads.
+    ///
+    /// What is kept there is little and lies anywhere, so that listing triangles is mostly waiting for memory.
+    /// Asked for at once, much of it arrives together: that takes a third off the time for a million vertices. The
+    /// sum means nothing, but what nobody asks for is not read.
+    private func readAhead(_ ranks: Range<Int>) -> UInt32 {
+        let first = firstPlace.span
+        let end = end.span
+        var sum: UInt32 = 0
+        for place in Int(first[ranks.lowerBound])..<Int(first[ranks.upperBound]) {
+            let other = Int(end[place])
+            sum &+= end[Int(first[other])] &+ end[Int(first[other + 1])]
+        }
+        return sum
     }
 
     /// Values by rank, as values by vertex.
