@@ -1,8 +1,5 @@
-// The depth-first search of Bridges, with one thing more: edges are put on a pile as they are first seen. When
-// the search comes back from a branch that hangs on the vertex it returns to, what lies on the pile above the
-// edge into that branch is one block, and is taken off.
-//
-// Names here ↔ the paper:  arrival NUMBER · escape LOWPT · pile, the stack of edges
+// A depth-first search puts edges on a pile as they are found. When it comes back from a branch that hangs on the
+// vertex it returns to, what lies on the pile above the edge into that branch is one block, and is taken off.
 
 extension Graph {
     /// Returns the largest parts in which nobody is the only go-between, each as its vertices.
@@ -67,49 +64,13 @@ extension Graph {
     private func blocksAsFound() -> (ofEdges: [Int32], count: Int) {
         var block = [Int32](repeating: -1, count: givenEdgeCount)
         var blockCount: Int32 = 0
-        var arrival = [UInt32](repeating: 0, count: vertexCount)  // from 1; 0 is not yet arrived
-        var escape = arrival
-        var nextArc = Array(firstArc.dropLast())
-        var arrivals: UInt32 = 0
-        var path: [Int] = []
-        var pathEdges: [UInt32] = []
         var pile: [UInt32] = []
-
-        for root in 0..<vertexCount where arrival[root] == 0 {
-            path.append(root)
-            arrivals += 1
-            arrival[root] = arrivals
-            escape[root] = arrivals
-
-            while let v = path.last {
-                if nextArc[v] < firstArc[v + 1] {
-                    let arc = Int(nextArc[v])
-                    nextArc[v] += 1
-                    let w = Int(head[arc])
-                    if arrival[w] == 0 {
-                        path.append(w)
-                        pathEdges.append(edgeOfArc[arc])
-                        pile.append(edgeOfArc[arc])
-                        arrivals += 1
-                        arrival[w] = arrivals
-                        escape[w] = arrivals
-                    } else if arrival[w] < arrival[v] && edgeOfArc[arc] != pathEdges.last {
-                        // An edge up; the same edge seen from above was piled from here.
-                        pile.append(edgeOfArc[arc])
-                        escape[v] = min(escape[v], arrival[w])
-                    }
-                } else {
-                    path.removeLast()
-                    guard let parent = path.last, let edge = pathEdges.popLast() else { break }
-                    escape[parent] = min(escape[parent], escape[v])
-                    if escape[v] >= arrival[parent] {
-                        while block[Int(edge)] < 0, let piled = pile.popLast() {
-                            block[Int(piled)] = blockCount
-                        }
-                        blockCount += 1
-                    }
-                }
+        adjacency.searchDepthFirst(found: { pile.append($0) }) { back in
+            if !back.isOutOfBlock { return }
+            while block[back.edge] < 0, let edge = pile.popLast() {
+                block[Int(edge)] = blockCount
             }
+            blockCount += 1
         }
         return (block, Int(blockCount))
     }

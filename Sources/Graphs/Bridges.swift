@@ -1,12 +1,3 @@
-// One depth-first search finds the weak points of every component. The edges it first arrives by make a
-// tree, and every other edge leads from a vertex up to one of its ancestors. So the part of the tree below
-// a vertex hangs on that vertex alone unless some edge inside that part leads higher up.
-//
-// `escape[v]` is the earliest arrival reached from v or from below it by one such edge. The search keeps
-// its own stack: a path of a million vertices would overflow the thread's.
-//
-// Names here ↔ the papers:  arrival number, discovery time · escape lowpoint
-
 extension Graph {
     /// Returns, for every vertex, whether others lose touch with each other when it goes.
     ///
@@ -50,63 +41,13 @@ extension Graph {
     public func cutVerticesAndBridges() -> (vertices: [Bool], edges: [Bool]) {
         var isCutVertex = [Bool](repeating: false, count: vertexCount)
         var isBridge = [Bool](repeating: false, count: givenEdgeCount)
-        var arrivals = [UInt32](repeating: 0, count: vertexCount)
-        var escapes = arrivals
-        var nextArcs = Array(firstArc.dropLast())
-        var pathVertices = arrivals
-        var pathEdges = arrivals
-        do {
-            let firstArc = adjacency.firstArc.span
-            let head = adjacency.head.span
-            let edgeOfArc = adjacency.edgeOfArc.span
-            var arrival = arrivals.mutableSpan  // from 1; 0 is not yet arrived
-            var escape = escapes.mutableSpan
-            var nextArc = nextArcs.mutableSpan
-            // The tree path from the root to where the search stands, and the edge by which each was reached.
-            var path = pathVertices.mutableSpan
-            var edgeTo = pathEdges.mutableSpan
-            var arrived: UInt32 = 0
-
-            for root in 0..<vertexCount where arrival[root] == 0 {
-                var branchesAtRoot = 0
-                var depth = 0
-                path[0] = UInt32(root)
-                arrived += 1
-                arrival[root] = arrived
-                escape[root] = arrived
-
-                while true {
-                    let v = Int(path[depth])
-                    if nextArc[v] < firstArc[v + 1] {
-                        let arc = Int(nextArc[v])
-                        nextArc[v] += 1
-                        let w = Int(head[arc])
-                        if arrival[w] == 0 {
-                            depth += 1
-                            path[depth] = UInt32(w)
-                            edgeTo[depth] = edgeOfArc[arc]
-                            arrived += 1
-                            arrival[w] = arrived
-                            escape[w] = arrived
-                        } else if depth == 0 || edgeOfArc[arc] != edgeTo[depth] {
-                            escape[v] = min(escape[v], arrival[w])
-                        }
-                    } else if depth == 0 {
-                        break
-                    } else {
-                        let parent = Int(path[depth - 1])
-                        escape[parent] = min(escape[parent], escape[v])
-                        isBridge[Int(edgeTo[depth])] = escape[v] > arrival[parent]
-                        depth -= 1
-                        if depth == 0 {
-                            branchesAtRoot += 1
-                        } else if escape[v] >= arrival[parent] {
-                            isCutVertex[parent] = true
-                        }
-                    }
-                }
-                isCutVertex[root] = branchesAtRoot > 1
-            }
+        // A vertex is a cut vertex when blocks meet there: below it and above it, or below the root twice.
+        var rootOfBlock = -1
+        adjacency.searchDepthFirst(found: { _ in }) { back in
+            isBridge[back.edge] = back.isOverBridge
+            if !back.isOutOfBlock { return }
+            isCutVertex[back.parent] = !back.isAtRoot || rootOfBlock == back.parent
+            if back.isAtRoot { rootOfBlock = back.parent }
         }
         copyToRepetitions(&isBridge)
         return (isCutVertex, isBridge)
