@@ -4,3 +4,8 @@ func checkpoint(_ done: Double, _ progress: Progress) throws(CancellationError) 
     if Task.isCancelled { throw CancellationError() }
     progress(done)
 }
+
+/// The same as a value, for work that goes on to its end when it is given none: `{ _ in }`.
+func checkpoints(telling progress: @escaping Progress) -> (Double) throws(CancellationError) -> Void {
+    { (done) throws(CancellationError) in try checkpoint(done, progress) }
+}

@@ -14,7 +14,21 @@ extension Graph {
     /// - Complexity: O(*n* + *m*^1.5) time, O(*n* + *m*) space.
     /// - SeeAlso: D. Watts & S. Strogatz (1998), doi:10.1038/30918.
     public func localClustering() -> [Double] {
-        zip(triangles(), degrees()).map { triangles, degree in
+        localClustering(triangles())
+    }
+
+    /// ``localClustering()``, the same to the last bit, with up to `threads` threads.
+    ///
+    /// - Precondition: `threads` is at least 1.
+    /// - Throws: `CancellationError` when the task is cancelled.
+    public func localClustering(
+        threads: Int, progress: @escaping Progress = { _ in }
+    ) async throws(CancellationError) -> [Double] {
+        localClustering(try await triangles(threads: threads, progress: progress))
+    }
+
+    private func localClustering(_ triangles: [Int]) -> [Double] {
+        zip(triangles, degrees()).map { triangles, degree in
             degree < 2 ? 0 : 2 * Double(triangles) / (Double(degree) * Double(degree - 1))
         }
     }

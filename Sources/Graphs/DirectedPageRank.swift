@@ -19,8 +19,28 @@ extension DirectedGraph {
     public func pageRank(
         damping: Double = 0.85, tolerance: Double = 1e-12, restart: [Double]? = nil
     ) -> [Double] {
-        let walk = RestartingWalk(vertexCount, damping, tolerance, restart)
-        if vertexCount == 0 { return [] }
+        pageRank(damping, RestartingWalk(vertexCount, damping, tolerance, restart)) { _ in }
+    }
+
+    /// ``pageRank(damping:tolerance:restart:)``, the same to the last bit, telling how far it has come.
+    ///
+    /// - Throws: `CancellationError` when the task is cancelled.
+    public func pageRank(
+        damping: Double = 0.85, tolerance: Double = 1e-12, restart: [Double]? = nil,
+        progress: @escaping Progress
+    ) async throws(CancellationError) -> [Double] {
+        try pageRank(
+            damping, RestartingWalk(vertexCount, damping, tolerance, restart),
+            checkpoints(telling: progress))
+    }
+
+    private func pageRank<Failure: Error>(
+        _ damping: Double, _ walk: RestartingWalk, _ checkpoint: (Double) throws(Failure) -> Void
+    ) throws(Failure) -> [Double] {
+        if vertexCount == 0 {
+            try checkpoint(1)
+            return []
+        }
 
         var ranks = walk.restart
         var outflows = ranks
@@ -31,7 +51,9 @@ extension DirectedGraph {
             let restart = walk.restart.span
             var rank = ranks.mutableSpan
             var outflow = outflows.mutableSpan
+            var done = 0.0
             for _ in 0..<walk.mostSteps {
+                try checkpoint(done)
                 var stranded = 0.0
                 for v in 0..<vertexCount {
                     let degree = firstOut[v + 1] - firstOut[v]
@@ -49,9 +71,11 @@ extension DirectedGraph {
                     change += abs(updated - rank[v])
                     rank[v] = updated
                 }
-                if change < tolerance { break }
+                if change < walk.tolerance { break }
+                done = max(done, walk.share(doneWhenMoving: change))
             }
         }
+        try checkpoint(1)
         return sharesOfOne(ranks)
     }
 }

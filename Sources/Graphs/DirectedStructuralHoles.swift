@@ -18,6 +18,16 @@ extension DirectedGraph {
         return graph.constraint(strengths: sums)
     }
 
+    /// ``constraint(strengths:)``, the same to the last bit, telling how far it has come.
+    ///
+    /// - Throws: `CancellationError` when the task is cancelled.
+    public func constraint(
+        strengths: [Double]? = nil, progress: @escaping Progress
+    ) async throws(CancellationError) -> [Double?] {
+        let (graph, sums) = contacts(strengths)
+        return try await graph.constraint(strengths: sums, progress: progress)
+    }
+
     /// Returns, for every vertex, Burt's effective size: see ``Graph/effectiveSize(strengths:)``.
     ///
     /// **Definition.** As there, on the sums of the arcs both ways.
@@ -28,6 +38,16 @@ extension DirectedGraph {
         return graph.effectiveSize(strengths: sums)
     }
 
+    /// ``effectiveSize(strengths:)``, the same to the last bit, telling how far it has come.
+    ///
+    /// - Throws: `CancellationError` when the task is cancelled.
+    public func effectiveSize(
+        strengths: [Double]? = nil, progress: @escaping Progress
+    ) async throws(CancellationError) -> [Double?] {
+        let (graph, sums) = contacts(strengths)
+        return try await graph.effectiveSize(strengths: sums, progress: progress)
+    }
+
     /// Returns, for every vertex, Burt's efficiency: see ``Graph/efficiency(strengths:)``.
     ///
     /// - Complexity: As ``constraint(strengths:)``.
@@ -36,12 +56,32 @@ extension DirectedGraph {
         return graph.efficiency(strengths: sums)
     }
 
+    /// ``efficiency(strengths:)``, the same to the last bit, telling how far it has come.
+    ///
+    /// - Throws: `CancellationError` when the task is cancelled.
+    public func efficiency(
+        strengths: [Double]? = nil, progress: @escaping Progress
+    ) async throws(CancellationError) -> [Double?] {
+        let (graph, sums) = contacts(strengths)
+        return try await graph.efficiency(strengths: sums, progress: progress)
+    }
+
     /// Returns, for every vertex, Burt's hierarchy: see ``Graph/hierarchy(strengths:)``.
     ///
     /// - Complexity: As ``constraint(strengths:)``.
     public func hierarchy(strengths: [Double]? = nil) -> [Double?] {
         let (graph, sums) = contacts(strengths)
         return graph.hierarchy(strengths: sums)
+    }
+
+    /// ``hierarchy(strengths:)``, the same to the last bit, telling how far it has come.
+    ///
+    /// - Throws: `CancellationError` when the task is cancelled.
+    public func hierarchy(
+        strengths: [Double]? = nil, progress: @escaping Progress
+    ) async throws(CancellationError) -> [Double?] {
+        let (graph, sums) = contacts(strengths)
+        return try await graph.hierarchy(strengths: sums, progress: progress)
     }
 
     /// The graph in which arcs of either direction are edges. Arcs both ways are parallel edges there, whose

@@ -18,23 +18,38 @@ extension Graph {
     /// - SeeAlso: R. Burt (1992), *Structural Holes*; S. Borgatti (1997), "Structural holes: unpacking Burt's
     ///   redundancy measures", *Connections* 20(1).
     public func effectiveSize(strengths: [Double]? = nil) -> [Double?] {
-        let strength = mergedStrengths(strengths)
-        let sum = sums(of: strength)
-        let largest = (0..<vertexCount).map { v in
-            arcs(of: v).reduce(0) { max($0, strength[Int(edgeOfArc[$1])]) }
-        }
+        effectiveSize(strengths) { _ in }
+    }
+
+    /// ``effectiveSize(strengths:)``, the same to the last bit, telling how far it has come.
+    ///
+    /// - Throws: `CancellationError` when the task is cancelled.
+    public func effectiveSize(
+        strengths: [Double]? = nil, progress: @escaping Progress
+    ) async throws(CancellationError) -> [Double?] {
+        try effectiveSize(strengths, checkpoints(telling: progress))
+    }
+
+    private func effectiveSize<Failure: Error>(
+        _ strengths: [Double]?, _ checkpoint: (Double) throws(Failure) -> Void
+    ) throws(Failure) -> [Double?] {
+        let ranked = RankedStrengths(self, strengths)
+        var largest = [Double](repeating: 0, count: vertexCount)
+        ranked.forEachEnd { rank, place in largest[rank] = max(largest[rank], ranked.strength(at: place)) }
         // What every vertex holds twice, not yet divided by its sum of strengths.
         var redundancy = [Double](repeating: 0, count: vertexCount)
-        forEachTriangle { triangle in
-            let (a, b, c) = triangle.corners
-            let (bc, ac, ab) = triangle.opposite
-            redundancy[a] += strength[bc] * (strength[ac] / largest[b] + strength[ab] / largest[c])
-            redundancy[b] += strength[ac] * (strength[bc] / largest[a] + strength[ab] / largest[c])
-            redundancy[c] += strength[ab] * (strength[bc] / largest[a] + strength[ac] / largest[b])
+        try ranked.edges.forEachTriangle(in: 0..<vertexCount, checkpoint: checkpoint) { corners, opposite in
+            let (a, b, c) = corners
+            let bc = ranked.strength(at: opposite.0)
+            let ac = ranked.strength(at: opposite.1)
+            let ab = ranked.strength(at: opposite.2)
+            redundancy[a] += bc * (ac / largest[b] + ab / largest[c])
+            redundancy[b] += ac * (bc / largest[a] + ab / largest[c])
+            redundancy[c] += ab * (bc / largest[a] + ac / largest[b])
         }
-        return (0..<vertexCount).map { v in
-            arcs(of: v).isEmpty ? nil : Double(arcs(of: v).count) - redundancy[v] / sum[v]
-        }
+        try checkpoint(1)
+        let doubled = ranked.edges.inVertexOrder(zip(redundancy, ranked.sum).map { $0 / $1 })
+        return zip(degrees(), doubled).map { $0 == 0 ? nil : Double($0) - $1 }
     }
 
     /// Returns, for every vertex, the share of its contacts that do not lead to the same: Burt's efficiency.
@@ -50,8 +65,19 @@ extension Graph {
     /// - Complexity: As ``effectiveSize(strengths:)``.
     /// - SeeAlso: R. Burt (1992), *Structural Holes*.
     public func efficiency(strengths: [Double]? = nil) -> [Double?] {
-        zip(effectiveSize(strengths: strengths), degrees()).map { size, degree in
-            size.map { $0 / Double(degree) }
-        }
+        efficiency(effectiveSize(strengths: strengths))
+    }
+
+    /// ``efficiency(strengths:)``, the same to the last bit, telling how far it has come.
+    ///
+    /// - Throws: `CancellationError` when the task is cancelled.
+    public func efficiency(
+        strengths: [Double]? = nil, progress: @escaping Progress
+    ) async throws(CancellationError) -> [Double?] {
+        efficiency(try await effectiveSize(strengths: strengths, progress: progress))
+    }
+
+    private func efficiency(_ effectiveSize: [Double?]) -> [Double?] {
+        zip(effectiveSize, degrees()).map { size, degree in size.map { $0 / Double(degree) } }
     }
 }

@@ -41,16 +41,29 @@ struct FlowNetwork {
     }
 
     /// Sends as much as will go, or stops when it is `enough`, and returns how much it was.
-    mutating func send(from source: Int, to target: Int, enough: Double = .infinity) -> Double {
+    ///
+    /// `checkpoint` is told the share that has been sent of what cannot be exceeded, path after path.
+    mutating func send<Failure: Error>(
+        from source: Int, to target: Int, enough: Double = .infinity,
+        checkpoint: (Double) throws(Failure) -> Void
+    ) throws(Failure) -> Double {
         room = capacity
+        let most = min(
+            roomAtArcs(of: source) { $0 }, roomAtArcs(of: target) { $0 ^ 1 })
         var sent = 0.0
         while sent < enough && search(from: source, to: target) {
             nextPlace = firstPlace
             while sent < enough, let more = sendAlongPath(from: source, to: target) {
                 sent += more
+                try checkpoint(min(1, sent / most))
             }
         }
         return sent
+    }
+
+    /// The room on all arcs out of a vertex, or on their twins.
+    private func roomAtArcs(of v: Int, twin: (Int) -> Int) -> Double {
+        (firstPlace[v]..<firstPlace[v + 1]).reduce(0) { $0 + room[twin(Int(arcAtPlace[$1]))] }
     }
 
     /// After all has been sent: what can still be reached from the source.

@@ -30,10 +30,25 @@ extension Graph {
     /// - Complexity: O(*n*² · *m*) time, and O(*m*^1.5) without capacities; O(*n* + *m*) space.
     /// - SeeAlso: L. Ford & D. Fulkerson (1956), doi:10.4153/CJM-1956-045-5; E. Dinic (1970).
     public func maximumFlow(from source: Int, to target: Int, capacities: [Double]? = nil) -> MinimumCut {
+        maximumFlow(source, target, capacities) { _ in }
+    }
+
+    /// ``maximumFlow(from:to:capacities:)``, the same to the last bit, telling how far it has come.
+    ///
+    /// - Throws: `CancellationError` when the task is cancelled.
+    public func maximumFlow(
+        from source: Int, to target: Int, capacities: [Double]? = nil, progress: @escaping Progress
+    ) async throws(CancellationError) -> MinimumCut {
+        try maximumFlow(source, target, capacities, checkpoints(telling: progress))
+    }
+
+    private func maximumFlow<Failure: Error>(
+        _ source: Int, _ target: Int, _ capacities: [Double]?, _ checkpoint: (Double) throws(Failure) -> Void
+    ) throws(Failure) -> MinimumCut {
         let capacities = mergedStrengths(capacities)
         let arcs = (0..<vertexCount).flatMap { v in self.arcs(of: v).filter { v < head[$0] }.map { (v, $0) } }
-        return minimumCut(
-            from: source, to: target, vertexCount: vertexCount, edges: edges(),
+        return try minimumCut(
+            checkpoint, from: source, to: target, vertexCount: vertexCount, edges: edges(),
             pipes: arcs.map { v, arc in
                 let capacity = capacities[Int(edgeOfArc[arc])]
                 return (v, Int(head[arc]), capacity, capacity)
@@ -56,9 +71,24 @@ extension DirectedGraph {
     ///
     /// - Complexity: As there.
     public func maximumFlow(from source: Int, to target: Int, capacities: [Double]? = nil) -> MinimumCut {
+        maximumFlow(source, target, capacities) { _ in }
+    }
+
+    /// ``maximumFlow(from:to:capacities:)``, the same to the last bit, telling how far it has come.
+    ///
+    /// - Throws: `CancellationError` when the task is cancelled.
+    public func maximumFlow(
+        from source: Int, to target: Int, capacities: [Double]? = nil, progress: @escaping Progress
+    ) async throws(CancellationError) -> MinimumCut {
+        try maximumFlow(source, target, capacities, checkpoints(telling: progress))
+    }
+
+    private func maximumFlow<Failure: Error>(
+        _ source: Int, _ target: Int, _ capacities: [Double]?, _ checkpoint: (Double) throws(Failure) -> Void
+    ) throws(Failure) -> MinimumCut {
         let capacities = mergedStrengths(capacities)
-        return minimumCut(
-            from: source, to: target, vertexCount: vertexCount, edges: arcs(),
+        return try minimumCut(
+            checkpoint, from: source, to: target, vertexCount: vertexCount, edges: arcs(),
             pipes: (0..<vertexCount).flatMap { v in
                 outward.arcs(of: v).map { arc in
                     (v, Int(outward.head[arc]), capacities[Int(outward.edgeOfArc[arc])], 0)
@@ -70,17 +100,20 @@ extension DirectedGraph {
     }
 }
 
-private func minimumCut(
-    from source: Int, to target: Int, vertexCount: Int, edges: [(Int, Int)],
+private func minimumCut<Failure: Error>(
+    _ checkpoint: (Double) throws(Failure) -> Void, from source: Int, to target: Int, vertexCount: Int,
+    edges: [(Int, Int)],
     pipes: [(tail: Int, head: Int, capacity: Double, back: Double)],
     isCut: ([Bool], Int, Int) -> Bool
-) -> MinimumCut {
+) throws(Failure) -> MinimumCut {
     for v in [source, target] {
         precondition(v >= 0 && v < vertexCount, "\(v) is not a vertex of 0..<\(vertexCount)")
     }
     precondition(source != target, "nothing flows from \(source) to itself")
     var network = FlowNetwork(vertexCount: vertexCount, pipes: pipes)
-    let flow = network.send(from: source, to: target)
+    try checkpoint(0)
+    let flow = try network.send(from: source, to: target, checkpoint: checkpoint)
+    try checkpoint(1)
     let isOnSourceSide = network.isOnSourceSide
     return MinimumCut(
         flow: flow,

@@ -35,8 +35,28 @@ extension Graph {
     public func pageRank(
         damping: Double = 0.85, tolerance: Double = 1e-12, restart: [Double]? = nil
     ) -> [Double] {
-        let walk = RestartingWalk(vertexCount, damping, tolerance, restart)
-        if vertexCount == 0 { return [] }
+        pageRank(damping, RestartingWalk(vertexCount, damping, tolerance, restart)) { _ in }
+    }
+
+    /// ``pageRank(damping:tolerance:restart:)``, the same to the last bit, telling how far it has come.
+    ///
+    /// - Throws: `CancellationError` when the task is cancelled.
+    public func pageRank(
+        damping: Double = 0.85, tolerance: Double = 1e-12, restart: [Double]? = nil,
+        progress: @escaping Progress
+    ) async throws(CancellationError) -> [Double] {
+        try pageRank(
+            damping, RestartingWalk(vertexCount, damping, tolerance, restart),
+            checkpoints(telling: progress))
+    }
+
+    private func pageRank<Failure: Error>(
+        _ damping: Double, _ walk: RestartingWalk, _ checkpoint: (Double) throws(Failure) -> Void
+    ) throws(Failure) -> [Double] {
+        if vertexCount == 0 {
+            try checkpoint(1)
+            return []
+        }
 
         var solutions = [Double](repeating: 0, count: vertexCount)
         let scales = (0..<vertexCount).map { v in 1 / Double(max(1, arcs(of: v).count)).squareRoot() }
@@ -57,7 +77,9 @@ extension Graph {
             var square = 0.0
             for v in 0..<vertexCount { square += residual[v] * residual[v] }
 
+            var done = 0.0
             for _ in 0..<walk.mostSteps {
+                try checkpoint(done)
                 var curvature = 0.0
                 for v in 0..<vertexCount {
                     var inflow = 0.0
@@ -78,7 +100,8 @@ extension Graph {
                     square += residual[v] * residual[v]
                     moved += abs(residual[v]) / scale[v]
                 }
-                if moved < tolerance || square == 0 { break }
+                if moved < walk.tolerance || square == 0 { break }
+                done = max(done, walk.share(doneWhenMoving: moved))
                 let turn = square / lastSquare
                 for v in 0..<vertexCount {
                     direction[v] = residual[v] + turn * direction[v]
@@ -86,6 +109,7 @@ extension Graph {
                 }
             }
         }
+        try checkpoint(1)
         return sharesOfOne(zip(solutions, scales).map { max(0, $0 / $1) })
     }
 }
@@ -95,6 +119,9 @@ struct RestartingWalk {
     /// Where the walk starts afresh: a distribution.
     let restart: [Double]
 
+    /// The walk ends when a step moves less than this in all.
+    let tolerance: Double
+
     /// No step moves more than 2 in all, and each at most `damping` times what the one before did: so the walk
     /// ends even where rounding would keep the change above the tolerance.
     let mostSteps: Int
@@ -102,6 +129,7 @@ struct RestartingWalk {
     init(_ vertexCount: Int, _ damping: Double, _ tolerance: Double, _ restart: [Double]?) {
         precondition(damping >= 0 && damping < 1, "damping is in 0..<1, not \(damping)")
         precondition(tolerance > 0, "tolerance is above 0, not \(tolerance)")
+        self.tolerance = tolerance
         var steps = 1
         var mostPossible = 2 * damping
         while mostPossible >= tolerance {
@@ -120,6 +148,13 @@ struct RestartingWalk {
                 && (vertexCount == 0 || restart.contains { $0 > 0 }),
             "values to restart at are finite, 0 or more, and not only 0")
         self.restart = sharesOfOne(restart)
+    }
+
+    /// How much of the walk is done when a step still moves so much, as steps move less and less by a factor.
+    func share(doneWhenMoving moved: Double) -> Double {
+        if moved < tolerance || tolerance >= 2 { return 1 }
+        let steps = naturalLogarithm(2) - naturalLogarithm(moved)
+        return max(0, steps / (naturalLogarithm(2) - naturalLogarithm(tolerance)))
     }
 }
 

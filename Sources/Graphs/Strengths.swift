@@ -9,6 +9,13 @@ extension Graph {
     func mergedStrengths(_ strengths: [Double]?) -> [Double] {
         merged(strengths, count: givenEdgeCount, setAside)
     }
+
+    /// For every vertex, the sum of the strengths of its edges.
+    func sums(of strength: [Double]) -> [Double] {
+        (0..<vertexCount).map { v in
+            arcs(of: v).reduce(0) { $0 + strength[Int(edgeOfArc[$1])] }
+        }
+    }
 }
 
 extension DirectedGraph {

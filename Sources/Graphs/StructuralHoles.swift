@@ -6,79 +6,78 @@
 //
 // which is the same from both ends of the edge {i, j}: listing the triangles once is the whole work.
 
-extension Graph {
-    /// Returns, for every vertex, how far its contacts lead back to each other, stronger ties counting more.
-    ///
-    /// **For the planner.** As ``constraint()``, where a strong tie to somebody who leads back to one's other
-    /// contacts weighs more than a weak one. Levels of samverkan are an order, not amounts: give strengths
-    /// only where they were measured as amounts.
-    ///
-    /// **Definition.** Σ over neighbors j of (p(i, j) + Σ p(i, q) · p(q, j))², with p(i, j) the share that the
-    /// strength of {i, j} has in all of i.
-    ///
-    /// **Scale.** Above 0; can exceed 1. nil for an isolated vertex, where it is undefined.
-    ///
-    ///     Graph.path(vertexCount: 3).constraint(strengths: [3, 1])   // [1, 0.625, 1]
-    ///
-    /// - Parameter strengths: One for every edge in the order given, above 0; those of parallel edges are
-    ///   added, those of loops left out.
-    /// - Complexity: O(*n* + *m*^1.5) time, O(*n* + *m*) space.
-    /// - SeeAlso: R. Burt (1992), *Structural Holes*; M. Everett & S. Borgatti (2020),
-    ///   doi:10.1016/j.socnet.2020.02.001.
-    public func constraint(strengths: [Double]) -> [Double?] {
-        dyadicConstraints(strengths).map { $0.isEmpty ? nil : $0.reduce(0, +) }
+/// The edges ranked for listing triangles, with their strengths.
+struct RankedStrengths {
+    let edges: RankedEdges
+
+    /// By place; nil where all are 1, and need not be fetched from memory.
+    private let strengths: [Double]?
+
+    /// By rank: the sum of the strengths at the vertex; 0 where it is isolated.
+    private(set) var sum: [Double]
+
+    init(_ graph: Graph, _ strengths: [Double]?) {
+        let edges = RankedEdges(graph, withEdges: strengths != nil)
+        let merged = strengths.map { graph.mergedStrengths($0) }
+        self.edges = edges
+        self.strengths = merged.map { merged in edges.edge.map { merged[Int($0)] } }
+        sum = [Double](repeating: 0, count: graph.vertexCount)
+        forEachEnd { rank, place in sum[rank] += strength(at: place) }
     }
 
-    /// Returns, for every vertex, how unevenly its constraint comes from its contacts: Burt's hierarchy.
-    ///
-    /// **For the planner.** Near 1 one single contact leads back to all the others, and the actor depends on
-    /// it; 0 when no contact constrains more than another.
-    ///
-    /// **Definition.** Σ (c / (C/N)) ln(c / (C/N)) / (N ln N) over the N contacts, c a contact's part in the
-    /// constraint C.
-    ///
-    /// **Scale.** 0 … 1; nil below two contacts, where it is undefined.
-    ///
-    ///     Graph.star(leaves: 3).hierarchy()   // [0, nil, nil, nil]
-    ///
-    /// - Parameter strengths: One for every edge in the order given, above 0; all 1 when left out.
-    /// - Complexity: O(*n* + *m*^1.5) time, O(*n* + *m*) space.
-    /// - SeeAlso: R. Burt (1992), *Structural Holes*, p. 71.
-    public func hierarchy(strengths: [Double]? = nil) -> [Double?] {
-        dyadicConstraints(strengths).map { constraints in
-            if constraints.count < 2 { return nil }
-            let n = Double(constraints.count)
-            let mean = constraints.reduce(0, +) / n
-            let uneven = constraints.reduce(0) { $0 + $1 / mean * naturalLogarithm($1 / mean) }
-            return max(0, uneven / (n * naturalLogarithm(n)))
-        }
+    @inline(__always)
+    func strength(at place: Int) -> Double {
+        if let strengths { strengths[place] } else { 1 }
     }
 
-    /// For every vertex, the part that each neighbor has in its constraint.
-    private func dyadicConstraints(_ strengths: [Double]?) -> [[Double]] {
-        let strength = mergedStrengths(strengths)
-        let sum = sums(of: strength)
-        var detour = [Double](repeating: 0, count: givenEdgeCount)
-        forEachTriangle { triangle in
-            let (a, b, c) = triangle.corners
-            let (bc, ac, ab) = triangle.opposite
-            detour[bc] += strength[ab] * strength[ac] / sum[a]
-            detour[ac] += strength[ab] * strength[bc] / sum[b]
-            detour[ab] += strength[ac] * strength[bc] / sum[c]
-        }
-        return (0..<vertexCount).map { v in
-            arcs(of: v).map { arc in
-                let edge = Int(edgeOfArc[arc])
-                let invested = (strength[edge] + detour[edge]) / sum[v]
-                return invested * invested
+    /// Calls `body` with every edge twice, with the rank of either end and its place.
+    @inline(__always)
+    func forEachEnd(_ body: (_ rank: Int, _ place: Int) -> Void) {
+        for rank in 0..<edges.vertex.count {
+            for place in Int(edges.firstPlace[rank])..<Int(edges.firstPlace[rank + 1]) {
+                body(rank, place)
+                body(Int(edges.end[place]), place)
             }
         }
     }
 
-    /// For every vertex, the sum of the strengths of its edges.
-    func sums(of strength: [Double]) -> [Double] {
-        (0..<vertexCount).map { v in
-            arcs(of: v).reduce(0) { $0 + strength[Int(edgeOfArc[$1])] }
+    /// For every edge, by place, its strength and what comes back by way of others. Divided by the sum of
+    /// strengths at one end, it is how much of all that this end invests leads to the other.
+    func invested<Failure: Error>(
+        _ checkpoint: (Double) throws(Failure) -> Void
+    ) throws(Failure) -> [Double] {
+        let shares = sum.map { 1 / $0 }
+        var detours = [Double](repeating: 0, count: edges.end.count - 1)
+        do {
+            let share = shares.span
+            var detour = detours.mutableSpan
+            try edges.forEachTriangle(in: 0..<sum.count, checkpoint: checkpoint) { corners, opposite in
+                let across = (
+                    strength(at: opposite.0), strength(at: opposite.1), strength(at: opposite.2)
+                )
+                detour[opposite.0] += across.1 * across.2 * share[corners.0]
+                detour[opposite.1] += across.0 * across.2 * share[corners.1]
+                detour[opposite.2] += across.0 * across.1 * share[corners.2]
+            }
+        }
+        return detours.indices.map { strength(at: $0) + detours[$0] }
+    }
+
+    /// By rank, Burt's constraint; 0 where the vertex is isolated.
+    func constraints(by invested: [Double]) -> [Double] {
+        var constraints = [Double](repeating: 0, count: sum.count)
+        forEachPart(invested) { rank, part in constraints[rank] += part }
+        return constraints
+    }
+
+    /// Calls `body` with the rank of every vertex and the part that a contact has in its constraint, contact
+    /// after contact.
+    @inline(__always)
+    func forEachPart(_ invested: [Double], _ body: (_ rank: Int, _ part: Double) -> Void) {
+        let shares = sum.map { 1 / $0 }
+        forEachEnd { rank, place in
+            let share = invested[place] * shares[rank]
+            body(rank, share * share)
         }
     }
 }

@@ -18,53 +18,40 @@ extension Graph {
     /// - SeeAlso: M. Latapy (2008), doi:10.1016/j.tcs.2008.07.017.
     public func triangles() -> [Int] {
         let ranked = RankedEdges(self, withEdges: false)
-        var counts = [UInt32](repeating: 0, count: vertexCount)
-        var count = counts.mutableSpan
-        ranked.forEachTriangle { corners, _ in
-            count[corners.0] += 1
-            count[corners.1] += 1
-            count[corners.2] += 1
-        }
-        return ranked.inVertexOrder(counts.map(Int.init))
+        return ranked.inVertexOrder(ranked.triangles(in: 0..<vertexCount).map { Int($0) })
     }
 
-    /// Calls `body` once with every triangle, in an order that only the graph decides.
-    @inline(__always)
-    func forEachTriangle(_ body: (Triangle) -> Void) {
-        let ranked = RankedEdges(self, withEdges: true)
-        ranked.forEachTriangle { corners, opposite in
-            body(
-                Triangle(
-                    corners: (
-                        Int(ranked.vertex[corners.0]), Int(ranked.vertex[corners.1]),
-                        Int(ranked.vertex[corners.2])
-                    ),
-                    opposite: (
-                        Int(ranked.edge[opposite.0]), Int(ranked.edge[opposite.1]),
-                        Int(ranked.edge[opposite.2])
-                    )))
-        }
+    /// ``triangles()`` with up to `threads` threads.
+    ///
+    /// - Precondition: `threads` is at least 1.
+    /// - Throws: `CancellationError` when the task is cancelled.
+    public func triangles(
+        threads: Int, progress: @escaping Progress = { _ in }
+    ) async throws(CancellationError) -> [Int] {
+        let ranked = RankedEdges(self, withEdges: false)
+        // Few blocks, for each has a count for every vertex.
+        let blockSize = max(64, vertexCount / 32)
+        let counts = try await inBlocks(
+            Array(0..<vertexCount), of: blockSize, threads: threads, progress: progress,
+            into: [UInt32](repeating: 0, count: vertexCount),
+            part: { ranked.triangles(in: $0.startIndex..<$0.endIndex) },
+            add: { sums, counts in
+                for rank in sums.indices { sums[rank] += counts[rank] }
+            })
+        return ranked.inVertexOrder(counts.map { Int($0) })
     }
-}
-
-/// Three vertices, each two of them joined.
-struct Triangle {
-    let corners: (Int, Int, Int)
-
-    /// The edge across from each corner.
-    let opposite: (Int, Int, Int)
 }
 
 /// The edges, each at its end of later rank; rank 0 has the largest degree.
 struct RankedEdges {
     /// The vertex of each rank; equal degrees in vertex order.
-    private(set) var vertex: [UInt32]
+    let vertex: [UInt32]
 
-    /// Edges kept at a rank are at firstPlace[rank] ..< firstPlace[rank + 1]; `end` is the other end's rank.
-    /// `edge` is empty unless asked for. Both have one more at the end, which means nothing.
-    private(set) var firstPlace: [UInt32]
-    private(set) var end: [UInt32]
-    private(set) var edge: [UInt32]
+    /// Edges kept at a rank are at firstPlace[rank] ..< firstPlace[rank + 1]; `end` is the other end's rank, with
+    /// one more at its end that means nothing. `edge` is empty unless asked for.
+    let firstPlace: [UInt32]
+    let end: [UInt32]
+    let edge: [UInt32]
 
     init(_ graph: Graph, withEdges: Bool) {
         let n = graph.vertexCount
@@ -112,45 +99,67 @@ struct RankedEdges {
                 firstPlace[own + 1] = UInt32(place)
             }
         }
+        if withEdges { edges.removeLast() }
         vertex = vertices
         firstPlace = firstPlaces
         end = ends
         edge = edges
     }
 
-    /// Calls `body` once with the ranks of every triangle's corners, latest first, and the places of the edges
-    /// across from each.
+    /// For every rank, of how many of the triangles whose latest corner is among some ranks it is a corner.
+    fileprivate func triangles(in ranks: Range<Int>) -> [UInt32] {
+        var counts = [UInt32](repeating: 0, count: vertex.count)
+        var count = counts.mutableSpan
+        forEachTriangle(in: ranks, checkpoint: { _ in }) { corners, _ in
+            count[corners.0] += 1
+            count[corners.1] += 1
+            count[corners.2] += 1
+        }
+        return counts
+    }
+
+    /// Calls `body` once with the ranks of every triangle's corners, latest first and that one among `ranks`, and
+    /// the places of the edges across from each; in an order that only the graph decides.
+    ///
+    /// `checkpoint` is told the share of the ranks that are done.
     @inline(__always)
-    func forEachTriangle(_ body: ((Int, Int, Int), _ opposite: (Int, Int, Int)) -> Void) {
+    func forEachTriangle<Failure: Error>(
+        in ranks: Range<Int>, checkpoint: (Double) throws(Failure) -> Void,
+        _ body: ((Int, Int, Int), _ opposite: (Int, Int, Int)) -> Void
+    ) throws(Failure) {
         let n = vertex.count
         // By rank, whether an edge leads there from the rank in hand, one bit each so that all lie close at hand,
         // and the place of that edge. The last place is for what is read ahead.
         var marks = [UInt64](repeating: 0, count: n / 64 + 1)
         var places = [UInt32](repeating: 0, count: n + 1)
-        var mark = marks.mutableSpan
-        var placeTo = places.mutableSpan
-        let first = firstPlace.span
-        let end = end.span
-        for rank in 0..<n {
-            if rank % 64 == 0 { placeTo[n] = readAhead(rank..<min(rank + 64, n)) }
-            let own = Int(first[rank])..<Int(first[rank + 1])
-            if own.count < 2 { continue }
-            for place in own {
-                let other = Int(end[place])
-                mark[other / 64] |= 1 << UInt64(other % 64)
-                placeTo[other] = UInt32(place)
-            }
-            for place in own {
-                let second = Int(end[place])
-                for further in Int(first[second])..<Int(first[second + 1]) {
-                    let third = Int(end[further])
-                    if mark[third / 64] >> UInt64(third % 64) & 1 == 1 {
-                        body((rank, second, third), (further, Int(placeTo[third]), place))
+        for start in stride(from: ranks.lowerBound, to: ranks.upperBound, by: 64) {
+            try checkpoint(Double(start - ranks.lowerBound) / Double(ranks.count))
+            let group = start..<min(start + 64, ranks.upperBound)
+            places[n] = readAhead(group)
+            let first = firstPlace.span
+            let end = end.span
+            var mark = marks.mutableSpan
+            var placeTo = places.mutableSpan
+            for rank in group {
+                let own = Int(first[rank])..<Int(first[rank + 1])
+                if own.count < 2 { continue }
+                for place in own {
+                    let other = Int(end[place])
+                    mark[other / 64] |= 1 << UInt64(other % 64)
+                    placeTo[other] = UInt32(place)
+                }
+                for place in own {
+                    let second = Int(end[place])
+                    for further in Int(first[second])..<Int(first[second + 1]) {
+                        let third = Int(end[further])
+                        if mark[third / 64] >> UInt64(third % 64) & 1 == 1 {
+                            body((rank, second, third), (further, Int(placeTo[third]), place))
+                        }
                     }
                 }
-            }
-            for place in own {
-                mark[Int(end[place]) / 64] = 0
+                for place in own {
+                    mark[Int(end[place]) / 64] = 0
+                }
             }
         }
     }

@@ -103,7 +103,7 @@ extension Graph {
 
     /// The smallest cut between two vertices that are not joined, if it has fewer than `bound`.
     private func cut(_ split: inout FlowNetwork, _ v: Int, _ w: Int, below bound: Int) -> [Int]? {
-        let flow = split.send(from: 2 * v + 1, to: 2 * w, enough: Double(bound))
+        let flow = split.send(from: 2 * v + 1, to: 2 * w, enough: Double(bound)) { _ in }
         if flow >= Double(bound) { return nil }
         let isReached = split.isOnSourceSide
         return (0..<vertexCount).filter { isReached[2 * $0] && !isReached[2 * $0 + 1] }
