@@ -41,6 +41,21 @@ import Testing
         #expect(sweden.municipality("680") == nil)
     }
 
+    @Test func `calls each municipality what it calls itself`() {
+        let names = ["0880", "1421", "2080", "2513", "2514"].map { sweden.municipality($0)?.fullName }
+        #expect(
+            names == ["Kalmar kommun", "Orust kommun", "Falu kommun", "Överkalix kommun", "Kalix kommun"])
+        for municipality in sweden.municipalities {
+            let stem = municipality.fullName.dropLast(" kommun".count)
+            #expect(municipality.fullName.hasSuffix(" kommun"))
+            #expect(!["ss", "xs", "zs"].contains { stem.hasSuffix($0) }, "\(stem)")
+            #expect(
+                stem == municipality.name || stem == municipality.name + "s" || stem == "Falu", "\(stem)")
+        }
+        let names2080 = sweden.organisation("kommun-2080")?.otherNames ?? []
+        #expect(names2080.contains("Faluns kommun") && names2080.contains("Falun kommun"))
+    }
+
     @Test func `lies where it lies`() throws {
         for municipality in sweden.municipalities {
             #expect((55.3...69.1).contains(try #require(municipality.latitude)))

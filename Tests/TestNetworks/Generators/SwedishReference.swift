@@ -93,10 +93,15 @@ public struct SwedishReference {
         }
     }
 
-    // The source gives Kalix a genitive that the language does not.
+    // The source forms every name by rule, and these municipalities do not call themselves so: no -s after x, Orust by
+    // its council's decision of 1993, and Kalmar and Falun by old usage.
+    private static let ownNames = [
+        "0880": "Kalmar kommun", "1421": "Orust kommun", "2080": "Falu kommun",
+        "2513": "Överkalix kommun", "2514": "Kalix kommun",
+    ]
+
     private static func fullName(_ municipality: [String: String]) -> String {
-        let name = municipality["kommun"]!
-        return name.hasSuffix("xs kommun") ? name.replacing("xs kommun", with: "x kommun") : name
+        ownNames[municipality["kommunkod"]!] ?? municipality["kommun"]!
     }
 
     private static let neighborSource = """
@@ -184,7 +189,8 @@ public struct SwedishReference {
             "county": municipality["lanskod"]!, "municipality": code, "governance": "local",
             "other_names": Self.names(
                 ["\(short) kommun", "Kommunen \(short)", "Kommunen i \(short)"]
-                    + (Self.cities.contains(short) ? ["\(genitive) stad", "\(short) stad"] : []),
+                    + (Self.cities.contains(short) ? ["\(genitive) stad", "\(short) stad"] : [])
+                    + [municipality["kommun"]!],
                 besides: [name, short]),
         ]
     }

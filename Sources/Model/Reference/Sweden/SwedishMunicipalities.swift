@@ -92,7 +92,7 @@ extension Reference {
         0860;Hultsfred;08;Hultsfreds kommun;57.4036;15.7981
         0861;Mönsterås;08;Mönsterås kommun;57.0762;16.3345
         0862;Emmaboda;08;Emmaboda kommun;56.6368;15.5487
-        0880;Kalmar;08;Kalmars kommun;56.6898;16.1404
+        0880;Kalmar;08;Kalmar kommun;56.6898;16.1404
         0881;Nybro;08;Nybro kommun;56.8433;15.8827
         0882;Oskarshamn;08;Oskarshamns kommun;57.3827;16.3620
         0883;Västervik;08;Västerviks kommun;57.8498;16.3689
@@ -148,7 +148,7 @@ extension Reference {
         1407;Öckerö;14;Öckerö kommun;57.7312;11.6646
         1415;Stenungsund;14;Stenungsunds kommun;58.0548;11.9315
         1419;Tjörn;14;Tjörns kommun;58.0158;11.6564
-        1421;Orust;14;Orusts kommun;58.1749;11.6633
+        1421;Orust;14;Orust kommun;58.1749;11.6633
         1427;Sotenäs;14;Sotenäs kommun;58.4198;11.3705
         1430;Munkedal;14;Munkedals kommun;58.5796;11.7007
         1435;Tanum;14;Tanums kommun;58.7290;11.4433
@@ -239,7 +239,7 @@ extension Reference {
         2039;Älvdalen;20;Älvdalens kommun;61.6502;13.1554
         2061;Smedjebacken;20;Smedjebackens kommun;60.0917;15.4485
         2062;Mora;20;Mora kommun;61.0442;14.2505
-        2080;Falun;20;Faluns kommun;60.7532;15.8464
+        2080;Falun;20;Falu kommun;60.7532;15.8464
         2081;Borlänge;20;Borlänge kommun;60.4495;15.3540
         2082;Säter;20;Säters kommun;60.3743;15.6835
         2083;Hedemora;20;Hedemora kommun;60.3610;16.0636

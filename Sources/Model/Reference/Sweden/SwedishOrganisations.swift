@@ -138,7 +138,7 @@ extension Reference {
         kommun-0860;Hultsfreds kommun;municipality;Hultsfred;08;0860;local;;;Hultsfred kommun|Kommunen Hultsfred|Kommunen i Hultsfred;
         kommun-0861;Mönsterås kommun;municipality;Mönsterås;08;0861;local;;;Kommunen Mönsterås|Kommunen i Mönsterås;
         kommun-0862;Emmaboda kommun;municipality;Emmaboda;08;0862;local;;;Kommunen Emmaboda|Kommunen i Emmaboda;
-        kommun-0880;Kalmars kommun;municipality;Kalmar;08;0880;local;;;Kalmar kommun|Kommunen Kalmar|Kommunen i Kalmar;
+        kommun-0880;Kalmar kommun;municipality;Kalmar;08;0880;local;;;Kommunen Kalmar|Kommunen i Kalmar|Kalmars kommun;
         kommun-0881;Nybro kommun;municipality;Nybro;08;0881;local;;;Kommunen Nybro|Kommunen i Nybro;
         kommun-0882;Oskarshamns kommun;municipality;Oskarshamn;08;0882;local;;;Oskarshamn kommun|Kommunen Oskarshamn|Kommunen i Oskarshamn;
         kommun-0883;Västerviks kommun;municipality;Västervik;08;0883;local;;;Västervik kommun|Kommunen Västervik|Kommunen i Västervik;
@@ -193,7 +193,7 @@ extension Reference {
         kommun-1407;Öckerö kommun;municipality;Öckerö;14;1407;local;;;Kommunen Öckerö|Kommunen i Öckerö;
         kommun-1415;Stenungsunds kommun;municipality;Stenungsund;14;1415;local;;;Stenungsund kommun|Kommunen Stenungsund|Kommunen i Stenungsund;
         kommun-1419;Tjörns kommun;municipality;Tjörn;14;1419;local;;;Tjörn kommun|Kommunen Tjörn|Kommunen i Tjörn;
-        kommun-1421;Orusts kommun;municipality;Orust;14;1421;local;;;Orust kommun|Kommunen Orust|Kommunen i Orust;
+        kommun-1421;Orust kommun;municipality;Orust;14;1421;local;;;Kommunen Orust|Kommunen i Orust|Orusts kommun;
         kommun-1427;Sotenäs kommun;municipality;Sotenäs;14;1427;local;;;Kommunen Sotenäs|Kommunen i Sotenäs;
         kommun-1430;Munkedals kommun;municipality;Munkedal;14;1430;local;;;Munkedal kommun|Kommunen Munkedal|Kommunen i Munkedal;
         kommun-1435;Tanums kommun;municipality;Tanum;14;1435;local;;;Tanum kommun|Kommunen Tanum|Kommunen i Tanum;
@@ -284,7 +284,7 @@ extension Reference {
         kommun-2039;Älvdalens kommun;municipality;Älvdalen;20;2039;local;;;Älvdalen kommun|Kommunen Älvdalen|Kommunen i Älvdalen;
         kommun-2061;Smedjebackens kommun;municipality;Smedjebacken;20;2061;local;;;Smedjebacken kommun|Kommunen Smedjebacken|Kommunen i Smedjebacken;
         kommun-2062;Mora kommun;municipality;Mora;20;2062;local;;;Kommunen Mora|Kommunen i Mora;
-        kommun-2080;Faluns kommun;municipality;Falun;20;2080;local;;;Falun kommun|Kommunen Falun|Kommunen i Falun;
+        kommun-2080;Falu kommun;municipality;Falun;20;2080;local;;;Falun kommun|Kommunen Falun|Kommunen i Falun|Faluns kommun;
         kommun-2081;Borlänge kommun;municipality;Borlänge;20;2081;local;;;Kommunen Borlänge|Kommunen i Borlänge;
         kommun-2082;Säters kommun;municipality;Säter;20;2082;local;;;Säter kommun|Kommunen Säter|Kommunen i Säter;
         kommun-2083;Hedemora kommun;municipality;Hedemora;20;2083;local;;;Kommunen Hedemora|Kommunen i Hedemora;
@@ -333,8 +333,8 @@ extension Reference {
         kommun-2505;Arvidsjaurs kommun;municipality;Arvidsjaur;25;2505;local;;;Arvidsjaur kommun|Kommunen Arvidsjaur|Kommunen i Arvidsjaur;
         kommun-2506;Arjeplogs kommun;municipality;Arjeplog;25;2506;local;;;Arjeplog kommun|Kommunen Arjeplog|Kommunen i Arjeplog;
         kommun-2510;Jokkmokks kommun;municipality;Jokkmokk;25;2510;local;;;Jokkmokk kommun|Kommunen Jokkmokk|Kommunen i Jokkmokk;
-        kommun-2513;Överkalix kommun;municipality;Överkalix;25;2513;local;;;Kommunen Överkalix|Kommunen i Överkalix;
-        kommun-2514;Kalix kommun;municipality;Kalix;25;2514;local;;;Kommunen Kalix|Kommunen i Kalix;
+        kommun-2513;Överkalix kommun;municipality;Överkalix;25;2513;local;;;Kommunen Överkalix|Kommunen i Överkalix|Överkalixs kommun;
+        kommun-2514;Kalix kommun;municipality;Kalix;25;2514;local;;;Kommunen Kalix|Kommunen i Kalix|Kalixs kommun;
         kommun-2518;Övertorneå kommun;municipality;Övertorneå;25;2518;local;;;Kommunen Övertorneå|Kommunen i Övertorneå;
         kommun-2521;Pajala kommun;municipality;Pajala;25;2521;local;;;Kommunen Pajala|Kommunen i Pajala;
         kommun-2523;Gällivare kommun;municipality;Gällivare;25;2523;local;;;Kommunen Gällivare|Kommunen i Gällivare;
