@@ -58,8 +58,8 @@ public struct WaveMeasures: Sendable {
         let doubtful = Self.doubtful(relations, conventions)
         wave = relations.wave
         counts = indexed.counts
-        fragmentation = indexed.graph.fragmentation
-        fragmentationLower = indexed.graph.adding(doubtful).fragmentation
+        fragmentation = indexed.graph.fragmentation(without: [])
+        fragmentationLower = indexed.graph.adding(doubtful).fragmentation(without: [])
         let degrees = indexed.graph.degrees()
         centralization = Self.centralization(degrees)
         centralizationRange = Self.centralizationRange(degrees, doubtful)
@@ -148,9 +148,6 @@ extension WaveMeasures.Closure {
 }
 
 extension Graph {
-    /// The share of pairs that no path joins. (Borgatti 2006, doi:10.1007/s10588-006-7084-x.)
-    fileprivate var fragmentation: Double? { connectedness().map { 1 - $0 } }
-
     fileprivate func adding(_ pairs: [(Int, Int)]) -> Graph {
         Graph(vertexCount: vertexCount, edges: edges() + pairs)
     }

@@ -40,7 +40,7 @@ public struct Outcome: Hashable, Sendable {
         components = sizes.count
         isolates = sizes.count { $0 == 1 }
         cutVertices = graph.cutVertices().count { $0 }
-        fragmentation = n < 2 ? nil : 1 - Double(sizes.reduce(0) { $0 + $1 * ($1 - 1) }) / pairs
+        fragmentation = graph.fragmentation(without: [])
         reach = n < 2 ? nil : nearness.reduce(0, +) / pairs
     }
 }
