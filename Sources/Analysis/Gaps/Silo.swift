@@ -14,60 +14,39 @@ public struct Silo: Sendable {
         }
     }
 
-    /// Ties among pairs known to have one or not.
-    public struct Density: Hashable, Sendable {
-        public internal(set) var ties = 0
-        public internal(set) var known = 0
-
-        /// Nil when no pair is known not to have a tie, since then it says nothing.
-        public var share: Double? { ties == known ? nil : Double(ties) / Double(known) }
-    }
-
     public struct Group: Sendable {
         public let id: String
         public let actors: Int
-        public let within: Density
-        public let outward: Density
+        public let within: GroupTies.Pair
+        /// All pairs of one of its actors and one of another group.
+        public let outward: GroupTies.Pair
     }
 
     public let grouping: Grouping
-    public let within: Density
-    public let between: Density
+    /// Pairs within a group, and pairs across groups.
+    public let within: GroupTies.Pair
+    public let between: GroupTies.Pair
     /// By id.
     public let groups: [Group]
+    private let counted: EIIndex
 
     /// Nil when fewer than two groups have actors. Actors without a county belong to none, and their ties are left out.
     init?(_ grouping: Grouping, _ relations: WaveRelations, _ conventions: Conventions) {
         let network = relations.network
-        func group(_ actor: Actor.Place) -> Identifier { grouping.group(of: actor, in: network) }
-        let members = Dictionary(grouping: relations.actors, by: group).filter { !$0.key.isEmpty }
+        let groupOfActor = network.actors.indices.map { grouping.group(of: $0, in: network) }
+        let members = Dictionary(grouping: relations.actors) { groupOfActor[$0] }.filter { !$0.key.isEmpty }
         guard members.count > 1 else { return nil }
-        var within = Density()
-        var between = Density()
-        var inside: [Identifier: Density] = [:]
-        var outside: [Identifier: Density] = [:]
-        for relation in relations.asked {
-            guard let span = relation.overall()?.span(conventions.side) else { continue }
-            let isTie = span.low >= conventions.tieFrom
-            let (one, other) = (group(relation.dyad.a), group(relation.dyad.b))
-            guard isTie || span.high < conventions.tieFrom, !one.isEmpty, !other.isEmpty else { continue }
-            if one == other {
-                within.count(isTie)
-                inside[one, default: Density()].count(isTie)
-            } else {
-                between.count(isTie)
-                outside[one, default: Density()].count(isTie)
-                outside[other, default: Density()].count(isTie)
-            }
-        }
+        let ids = members.keys.sorted()
+        let places = Dictionary(uniqueKeysWithValues: zip(ids, 0...))
+        let ties = GroupTies(
+            relations, conventions, groupOfActor: groupOfActor.map { places[$0] }, groupCount: ids.count)
         self.grouping = grouping
-        self.within = within
-        self.between = between
-        groups = members.keys.sorted().map { id in
-            Group(
-                id: id.text, actors: members[id]?.count ?? 0, within: inside[id] ?? Density(),
-                outward: outside[id] ?? Density())
+        within = ties.inside
+        between = ties.across
+        groups = zip(ids, ties.byGroup).map { id, ties in
+            Group(id: id.text, actors: members[id]?.count ?? 0, within: ties.within, outward: ties.outward)
         }
+        counted = ties.index
     }
 
     /// Nil when there is no tie.
@@ -75,17 +54,4 @@ public struct Silo: Sendable {
 
     /// Where the index lies between the least and the most that are attainable.
     public var rescaled: Double? { counted.rescaled }
-
-    private var counted: EIIndex {
-        EIIndex(
-            ties: EIIndex.Pairs(inside: within.ties, across: between.ties),
-            observed: EIIndex.Pairs(inside: within.known, across: between.known))
-    }
-}
-
-extension Silo.Density {
-    fileprivate mutating func count(_ isTie: Bool) {
-        known += 1
-        if isTie { ties += 1 }
-    }
 }

@@ -5,11 +5,11 @@ public import Model
 /// **For the planner.** Which groups (counties, sectors, cooperation areas) work with which, how deeply, and how
 /// much of that nobody has told.
 ///
-/// - Complexity: O(*r* + *g*²) in the relations with rows and the groups.
+/// - Complexity: O(*r* log *r* + *g*) in the relations with rows and the groups, and O(*g*²) for every pair of groups.
 public struct GroupTies: Sendable {
     /// Two groups, or one held against itself.
     public struct Pair: Sendable {
-        /// Places in the list of groups, the smaller first.
+        /// Places in the list of groups, the smaller first. Of several taken together (0, 0) or, across groups, (0, 1).
         public let groups: (Int, Int)
         public let dyads: Int
         public internal(set) var edges = 0
@@ -22,6 +22,8 @@ public struct GroupTies: Sendable {
         public internal(set) var claimed: LevelDistribution
 
         public var isInside: Bool { groups.0 == groups.1 }
+        /// Pairs known to be a tie or not.
+        public var known: Int { edges + knownNot }
         /// Ties among pairs known to be a tie or not; nil when none is known not to be.
         public var density: Double? { knownNot == 0 ? nil : Double(edges) / Double(edges + knownNot) }
         /// The density if every pair in doubt is no tie; nil without pairs.
@@ -29,20 +31,18 @@ public struct GroupTies: Sendable {
         /// The density if every pair in doubt is a tie.
         public var upper: Double? { dyads == 0 ? nil : Double(dyads - knownNot) / Double(dyads) }
 
-        /// The same groups taken together with others: every count added.
-        func adding(_ other: Pair, as groups: (Int, Int)) -> Pair {
-            var sum = Pair(groups: groups, dyads: dyads + other.dyads, confirmed: confirmed, claimed: claimed)
-            sum.edges = edges + other.edges
-            sum.knownNot = knownNot + other.knownNot
-            sum.asked = asked + other.asked
+        /// The same pairs of actors, with what is said of others counted too.
+        func addingReports(of other: Pair) -> Pair {
+            var sum = self
+            sum.edges += other.edges
+            sum.knownNot += other.knownNot
+            sum.asked += other.asked
             sum.confirmed = confirmed.adding(other.confirmed)
             sum.claimed = claimed.adding(other.claimed)
             return sum
         }
     }
 
-    /// Every pair of groups with at least one dyad, in order.
-    public let pairs: [Pair]
     /// All pairs within a group taken together, and all that cross.
     public let inside: Pair
     public let across: Pair
@@ -51,6 +51,11 @@ public struct GroupTies: Sendable {
     /// The ties, as two places of actors.
     let edges: [(Actor.Place, Actor.Place)]
     private let groupOfActor: [Int?]
+    /// How many actors each group has.
+    private let sizes: [Int]
+    /// The pairs of groups that some row speaks of, in order.
+    private let spokenOf: [Pair]
+    private let nothing: LevelDistribution
 
     /// - Parameters:
     ///   - groupOfActor: The group of each actor of the network, from 0; nil for one without.
@@ -66,56 +71,105 @@ public struct GroupTies: Sendable {
             alive[actor] = groupOfActor[actor]
             if let group = groupOfActor[actor] { sizes[group] += 1 }
         }
-        var table: [Pair] = []
-        table.reserveCapacity(groupCount * (groupCount + 1) / 2)
-        // Row by row: (0, 0), (0, 1), …, (1, 1), …
-        for one in 0..<groupCount {
-            for other in one..<groupCount {
-                let dyads =
-                    one == other ? sizes[one] * (sizes[one] - 1) / 2 : sizes[one] * sizes[other]
-                table.append(Pair(groups: (one, other), dyads: dyads, confirmed: nothing, claimed: nothing))
-            }
-        }
-        func place(_ one: Int, _ other: Int) -> Int {
-            let (low, high) = (min(one, other), max(one, other))
-            return low * groupCount - low * (low - 1) / 2 + high - low
-        }
-        var levels = Array(repeating: (confirmed: [Level](), claimed: [Level]()), count: table.count)
+        // Two groups are told by one number: row by row (0, 0), (0, 1), …, (1, 1), …
+        var table: [Int: Pair] = [:]
+        var levels: [Int: (confirmed: [Level], claimed: [Level])] = [:]
         var edges: [(Actor.Place, Actor.Place)] = []
         for relation in relations.asked {
             guard let one = alive[relation.dyad.a], let other = alive[relation.dyad.b] else { continue }
-            let pair = place(one, other)
-            table[pair].asked += 1
+            let (low, high) = (min(one, other), max(one, other))
+            let key = low * groupCount + high
+            var pair = table[key] ?? Self.pair(low, high, sizes, nothing)
+            defer { table[key] = pair }
+            pair.asked += 1
             guard let summary = relation.overall() else { continue }
             let span = summary.span(conventions.side)
             if span.low >= conventions.tieFrom {
-                table[pair].edges += 1
+                pair.edges += 1
                 edges.append((relation.dyad.a, relation.dyad.b))
             } else if span.high < conventions.tieFrom {
-                table[pair].knownNot += 1
+                pair.knownNot += 1
             }
-            if summary.confirmed.isDetermined { levels[pair].confirmed.append(summary.confirmed.low) }
-            if summary.claimed.isDetermined { levels[pair].claimed.append(summary.claimed.low) }
+            if summary.confirmed.isDetermined {
+                levels[key, default: ([], [])].confirmed.append(summary.confirmed.low)
+            }
+            if summary.claimed.isDetermined {
+                levels[key, default: ([], [])].claimed.append(summary.claimed.low)
+            }
         }
-        for pair in table.indices {
-            table[pair].confirmed = LevelDistribution(levels[pair].confirmed, scale: scale)
-            table[pair].claimed = LevelDistribution(levels[pair].claimed, scale: scale)
+        spokenOf = table.sorted { $0.key < $1.key }.map { key, pair in
+            var pair = pair
+            pair.confirmed = LevelDistribution(levels[key]?.confirmed ?? [], scale: scale)
+            pair.claimed = LevelDistribution(levels[key]?.claimed ?? [], scale: scale)
+            return pair
         }
-        let none = Pair(groups: (0, 0), dyads: 0, confirmed: nothing, claimed: nothing)
-        inside = table.filter(\.isInside).reduce(none) { $0.adding($1, as: (0, 0)) }
-        across = table.filter { !$0.isInside }.reduce(none) { $0.adding($1, as: (0, 1)) }
-        pairs = table.filter { $0.dyads > 0 }
+        let members = sizes.reduce(0, +)
+        let dyadsInside = sizes.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+        inside = spokenOf.filter(\.isInside).reduce(
+            Pair(groups: (0, 0), dyads: dyadsInside, confirmed: nothing, claimed: nothing)
+        ) { $0.addingReports(of: $1) }
+        across = spokenOf.filter { !$0.isInside }.reduce(
+            Pair(
+                groups: (0, 1), dyads: members * (members - 1) / 2 - dyadsInside, confirmed: nothing,
+                claimed: nothing)
+        ) { $0.addingReports(of: $1) }
         withoutGroup = relations.actors.filter { groupOfActor[$0] == nil }
         self.edges = edges
         self.groupOfActor = alive
+        self.sizes = sizes
+        self.nothing = nothing
+    }
+
+    private static func pair(_ one: Int, _ other: Int, _ sizes: [Int], _ nothing: LevelDistribution) -> Pair {
+        Pair(
+            groups: (one, other),
+            dyads: one == other ? sizes[one] * (sizes[one] - 1) / 2 : sizes[one] * sizes[other],
+            confirmed: nothing, claimed: nothing)
+    }
+
+    /// Every pair of groups with at least one dyad, in order.
+    public var pairs: [Pair] {
+        var left = spokenOf[...]
+        return sizes.indices.flatMap { one in
+            (one..<sizes.count).compactMap { other in
+                if let next = left.first, next.groups == (one, other) { return left.removeFirst() }
+                let pair = Self.pair(one, other, sizes, nothing)
+                return pair.dyads > 0 ? pair : nil
+            }
+        }
+    }
+
+    /// For each group, its pairs within and all that lead out of it to other groups.
+    var byGroup: [(within: Pair, outward: Pair)] {
+        let members = sizes.reduce(0, +)
+        var groups = sizes.indices.map { group in
+            let outward = Pair(
+                groups: (0, 1), dyads: sizes[group] * (members - sizes[group]), confirmed: nothing,
+                claimed: nothing)
+            return (within: Self.pair(group, group, sizes, nothing), outward: outward)
+        }
+        for pair in spokenOf {
+            if pair.isInside {
+                groups[pair.groups.0].within = pair
+            } else {
+                for group in [pair.groups.0, pair.groups.1] {
+                    groups[group].outward = groups[group].outward.addingReports(of: pair)
+                }
+            }
+        }
+        return groups
+    }
+
+    /// Pairs known to be a tie or not.
+    private var observed: EIIndex.Pairs { EIIndex.Pairs(inside: inside.known, across: across.known) }
+
+    /// How far ties stay inside groups.
+    var index: EIIndex {
+        EIIndex(ties: EIIndex.Pairs(inside: inside.edges, across: across.edges), observed: observed)
     }
 
     /// How far ties stay inside groups, held against labels dealt out at random.
     public func externalInternalIndex(draws: Int = LabelTest.draws, seed: UInt64) -> EIIndex {
-        EIIndex(
-            edges: edges, groups: groupOfActor,
-            observed: EIIndex.Pairs(
-                inside: inside.edges + inside.knownNot, across: across.edges + across.knownNot),
-            draws: draws, seed: seed)
+        EIIndex(edges: edges, groups: groupOfActor, observed: observed, draws: draws, seed: seed)
     }
 }

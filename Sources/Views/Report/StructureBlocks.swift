@@ -79,9 +79,9 @@ struct StructureBlocks {
 
     private var silos: [String] {
         structure.silos.compactMap { silo in
-            let ties = silo.within.ties + silo.between.ties
+            let ties = silo.within.edges + silo.between.edges
             guard ties > 0, let index = silo.index else { return nil }
-            let (inside, value) = (language.count(silo.within.ties), language.decimal(index, places: 2))
+            let (inside, value) = (language.count(silo.within.edges), language.decimal(index, places: 2))
             let rescaled =
                 silo.rescaled.map { language.decimal($0, places: 2) }
                 ?? language("ej beräkningsbart", "undefined")

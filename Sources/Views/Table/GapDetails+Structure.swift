@@ -66,8 +66,8 @@ extension GapDetails {
         let rows = silos.flatMap { silo -> [[FindingValue]] in
             let whole: [FindingValue] = [
                 .word(silo.grouping.rawValue) { silo.grouping.name($0) },
-                .word("") { $0("alla", "all") }, .count(relations.actors.count), .count(silo.within.ties),
-                .share(silo.within.share), .count(silo.between.ties), .share(silo.between.share),
+                .word("") { $0("alla", "all") }, .count(relations.actors.count), .count(silo.within.edges),
+                .share(silo.within.density), .count(silo.between.edges), .share(silo.between.density),
                 .real(silo.index), .real(silo.rescaled),
             ]
             return [whole]
@@ -76,8 +76,8 @@ extension GapDetails {
                         .word(silo.grouping.rawValue) { silo.grouping.name($0) },
                         silo.grouping == .kind
                             ? .kind(network.kind(Identifier(group.id))) : .text(group.id),
-                        .count(group.actors), .count(group.within.ties), .share(group.within.share),
-                        .count(group.outward.ties), .share(group.outward.share), .none, .none,
+                        .count(group.actors), .count(group.within.edges), .share(group.within.density),
+                        .count(group.outward.edges), .share(group.outward.density), .none, .none,
                     ]
                 }
         }

@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import TestNetworks
 import Testing
 
 @Suite struct `A silo` {
@@ -9,11 +10,14 @@ import Testing
             ties: tied("a-b", "c-d", "a-c") + ["1 a d 0", "1 d a 0"])
         let silo = try #require(try folder.structure().silos.first { $0.grouping == .county })
         #expect(silo.index == -1.0 / 3)
-        #expect(silo.within.ties == 2)
-        #expect(silo.between.ties == 1)
-        #expect(silo.between.share == 0.5)
-        #expect(silo.within.share == nil)
+        #expect(silo.within.edges == 2)
+        #expect(silo.between.edges == 1)
+        #expect(silo.between.density == 0.5)
+        #expect(silo.within.density == nil)
         #expect(silo.groups.map(\.outward.known) == [2, 2])
+        #expect(silo.groups.map(\.outward.edges) == [1, 1])
+        #expect(silo.groups.map(\.outward.dyads) == [4, 4])
+        #expect(silo.groups.map(\.within.edges) == [1, 1])
         // With three ties at most two can be between and two within: from −1/3 to 1/3.
         #expect(silo.rescaled == -1)
     }
@@ -24,6 +28,21 @@ import Testing
         let only = try Folder(actors: ["a", "b kind=agency"], ties: tied("a-b")).structure().silos
         #expect(only.map(\.index) == [1])
         #expect(only.map(\.rescaled) == [nil])
+    }
+
+    // A folder may give every actor a kind of its own: then not every pair of kinds is gone through.
+    @Test func `of very many groups is told as quickly`() throws {
+        let count = 20_000
+        let rows = (0..<count).map { "a\($0),A\($0),k\($0)\n" }.joined()
+        let relations = WaveRelations(
+            try Draft(files: [
+                "actors.csv": "id,name,kind\n" + rows,
+                "ties.csv": "wave,from,to,level\n1,a0,a1,5\n1,a1,a0,5\n",
+            ]).validated().network, wave: 0)
+        let silo = try #require(
+            StructuralGaps(relations, Conventions(for: relations.network)).silos.first)
+        #expect(silo.grouping == .kind && silo.groups.count == count)
+        #expect(silo.between.edges == 1 && silo.between.dyads == count * (count - 1) / 2)
     }
 
     @Test func `is not told of one group, or of actors without a county`() throws {
