@@ -34,6 +34,11 @@ struct Console: Sendable {
         if isVerbose { tell(swedish(), english()) }
     }
 
+    /// Tells what is worth a second look; not under `--quiet`.
+    func tell(_ warnings: [Problem]) {
+        if !isQuiet { StandardError.write(ProblemList(warnings).text(language, isColored: colorsTalk)) }
+    }
+
     /// Tells everything that must be mended.
     func tell(_ problems: Problems) {
         let list = ProblemList(problems.all)

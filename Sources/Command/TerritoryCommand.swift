@@ -39,7 +39,8 @@ struct TerritoryCommand: Subcommand {
         let conventions = try options.conventions(for: network)
         let relations = WaveRelations(network, wave: conventions.wave)
         let territory = try Territory(
-            relations, conventions, areas: try chosenAreas(of: network), reference: network.reference,
+            relations, conventions, areas: try chosenAreas(of: network, console),
+            reference: network.reference,
             seed: seed)
         if territory.actorCounts.allSatisfy({ $0 == 0 }), areas == nil {
             let columns = Areas.attributeNames(of: network).joined(separator: ", ")
@@ -57,7 +58,7 @@ struct TerritoryCommand: Subcommand {
             })
     }
 
-    private func chosenAreas(of network: Network) throws -> Areas {
+    private func chosenAreas(of network: Network, _ console: Console) throws -> Areas {
         guard let areas, areas != "county" else { return .counties(of: network, network.reference) }
         if let column = Areas.attribute(areas, of: network) { return column }
         let file = AreaFile(path: areas)
@@ -74,6 +75,8 @@ struct TerritoryCommand: Subcommand {
                         "Egna kolumner med värden: \(columns).",
                         "Columns of your own with values: \(columns)."))
         }
-        return try file.areas(of: network)
+        let (found, warnings) = try file.areas(of: network)
+        console.tell(warnings)
+        return found
     }
 }

@@ -15,10 +15,10 @@ struct ThemeOption: ParsableArguments {
     /// The chosen theme; warnings of it are told.
     func chosen(_ console: Console) throws -> Theme {
         guard let theme else { return .standard }
-        let file = TableFile(path: theme)
-        let (table, problems) = file.read(knownColumns: Theme.fileColumns)
+        let file = ThemeFile(path: theme)
+        let (table, problems) = file.read(columns: Theme.fileColumns)
         let (chosen, warnings) = try Theme.read(table, problems: problems) { name in
-            file.bytes(ofNeighbor: name)
+            file.bytes(of: name)
         }
         if !warnings.isEmpty { console.tell(Problems(warnings)) }
         return chosen

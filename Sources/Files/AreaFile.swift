@@ -11,17 +11,10 @@ public struct AreaFile: Sendable {
     public var exists: Bool { FileManager.default.fileExists(atPath: path) }
 
     /// Reads and validates. The areas are together called what the file is.
-    public func areas(of network: Network) throws(Problems) -> Areas {
-        let bytes: [UInt8]
-        do {
-            bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-        } catch {
-            let reason = (error as NSError).localizedFailureReason ?? "\((error as NSError).code)"
-            throw Problems([Problem(.unreadableFile(reason: reason), at: SourceLocation(file: path))])
-        }
-        let (table, problems) = readCSV(bytes, file: path, knownColumns: Areas.fileColumns)
+    public func areas(of network: Network) throws(Problems) -> (areas: Areas, warnings: [Problem]) {
+        let (table, problems) = table(at: path, bytesOnDisk, Areas.fileColumns, isRequired: true)
         let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-        return try Areas(
+        return try Areas.read(
             table, for: network, title: Name(swedish: name, english: name), problems: problems)
     }
 }

@@ -118,31 +118,3 @@ extension ReferenceDraft {
         }
     }
 }
-
-private func bytesOnDisk(_ file: String) throws(Problem) -> [UInt8]? {
-    guard FileManager.default.fileExists(atPath: file) else { return nil }
-    do {
-        return [UInt8](try Data(contentsOf: URL(fileURLWithPath: file), options: .mappedIfSafe))
-    } catch {
-        let reason = (error as NSError).localizedFailureReason ?? "\((error as NSError).code)"
-        throw Problem(.unreadableFile(reason: reason), at: SourceLocation(file: file))
-    }
-}
-
-private func table(
-    at file: String, _ bytes: (String) throws(Problem) -> [UInt8]?, _ columns: [String], isRequired: Bool
-) -> (table: Table?, problems: [Problem]) {
-    let (found, problems) = contents(of: file, bytes, isRequired: isRequired)
-    return found.map { readCSV($0, file: file, knownColumns: columns) } ?? (nil, problems)
-}
-
-private func contents(
-    of file: String, _ bytes: (String) throws(Problem) -> [UInt8]?, isRequired: Bool = false
-) -> (bytes: [UInt8]?, problems: [Problem]) {
-    do throws(Problem) {
-        if let found = try bytes(file) { return (found, []) }
-        return (nil, isRequired ? [Problem(.missingFile, at: SourceLocation(file: file))] : [])
-    } catch {
-        return (nil, [error])
-    }
-}

@@ -1,32 +1,34 @@
 internal import Foundation
-public import Model
+internal import Model
 
-/// One CSV table on disk, wherever it is.
-public struct TableFile: Sendable {
-    public let path: String
+// One table of a folder, or one by itself, from wherever it is kept: `bytes` gives what stands at a path, nil for
+// nothing.
 
-    public init(path: String) { self.path = path }
-
-    /// The table, unless something keeps it from being one, and all that is wrong with it.
-    public func read(knownColumns: [String]) -> (table: Table?, problems: [Problem]) {
-        switch bytes {
-        case .success(let bytes): readCSV(bytes, file: path, knownColumns: knownColumns)
-        case .failure(let problem): (nil, [problem])
-        }
+/// What stands in a file on disk; nil when there is none.
+func bytesOnDisk(_ file: String) throws(Problem) -> [UInt8]? {
+    guard FileManager.default.fileExists(atPath: file) else { return nil }
+    do {
+        return [UInt8](try Data(contentsOf: URL(fileURLWithPath: file), options: .mappedIfSafe))
+    } catch {
+        let reason = (error as NSError).localizedFailureReason ?? "\((error as NSError).code)"
+        throw Problem(.unreadableFile(reason: reason), at: SourceLocation(file: file))
     }
+}
 
-    /// The bytes of a file that the table names, as seen from the table's folder; nil when it cannot be read.
-    public func bytes(ofNeighbor name: String) -> [UInt8]? {
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-        return (try? Data(contentsOf: URL(fileURLWithPath: name, relativeTo: folder))).map { [UInt8]($0) }
-    }
+func table(
+    at file: String, _ bytes: (String) throws(Problem) -> [UInt8]?, _ columns: [String], isRequired: Bool
+) -> (table: Table?, problems: [Problem]) {
+    let (found, problems) = contents(of: file, bytes, isRequired: isRequired)
+    return found.map { readCSV($0, file: file, knownColumns: columns) } ?? (nil, problems)
+}
 
-    private var bytes: Result<[UInt8], Problem> {
-        do {
-            return .success([UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
-        } catch {
-            let reason = (error as NSError).localizedFailureReason ?? "\((error as NSError).code)"
-            return .failure(Problem(.unreadableFile(reason: reason), at: SourceLocation(file: path)))
-        }
+func contents(
+    of file: String, _ bytes: (String) throws(Problem) -> [UInt8]?, isRequired: Bool = false
+) -> (bytes: [UInt8]?, problems: [Problem]) {
+    do throws(Problem) {
+        if let found = try bytes(file) { return (found, []) }
+        return (nil, isRequired ? [Problem(.missingFile, at: SourceLocation(file: file))] : [])
+    } catch {
+        return (nil, [error])
     }
 }

@@ -8,23 +8,27 @@ extension Areas {
     ///
     /// A row names an actor, or a municipality with all actors in it. What is said of an actor itself goes before
     /// what is said of its municipality. Municipalities that no actor is in are passed over: such a file is often
-    /// of the whole country.
+    /// of the whole country. Worth a second look is a code that neither the reference nor any actor has, and an actor
+    /// that the file should have covered: one in a municipality, or any when none is covered.
     ///
     /// - Parameter problems: what was wrong with the file before there were rows to judge.
-    public init(_ table: Table?, for network: Network, title: Name, problems: [Problem])
-        throws(Problems)
+    public static func read(_ table: Table?, for network: Network, title: Name, problems: [Problem])
+        throws(Problems) -> (areas: Areas, warnings: [Problem])
     {
         var reading = Reading(network, problems)
         if let table { reading.read(Rows(table)) }
-        let all = reading.problems
-        guard table != nil, !all.contains(where: { $0.severity == .error }) else { throw Problems(all) }
+        guard let table, !reading.problems.contains(where: { $0.severity == .error }) else {
+            throw Problems(reading.problems)
+        }
+        let ids = network.actors.map { actor in
+            reading.areaOfActor[actor.id] ?? reading.areaOfMunicipality[actor.municipality] ?? ""
+        }
         let names = reading.names
-        self.init(
-            title: title,
-            ids: network.actors.map { actor in
-                reading.areaOfActor[actor.id] ?? reading.areaOfMunicipality[actor.municipality] ?? ""
-            },
-            name: { names[$0] ?? $0.text })
+        reading.warnOfActorsWithoutArea(ids, in: table)
+        return (
+            Areas(title: title, ids: ids, name: { names[$0] ?? $0.text }),
+            Problem.inReadingOrder(reading.problems, files: [])
+        )
     }
 
     private struct Reading {
@@ -33,10 +37,15 @@ extension Areas {
         private(set) var areaOfMunicipality: [String: Identifier] = [:]
         private(set) var names: [Identifier: String] = [:]
         private let network: Network
+        /// The municipality codes that actors have.
+        private let codesInUse: Set<String>
+        private lazy var referenceNames = network.reference.map(ReferenceNames.init)
+        private var suggestions = Suggestions()
 
         init(_ network: Network, _ problems: [Problem]) {
             self.network = network
             self.problems = problems
+            codesInUse = Set(network.actors.map(\.municipality))
         }
 
         mutating func read(_ rows: Rows) {
@@ -52,7 +61,7 @@ extension Areas {
             for row in 0..<rows.count {
                 let area = Identifier(rows.text(row, "area"))
                 let actor = rows.text(row, "actor")
-                let municipality = rows.text(row, "municipality")
+                let municipality = code(rows.text(row, "municipality"), row, rows)
                 if area.isEmpty { note(.emptyCell(column: "area"), at: rows.location(row, "area")) }
                 if actor.isEmpty && municipality.isEmpty {
                     let column = rows["actor"].exists ? "actor" : "municipality"
@@ -83,6 +92,45 @@ extension Areas {
                 }
             }
         }
+
+        /// The municipality that a code means: a spreadsheet drops the zero that it begins with.
+        private mutating func code(_ text: String, _ row: Int, _ rows: Rows) -> String {
+            guard !text.isEmpty, !codesInUse.contains(text), let reference = network.reference,
+                reference.municipality(text) == nil
+            else { return text }
+            let location = rows.location(row, "municipality")
+            if let meant = reference.municipality(withZerosBefore: text) {
+                note(.lostZeros(text, meant: Problem.NamedCode(meant.code, meant.fullName)), at: location)
+                return meant.code
+            }
+            note(.unknownAreaCode(text, reference: reference.title, nearest: nearest(to: text)), at: location)
+            return text
+        }
+
+        private mutating func nearest(to text: String) -> Problem.NamedCode? {
+            if let remembered = suggestions.code(for: text, among: .municipalities) { return remembered }
+            let meant = referenceNames.flatMap {
+                $0.municipality(called: text) ?? $0.nearestMunicipality(to: text)
+            }
+            let found = meant.map { Problem.NamedCode($0.code, $0.fullName) }
+            suggestions.remember(found, for: text, among: .municipalities)
+            return found
+        }
+
+        /// An agency of the whole country has no area to be in; a municipality that is left out is a slip.
+        mutating func warnOfActorsWithoutArea(_ areas: [Identifier], in table: Table) {
+            let left = zip(network.actors, areas).filter { $1.isEmpty }.map(\.0)
+            let isByMunicipality = table.column(named: "municipality") != nil
+            let missed =
+                left.count == network.actors.count
+                ? left : left.filter { isByMunicipality && !$0.municipality.isEmpty }
+            guard !missed.isEmpty else { return }
+            note(
+                .actorsWithoutArea(missed.prefix(Self.named).map(\.name), count: missed.count),
+                at: table.headerLocation(column: nil))
+        }
+
+        private static let named = 3
 
         private mutating func note(_ fact: Problem.Fact, at location: SourceLocation) {
             problems.append(Problem(fact, at: location))

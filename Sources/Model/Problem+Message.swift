@@ -111,13 +111,20 @@ extension Problem {
                 "kommun \(municipality) ligger inte i län \(county)",
                 "municipality \(municipality) is not in county \(county)")
         case .lostZeros, .unknownMunicipality, .unknownCounty, .informalName, .unlistedCode, .noDegrees,
-            .ownNeighbor:
+            .ownNeighbor, .unknownAreaCode:
             referenceMessage(language)
         case .undefinedKind(let id):
             language("aktörstypen ”\(id)” har inget namn", "kind “\(id)” has no name")
         case .neverAlive(let id):
             language("”\(id)” slutar innan den börjar", "“\(id)” ends before it begins")
         case .neverHolds: language("målet slutar gälla innan det börjar", "the target ends before it begins")
+        case .actorsWithoutArea(let first, let count):
+            language(
+                "\(count) \(count == 1 ? "aktör" : "aktörer") hör inte till något område: ",
+                "\(count) \(count == 1 ? "actor is" : "actors are") in no area: ")
+                + first.joined(separator: ", ")
+                + (count > first.count
+                    ? language(" och \(count - first.count) till", " and \(count - first.count) more") : "")
         }
     }
 
@@ -226,7 +233,7 @@ extension Problem {
                 "Höj det ena målet eller sänk det andra så att de går ihop.",
                 "Raise the one target or lower the other so that both can be met.")
         case .wrongCounty, .lostZeros, .unknownMunicipality, .unknownCounty, .informalName, .unlistedCode,
-            .noDegrees, .ownNeighbor:
+            .noDegrees, .ownNeighbor, .unknownAreaCode:
             referenceRemedy(language)
         case .undefinedKind:
             language(
@@ -234,6 +241,10 @@ extension Problem {
                 "Give it a name in datapackage.json (samverkan.kinds).")
         case .neverAlive, .neverHolds:
             language("Byt plats på början och slut.", "Swap the beginning and the end.")
+        case .actorsWithoutArea:
+            language(
+                "Lägg till dem i filen, med id eller kommunkod; annars räknas inte deras relationer.",
+                "Add them to the file, by id or municipality code; otherwise their relations do not count.")
         }
     }
 

@@ -7,7 +7,7 @@ extension Problem {
             language(
                 "”\(text)” saknar inledande nolla och läses som \(meant.code), \(meant.name)",
                 "“\(text)” lacks its leading zero and is read as \(meant.code), \(meant.name)")
-        case .unknownMunicipality(let text, let reference, _):
+        case .unknownMunicipality(let text, let reference, _), .unknownAreaCode(let text, let reference, _):
             language(
                 "”\(text)” är ingen kommunkod i \(reference.swedish)",
                 "“\(text)” is no municipality code in \(reference.english)")
@@ -48,6 +48,10 @@ extension Problem {
                     "Rätta koden eller töm cellen. Koder från ett annat land kräver samverkan.reference i datapackage.json.",
                     "Correct the code or empty the cell. Codes of another country need samverkan.reference in datapackage.json."
                 ))
+        case .unknownAreaCode(_, _, let nearest):
+            Self.didYouMean(
+                nearest.map { "\($0.code), \($0.name)" }, language,
+                orElse: language("Rätta koden eller ta bort raden.", "Correct the code or remove the row."))
         case .informalName(_, let meant):
             meant.municipality.isEmpty
                 ? language(

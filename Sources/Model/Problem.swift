@@ -80,6 +80,11 @@ public struct Problem: Error, Hashable, Sendable {
         case undefinedKind(String)
         case neverAlive(String)
         case neverHolds
+
+        // Warnings of a file of areas
+        case unknownAreaCode(String, reference: Name, nearest: NamedCode?)
+        /// The first by name, and how many in all.
+        case actorsWithoutArea([String], count: Int)
     }
 
     /// A county or a municipality as messages name it.
@@ -108,7 +113,7 @@ extension Problem.Fact {
         switch self {
         case .readAsWindows1252, .similarNames, .repeatedReport, .emptyBesideKnown, .unusedActor,
             .targetBelowForumTarget, .wrongCounty, .lostZeros, .unknownMunicipality, .unknownCounty,
-            .informalName, .undefinedKind, .neverAlive, .neverHolds:
+            .informalName, .undefinedKind, .neverAlive, .neverHolds, .unknownAreaCode, .actorsWithoutArea:
             true
         case .badTheme(let fault): fault.isWarning
         default: false
@@ -160,12 +165,13 @@ extension Problem.Fact {
         case .targetBelowForumTarget: "target_below_forum_target"
         case .wrongCounty: "wrong_county"
         case .lostZeros: "lost_zeros"
-        case .unknownMunicipality: "unknown_municipality"
+        case .unknownMunicipality, .unknownAreaCode: "unknown_municipality"
         case .unknownCounty: "unknown_county"
         case .informalName: "informal_name"
         case .undefinedKind: "undefined_kind"
         case .neverAlive: "never_alive"
         case .neverHolds: "never_holds"
+        case .actorsWithoutArea: "actors_without_area"
         }
     }
 }

@@ -11,6 +11,7 @@ internal import Testing
                 "id,name,kind,county,municipality,league\na,Alfa,municipality,06,0643,x\nb,Beta,municipality,06,0680,x\nc,Gamma,municipality,14,1496,y\n",
             "net/ties.csv": "wave,from,to,level\n1,a,b,5\n1,b,a,5\n1,b,c,0\n1,c,b,0\n",
             "areas.csv": "area,municipality\nE,0643\nE,1496\nW,0680\n",
+            "short.csv": "area,municipality\nE,643\nE,1496\nE,6800\n",
             "wrong.csv": "area,actor\nE,a\n,b\nE,d\n",
         ])
     }
@@ -35,6 +36,15 @@ internal import Testing
         #expect(run.output == "")
         #expect(run.talk.contains("wrong.csv:3:1: error: “area” is empty"))
         #expect(run.talk.contains("wrong.csv:4:3: error: “actor” is “d”, which is no actor"))
+    }
+
+    @Test func `tells what is worth a second look in a file of areas, and goes on`() async throws {
+        let run = try await samverkan("territory", "net", "--areas", "short.csv")
+        #expect(run.status == 0)
+        #expect(run.talk.contains("short.csv:1:1: warning: 1 actor is in no area: Beta"))
+        #expect(run.talk.contains("short.csv:2:3: warning: “643” lacks its leading zero"))
+        #expect(run.talk.contains("short.csv:4:3: warning: “6800” is no municipality code in Sweden"))
+        #expect(try await samverkan("territory", "net", "--areas", "short.csv", "--quiet").talk == "")
     }
 
     @Test func `tells which columns there are when it finds no such areas`() async throws {

@@ -20,11 +20,14 @@ import Testing
 
     private func complaints(_ text: String) -> [String] {
         do {
-            _ = try Areas(csv: text, for: network)
-            return []
+            return told(try Areas.read(csv: text, for: network).warnings)
         } catch {
-            return error.all.map { "\($0.location.line):\($0.location.column) \($0.fact.code)" }
+            return told(error.all)
         }
+    }
+
+    private func told(_ problems: [Problem]) -> [String] {
+        problems.map { "\($0.location.line):\($0.location.column) \($0.fact.code)" }
     }
 
     @Test func `are the counties of actors, or of their municipalities`() {
@@ -50,12 +53,67 @@ import Testing
     }
 
     @Test func `may be a file of municipalities and actors, actors first`() throws {
-        let areas = try Areas(
+        let (areas, warnings) = try Areas.read(
             csv:
                 "area,municipality,actor,name\nA,0643,,Around\nA,0680,,\nB,1496,,Behind\nB,,habo,\nA,0114,,\n",
             for: network)
+        // Of the whole country, and an agency is in no municipality: nothing to tell.
+        #expect(warnings.isEmpty)
         #expect(areas.areas.map(\.name) == ["Around", "Behind"])
         #expect(areas.areaOfActor == [nil, 1, 0, 1])
+    }
+
+    @Test func `are read though a spreadsheet has dropped a zero`() throws {
+        let (areas, warnings) = try Areas.read(
+            csv: "area,municipality\nA,643\nA,680\nB,1496\n", for: network)
+        #expect(areas.areaOfActor == [nil, 0, 0, 1])
+        #expect(told(warnings) == ["2:3 lost_zeros", "3:3 lost_zeros"])
+        #expect(complaints("area,municipality\nA,643\nB,0643\n") == ["2:3 lost_zeros", "3:3 duplicate_id"])
+    }
+
+    @Test func `are doubted where a code is nobody's`() throws {
+        let warnings = try Areas.read(
+            csv: "area,municipality\nA,0643\nA,0680\nB,1496\nB,Habo\nB,99999\n", for: network
+        ).warnings
+        #expect(told(warnings) == ["5:3 unknown_municipality", "6:3 unknown_municipality"])
+        #expect(warnings[0].message(.swedish) == "”Habo” är ingen kommunkod i Sverige")
+        #expect(
+            warnings[0].remedy(.swedish)
+                == "Menade du ”0643, Habo kommun”? Annars: rätta koden eller ta bort raden.")
+        #expect(warnings[1].message(.english) == "“99999” is no municipality code in Sweden")
+        #expect(warnings[1].remedy(.english) == "Correct the code or remove the row.")
+        #expect(warnings.allSatisfy { $0.severity == .warning })
+    }
+
+    @Test func `are doubted where they leave out an actor in a municipality, or all`() throws {
+        let one = try Areas.read(csv: "area,municipality\nA,0643\nB,1496\n", for: network).warnings
+        #expect(told(one) == ["1:1 actors_without_area"])
+        #expect(one[0].message(.swedish) == "1 aktör hör inte till något område: Jönköpings kommun")
+        let all = try Areas.read(csv: "area,municipality\nA,0114\n", for: network).warnings
+        #expect(told(all) == ["1:1 actors_without_area"])
+        #expect(
+            all[0].message(.english)
+                == "4 actors are in no area: Agency, Habo kommun, Jönköpings kommun and 1 more")
+        #expect(
+            all[0].remedy(.english)
+                == "Add them to the file, by id or municipality code; otherwise their relations do not count."
+        )
+        #expect(
+            all[0].remedy(.swedish)
+                == "Lägg till dem i filen, med id eller kommunkod; annars räknas inte deras relationer.")
+        // A file of actors need not name them all.
+        #expect(complaints("area,actor\nA,habo\n") == [])
+    }
+
+    @Test func `of a land without a reference have any codes`() throws {
+        let folder = [
+            "datapackage.json": #"{"samverkan": {"reference": "none"}}"#,
+            "actors.csv": "id,name,kind,municipality\na,A,municipality,x1\n",
+            "ties.csv": "wave,from,to,level\n",
+        ]
+        let network = try Draft(files: folder).validated().network
+        let (areas, warnings) = try Areas.read(csv: "area,municipality\nE,x1\nE,x2\n", for: network)
+        #expect(areas.areaOfActor == [0] && warnings.isEmpty)
     }
 
     @Test func `tell everything that is wrong with a file`() {

@@ -35,10 +35,12 @@ extension Draft {
 }
 
 extension Areas {
-    /// The areas of a file that is only imagined.
-    package init(csv text: String, for network: Network) throws(Problems) {
-        let (table, problems) = readCSV(Array(text.utf8), file: "areas.csv", knownColumns: Self.fileColumns)
-        try self.init(
+    /// The areas of a file that is only imagined, and what is worth a second look in it.
+    package static func read(csv text: String, for network: Network) throws(Problems) -> (
+        areas: Areas, warnings: [Problem]
+    ) {
+        let (table, problems) = readCSV(Array(text.utf8), file: "areas.csv", knownColumns: fileColumns)
+        return try read(
             table, for: network, title: Name(swedish: "områden", english: "areas"), problems: problems)
     }
 }
