@@ -45,7 +45,7 @@ let package = Package(
             exclude: ["Samples"],
             swiftSettings: house),
         .testTarget(
-            name: "ModelTests", dependencies: ["Model", "TestNetworks"], swiftSettings: house),
+            name: "ModelTests", dependencies: ["Model", "Graphs", "TestNetworks"], swiftSettings: house),
         .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: house),
         .testTarget(
             name: "FilesTests", dependencies: ["Model", "Graphs", "Files", "TestNetworks"],
