@@ -5,7 +5,7 @@ internal import Model
 protocol Naming {
     var network: Network { get }
     var language: Language { get }
-    /// The actors' places when put in order of name: names are compared once, not in every sort.
+    /// As ``Network/nameRanks``: names are compared once, not in every sort.
     var nameRanks: [Int] { get }
 }
 
@@ -72,29 +72,5 @@ extension Naming {
             (kinds[network.actors[actor].kind] ?? kinds.count, nameRanks[actor])
         }
         return actors.sorted { key($0) < key($1) }
-    }
-
-}
-
-extension Network {
-    /// For every actor, its place among all when they are put in order of name.
-    var nameRanks: [Int] {
-        let keys = actors.map { Self.order($0.name) }
-        var ranks = [Int](repeating: 0, count: actors.count)
-        let ordered = actors.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
-        for (rank, actor) in ordered.enumerated() { ranks[actor] = rank }
-        return ranks
-    }
-
-    /// What to sort a name by: å, ä, ö last and in that order, in both languages, whatever the machine's locale.
-    private static func order(_ name: String) -> String {
-        name.lowercased().map { letter in
-            switch letter {
-            case "å": "{1"
-            case "ä", "æ": "{2"
-            case "ö", "ø": "{3"
-            default: String(letter)
-            }
-        }.joined()
     }
 }
