@@ -77,7 +77,7 @@ import Testing
                     found[network.names(tie.dyad)] = .compared(
                         before: tie.before, after: tie.after, as: tie.sort.rawValue)
                 }
-                for (dyad, why) in change.notComparable {
+                for (dyad, why, _) in change.notComparable {
                     found[network.names(dyad)] = .notComparable(why.rawValue)
                 }
                 #expect(found == rules.change(folder.waves[from], folder.waves[to]))

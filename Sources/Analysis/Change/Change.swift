@@ -30,8 +30,9 @@ public struct Change: Sendable {
     public let to: Wave.Place
     /// The comparable relations, in order; the actors are those of the later wave.
     public let ties: [Tie]
-    /// Relations known in at least one of the waves that cannot be compared, and why.
-    public let notComparable: [(dyad: Dyad, why: Obstacle)]
+    /// Relations known in at least one of the waves that cannot be compared, and why; `isUncoded` where the level is
+    /// lacking in a wave in which nobody was asked, since it is coded from documents alone.
+    public let notComparable: [(dyad: Dyad, why: Obstacle, isUncoded: Bool)]
     /// Every relation between actors of both waves of which any row of either speaks, in order.
     public let relations: [ComparedRelation]
     /// Who of the earlier wave is who in the later one.
@@ -64,9 +65,12 @@ public struct Change: Sendable {
                 dyad: relation.dyad, before: before, after: after,
                 isShared: relation.before.isShared && relation.after.isShared)
         }
+        let (isCodedBefore, isCodedAfter) = (earlier.isDocumentsOnly, later.isDocumentsOnly)
         notComparable = relations.compactMap { relation in
             guard relation.isKnown, let why = relation.obstacle else { return nil }
-            return (relation.dyad, why)
+            let isUncoded =
+                why == .unknown && (relation.before.level == nil ? isCodedBefore : isCodedAfter)
+            return (relation.dyad, why, isUncoded)
         }
     }
 

@@ -99,15 +99,19 @@ public struct Load: Sendable {
                 commonPartners: indexed.graph.neighbors(of: w).count { contacts.contains($0) },
                 isOverloaded: overloaded.contains(dyad.dyad.a) || overloaded.contains(dyad.dyad.b))
         }
-        .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+        .sorted {
+            ($0.urgency + [$0.dyad.a, $0.dyad.b]).lexicographicallyPrecedes(
+                $1.urgency + [$1.dyad.a, $1.dyad.b])
+        }
     }
 }
 
 extension Load.Candidate {
-    fileprivate var key: [Int] {
+    /// What candidates are ordered by before their actors: the lesser goes first, part by part.
+    public var urgency: [Int] {
         [
             isOverloaded ? 0 : 1, -(unit.target.status?.rank ?? Target.Status.allCases.count), -steps,
-            -commonPartners, dyad.a, dyad.b,
+            -commonPartners,
         ]
     }
 }

@@ -60,7 +60,7 @@ public struct Response: Hashable, Sendable {
         asked = hasList ? askedActors.count : nil
         self.answered = hasList ? askedActors.intersection(answered).count : nil
         silent = askedActors.subtracting(answered).sorted()
-        isDocumentsOnly = !reports.isEmpty && own.isEmpty
+        isDocumentsOnly = relations.isDocumentsOnly
         let surveyed = relations.asked.filter { $0.reports.contains { $0.by != .document } }
         sides = surveyed.count * 2
         statements = surveyed.reduce(0) { sum, relation in
@@ -81,6 +81,12 @@ public struct Response: Hashable, Sendable {
 }
 
 extension WaveRelations {
+    /// Whether the wave is coded from documents alone, so that nobody was asked.
+    public var isDocumentsOnly: Bool {
+        let reports = network.reports(in: wave)
+        return !reports.isEmpty && reports.allSatisfy { $0.by == .document }
+    }
+
     /// The actors with a known statement on a relation of their own.
     public var respondents: Set<Actor.Place> {
         var respondents: Set<Actor.Place> = []

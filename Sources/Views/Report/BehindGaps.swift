@@ -137,7 +137,7 @@ struct BehindGaps {
         guard answers.count > 0, !findings.isDocumentsOnly else { return [] }
         var blocks: [ReportDocument.Block] = [
             heading("Vilka svar saknas mest?", "Which answers are missed most?", "svar"),
-            .paragraph(Phrase(answers.sentence(language))),
+            .paragraph(Phrase(answers.sentence(isSurvey: true, language))),
         ]
         // Who has not answered about whom is for those in charge of the survey.
         if context.isInternal {

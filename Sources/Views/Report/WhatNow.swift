@@ -40,7 +40,18 @@ struct WhatNow {
         }
         if response.isDocumentsOnly {
             let ties = profile.ties
+            let mentioned = findings.relations.asked.count
             let levels = profile.confirmed.total + profile.confirmed.none
+            let known =
+                switch levels {
+                case 0: language("utan känd nivå", "without a known level")
+                case mentioned where mentioned == 1: language("med känd nivå", "with a known level")
+                case mentioned: language("alla med känd nivå", "all of them with a known level")
+                default:
+                    language(
+                        "varav \(language.count(levels)) med känd nivå",
+                        "\(language.count(levels)) of them with a known level")
+                }
             let rest =
                 ties.unasked == 0
                 ? ""
@@ -49,12 +60,10 @@ struct WhatNow {
                     ", and of \(language.count(ties.unasked)) other possible ones we know nothing")
             return language(
                 """
-                Kodat från dokument, ingen enkät: dokumenten nämner \(language.relations(findings.relations.asked.count)), \
-                varav \(language.count(levels)) med känd nivå\(rest).
+                Kodat från dokument, ingen enkät: dokumenten nämner \(language.relations(mentioned)), \(known)\(rest).
                 """,
                 """
-                Coded from documents, no survey: the documents mention \(language.relations(findings.relations.asked.count)), \
-                \(language.count(levels)) of them with a known level\(rest).
+                Coded from documents, no survey: the documents mention \(language.relations(mentioned)), \(known)\(rest).
                 """)
         }
         let items = response.itemResponse.map { share in

@@ -85,7 +85,10 @@ struct FindingList {
     }
 
     let columns: [Column]
+    /// As programs read them: in order of id where nothing else decides.
     let rows: [[FindingValue]]
+    /// What people's rows are sorted by, for each row in the programs' order; nil when they stand in that.
+    var readingKeys: (() -> [[Int]])?
 
     func table(for reader: TableReader) -> TextTable {
         TextTable(
@@ -93,7 +96,14 @@ struct FindingList {
                 TextTable.Column(
                     reader.say(program: column.key) { column.name($0) }, isNumber: column.isNumber)
             },
-            rows: rows.map { row in row.map { $0.text(for: reader) } })
+            rows: order(for: reader).map { row in rows[row].map { $0.text(for: reader) } })
+    }
+
+    private func order(for reader: TableReader) -> [Int] {
+        guard case .person = reader, let keys = readingKeys?() else { return Array(rows.indices) }
+        precondition(keys.count == rows.count, "each row has a key")
+        // The place in the list settles ties, since `sorted` promises no order among equals.
+        return rows.indices.sorted { (keys[$0] + [$0]).lexicographicallyPrecedes(keys[$1] + [$1]) }
     }
 
     var json: JSONValue {

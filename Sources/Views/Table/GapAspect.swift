@@ -39,7 +39,7 @@ public struct GapDetails: Sendable {
     }
 
     /// What is said first: wave, headline and states.
-    public func opening(_ language: Language) -> String { ResultText.gapsOpening(gaps, network, language) }
+    public func opening(_ language: Language) -> String { ResultText.gapsOpening(gaps, relations, language) }
 
     /// What is told when nothing else is asked for: the headline, the parts in which it differs, every relation.
     public func overview(_ language: Language) -> String {
@@ -52,7 +52,8 @@ public struct GapDetails: Sendable {
     /// One aspect for people: a heading, what it says in a sentence, and its table.
     public func text(_ aspect: GapAspect, _ language: Language) -> String {
         let table = table(aspect, for: .person(language))
-        let sentences = [aspect.title(language)] + sentences(aspect, language)
+        let nothing = table.rows.isEmpty ? aspect.nothing(language) : nil
+        let sentences = [aspect.title(language)] + (nothing.map { [$0] } ?? sentences(aspect, language))
         return sentences.joined(separator: "\n") + "\n"
             + (table.rows.isEmpty ? "" : "\n" + table.asText())
     }

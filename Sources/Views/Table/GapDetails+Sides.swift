@@ -29,6 +29,7 @@ extension GapDetails {
 
     var differences: FindingList {
         precondition(audience == .internal, "both sides' answers are for internal readers")
+        let pairs = PerceptionGaps(relations).pairs
         return FindingList(
             columns: [
                 FindingList.Column("a", "Aktör", "Actor"), FindingList.Column("b", "Med", "With"),
@@ -37,16 +38,21 @@ extension GapDetails {
                 FindingList.Column("steps", "Steg isär", "Steps apart", isNumber: true),
                 FindingList.Column("deeper", "Anger mer", "Says more"),
             ],
-            rows: PerceptionGaps(relations).pairs.map {
+            rows: pairs.map {
                 [
                     .actor($0.dyad.a, network), .actor($0.dyad.b, network), .span($0.said[0]),
                     .span($0.said[1]), .span($0.steps), .actor($0.deeper, network),
                 ]
+            },
+            readingKeys: {
+                let ranks = network.nameRanks
+                return pairs.map { [-$0.steps.low, ranks[$0.dyad.a], ranks[$0.dyad.b]] }
             })
     }
 
     var load: FindingList {
-        FindingList(
+        let loads = Load(gaps, relations, conventions).actors
+        return FindingList(
             columns: [
                 FindingList.Column("actor", "Aktör", "Actor"),
                 FindingList.Column("deep_ties", "Djupa relationer", "Deep relations", isNumber: true),
@@ -56,18 +62,23 @@ extension GapDetails {
                 FindingList.Column("above", "Över målet", "Above target", isNumber: true),
                 FindingList.Column("constraint", "Inlåsning", "Constraint", isNumber: true),
             ],
-            rows: Load(gaps, relations, conventions).actors.map { load in
+            rows: loads.map { load in
                 [
                     .actor(load.actor, network), .count(load.deepTies), .count(load.possibleDeepTies),
                     .text(network.actors[load.actor].capacity),
                     .word(load.standing.rawValue) { load.standing.name($0) },
                     .count(load.above), .real(load.constraint),
                 ]
+            },
+            readingKeys: {
+                let ranks = network.nameRanks
+                return loads.map { [-$0.deepTies, ranks[$0.actor]] }
             })
     }
 
     var relax: FindingList {
-        FindingList(
+        let candidates = Load(gaps, relations, conventions).candidates
+        return FindingList(
             columns: [
                 FindingList.Column("a", "Aktör", "Actor"), FindingList.Column("b", "Med", "With"),
                 FindingList.Column("forum", "Forum", "Forum"),
@@ -78,7 +89,7 @@ extension GapDetails {
                 FindingList.Column("common_partners", "Gemensamma", "In common", isNumber: true),
                 FindingList.Column("overloaded", "Över kapacitet", "Over capacity"),
             ],
-            rows: Load(gaps, relations, conventions).candidates.map { candidate in
+            rows: candidates.map { candidate in
                 let target = candidate.unit.target
                 return [
                     .actor(candidate.dyad.a, network), .actor(candidate.dyad.b, network),
@@ -87,6 +98,10 @@ extension GapDetails {
                     .word(target.status?.rawValue ?? "") { target.status?.name($0) ?? "" },
                     .count(candidate.commonPartners), .claim(candidate.isOverloaded),
                 ]
+            },
+            readingKeys: {
+                let ranks = network.nameRanks
+                return candidates.map { $0.urgency + [ranks[$0.dyad.a], ranks[$0.dyad.b]] }
             })
     }
 

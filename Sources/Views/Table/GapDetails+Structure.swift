@@ -6,59 +6,93 @@ internal import Model
 extension GapDetails {
     var structure: FindingList {
         let gaps = StructuralGaps(relations, conventions)
+        /// A row, and the actors whose names people's rows of the same sort are ordered by.
+        typealias Finding = (actors: [Actor.Place], values: [FindingValue])
         func word(_ key: String, _ swedish: String, _ english: String) -> FindingValue {
             .word(key) { $0(swedish, english) }
         }
         let doubt = { (isOpen: Bool) in FindingValue.claim(!isOpen) }
-        var rows: [[FindingValue]] = gaps.parts.map { actors in
-            [
-                word("component", "delnät", "separate part"), .actor(actors[0], network), .none,
-                .count(actors.count), .none,
-            ]
-        }
-        rows += gaps.isolates.map {
-            [
-                word("isolate", "utan relation", "no relation"), .actor($0.actor, network), .none, .none,
-                doubt($0.mayHaveTies),
-            ]
-        }
-        rows += gaps.dependents.map {
-            [
-                word("dependent", "allt genom en annan", "all through one other"), .actor($0.actor, network),
-                .actor($0.via, network), .none, doubt($0.mayHaveTies),
-            ]
-        }
-        rows += gaps.soleLinks.map {
-            [
-                word("sole_link", "ensam länk", "sole link"), .actor($0.dyad.a, network),
-                .actor($0.dyad.b, network), .none, .claim($0.isCertain),
-            ]
-        }
-        rows += gaps.neighbors.pairs.map {
-            [
-                word("unmet_neighbors", "grannar över länsgräns", "neighbors across counties"),
-                .actor($0.dyad.a, network), .actor($0.dyad.b, network), .none, .claim($0.isKnown),
-            ]
-        }
-        rows += gaps.absentKinds.map {
-            [word("absent_kind", "slag som saknas", "kind not there"), .kind($0), .none, .count(0), .none]
-        }
-        rows += gaps.peripheralKinds.map { kind in
-            [
-                word("peripheral_kind", "slag i utkanten", "kind at the edge"), .kind(kind.kind),
-                kind.isOutside
-                    ? word("outside", "utanför största delnätet", "outside the largest part")
-                    : word("single_ties", "högst en relation var", "one relation each at most"),
-                .count(kind.actors), .none,
-            ]
-        }
+        let sorts: [[Finding]] = [
+            gaps.parts.map { actors in
+                (
+                    [],
+                    [
+                        word("component", "delnät", "separate part"), .actor(actors[0], network), .none,
+                        .count(actors.count), .none,
+                    ]
+                )
+            },
+            gaps.isolates.map {
+                (
+                    [$0.actor],
+                    [
+                        word("isolate", "utan relation", "no relation"), .actor($0.actor, network), .none,
+                        .none, doubt($0.mayHaveTies),
+                    ]
+                )
+            },
+            gaps.dependents.map {
+                (
+                    [$0.actor],
+                    [
+                        word("dependent", "allt genom en annan", "all through one other"),
+                        .actor($0.actor, network), .actor($0.via, network), .none, doubt($0.mayHaveTies),
+                    ]
+                )
+            },
+            gaps.soleLinks.map {
+                (
+                    [$0.dyad.a, $0.dyad.b],
+                    [
+                        word("sole_link", "ensam länk", "sole link"), .actor($0.dyad.a, network),
+                        .actor($0.dyad.b, network), .none, .claim($0.isCertain),
+                    ]
+                )
+            },
+            gaps.neighbors.pairs.map {
+                (
+                    [$0.dyad.a, $0.dyad.b],
+                    [
+                        word("unmet_neighbors", "grannar över länsgräns", "neighbors across counties"),
+                        .actor($0.dyad.a, network), .actor($0.dyad.b, network), .none, .claim($0.isKnown),
+                    ]
+                )
+            },
+            gaps.absentKinds.map {
+                (
+                    [],
+                    [
+                        word("absent_kind", "slag som saknas", "kind not there"), .kind($0), .none, .count(0),
+                        .none,
+                    ]
+                )
+            },
+            gaps.peripheralKinds.map { kind in
+                (
+                    [],
+                    [
+                        word("peripheral_kind", "slag i utkanten", "kind at the edge"), .kind(kind.kind),
+                        kind.isOutside
+                            ? word("outside", "utanför största delnätet", "outside the largest part")
+                            : word("single_ties", "högst en relation var", "one relation each at most"),
+                        .count(kind.actors), .none,
+                    ]
+                )
+            },
+        ]
         return FindingList(
             columns: [
                 FindingList.Column("finding", "Vad", "Finding"),
                 FindingList.Column("who", "Vem", "Who"), FindingList.Column("other", "Med", "With"),
                 FindingList.Column("actors", "Aktörer", "Actors", isNumber: true),
                 FindingList.Column("certain", "Säkert", "Certain"),
-            ], rows: rows)
+            ], rows: sorts.joined().map(\.values),
+            readingKeys: {
+                let ranks = network.nameRanks
+                return sorts.enumerated().flatMap { sort, findings in
+                    findings.map { [sort] + $0.actors.map { ranks[$0] } }
+                }
+            })
     }
 
     var silos: FindingList {

@@ -35,6 +35,17 @@ extension GapDetails {
                     .share(headline.share), .count(headline.determinedOtherwise), .share(headline.lower),
                     .share(headline.upper),
                 ]
+            },
+            readingKeys: {
+                let ranks = network.nameRanks
+                return rows.map { row in
+                    let dimension = HeadlineBreakdown.Dimension.allCases.firstIndex(of: row.dimension) ?? 0
+                    return if case .actor(let actor) = row.group {
+                        [dimension, ranks[actor]]
+                    } else {
+                        [dimension]
+                    }
+                }
             })
     }
 
@@ -105,6 +116,15 @@ extension GapDetails {
                     .count(wish.target?.band.lowerBound),
                     wish.target == nil ? .none : .claim(wish.isImposed),
                 ]
+            },
+            readingKeys: {
+                let ranks = network.nameRanks
+                return shown.map {
+                    [
+                        isInternal ? -$0.steps : $0.isAgreedAndUnmet ? 0 : 1, ranks[$0.dyad.a],
+                        ranks[$0.dyad.b],
+                    ]
+                }
             })
     }
 

@@ -37,17 +37,48 @@ private struct ChangeRow {
     let program: String
     let word: (Language) -> String
 
-    static func rows(_ change: Change) -> [ChangeRow] {
-        change.ties.map {
+    /// Those that can be compared first; in order of id for a program, of name for a person.
+    static func rows(_ change: Change, _ order: RowOrder) -> [ChangeRow] {
+        let comparable = change.ties.map {
             ChangeRow(
                 dyad: $0.dyad, before: $0.before, after: $0.after, program: $0.sort.rawValue,
                 word: $0.sort.name)
         }
-            + change.notComparable.map {
-                ChangeRow(
-                    dyad: $0.dyad, before: nil, after: nil, program: "not_comparable:\($0.why.rawValue)",
-                    word: $0.why.name)
-            }
+        let rest = change.notComparable.map { relation in
+            ChangeRow(
+                dyad: relation.dyad, before: nil, after: nil,
+                program: "not_comparable:\(relation.why.rawValue)",
+                word: { relation.why.name(isUncoded: relation.isUncoded, $0) })
+        }
+        return order.sorted(comparable, by: \.dyad) + order.sorted(rest, by: \.dyad)
+    }
+}
+
+/// In which order a table's relations stand, and the two actors of each: by id for programs, as their contract has it;
+/// by name for people.
+struct RowOrder {
+    /// Nil for order of id.
+    private let ranks: [Int]?
+
+    init(_ network: Network, for reader: TableReader) {
+        ranks = if case .person = reader { network.nameRanks } else { nil }
+    }
+
+    /// The two in order.
+    func ends(_ dyad: Dyad) -> (Actor.Place, Actor.Place) {
+        guard let ranks, ranks[dyad.b] < ranks[dyad.a] else { return (dyad.a, dyad.b) }
+        return (dyad.b, dyad.a)
+    }
+
+    /// What to sort a relation by.
+    func key(_ dyad: Dyad) -> (Int, Int) {
+        let ends = ends(dyad)
+        return ranks.map { ($0[ends.0], $0[ends.1]) } ?? ends
+    }
+
+    /// - Precondition: The rows are in order of id, one for each relation.
+    func sorted<Row>(_ rows: [Row], by dyad: (Row) -> Dyad) -> [Row] {
+        ranks == nil ? rows : rows.sorted { key(dyad($0)) < key(dyad($1)) }
     }
 }
 
@@ -83,9 +114,14 @@ extension TextTable {
     /// Every unit of every targeted relation, the furthest from its target first.
     public static func gaps(_ gaps: Gaps, _ network: Network, for reader: TableReader) -> TextTable {
         typealias Row = (dyad: TargetedDyad, unit: Unit)
+        let relationOrder = RowOrder(network, for: reader)
         let columns: [ResultColumn<Row>] = [
-            ResultColumn("a", "Aktör", "Actor") { row, reader in name(row.dyad.dyad.a, network, reader) },
-            ResultColumn("b", "Med", "With") { row, reader in name(row.dyad.dyad.b, network, reader) },
+            ResultColumn("a", "Aktör", "Actor") { row, reader in
+                name(relationOrder.ends(row.dyad.dyad).0, network, reader)
+            },
+            ResultColumn("b", "Med", "With") { row, reader in
+                name(relationOrder.ends(row.dyad.dyad).1, network, reader)
+            },
             ResultColumn("forum", "Forum", "Forum") { row, reader in
                 guard let forum = row.unit.forum else {
                     return reader.say(program: "") { $0("i stort", "overall") }
@@ -118,7 +154,9 @@ extension TextTable {
                 reader.say(program: row.unit.summary.evidence.rawValue) { row.unit.summary.evidence.name($0) }
             },
         ]
-        let rows: [Row] = gaps.dyads.flatMap { dyad in dyad.units.map { (dyad, $0) } }
+        let rows: [Row] = relationOrder.sorted(gaps.dyads, by: \.dyad).flatMap { dyad in
+            dyad.units.map { (dyad, $0) }
+        }
         let order = Dictionary(
             uniqueKeysWithValues: GapState.allCases.enumerated().map { ($0.element, $0.offset) })
         func rank(_ row: Row) -> (Int, Int) { (order[row.unit.state] ?? 0, -(row.unit.steps ?? 0)) }
@@ -132,7 +170,8 @@ extension TextTable {
 
     /// The relations that two waves can be compared on, then those that cannot, with the reason.
     public static func change(_ change: Change, _ network: Network, for reader: TableReader) -> TextTable {
-        table(ChangeRow.rows(change), changeColumns(network), reader)
+        let order = RowOrder(network, for: reader)
+        return table(ChangeRow.rows(change, order), changeColumns(network, order), reader)
     }
 
     /// The same for several pairs of waves, one after another.
@@ -143,20 +182,26 @@ extension TextTable {
             ResultColumn("from", "Från", "From") { row, _ in network.waves[row.change.from].id.text },
             ResultColumn("to", "Till", "To") { row, _ in network.waves[row.change.to].id.text },
         ]
-        let rest = changeColumns(network).map { column in
+        let order = RowOrder(network, for: reader)
+        let rest = changeColumns(network, order).map { column in
             ResultColumn<Row>(column.key, column.name.swedish, column.name.english, isNumber: column.isNumber)
             {
                 row, reader in column.text(row.row, reader)
             }
         }
         return table(
-            changes.flatMap { change in ChangeRow.rows(change).map { (change, $0) } }, waves + rest, reader)
+            changes.flatMap { change in ChangeRow.rows(change, order).map { (change, $0) } }, waves + rest,
+            reader)
     }
 
-    private static func changeColumns(_ network: Network) -> [ResultColumn<ChangeRow>] {
+    private static func changeColumns(_ network: Network, _ order: RowOrder) -> [ResultColumn<ChangeRow>] {
         [
-            ResultColumn("a", "Aktör", "Actor") { row, reader in name(row.dyad.a, network, reader) },
-            ResultColumn("b", "Med", "With") { row, reader in name(row.dyad.b, network, reader) },
+            ResultColumn("a", "Aktör", "Actor") { row, reader in
+                name(order.ends(row.dyad).0, network, reader)
+            },
+            ResultColumn("b", "Med", "With") { row, reader in
+                name(order.ends(row.dyad).1, network, reader)
+            },
             ResultColumn("before", "Före", "Before", isNumber: true) { row, _ in
                 row.before.map(String.init) ?? ""
             },

@@ -60,8 +60,8 @@ extension ResultText {
         lines.append(steps(changes, language).asText())
         lines.append(
             language(
-                "? = svar som saknas kan ändra det. Djupare är inte bättre i sig.\n",
-                "? = missing answers could change it. Deeper is not better in itself.\n"))
+                "? = det som är okänt kan ändra det. Djupare är inte bättre i sig.\n",
+                "? = what is not known could change it. Deeper is not better in itself.\n"))
         let (first, last) = (whole.wave(changes.whole.change.from), whole.wave(changes.whole.change.to))
         lines.append(language("\(first) → \(last):", "\(first) → \(last):"))
         lines += [

@@ -53,29 +53,22 @@ public enum ResultText {
     }
 
     /// The headline with its bounds, and how many relations stand in each state.
-    static func gapsOpening(_ gaps: Gaps, _ network: Network, _ language: Language) -> String {
-        let headline = gaps.headline
+    static func gapsOpening(_ gaps: Gaps, _ relations: WaveRelations, _ language: Language) -> String {
+        let network = relations.network
         var lines = [heading(network, [network.waves[gaps.wave]], language)]
-        guard headline.targeted > 0 else {
+        guard gaps.headline.targeted > 0 else {
             lines.append(
                 language(
                     "Inga relationer har något mål i denna mätomgång.",
                     "No relation has a target in this wave."))
             return lines.joined(separator: "\n") + "\n"
         }
-        let bounds = language(
-            "mellan \(percent(headline.lower, language)) och \(percent(headline.upper, language)) av alla med mål, beroende på svar som saknas",
-            "between \(percent(headline.lower, language)) and \(percent(headline.upper, language)) of all targeted, depending on missing answers"
-        )
-        lines.append(
-            language(
-                "I linje med målet: \(headline.within) av \(headline.bothKnown) relationer där båda svarat (\(percent(headline.share, language))); \(bounds).",
-                "Within target: \(headline.within) of \(headline.bothKnown) relations where both answered (\(percent(headline.share, language))); \(bounds)."
-            ))
+        lines.append(gaps.inLine(isDocumentsOnly: relations.isDocumentsOnly, language))
         let counts = GapState.allCases.map { state in (state, gaps.dyads.count { $0.state == state }) }
+        let targeted = gaps.headline.targeted
         lines.append(
-            language(
-                "\(headline.targeted) relationer har mål: ", "\(headline.targeted) relations have a target: ")
+            language.relations(targeted)
+                + language(" har mål: ", " \(targeted == 1 ? "has" : "have") a target: ")
                 + counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0.name(language))" }.joined(separator: ", ")
                 + ".")
         return lines.joined(separator: "\n") + "\n"
@@ -88,10 +81,6 @@ public enum ResultText {
         let named = waves.map(\.id.text).filter { !$0.isEmpty }.joined(separator: " → ")
         return (named.isEmpty ? network.title : "\(network.title), \(named)")
             + (illustrated ? network.illustrationMark : "")
-    }
-
-    private static func percent(_ share: Double?, _ language: Language) -> String {
-        share.map(language.percent) ?? language("för få för en andel", "too few for a share")
     }
 
     static func text(_ lines: [String], _ table: TextTable) -> String {

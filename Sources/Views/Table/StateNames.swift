@@ -41,11 +41,16 @@ extension Change.Sort {
 }
 
 extension Change.Obstacle {
-    func name(_ language: Language) -> String {
+    /// - Parameter isUncoded: Whether nobody was asked, so that no answer is missing.
+    func name(isUncoded: Bool, _ language: Language) -> String {
         switch self {
         case .split:
             language("går inte att jämföra: delad organisation", "not comparable: split organisation")
         case .evidence: language("går inte att jämföra: olika underlag", "not comparable: unlike evidence")
+        case .unknown where isUncoded:
+            language(
+                "går inte att jämföra: inget dokument anger nivån",
+                "not comparable: no document tells the level")
         case .unknown: language("går inte att jämföra: svar saknas", "not comparable: answers missing")
         }
     }

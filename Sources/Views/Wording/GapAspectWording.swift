@@ -22,6 +22,43 @@ extension GapAspect {
         case .idle: language("MÅL SOM INTE GÄLLER NÅGON", "TARGETS THAT CONCERN NOBODY")
         }
     }
+
+    /// What is said in place of an empty table; nil where the sentence above it says enough.
+    func nothing(_ language: Language) -> String? {
+        switch self {
+        case .wishes, .structure, .answers: nil
+        case .relations, .breakdown:
+            language("Inga relationer har något mål.", "No relation has a target.")
+        case .silos:
+            language(
+                "Aktörerna är inte delade i flera grupper, så inget kan hålla sig inom dem.",
+                "The actors are not divided into groups, so nothing can stay within them.")
+        case .perception:
+            language(
+                "Ingen relation har en nivå från båda sidor, så inget går att jämföra.",
+                "No relation has a level from both sides, so nothing can be compared.")
+        case .differences:
+            language(
+                "I ingen relation är parternas svar säkert minst två steg isär.",
+                "In no relation are the parties' answers surely two steps apart or more.")
+        case .load:
+            language(
+                "Ingen aktör har en djup relation eller en angiven kapacitet.",
+                "No actor has a deep relation or a stated capacity.")
+        case .relax:
+            language(
+                "Ingen relation är säkert djupare än sitt mål.",
+                "No relation is surely deeper than its target.")
+        case .obstacles:
+            language(
+                "Inga hinder är angivna, eller för få för att visas.",
+                "No obstacles are given, or too few to show.")
+        case .idle:
+            language(
+                "Alla mål gäller några aktörer i nätverket.",
+                "Every target concerns some actors of the network.")
+        }
+    }
 }
 
 extension GapDetails {
@@ -66,26 +103,14 @@ extension GapDetails {
                     "A question, not a fault: is the target outdated or the effort too large?")
             ]
         case .answers: [answerSentence(language)]
-        case .obstacles:
-            list(.obstacles).rows.isEmpty
-                ? [
-                    language(
-                        "Inga hinder är angivna, eller för få för att visas.",
-                        "No obstacles are given, or too few to show.")
-                ] : []
+        case .obstacles: []
         case .idle:
-            gaps.targetsOfNobody.isEmpty
-                ? [
-                    language(
-                        "Alla mål gäller några aktörer i nätverket.",
-                        "Every target concerns some actors of the network.")
-                ]
-                : [
-                    language(
-                        "Ingen i nätverket omfattas: aktörerna finns inte i mätomgången, eller deltar inte i forumet.",
-                        "Nobody in the network is covered: the actors do not exist in the wave, or take no part in the forum."
-                    )
-                ]
+            [
+                language(
+                    "Ingen i nätverket omfattas: aktörerna finns inte i mätomgången, eller deltar inte i forumet.",
+                    "Nobody in the network is covered: the actors do not exist in the wave, or take no part in the forum."
+                )
+            ]
         }
     }
 
@@ -114,7 +139,7 @@ extension GapDetails {
     }
 
     private func answerSentence(_ language: Language) -> String {
-        MissingAnswers(gaps, relations, conventions).sentence(language)
+        MissingAnswers(gaps, relations, conventions).sentence(isSurvey: !relations.isDocumentsOnly, language)
     }
 }
 
@@ -182,12 +207,22 @@ extension PerceptionGaps.KindPair {
 
 extension MissingAnswers {
     /// How many answers could change the picture, from how many.
-    func sentence(_ language: Language) -> String {
+    ///
+    /// - Parameter isSurvey: Whether anybody was asked; else no answer is missing.
+    func sentence(isSurvey: Bool, _ language: Language) -> String {
         guard count > 0 else {
-            return language(
-                "Inget svar som saknas kan ändra bilden.", "No missing answer could change the picture.")
+            return isSurvey
+                ? language(
+                    "Inget svar som saknas kan ändra bilden.", "No missing answer could change the picture.")
+                : language("Inget svar kunde ändra bilden.", "No answer could change the picture.")
         }
         let owed = language.count(count, ("svar", "answer"), ("svar", "answers"))
+        guard isSurvey else {
+            return language(
+                "Ingen enkät är gjord. \(owed) från \(language.actors(actors)) kunde ändra bilden för \(language.relations(relations)).",
+                "There was no survey. \(owed) from \(language.actors(actors)) could change the picture of \(language.relations(relations))."
+            )
+        }
         return language(
             "\(owed) från \(language.actors(actors)) saknas och kan ändra bilden för \(language.relations(relations)).",
             "\(owed) from \(language.actors(actors)) \(count == 1 ? "is" : "are") missing and could change the picture of \(language.relations(relations))."

@@ -66,9 +66,12 @@ struct TerritoryWording {
     private var densities: [String] {
         func told(_ pair: GroupTies.Pair, _ swedish: String, _ english: String) -> String? {
             guard pair.dyads > 0, let lower = pair.lower, let upper = pair.upper else { return nil }
-            let bounds = language(
-                "mellan \(density(lower)) och \(density(upper)) beroende på vad som är okänt",
-                "between \(density(lower)) and \(density(upper)) depending on what is unknown")
+            let bounds =
+                lower == upper
+                ? language("inget är okänt", "nothing is unknown")
+                : language(
+                    "mellan \(density(lower)) och \(density(upper)) beroende på vad som är okänt",
+                    "between \(density(lower)) and \(density(upper)) depending on what is unknown")
             let known =
                 pair.density.map {
                     language(
@@ -76,8 +79,8 @@ struct TerritoryWording {
                         "density \(density($0)) among pairs with a known answer, ")
                 } ?? ""
             return language(
-                "\(swedish): \(language.count(pair.edges)) relationer bland \(language.count(pair.dyads)) par; \(known)\(bounds).",
-                "\(english): \(language.count(pair.edges)) \(pair.edges == 1 ? "tie" : "ties") among \(language.count(pair.dyads)) pairs; \(known)\(bounds)."
+                "\(swedish): \(language.relations(pair.edges)) bland \(language.count(pair.dyads)) par; \(known)\(bounds).",
+                "\(english): \(language.count(pair.edges)) \(pair.edges == 1 ? "tie" : "ties") among \(language.count(pair.dyads)) \(pair.dyads == 1 ? "pair" : "pairs"); \(known)\(bounds)."
             )
         }
         return [

@@ -84,6 +84,22 @@ import Views
         #expect(file.rows.map { Array($0.prefix(2)) } == [["Östra", "Västra"], ["Östra", "Alfa"]])
     }
 
+    @Test(arguments: [
+        ("2024,reg,lst,3,document\n", "nämner 1\u{A0}relation, med känd nivå"),
+        ("2024,reg,lst,,document\n", "nämner 1\u{A0}relation, utan känd nivå"),
+        (
+            "2024,reg,lst,3,document\n2024,reg,kom,3,document\n",
+            "nämner 2\u{A0}relationer, alla med känd nivå"
+        ),
+        (
+            "2024,reg,lst,3,document\n2024,reg,kom,,document\n",
+            "nämner 2\u{A0}relationer, varav 1 med känd nivå"
+        ),
+    ])
+    func `and says of how many the documents give the level`(ties: String, words: String) throws {
+        says(try NetworkReport(Folders.survey(ties)).markdown, words)
+    }
+
     @Test func `and explains a density that cannot be told`() throws {
         func text(_ ties: String) throws -> String {
             try NetworkReport([

@@ -55,6 +55,56 @@ import Views
                 .contains("2\u{A0}actors, 0 ties; 1 pair is in doubt and 0 have no data."))
     }
 
+    private static let alphabet = [
+        "actors.csv": "id,name,kind\n1,Östra,firm\n2,Åby,firm\n3,Ärla,firm\n4,alfa,firm\n",
+        "ties.csv": """
+        wave,from,to,level,by
+        1,1,2,5,document
+        1,1,3,5,document
+        1,3,2,5,document
+        1,1,4,5,document
+        2,1,2,6,document
+        2,1,3,6,document
+        2,2,3,6,document
+
+        """,
+        "targets.csv": "min,max\n2,4\n",
+    ]
+
+    private func pairs(_ table: TextTable) -> [String] {
+        table.rows.map { $0.prefix(2).joined(separator: "–") }
+    }
+
+    @Test func `of gaps and change goes by name, for programs by id`() throws {
+        let network = try Draft(files: Self.alphabet).validated().network
+        let gaps = Gaps(WaveRelations(network, wave: 1))
+        #expect(
+            pairs(.gaps(gaps, network, for: .person(.swedish))) == [
+                "alfa–Åby", "alfa–Ärla", "alfa–Östra", "Åby–Ärla", "Åby–Östra", "Ärla–Östra",
+            ])
+        #expect(pairs(.gaps(gaps, network, for: .program)) == ["1–4", "2–4", "3–4", "1–2", "1–3", "2–3"])
+        let change = Change(network, from: 0, to: 1)
+        #expect(
+            pairs(.change(change, network, for: .person(.english))) == [
+                "Åby–Ärla", "Åby–Östra", "Ärla–Östra", "alfa–Östra",
+            ])
+        #expect(pairs(.change(change, network, for: .program)) == ["1–2", "1–3", "2–3", "1–4"])
+    }
+
+    @Test func `of change misses no answer where nobody was asked`() throws {
+        func last(_ language: Language, _ rows: String = "") throws -> String? {
+            let files = Self.alphabet.merging(["ties.csv": Self.alphabet["ties.csv", default: ""] + rows]) {
+                $1
+            }
+            let network = try Draft(files: files).validated().network
+            return TextTable.change(Change(network, from: 0, to: 1), network, for: .person(language))
+                .rows.last?.last
+        }
+        #expect(try last(.swedish) == "går inte att jämföra: inget dokument anger nivån")
+        #expect(try last(.english) == "not comparable: no document tells the level")
+        #expect(try last(.swedish, "2,2,4,,\n") == "går inte att jämföra: svar saknas")
+    }
+
     @Test func `of a wave without targets says so and shows no table`() throws {
         let network = try Draft(files: [
             "actors.csv": "id,name,kind\na,A,firm\n", "ties.csv": "wave,from,to,level\n",
