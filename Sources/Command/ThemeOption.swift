@@ -20,7 +20,7 @@ struct ThemeOption: ParsableArguments {
         let (chosen, warnings) = try Theme.read(table, problems: problems) { name in
             file.bytes(of: name)
         }
-        if !warnings.isEmpty { console.tell(Problems(warnings)) }
+        console.tell(warnings)
         return chosen
     }
 }
