@@ -11,6 +11,7 @@ extension Audience: ExpressibleByArgument {}
 extension GapAspect: ExpressibleByArgument {}
 extension MaturityPart: ExpressibleByArgument {}
 extension TerritoryPart: ExpressibleByArgument {}
+extension MapOptions.Grouping: ExpressibleByArgument {}
 
 extension Crosswalk: ExpressibleByArgument {
     /// A scale by its id.

@@ -84,7 +84,7 @@ public struct TargetedDyad: Sendable {
     }
 
     /// The relation judged by some of its units alone; nil when none of them is left.
-    func restricted(to isIncluded: (Unit) -> Bool) -> TargetedDyad? {
+    public func restricted(to isIncluded: (Unit) -> Bool) -> TargetedDyad? {
         TargetedDyad(relation, units: units.filter(isIncluded))
     }
 

@@ -1,11 +1,11 @@
-internal import Model
+public import Model
 
 extension Network {
     /// Who takes part in each forum in a wave, by place of forum: as `participation.csv` says or, without one, who is
     /// an end of a report there.
     ///
     /// - Complexity: O(rows of `participation.csv` or, without one, of the wave).
-    func participants(_ wave: Wave.Place) -> [Set<Actor.Place>] {
+    public func participants(_ wave: Wave.Place) -> [Set<Actor.Place>] {
         var participants = [Set<Actor.Place>](repeating: [], count: forums.count)
         if let participation {
             for taking in participation where taking.holds(in: wave) {

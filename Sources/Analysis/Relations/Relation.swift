@@ -224,6 +224,11 @@ public struct Relation: Sendable {
         return counted.isEmpty && isAsked ? nil : Summary(counted, scale: scale)
     }
 
+    /// What is said in one forum; nil when nobody says anything there, or the sides see no relation to speak of.
+    public func summary(in forum: Forum.Place) -> Summary? {
+        strata.first { $0.forum == forum && !$0.isLeftOut }.map { Summary([$0], scale: scale) }
+    }
+
     /// The strata that count toward the whole.
     func countedStrata(keepsAll: Bool = false) -> [Stratum] {
         keepsAll || !strata.contains(where: \.isLeftOut) ? strata : strata.filter { !$0.isLeftOut }

@@ -30,7 +30,7 @@ public struct FunctionalRegions: Sendable {
     }
 
     /// How many seeds are tried.
-    public static let seeds = 20
+    public static let seeds = Communities.seeds
 
     /// By falling size, then smallest actor.
     public let regions: [Region]
@@ -56,19 +56,12 @@ public struct FunctionalRegions: Sendable {
             return (v, w)
         }
         let graph = Graph(vertexCount: members.count, edges: ends)
-        var random = SeededRandom(seed: seed)
-        var runs: [[Int]] = []
-        for _ in 0..<Self.seeds { runs.append(try graph.leidenCommunities(using: &random)) }
-        var best = 0
-        let qualities = runs.map { graph.modularity(of: $0) ?? 0 }
-        for run in runs.indices where qualities[run] > qualities[best] { best = run }
-        let region = runs[best]
+        let division = try graph.bestDivision(seed: seed)
+        let region = division.community
         let area = members.compactMap { areas.areaOfActor[$0] }
         isolates = actors.filter { areas.areaOfActor[$0] != nil && !tied.contains($0) }
-        modularity = graph.modularity(of: region)
-        let others = runs.indices.filter { $0 != best }
-        stability =
-            others.reduce(0) { $0 + adjustedRandIndex(runs[$1], region) } / Double(max(1, others.count))
+        modularity = division.modularity
+        stability = division.stability
         adjustedRand = members.isEmpty ? nil : adjustedRandIndex(region, area)
         mutualInformation = members.isEmpty ? nil : normalizedMutualInformation(region, area)
         let count = (region.max() ?? -1) + 1

@@ -2,13 +2,15 @@
 // every line, lines that leave a box in different directions, and a page that is wider than high. Low is good.
 
 struct LayoutProblem: Sendable {
-    var sizes: [Size]
-    var edges: [(Int, Int)]
+    let sizes: [Size]
+    let edges: [(Int, Int)]
     /// Length that an edge would like to have between centers, and room that its digit needs between the boxes.
-    var lengths: [Double]
-    var room: [Double]
+    let lengths: [Double]
+    let room: [Double]
     /// The page: boxes outside of it cost.
     let frame: Rect
+    /// Boxes that have to stand together, apart from all others; nil where nothing has.
+    let groups: LayoutGroups?
 
     /// Free space between boxes.
     static let gap = Size(width: 22, height: 16)
@@ -20,8 +22,11 @@ struct LayoutProblem: Sendable {
     private static let intrusion = 40.0
 
     let incident: [[Int]]
+    /// Half the sides of every box with the room around it that lines keep away from.
+    private let clearedHalves: [Size]
 
-    init(sizes: [Size], edges: [(Int, Int)], room: [Double]) {
+    init(sizes: [Size], edges: [(Int, Int)], room: [Double], groups: LayoutGroups? = nil) {
+        self.groups = groups
         self.sizes = sizes
         self.edges = edges
         self.room = room
@@ -37,10 +42,15 @@ struct LayoutProblem: Sendable {
             incident[edge.1].append(index)
         }
         self.incident = incident
+        clearedHalves = sizes.map {
+            Size(width: $0.width / 2 + Self.clearance, height: $0.height / 2 + Self.clearance)
+        }
         // About the room that the boxes and the lines between them need, in the shape that is wanted.
         let density = Double(edges.count) / Double(max(sizes.count, 1))
         let spread = sizes.count < 20 ? 2.4 : 1.4 + 0.3 * min(density, 4)
-        let area = sizes.reduce(0) { $0 + ($1.width + 40) * ($1.height + 40) } * spread
+        let area =
+            sizes.reduce(0) { $0 + ($1.width + 40) * ($1.height + 40) } * spread
+            * (groups == nil ? 1 : 1.25)
         // A handful of short names may still use the page.
         let width = max((area * Self.aspect).squareRoot(), sizes.count > 4 ? 540 : 0)
         frame = Rect(center: Point(x: 0, y: 0), size: Size(width: width, height: width / Self.aspect))
@@ -70,34 +80,68 @@ struct LayoutProblem: Sendable {
     /// Everything that changes when the vertex moves. Once it is at least the limit, the rest is not added: most moves
     /// that are tried are far worse than what they would replace.
     func cost(of vertex: Int, _ positions: [Point], limit: Double = .infinity) -> Double {
-        let mine = Rect(center: positions[vertex], size: sizes[vertex])
-        let outside =
-            max(0, frame.minX - mine.minX) + max(0, mine.maxX - frame.maxX)
-            + max(0, frame.minY - mine.minY) + max(0, mine.maxY - frame.maxY)
-        var sum = outside * 0.3
-        let spaced = mine.inset(-Self.gap.width, -Self.gap.height)
+        let center = positions[vertex]
+        let size = sizes[vertex]
+        var sum = outside(center, size) * 0.3
         for other in positions.indices where other != vertex {
-            let theirs = Rect(center: positions[other], size: sizes[other])
-            guard spaced.overlaps(theirs) else { continue }
-            let dx = min(spaced.maxX, theirs.maxX) - max(spaced.minX, theirs.minX)
-            let dy = min(spaced.maxY, theirs.maxY) - max(spaced.minY, theirs.minY)
-            sum += 20 + min(dx, dy) * 4
+            let overlap = Self.overlap(center, size, positions[other], sizes[other])
+            if overlap > 0 { sum += 20 + overlap * 4 }
         }
         if sum >= limit { return sum }
-        let cleared = mine.inset(-Self.clearance, -Self.clearance)
-        for edge in edges.indices where edges[edge].0 != vertex && edges[edge].1 != vertex {
-            if segment(edge, positions).passesThrough(cleared) { sum += Self.intrusion }
+        if let groups {
+            sum += groups.cost(of: vertex, positions, sizes)
+            if sum >= limit { return sum }
+        }
+        let cleared = clearedHalves[vertex]
+        for edge in edges.indices {
+            let (a, b) = edges[edge]
+            if a == vertex || b == vertex { continue }
+            if Self.passes(positions[a], positions[b], center, cleared) {
+                sum += Self.intrusion
+                if sum >= limit { return sum }
+            }
         }
         for edge in incident[vertex] {
+            sum += edgeCost(edge, positions, limit: limit - sum)
             if sum >= limit { return sum }
-            sum += edgeCost(edge, positions)
         }
         return sum
     }
 
-    private func edgeCost(_ edge: Int, _ positions: [Point]) -> Double {
-        let segment = segment(edge, positions)
+    /// How far the box is off the page.
+    private func outside(_ center: Point, _ size: Size) -> Double {
+        let (halfWidth, halfHeight) = (size.width / 2, size.height / 2)
+        return max(0, frame.minX - center.x + halfWidth) + max(0, center.x + halfWidth - frame.maxX)
+            + max(0, frame.minY - center.y + halfHeight) + max(0, center.y + halfHeight - frame.maxY)
+    }
+
+    /// How deep a box lies in the room that another wants for itself; 0 when it does not.
+    private static func overlap(_ center: Point, _ size: Size, _ other: Point, _ otherSize: Size) -> Double {
+        let dx = (size.width + otherSize.width) / 2 + gap.width - abs(other.x - center.x)
+        guard dx > 0 else { return 0 }
+        let dy = (size.height + otherSize.height) / 2 + gap.height - abs(other.y - center.y)
+        guard dy > 0 else { return 0 }
+        return min(dx, dy, otherSize.width, otherSize.height)
+    }
+
+    /// Whether the segment passes through the inside of a box, given by its center and half its sides: as
+    /// `Segment.passesThrough`, without a division. A box is missed when one of three axes keeps the two apart: the box's
+    /// own two, and the one across the segment.
+    private static func passes(_ from: Point, _ to: Point, _ center: Point, _ halves: Size) -> Bool {
+        if max(from.x, to.x) <= center.x - halves.width || min(from.x, to.x) >= center.x + halves.width {
+            return false
+        }
+        if max(from.y, to.y) <= center.y - halves.height || min(from.y, to.y) >= center.y + halves.height {
+            return false
+        }
+        let (dx, dy) = (to.x - from.x, to.y - from.y)
+        let across = dx * (center.y - from.y) - dy * (center.x - from.x)
+        return abs(across) < halves.width * abs(dy) + halves.height * abs(dx)
+    }
+
+    private func edgeCost(_ edge: Int, _ positions: [Point], limit: Double) -> Double {
         let (a, b) = edges[edge]
+        let segment = Segment(from: positions[a], to: positions[b])
         // Measured as if the page were square, so that the map gets the page's shape.
         let dx = (segment.to.x - segment.from.x) / Self.stretch
         let dy = (segment.to.y - segment.from.y) * Self.stretch
@@ -105,16 +149,18 @@ struct LayoutProblem: Sendable {
         var sum = strain * strain * 1.2
         let visible = visible(edge, positions)
         if visible < room[edge] { sum += 3 + 5 * (1 - visible / room[edge]) }
+        if sum >= limit { return sum }
         for other in positions.indices where other != a && other != b {
-            let box = Rect(center: positions[other], size: sizes[other])
-                .inset(-Self.clearance, -Self.clearance)
-            if segment.passesThrough(box) { sum += Self.intrusion }
+            if Self.passes(segment.from, segment.to, positions[other], clearedHalves[other]) {
+                sum += Self.intrusion
+                if sum >= limit { return sum }
+            }
         }
         for other in edges.indices {
             let (c, d) = edges[other]
             if c == a || c == b || d == a || d == b {
                 if other != edge { sum += angleCost(edge, other, positions) }
-            } else if segment.crosses(self.segment(other, positions)) {
+            } else if segment.crosses(Segment(from: positions[c], to: positions[d])) {
                 sum += 4
             }
         }

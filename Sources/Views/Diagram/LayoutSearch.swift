@@ -1,8 +1,11 @@
-// Positions for one connected part of a network. Up to sixty actors Graphviz lays it out from forty starts; the best
-// few are improved by moving one box at a time, and the best of those is kept. Larger parts are laid out once.
+// Positions for one connected part of a network. In maps of up to sixty actors Graphviz lays it out from forty starts;
+// the best few are improved by moving one box at a time, and the best of those is kept. Larger maps are laid out once,
+// and when they are thousands of dots Graphviz does not keep those apart: that is done here.
 
 struct LayoutSearch {
     static let thorough = 60
+    /// Up to this many actors Graphviz keeps boxes apart.
+    static let separated = 1_000
     private static let starts = 40
     private static let improved = 3
     private static let retried = 6
@@ -10,12 +13,18 @@ struct LayoutSearch {
     private static let stretch = 1.3
 
     var problem: LayoutProblem
+    /// How many actors the whole map shows.
+    var mapCount: Int
 
     func positions() throws(DiagramError) -> [Point] {
         let count = problem.sizes.count
         if count == 1 { return [Point(x: 0, y: 0)] }
         if count == 2 { return [Point(x: 0, y: 0), Point(x: problem.lengths.first ?? 200, y: 0)] }
-        guard count <= Self.thorough else {
+        guard mapCount <= Self.separated else {
+            let engine = Graphviz.Engine(name: "sfdp", seed: 1, separates: false)
+            return DotLayout(sizes: problem.sizes, aspect: LayoutProblem.aspect).spread(try start(engine))
+        }
+        guard mapCount <= Self.thorough else {
             return widened(try start(Graphviz.Engine(name: count <= 150 ? "neato" : "sfdp", seed: 1)))
         }
         var candidates: [(cost: Double, positions: [Point])] = []
@@ -103,7 +112,7 @@ struct LayoutSearch {
     }
 
     /// Moves one box at a time to where it costs less, by ever shorter steps, and exchanges pairs.
-    private func climbed(from start: [Point], patience: Double) -> [Point] {
+    func climbed(from start: [Point], patience: Double) -> [Point] {
         var positions = start
         var random = SplitMix(state: 20_240_926)
         let rounds = 90
@@ -129,7 +138,7 @@ struct LayoutSearch {
                     }
                 }
                 let other = Int(random.unit() * Double(positions.count))
-                if other != vertex {
+                if other != vertex, problem.groups?.ofBox[other] == problem.groups?.ofBox[vertex] {
                     let limit = cost + problem.cost(of: other, positions) - 1e-9
                     positions.swapAt(vertex, other)
                     var after = problem.cost(of: vertex, positions, limit: limit)
@@ -137,10 +146,33 @@ struct LayoutSearch {
                     if after < limit { moved = true } else { positions.swapAt(vertex, other) }
                 }
             }
+            if moveGroups(&positions, radius, &random) { moved = true }
             if !moved, round > rounds / 2 { break }
         }
         repair(&positions, &random)
         return positions
+    }
+
+    /// Moves a whole group at a time to where the map costs less; returns whether any moved.
+    private func moveGroups(_ positions: inout [Point], _ radius: Double, _ random: inout SplitMix) -> Bool {
+        guard let groups = problem.groups else { return false }
+        var moved = false
+        var cost = problem.cost(positions)
+        for members in groups.members where members.count > 1 {
+            for _ in 0..<3 {
+                let offset = Point(
+                    x: (random.unit() * 2 - 1) * radius, y: (random.unit() * 2 - 1) * radius * 0.8)
+                var tried = positions
+                for box in members { tried[box] = tried[box].moved(by: offset) }
+                let next = problem.cost(tried)
+                if next < cost - 1e-9 {
+                    positions = tried
+                    cost = next
+                    moved = true
+                }
+            }
+        }
+        return moved
     }
 }
 

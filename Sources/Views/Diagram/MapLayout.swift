@@ -2,19 +2,6 @@
 // wave on it, so that nothing jumps between pictures. Actors that no wave joins have no place: each picture lists its own.
 
 public struct MapLayout: Sendable {
-    /// How actors are shown.
-    enum Form: Hashable, Sendable {
-        case label, small, dot
-    }
-
-    struct Place: Sendable {
-        var center: Point
-        var size: Size
-        var label: Scene.Label
-        var look: Look
-        var form: Form
-    }
-
     /// By actor id, for those that some line reaches in some wave.
     let places: [String: Place]
     let size: Size
@@ -23,8 +10,31 @@ public struct MapLayout: Sendable {
     let parts: [[String]]
     /// Actors that no wave joins.
     let neverJoined: Int
-    /// Lines that run behind an actor that is not their end, where that could not be avoided.
+    /// Lines that run behind an actor that is not their end, where that could not be avoided; not counted on maps of
+    /// dots, whose lines hide what is below anyway.
     public let intrusions: Int
+    /// Frames around those that belong together, with the name of each at its top.
+    let frames: [Frame]
+
+    /// How actors were placed, which is a matter of how many they are.
+    public enum Manner: Hashable, Sendable {
+        /// The best of many tries.
+        case searched
+        /// In one go; those with most ties have their names in boxes.
+        case hubs(Int)
+        /// As small dots, but for those with most ties.
+        case dots(Int)
+    }
+
+    /// How the map was made.
+    let manner: Manner
+
+    struct Frame: Sendable {
+        let group: NetworkMap.Group
+        var rect: Rect
+        let label: Scene.Label
+        let labelSize: Size
+    }
 
     /// Whether any actor has a place.
     var hasTies: Bool { !parts.isEmpty }
@@ -38,9 +48,11 @@ public struct MapLayout: Sendable {
     /// - Parameters:
     ///   - actors: every actor that any picture on this layout shows.
     ///   - links: every pair that any of the pictures joins by a line, in any order, also those that are missing.
+    ///   - groups: those that are to stand together, each actor in at most one.
+    ///   - diameters: how large an actor becomes in any picture, by its id, where size stands for a measure.
     public init(
         actors: [NetworkMap.Actor], links: [(String, String)], kinds: [NetworkMap.Kind],
-        theme: Theme = .standard
+        groups: [NetworkMap.Group] = [], diameters: [String: Double]? = nil, theme: Theme = .standard
     ) throws(DiagramError) {
         guard actors.count <= Self.mostActors else {
             throw .tooManyActors(count: actors.count, limit: Self.mostActors)
@@ -57,16 +69,36 @@ public struct MapLayout: Sendable {
             linked.sorted { (-degree[$0], $0) < (-degree[$1], $1) }
                 .prefix(linked.count <= Self.mostLabels ? linked.count : Self.mostHubs))
         let numbers = Dictionary(linked.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+        let named: Form = diameters == nil ? .label : .sized
         var places = try Self.measured(
-            linked.map { actors[$0] }, linked.map { labelled.contains($0) ? .label : .dot }, styles,
-            theme)
-        let parts = try Self.parts(
-            linked.indices.map { $0 },
-            edges.compactMap { edge in
-                guard let a = numbers[edge.0], let b = numbers[edge.1] else { return nil }
-                return (a, b)
-            }, places)
+            linked.map { actors[$0] }, linked.map { labelled.contains($0) ? named : .dot }, styles,
+            theme, dot: linked.count > LayoutSearch.separated ? Self.smallDot : Self.dot, diameters)
+        let own = edges.compactMap { edge -> (Int, Int)? in
+            guard let a = numbers[edge.0], let b = numbers[edge.1] else { return nil }
+            return (a, b)
+        }
+        let boxOfActor = Dictionary(linked.enumerated().map { (actors[$0.element].id, $0.offset) }) {
+            first, _ in first
+        }
+        let shown = groups.filter { $0.members.contains { boxOfActor[$0] != nil } }
+        let labels = shown.map(Self.label)
+        let labelSizes = try Graphviz.sizes(of: labels.map { ($0, Look()) }, in: theme)
+        var groupOfBox = [Int?](repeating: nil, count: linked.count)
+        for (number, group) in shown.enumerated() {
+            for member in group.members { if let box = boxOfActor[member] { groupOfBox[box] = number } }
+        }
+        let frameGroups = shown.isEmpty ? nil : LayoutGroups(ofBox: groupOfBox, labels: labelSizes)
+        let parts =
+            if let frameGroups {
+                [try Self.part(own, places, frameGroups)]
+            } else {
+                try Self.parts(linked.indices.map { $0 }, own, places)
+            }
         intrusions = parts.reduce(0) { $0 + $1.intrusions }
+        manner =
+            linked.count <= LayoutSearch.thorough
+            ? .searched
+            : linked.count <= LayoutSearch.separated ? .hubs(labelled.count) : .dots(labelled.count)
         let corners = LayoutPacking.corners(of: parts.map(\.size), gap: 44, aspect: LayoutProblem.aspect)
         var width = 0.0
         var height = 0.0
@@ -79,6 +111,17 @@ public struct MapLayout: Sendable {
         }
         size = Size(width: width, height: height)
         self.theme = theme
+        if let frameGroups {
+            let (centers, sizes) = (places.map(\.center), places.map(\.size))
+            frames = shown.indices.compactMap { number in
+                frameGroups.frame(number, centers, sizes).map {
+                    Frame(
+                        group: shown[number], rect: $0, label: labels[number], labelSize: labelSizes[number])
+                }
+            }
+        } else {
+            frames = []
+        }
         neverJoined = actors.count - linked.count
         self.parts = parts.map { $0.vertices.map { actors[linked[$0]].id } }
         self.places = Dictionary(zip(linked.map { actors[$0].id }, places)) { first, _ in first }
@@ -86,8 +129,10 @@ public struct MapLayout: Sendable {
 
     private init(
         places: [String: Place], size: Size, theme: Theme, parts: [[String]], neverJoined: Int,
-        intrusions: Int
+        intrusions: Int, manner: Manner
     ) {
+        frames = []
+        self.manner = manner
         self.places = places
         self.size = size
         self.theme = theme
@@ -97,7 +142,7 @@ public struct MapLayout: Sendable {
     }
 
     /// The same places inside each part, without the actors that are not named and without the room that they took; the
-    /// parts stand so that they fit a column of text.
+    /// parts stand so that they fit a column of text. There are no frames around groups.
     func narrowed(to ids: Set<String>) -> MapLayout {
         let parts = parts.map { $0.filter(ids.contains) }.filter { !$0.isEmpty }
         let bounds = parts.map { part in
@@ -124,7 +169,7 @@ public struct MapLayout: Sendable {
         }
         return MapLayout(
             places: kept, size: Size(width: width, height: height), theme: theme, parts: parts,
-            neverJoined: neverJoined, intrusions: intrusions)
+            neverJoined: neverJoined, intrusions: intrusions, manner: manner)
     }
 
     /// Vertex numbers of the pairs, each once, in order.
@@ -140,53 +185,20 @@ public struct MapLayout: Sendable {
         return result.sorted { $0 < $1 }
     }
 
-    /// Every actor's box, as large as its text makes it.
-    static func measured(
-        _ actors: [NetworkMap.Actor], _ forms: [Form], _ styles: [String: KindStyle], _ theme: Theme
-    ) throws(DiagramError) -> [Place] {
-        var places: [Place] = []
-        for (actor, form) in zip(actors, forms) {
-            let style = styles[actor.kind] ?? .fallback
-            let place =
-                switch form {
-                case .label:
-                    Place(
-                        center: Point(x: 0, y: 0), size: Size(width: 0, height: 0),
-                        label: Scene.Label(lines: TextWrap.lines(actor.label, longest: 20, most: 3)),
-                        look: style.look(), form: form)
-                case .small:
-                    Place(
-                        center: Point(x: 0, y: 0), size: Size(width: 0, height: 0),
-                        label: Scene.Label(
-                            lines: TextWrap.lines(actor.label, longest: 42, most: 1), size: 10),
-                        look: Self.light(style.look(margin: Size(width: 5, height: 2.4))), form: form)
-                case .dot:
-                    Place(
-                        center: Point(x: 0, y: 0), size: Size(width: 9, height: 9),
-                        label: Scene.Label(lines: []), look: style.dotLook, form: form)
-                }
-            places.append(place)
-        }
-        let sizes = try Graphviz.sizes(of: places.map { ($0.label, $0.look) }, in: theme)
-        for index in places.indices where places[index].form != .dot {
-            places[index].size = sizes[index]
-        }
-        return places
-    }
-
-    /// Many boxes close together need thin borders.
-    private static func light(_ look: Look) -> Look {
-        var look = look
-        look.borders = 1
-        look.borderWidth = 0.8
-        return look
-    }
-
     private struct Part {
         var vertices: [Int]
         var centers: [Point]
         var size: Size
         var intrusions: Int
+
+        init(
+            _ vertices: [Int], _ positions: [Point], _ bounds: Rect, _ problem: LayoutProblem, mapCount: Int
+        ) {
+            self.vertices = vertices
+            centers = positions.map { Point(x: $0.x - bounds.minX, y: $0.y - bounds.minY) }
+            size = Size(width: bounds.width, height: bounds.height)
+            intrusions = mapCount > LayoutSearch.separated ? 0 : problem.intrusions(positions)
+        }
     }
 
     /// The connected parts, each laid out from its own corner, the largest first.
@@ -220,25 +232,32 @@ public struct MapLayout: Sendable {
             let problem = LayoutProblem(
                 sizes: vertices.map { places[$0].size }, edges: own,
                 room: own.map { _ in isSmall ? (vertices.count < 20 ? 62 : 46) : 16 })
-            let positions = try LayoutSearch(problem: problem).positions()
+            let positions = try LayoutSearch(problem: problem, mapCount: linked.count).positions()
             let bounds = problem.bounds(of: positions)
-            parts.append(
-                Part(
-                    vertices: vertices,
-                    centers: positions.map { Point(x: $0.x - bounds.minX, y: $0.y - bounds.minY) },
-                    size: Size(width: bounds.width, height: bounds.height),
-                    intrusions: problem.intrusions(positions)))
+            parts.append(Part(vertices, positions, bounds, problem, mapCount: linked.count))
         }
         return parts
     }
-}
 
-extension MapLayout.Place {
-    /// Pale, for an actor that stands elsewhere in the picture.
-    var asShadow: MapLayout.Place {
-        var place = self
-        place.look = .shadow(of: look)
-        place.label.color = Color.unknown
-        return place
+    /// All of them as one part, in which groups stand together.
+    private static func part(
+        _ edges: [(Int, Int)], _ places: [Place], _ groups: LayoutGroups
+    ) throws(DiagramError) -> Part {
+        let problem = LayoutProblem(
+            sizes: places.map(\.size), edges: edges,
+            room: edges.map { _ in places.count <= LayoutSearch.thorough ? 40 : 16 }, groups: groups)
+        let positions = try GroupedSearch(problem: problem, groups: groups, mapCount: places.count)
+            .positions()
+        var bounds = problem.bounds(of: positions)
+        for group in groups.members.indices {
+            if let frame = groups.frame(group, positions, problem.sizes) { bounds = bounds.union(frame) }
+        }
+        return Part(Array(places.indices), positions, bounds, problem, mapCount: places.count)
+    }
+
+    private static func label(of group: NetworkMap.Group) -> Scene.Label {
+        Scene.Label(
+            lines: TextWrap.lines("\(group.name) (\(group.members.count))", longest: 34, most: 2), size: 11.5,
+            color: .muted, isBold: true, isLeft: true)
     }
 }

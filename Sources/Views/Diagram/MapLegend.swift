@@ -15,6 +15,7 @@ extension NetworkMap {
     private static let mostDigits = 250
 
     var detail: MapDetail {
+        if actors.count > LayoutSearch.separated { return .none }
         if ties.count + missing.count <= Self.mostDigits { return .digits }
         return ties.count { $0.mark != nil } + missing.count <= Self.mostDigits ? .marks : .none
     }
@@ -48,8 +49,37 @@ extension NetworkMap {
         return [
             (words.levels, levelRows(ties)), (words.evidence, evidenceRows(ties)),
             (words.targets, targetRows(ties, missing)), (words.kinds, actors),
+            (sizing?.heading ?? "", sizeRows(forms)),
         ]
     }
+
+    /// The largest, the middle and the smallest of what is shown, in the size of each.
+    private func sizeRows(_ forms: [String: MapLayout.Form]) -> [Legend.Row] {
+        guard let sizing else { return [] }
+        let shown = forms.filter { $0.value == .sized || $0.value == .dot }.map(\.key)
+        let isLarge = isLarge
+        let look = Look(shape: .circle, fill: .panel, border: .muted)
+        let values = shown.compactMap { sizing.values[$0] }.sorted()
+        var samples: [Double] = []
+        for value in [values.last, values.isEmpty ? nil : values[values.count / 2], values.first] {
+            if let value, !samples.contains(value) { samples.append(value) }
+        }
+        var rows = samples.map { value in
+            Legend.Row(
+                sample: .sized(look, sizing.diameter(value, isLarge: isLarge)), text: sizing.text(value))
+        }
+        let unknown = shown.count { sizing.values[$0] == nil }
+        if unknown > 0 {
+            rows.append(
+                Legend.Row(
+                    sample: .sized(look.hollow, sizing.diameter(nil, isLarge: isLarge)),
+                    text: sizing.unknown, count: unknown))
+        }
+        return rows
+    }
+
+    /// Whether the map has room for large shapes.
+    var isLarge: Bool { actors.count <= LayoutSearch.thorough }
 
     private func levelRows(_ ties: [Tie]) -> [Legend.Row] {
         let steps = steps
@@ -137,14 +167,15 @@ extension NetworkMap {
             guard seen.insert(kind.id).inserted, !members.isEmpty, let style = styles[kind.id] else {
                 return nil
             }
-            let dots = members.count { forms[$0.id] == .dot }
+            let dots = members.count { forms[$0.id] == .dot || forms[$0.id] == .sized }
+            let dotLook = sizing == nil ? style.dotLook : style.sizedLook
             let sample: Legend.Row.Sample =
                 if dots == 0 {
                     .box(style.look())
                 } else if dots == members.count {
-                    .dot(style.dotLook)
+                    .dot(dotLook)
                 } else {
-                    .boxAndDot(style.look(), style.dotLook)
+                    .boxAndDot(style.look(), dotLook)
                 }
             return Legend.Row(sample: sample, text: kind.name, count: members.count)
         }

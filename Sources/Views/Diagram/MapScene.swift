@@ -26,6 +26,8 @@ private struct MapScene {
     let strip: MapStrip
     let ids: SceneIDs
     let legend: Legend
+    /// Looked up once: it is a matter of all the ties.
+    let detail: MapDetail
     /// All but what surrounds it, from the corner of its own room.
     var scene: Scene
     /// Where the map's own corner stands.
@@ -43,6 +45,7 @@ private struct MapScene {
         actors = Dictionary(map.actors.map { ($0.id, $0) }) { first, _ in first }
         ids = SceneIDs(map.actors.map(\.id))
         joined = map.joined
+        detail = map.detail
         let least =
             switch (sheet, layout.hasTies) {
             // The same in every wave; many below want a wider page.
@@ -72,12 +75,16 @@ private struct MapScene {
         scene.size = Size(
             width: max(area.width, strip.page.width), height: max(area.height, strip.page.height))
         scene.boxes += strip.boxes(at: Point(x: 0, y: 0))
+        addFrames()
         addActors()
         let digits = try addTies()
         let labels = try addDotLabels(
             within: Rect(
                 minX: -18, minY: -14, maxX: scene.size.width + 26, maxY: scene.size.height + 14))
-        var footnotes: [String] = []
+        var footnotes = map.notes
+        if layout.hasTies, !joined.isEmpty {
+            footnotes.append(map.words.placing(layout.manner, layout.intrusions))
+        }
         if labels > 0 { footnotes.append(map.words.labelsLeftOut(labels)) }
         if digits > 0 { footnotes.append(map.words.digitsLeftOut(digits)) }
         return try PicturePage(
@@ -93,6 +100,26 @@ private struct MapScene {
         return (place, Point(x: place.center.x + origin.x, y: place.center.y + origin.y))
     }
 
+    /// The grounds of groups, each with its name. They are the same in every wave.
+    private mutating func addFrames() {
+        for (number, frame) in layout.frames.enumerated() {
+            let rect = Rect(
+                minX: frame.rect.minX + origin.x, minY: frame.rect.minY + origin.y,
+                maxX: frame.rect.maxX + origin.x, maxY: frame.rect.maxY + origin.y)
+            scene.areas.append(
+                Scene.Area(
+                    id: "group-\(number + 1)", title: frame.group.name, shape: .polygon(rect.corners),
+                    fill: .panel, border: .rule, borderWidth: 1))
+            scene.boxes.append(
+                Scene.Box(
+                    id: "group-\(number + 1)-name", role: .name, title: frame.group.name,
+                    center: Point(
+                        x: rect.minX + LayoutGroups.padding + frame.labelSize.width / 2,
+                        y: rect.minY + 5 + frame.labelSize.height / 2),
+                    size: frame.labelSize, label: frame.label, look: Look(shape: .box, fill: .panel)))
+        }
+    }
+
     // An actor that this wave does not join, and another one does, stands below with the others that are alone; a shadow
     // keeps its place.
     private mutating func addActors() {
@@ -106,12 +133,23 @@ private struct MapScene {
                         center: Point(x: place.center.x + origin.x, y: place.center.y + origin.y),
                         size: place.size, label: place.label, look: place.look))
             }
-            if let place = layout.places[actor.id] {
-                if joined.contains(actor.id) {
-                    add(ids.actor(actor.id), .actor, place, origin)
-                } else {
-                    add("shadow-" + ids.actor(actor.id), .shadow, place.asShadow, origin)
+            if var place = layout.places[actor.id] {
+                let isJoined = joined.contains(actor.id)
+                if let sizing = map.sizing, place.form == .sized || place.form == .dot {
+                    let value = sizing.values[actor.id]
+                    let diameter = sizing.diameter(value, isLarge: map.isLarge)
+                    place.size = Size(width: diameter, height: diameter)
+                    if value == nil { place.look = place.look.hollow }
                 }
+                let drawn = isJoined ? place : place.asShadow
+                var shape = drawn
+                if place.form == .sized {
+                    scene.boxes.append(name(of: actor, drawn))
+                    shape.label.lines = []
+                }
+                add(
+                    isJoined ? ids.actor(actor.id) : "shadow-" + ids.actor(actor.id),
+                    isJoined ? .actor : .shadow, shape, origin)
             }
             if let place = strip.places[actor.id] {
                 add(ids.actor(actor.id), .actor, place, Point(x: 0, y: 0))
@@ -119,14 +157,29 @@ private struct MapScene {
         }
     }
 
+    /// Below its shape.
+    private func name(of actor: NetworkMap.Actor, _ place: MapLayout.Place) -> Scene.Box {
+        Scene.Box(
+            id: ids.actor(actor.id) + "-name", role: .name, title: "",
+            center: Point(
+                x: place.center.x + origin.x,
+                y: place.center.y + origin.y + (place.size.height + place.labelSize.height) / 2),
+            size: place.labelSize, label: place.label, look: .underName)
+    }
+
     /// Lines with their digits, the weakest first; returns how many digits found no room.
     private mutating func addTies() throws(DiagramError) -> Int {
         var strokes: [(line: Scene.Line, digit: DigitStyle, ends: [Rect])] = []
         var leftOut = 0
         var used: [String: Int] = [:]
+        let thinning =
+            detail == .digits ? 1 : actors.count > LayoutSearch.separated ? 0.3 : 0.6
+        let shapes = Dictionary(
+            scene.boxes.filter { $0.role == .actor }.map { ($0.id, $0.rect) },
+            uniquingKeysWith: { first, _ in first })
         func append(
             _ role: Scene.Role, _ a: String, _ b: String, _ digits: String, _ mark: NetworkMap.Mark?,
-            _ evidence: NetworkMap.Evidence, _ detail: String, _ stroke: (color: Color, width: Double),
+            _ evidence: NetworkMap.Evidence, _ told: String, _ stroke: (color: Color, width: Double),
             _ dash: Scene.Dash
         ) {
             guard let (first, from) = place(a), let (second, to) = place(b), actors[a] != nil,
@@ -137,18 +190,21 @@ private struct MapScene {
             used[stem, default: 0] += 1
             let line = Scene.Line(
                 id: used[stem] == 1 ? stem : "\(stem)-\(used[stem, default: 0])", role: role,
-                title: title(detail, a, b, digits),
+                title: title(told, a, b, digits),
                 path: Segment(from: from, to: to), ends: [ids.actor(a), ids.actor(b)], color: stroke.color,
-                width: map.detail == .digits ? stroke.width : stroke.width * 0.6, dash: dash)
+                width: stroke.width * thinning, dash: dash)
             scene.lines.append(line)
-            if map.detail == .digits || (map.detail == .marks && mark != nil) {
+            if detail == .digits || (detail == .marks && mark != nil) {
                 let digit = DigitStyle(
-                    map.detail == .digits ? digits : "", evidence: evidence, mark: mark,
+                    detail == .digits ? digits : "", evidence: evidence, mark: mark,
                     fontSize: actors.count > MapLayout.mostLabels ? 8 : 10)
-                let ends = [Rect(center: from, size: first.size), Rect(center: to, size: second.size)]
+                let ends = [
+                    shapes[ids.actor(a)] ?? Rect(center: from, size: first.size),
+                    shapes[ids.actor(b)] ?? Rect(center: to, size: second.size),
+                ]
                 strokes.append((line, digit, ends))
             }
-            if map.detail != .digits { leftOut += 1 }
+            if detail != .digits { leftOut += 1 }
         }
         for pair in map.missing {
             append(
@@ -167,13 +223,13 @@ private struct MapScene {
                 tie.evidence == .oneSide ? .dashed : .solid)
         }
         let placement = DigitPlacement(
-            obstacles: scene.boxes.filter { $0.role == .actor || $0.role == .shadow }.map(\.rect),
+            obstacles: scene.boxes.filter { [.actor, .shadow, .name].contains($0.role) }.map(\.rect),
             lines: strokes.map(\.line.path),
             ends: strokes.map(\.ends),
             sizes: try Graphviz.sizes(of: strokes.map { ($0.digit.label, $0.digit.look) }, in: layout.theme))
         for (stroke, rect) in zip(strokes, placement.rects()) {
             guard let rect else {
-                if map.detail == .digits { leftOut += 1 }
+                if detail == .digits { leftOut += 1 }
                 continue
             }
             scene.boxes.append(
@@ -192,14 +248,19 @@ private struct MapScene {
 
     /// Names beside dots where nothing is in the way; returns how many actors stay without.
     private mutating func addDotLabels(within page: Rect) throws(DiagramError) -> Int {
-        let dots = scene.boxes.filter { $0.role == .actor && $0.label.lines.isEmpty }
+        let named = Set(scene.boxes.filter { $0.role == .name }.map(\.id))
+        let dots = scene.boxes.filter {
+            $0.role == .actor && $0.label.lines.isEmpty && !named.contains($0.id + "-name")
+        }
         guard !dots.isEmpty else { return 0 }
+        // Among thousands there is no room worth looking for.
+        if actors.count > LayoutSearch.separated { return dots.count }
         let names = Dictionary(map.actors.map { (ids.actor($0.id), $0.label) }) { first, _ in first }
         let labels = dots.map { dot in
             Scene.Label(lines: TextWrap.lines(names[dot.id] ?? "", longest: 26, most: 1), size: 7.5)
         }
         let sizes = try Graphviz.sizes(of: labels.map { ($0, Look()) }, in: layout.theme)
-        var taken = scene.boxes.filter { [.actor, .shadow, .digit].contains($0.role) }.map(\.rect)
+        var taken = scene.boxes.filter { [.actor, .shadow, .digit, .name].contains($0.role) }.map(\.rect)
         var leftOut = 0
         for (index, dot) in dots.enumerated() {
             let size = sizes[index]

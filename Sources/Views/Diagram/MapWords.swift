@@ -1,7 +1,9 @@
 internal import Model
 
 extension NetworkMap.Words {
-    static func words(_ language: Language, _ audience: Audience) -> NetworkMap.Words {
+    static func words(_ language: Language, _ audience: Audience, isSelection: Bool = false)
+        -> NetworkMap.Words
+    {
         NetworkMap.Words(
             levels: language("Nivå", "Level"),
             // What one side alone has answered is not for all eyes.
@@ -18,14 +20,46 @@ extension NetworkMap.Words {
             above: language("Djupare än målet", "Deeper than the target"),
             missing: language("Mål finns, men ingen samverkan", "A target, but no tie"),
             kinds: language("Aktörer", "Actors"),
-            withoutTies: language("Utan känd samverkan", "Without a known tie"),
+            withoutTies: isSelection
+                ? language("Utan samverkan i urvalet", "Without a tie in this selection")
+                : language("Utan känd samverkan", "Without a known tie"),
             otherWave: language("Blek: har samverkan i annan mätomgång", "Pale: has a tie in another wave"),
             digitsLeftOut: { count in
                 language("\(count) nivåsiffror fick inte plats.", "\(count) level digits did not fit.")
             },
             labelsLeftOut: { count in
                 language("\(count) namn fick inte plats.", "\(count) names did not fit.")
-            })
+            },
+            placing: { manner, behind in placing(manner, behind, language) })
+    }
+
+    private static func placing(_ manner: MapLayout.Manner, _ behind: Int, _ language: Language) -> String {
+        let lines =
+            behind == 0
+            ? ""
+            : behind == 1
+                ? language(
+                    " En linje går bakom en aktör som den inte hör till.",
+                    " One line runs behind an actor that is not its own.")
+                : language(
+                    " \(language.count(behind)) linjer går bakom en aktör som de inte hör till.",
+                    " \(language.count(behind)) lines run behind an actor that is not theirs.")
+        switch manner {
+        case .searched:
+            return language(
+                "Placering: den tydligaste av många prövade. Avstånd är inget mått.",
+                "Places: the clearest of many that were tried. Distance is no measure.") + lines
+        case .hubs(let count):
+            return language(
+                "Placering: de som samverkar står nära varandra. Namn i ruta har de \(count) med flest relationer.",
+                "Places: those who work together stand near each other. The \(count) with most ties have their name in a box."
+            ) + lines
+        case .dots(let count):
+            return language(
+                "Placering: de som samverkar står nära varandra. Bara de \(count) med flest relationer har sitt namn; övriga är prickar.",
+                "Places: those who work together stand near each other. Only the \(count) with most ties are named; the others are dots."
+            )
+        }
     }
 }
 

@@ -29,6 +29,51 @@ public struct NetworkMap: Sendable {
         }
     }
 
+    /// Actors that belong together, and are to stand together.
+    public struct Group: Sendable {
+        public var name: String
+        /// Ids of actors.
+        public var members: [String]
+
+        public init(name: String, members: [String]) {
+            self.name = name
+            self.members = members
+        }
+    }
+
+    /// What the size of an actor stands for.
+    public struct Sizing: Sendable {
+        /// What is measured.
+        public var heading: String
+        /// By actor id. Actors that the measure says nothing of have none.
+        public var values: [String: Double]
+        /// The largest of any picture on the same layout: sizes compare from one wave to the next.
+        public var largest: Double
+        /// What stands for no value.
+        public var unknown: String
+        /// A value in words.
+        public var text: @Sendable (Double) -> String
+
+        public init(
+            heading: String, values: [String: Double], largest: Double, unknown: String,
+            text: @escaping @Sendable (Double) -> String
+        ) {
+            self.heading = heading
+            self.values = values
+            self.largest = largest
+            self.unknown = unknown
+            self.text = text
+        }
+
+        /// The area grows as the value does, above what can just be seen.
+        public func diameter(_ value: Double?, isLarge: Bool = true) -> Double {
+            let (least, most) = isLarge ? (8.0, 36.0) : (5.0, 22.0)
+            guard let value, value > 0, largest > 0 else { return least }
+            let share = min(1, value / largest)
+            return (least * least + (most * most - least * least) * share).squareRoot()
+        }
+    }
+
     public struct Level: Sendable {
         public var number: Int
         public var name: String
@@ -111,6 +156,8 @@ public struct NetworkMap: Sendable {
         /// What the map leaves out when there is no room for it.
         public var digitsLeftOut: @Sendable (Int) -> String
         public var labelsLeftOut: @Sendable (Int) -> String
+        /// How the actors were placed, and how many lines run behind one that is not theirs.
+        public var placing: @Sendable (MapLayout.Manner, Int) -> String
 
         public init(
             levels: String, unknownLevel: String, evidence: String, bothSides: String, oneSide: String,
@@ -118,7 +165,8 @@ public struct NetworkMap: Sendable {
             missing: String,
             kinds: String, withoutTies: String, otherWave: String,
             digitsLeftOut: @escaping @Sendable (Int) -> String,
-            labelsLeftOut: @escaping @Sendable (Int) -> String
+            labelsLeftOut: @escaping @Sendable (Int) -> String,
+            placing: @escaping @Sendable (MapLayout.Manner, Int) -> String = { _, _ in "" }
         ) {
             self.levels = levels
             self.unknownLevel = unknownLevel
@@ -136,6 +184,7 @@ public struct NetworkMap: Sendable {
             self.otherWave = otherWave
             self.digitsLeftOut = digitsLeftOut
             self.labelsLeftOut = labelsLeftOut
+            self.placing = placing
         }
     }
 
@@ -156,6 +205,12 @@ public struct NetworkMap: Sendable {
     /// The scale from its lowest level to its top.
     public var levels: [Level]
     public var words: Words
+    /// What sizes stand for; nil when all are as large as their names.
+    public var sizing: Sizing?
+    /// Who belongs together, where that is shown.
+    public var groups: [Group] = []
+    /// What the reader has to know besides, such as how groups were found.
+    public var notes: [String] = []
 
     public init(
         title: String, subtitle: String = "", source: String = "", notice: String = "", summary: String = "",

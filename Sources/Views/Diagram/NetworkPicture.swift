@@ -2,11 +2,15 @@ internal import Analysis
 internal import Model
 
 extension Picture {
-    /// Who works with whom in the wave, at places that are the same in every wave.
-    public static func network(_ context: PictureContext) throws(DiagramError) -> Picture {
-        let maps = try WaveMaps(
-            context.network, context.conventions, language: context.language, audience: context.audience,
-            theme: context.theme)
+    /// Who works with whom in the wave, at places that are the same in every wave. Of more actors than a map can show
+    /// the groups are drawn instead.
+    public static func network(
+        _ context: PictureContext, _ options: MapOptions = MapOptions()
+    ) throws(DiagramError) -> Picture {
+        guard options.filter.actors(context.relations).count <= MapLayout.mostActors else {
+            return try .groupMap(context, options.filter)
+        }
+        let maps = try context.maps(options)
         let map = maps.map(of: context.conventions.wave)
         return Picture(
             fileStem: WaveMaps.fileStem(of: context.wave), scene: try map.scene(on: maps.layout),
@@ -14,20 +18,42 @@ extension Picture {
     }
 }
 
+extension PictureContext {
+    func maps(_ options: MapOptions) throws(DiagramError) -> WaveMaps {
+        try WaveMaps(
+            network, conventions, language: language, audience: audience, theme: theme, options: options)
+    }
+}
+
 extension NetworkMap {
-    /// Every line of the map.
+    /// Every line of the map; where groups or sizes are shown also what each actor's are, and those that no line reaches.
     func table(_ language: Language) -> TextTable {
         let names = Dictionary(actors.map { ($0.id, $0.label) }) { first, _ in first }
-        func row(_ a: String, _ b: String, _ digits: String, _ state: String) -> [String] {
-            [names[a] ?? a, names[b] ?? b, digits, state]
+        var columns = [
+            TextTable.Column(language("Aktör", "Actor")), TextTable.Column(language("Aktör", "Actor")),
+            TextTable.Column(language("Nivå", "Level")), TextTable.Column(language("Läge", "State")),
+        ]
+        let groupOfActor = Dictionary(
+            groups.flatMap { group in group.members.map { ($0, group.name) } },
+            uniquingKeysWith: { first, _ in first })
+        if !groups.isEmpty {
+            columns += ["1", "2"].map { TextTable.Column(language("Grupp \($0)", "Group \($0)")) }
         }
+        if let sizing {
+            columns += ["1", "2"].map { TextTable.Column("\(sizing.heading) \($0)", isNumber: true) }
+        }
+        func row(_ a: String, _ b: String, _ digits: String, _ state: String) -> [String] {
+            var row = [names[a] ?? a, names[b] ?? b, digits, state]
+            if !groups.isEmpty { row += [a, b].map { groupOfActor[$0] ?? "" } }
+            if let sizing { row += [a, b].map { sizing.values[$0].map(sizing.text) ?? "" } }
+            return row
+        }
+        let isolates = groups.isEmpty && sizing == nil ? [] : alone
         return TextTable(
-            columns: [
-                TextTable.Column(language("Aktör", "Actor")), TextTable.Column(language("Aktör", "Actor")),
-                TextTable.Column(language("Nivå", "Level")), TextTable.Column(language("Läge", "State")),
-            ],
+            columns: columns,
             rows: ties.map { row($0.a, $0.b, $0.digits, words.evidence($0.evidence)) }
-                + missing.map { row($0.a, $0.b, $0.digits, words.missing) })
+                + missing.map { row($0.a, $0.b, $0.digits, words.missing) }
+                + isolates.map { row($0.id, "", "", words.withoutTies) })
     }
 }
 

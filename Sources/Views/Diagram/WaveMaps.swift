@@ -8,6 +8,9 @@ public struct WaveMaps: Sendable {
     private let conventions: Conventions
     private let language: Language
     private let audience: Audience
+    private let options: MapOptions
+    private let grouping: MapGrouping
+    private let sizing: MapSizing?
 
     /// Places the actors of all waves, once.
     ///
@@ -15,25 +18,38 @@ public struct WaveMaps: Sendable {
     public init(
         _ network: Network, _ conventions: Conventions, language: Language,
         audience: Audience = .participants,
-        theme: Theme = .standard
+        theme: Theme = .standard, options: MapOptions = MapOptions()
     ) throws(DiagramError) {
         self.network = network
         self.conventions = conventions
         self.language = language
         self.audience = audience
+        self.options = options
+        var ties: Set<Dyad> = []
         var links: Set<Dyad> = []
         var actors: Set<Actor.Place> = []
         for wave in network.waves.indices {
             let relations = WaveRelations(network, wave: wave)
-            let picture = WavePicture(relations, Gaps(relations), conventions, audience, language)
-            links.formUnion(picture.ties.map(\.dyad))
+            let picture = WavePicture(
+                relations, Gaps(relations), conventions, audience, language, options.filter)
+            ties.formUnion(picture.ties.map(\.dyad))
             links.formUnion(picture.missing.map(\.dyad))
-            actors.formUnion(relations.actors)
+            actors.formUnion(picture.actors)
         }
+        links.formUnion(ties)
+        grouping =
+            if let kind = options.grouping {
+                try MapGrouping(
+                    by: kind, network, actors: actors.sorted(), ties: ties.sorted(), language)
+            } else {
+                MapGrouping()
+            }
+        sizing = options.sizing.map { MapSizing($0, network, conventions, language) }
         layout = try MapLayout(
             actors: actors.sorted().map { NetworkMap.Actor(network, $0, language) },
             links: links.sorted().map { (network.actors[$0.a].id.text, network.actors[$0.b].id.text) },
-            kinds: NetworkMap.kinds(network, language), theme: theme)
+            kinds: NetworkMap.kinds(network, language), groups: grouping.groups,
+            diameters: sizing?.diameters(isLarge: actors.count <= LayoutSearch.thorough), theme: theme)
     }
 
     /// What the files of a wave's map are called.
@@ -49,6 +65,12 @@ public struct WaveMaps: Sendable {
 
     /// The map of a wave that is analyzed already.
     public func map(_ relations: WaveRelations, _ gaps: Gaps) -> NetworkMap {
-        NetworkMap(relations, gaps, conventions, language: language, audience: audience)
+        var map = NetworkMap(
+            relations, gaps, conventions, language: language, audience: audience, filter: options.filter)
+        map.subtitle += grouping.words
+        map.notes = grouping.notes
+        map.groups = grouping.groups
+        map.sizing = sizing?.sizing(in: relations.wave)
+        return map
     }
 }

@@ -8,17 +8,18 @@ extension NetworkMap {
     /// The map of a wave, without places.
     public init(
         _ relations: WaveRelations, _ gaps: Gaps, _ conventions: Conventions, language: Language,
-        audience: Audience = .participants
+        audience: Audience = .participants, filter: MapFilter = MapFilter()
     ) {
         let network = relations.network
-        let picture = WavePicture(relations, gaps, conventions, audience, language)
+        let picture = WavePicture(relations, gaps, conventions, audience, language, filter)
         let words = WaveWords(relations, language)
         func id(_ actor: Model.Actor.Place) -> String { network.actors[actor].id.text }
         self.init(
-            title: words.title, subtitle: words.subtitle(conventions), source: words.source,
+            title: words.title, subtitle: words.subtitle(conventions) + filter.words(network, language),
+            source: words.source,
             notice: words.notice,
-            summary: picture.summary(relations.actors.count, language),
-            actors: relations.actors.map { NetworkMap.Actor(network, $0, language) },
+            summary: picture.summary(language),
+            actors: picture.actors.map { NetworkMap.Actor(network, $0, language) },
             ties: picture.ties.map { tie in
                 Tie(
                     id(tie.dyad.a), id(tie.dyad.b), digits: tie.digits, level: tie.level,
@@ -30,7 +31,7 @@ extension NetworkMap {
             },
             kinds: Self.kinds(network, language),
             levels: network.scale.steps.map { Level(number: $0.level, name: $0.name(language)) },
-            words: .words(language, audience))
+            words: .words(language, audience, isSelection: filter.isOn))
     }
 }
 
@@ -54,20 +55,30 @@ struct WavePicture {
 
     private(set) var ties: [Tie] = []
     private(set) var missing: [Missing] = []
+    /// Those that the picture is about, in order of id.
+    let actors: [Actor.Place]
+    private let isSelection: Bool
 
     init(
         _ relations: WaveRelations, _ gaps: Gaps, _ conventions: Conventions, _ audience: Audience,
-        _ language: Language
+        _ language: Language, _ filter: MapFilter = MapFilter()
     ) {
+        actors = filter.actors(relations)
+        isSelection = filter.isOn
+        let shown = Set(actors)
+        func isShown(_ dyad: Dyad) -> Bool { shown.contains(dyad.a) && shown.contains(dyad.b) }
         let network = relations.network
         let wave = network.waves[relations.wave]
-        let targeted = Dictionary(gaps.dyads.map { ($0.dyad, $0) }) { first, _ in first }
+        let targeted = Dictionary(gaps.dyads.compactMap(filter.targeted).map { ($0.dyad, $0) }) { first, _ in
+            first
+        }
         func names(_ dyad: Dyad) -> String {
             "\(network.actors[dyad.a].name) – \(network.actors[dyad.b].name)"
         }
         func made(_ isIllustration: Bool) -> String { isIllustration ? " (illustration)" : "" }
-        for relation in relations.asked {
-            guard let drawn = Self.drawn(relation, conventions, audience) else { continue }
+        for relation in relations.asked where isShown(relation.dyad) {
+            guard let drawn = Self.drawn(relation, filter, conventions, audience) else { continue }
+            if let only = filter.onlyLevel, drawn.level != only { continue }
             ties.append(
                 Tie(
                     dyad: relation.dyad, digits: drawn.digits, level: drawn.level, evidence: drawn.evidence,
@@ -75,7 +86,10 @@ struct WavePicture {
                     detail: "\(names(relation.dyad)): \(drawn.digits)" + made(relation.isIllustration)))
         }
         let drawn = Set(ties.map(\.dyad))
-        for dyad in gaps.dyads where dyad.state.isGap && !drawn.contains(dyad.dyad) {
+        // Where one level is asked for, what is not there is not.
+        guard filter.onlyLevel == nil else { return }
+        for dyad in gaps.dyads.compactMap(filter.targeted)
+        where dyad.state.isGap && !drawn.contains(dyad.dyad) && isShown(dyad.dyad) {
             // A target still to be reached is no missing tie; nothing is drawn where nothing is late.
             guard let unit = dyad.units.first(where: { $0.state.isGap && !$0.isAhead(of: wave) }) else {
                 continue
@@ -91,11 +105,11 @@ struct WavePicture {
     }
 
     // A relation is drawn when somebody says that there is a tie; what only one side says is dashed.
-    private static func drawn(_ relation: Relation, _ conventions: Conventions, _ audience: Audience)
-        -> (digits: String, level: Level?, evidence: NetworkMap.Evidence)?
-    {
-        guard let summary = relation.overall() else { return nil }
-        if relation.isKnownByName { return ("?", nil, .document) }
+    private static func drawn(
+        _ relation: Relation, _ filter: MapFilter, _ conventions: Conventions, _ audience: Audience
+    ) -> (digits: String, level: Level?, evidence: NetworkMap.Evidence)? {
+        guard let summary = filter.summary(relation) else { return nil }
+        if relation.isKnownByName, filter.forum == nil { return ("?", nil, .document) }
         let span = summary.span(conventions.side)
         let evidence: NetworkMap.Evidence
         if summary.evidence == .document {
@@ -126,7 +140,8 @@ struct WavePicture {
     }
 
     /// The picture in words.
-    func summary(_ actors: Int, _ language: Language) -> String {
+    func summary(_ language: Language) -> String {
+        let actors = actors.count
         let documented = ties.count { $0.evidence == .document }
         let byEvidence: [(NetworkMap.Evidence, String)] = [
             (.bothSides, language("som båda sidor uppger", "that both sides tell of")),
@@ -142,6 +157,11 @@ struct WavePicture {
         }
         let joined = Set(ties.flatMap { [$0.dyad.a, $0.dyad.b] })
         guard !ties.isEmpty else {
+            if isSelection {
+                return language(
+                    "Kartan visar \(language.actors(actors)) utan någon relation i urvalet.",
+                    "The map shows \(language.actors(actors)) without any tie in this selection.")
+            }
             return language(
                 "Kartan visar \(language.actors(actors)) utan någon känd relation: vilka som finns, inte hur de samverkar.",
                 "The map shows \(language.actors(actors)) without any known relation: who there is, not how they work together."
@@ -159,7 +179,11 @@ struct WavePicture {
             )
         }
         let alone = actors - joined.count - lacking
-        if alone > 0 {
+        if alone > 0, isSelection {
+            text += language(
+                " \(language.actors(alone)) står utan relation i urvalet.",
+                " \(language.actors(alone)) \(alone == 1 ? "has" : "have") no tie in this selection.")
+        } else if alone > 0 {
             text += language(
                 " \(language.actors(alone)) står utan känd relation.",
                 " \(language.actors(alone)) \(alone == 1 ? "has" : "have") no known relation.")

@@ -10,6 +10,8 @@ public enum DiagramError: Error, Hashable, Sendable {
     case tooLarge(pixels: Int, limit: Int)
     /// The network has nothing that this kind of picture shows: what is lacking, as a sentence without an end.
     case nothingToShow(Name)
+    /// The task was cancelled.
+    case cancelled
     /// A chart is no graph, and has no text as one.
     case noGraph
     /// A coordinate or size that is no number, or out of bounds.
@@ -22,7 +24,7 @@ public enum DiagramError: Error, Hashable, Sendable {
     /// Whether the drawing went wrong, rather than what was asked for being impossible.
     public var isFault: Bool {
         switch self {
-        case .tooManyActors, .tooLarge, .nothingToShow, .noGraph: false
+        case .tooManyActors, .tooLarge, .nothingToShow, .noGraph, .cancelled: false
         case .missingPlugins, .badNumber, .layoutFailed, .renderingFailed: true
         }
     }
@@ -49,6 +51,7 @@ public enum DiagramError: Error, Hashable, Sendable {
                 "bilden blir \(pixels) bildpunkter, högst \(limit) går. Välj SVG eller PDF.",
                 "the picture would be \(pixels) pixels, at most \(limit) are possible. Choose SVG or PDF.")
         case .nothingToShow(let what): return language(what.swedish, what.english)
+        case .cancelled: return language("avbruten", "cancelled")
         case .noGraph:
             return language(
                 "ett diagram med staplar eller rutor är ingen graf. Välj SVG, PNG eller PDF.",

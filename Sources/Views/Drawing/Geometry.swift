@@ -60,6 +60,14 @@ public struct Rect: Hashable, Sendable {
         Rect(minX: minX + dx, minY: minY + dy, maxX: maxX - dx, maxY: maxY - dy)
     }
 
+    /// From the upper left, clockwise on a page.
+    var corners: [Point] {
+        [
+            Point(x: minX, y: minY), Point(x: maxX, y: minY), Point(x: maxX, y: maxY),
+            Point(x: minX, y: maxY),
+        ]
+    }
+
     func union(_ other: Rect) -> Rect {
         Rect(
             minX: min(minX, other.minX), minY: min(minY, other.minY),

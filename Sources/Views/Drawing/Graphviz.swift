@@ -36,21 +36,24 @@ package enum Graphviz {
         package var name: String
         /// Where the search starts; the same seed gives the same places.
         package var seed: Int
+        /// Whether boxes are kept apart, which takes most of the time when they are thousands.
+        package var separates: Bool
 
-        package init(name: String, seed: Int) {
+        package init(name: String, seed: Int, separates: Bool = true) {
             self.name = name
             self.seed = seed
+            self.separates = separates
         }
     }
 
-    /// Centers for boxes of the given sizes, without overlap. Lengths are wishes, in points, one for each edge.
+    /// Centers for boxes of the given sizes, without overlap when the engine separates them. Lengths are wishes, in points, one for each edge.
     package static func centers(
         sizes: [Size], edges: [(Int, Int)], lengths: [Double], gap: Size, by engine: Engine
     ) throws(DiagramError) -> [Point] {
         try GraphvizThread.shared.run { context throws(DiagramError) in
             try checkPlugins(context)
             var defaults: [(GraphvizGraph.Subject, Attribute, String)] = [
-                (.graph, .overlap, "prism"), (.graph, .splines, "line"),
+                (.graph, .overlap, engine.separates ? "prism" : "true"), (.graph, .splines, "line"),
                 (.graph, .start, String(engine.seed)),
                 (.node, .shape, "box"), (.node, .label, ""), (.node, .fixedsize, "true"),
                 (.node, .width, "1"), (.node, .height, "1"),

@@ -14,15 +14,26 @@ struct Legend {
             case dot(Look)
             /// As a box and as a dot.
             case boxAndDot(Look, Look)
+            /// A shape of a size that stands for a number.
+            case sized(Look, Double)
         }
 
         var sample: Sample
         var text: String
-        var count: Int
+        /// Nil where the text itself says how many.
+        var count: Int?
+
+        fileprivate var height: Double {
+            if case .sized(_, let diameter) = sample {
+                max(Legend.rowHeight, diameter + 4)
+            } else {
+                Legend.rowHeight
+            }
+        }
     }
 
     private static let sampleWidth = 38.0
-    private static let rowHeight = 17.5
+    fileprivate static let rowHeight = 17.5
     private static let headingHeight = 21.0
     private static let between = 12.0
     private static let betweenColumns = 26.0
@@ -56,7 +67,7 @@ struct Legend {
             next += 1 + 2 * section.rows.count
         }
         let width = Self.sampleWidth + 8 + textWidth + 14 + countWidth
-        let heights = shown.map { Self.headingHeight + Double($0.rows.count) * Self.rowHeight }
+        let heights = shown.map { $0.rows.reduce(Self.headingHeight) { $0 + $1.height } }
         let most = Int(((room ?? width) + Self.betweenColumns) / (width + Self.betweenColumns))
         let columns = Self.columns(of: heights, most: max(1, most))
         var bottoms = Array(repeating: 0.0, count: (columns.last ?? 0) + 1)
@@ -73,15 +84,17 @@ struct Legend {
             next += 1
             y += Self.headingHeight
             for (index, row) in section.rows.enumerated() {
-                let middle = y + Self.rowHeight / 2
+                let middle = y + row.height / 2
                 let name = "\(number)-\(index)"
                 add(
                     labels[next], sizes[next], left: left + Self.sampleWidth + 8, middle: middle, name,
                     .legend)
                 let count = sizes[next + 1]
-                add(
-                    labels[next + 1], count, left: left + width - count.width, middle: middle,
-                    name + "-count", .legend)
+                if row.count != nil {
+                    add(
+                        labels[next + 1], count, left: left + width - count.width, middle: middle,
+                        name + "-count", .legend)
+                }
                 next += 2
                 var digitSize: Size?
                 if case .stroke(_, _, _, _?) = row.sample {
@@ -89,7 +102,7 @@ struct Legend {
                     nextDigit += 1
                 }
                 add(row.sample, left: left, middle: middle, name, digitSize)
-                y += Self.rowHeight
+                y += row.height
             }
             bottoms[column] = y
         }
@@ -128,8 +141,8 @@ struct Legend {
         Scene.Label(lines: TextWrap.lines(text, longest: 44, most: 1), size: 10, isLeft: true)
     }
 
-    private static func count(_ count: Int) -> Scene.Label {
-        Scene.Label(lines: [String(count)], size: 10, color: .muted)
+    private static func count(_ count: Int?) -> Scene.Label {
+        Scene.Label(lines: [count.map(String.init) ?? ""], size: 10, color: .muted)
     }
 
     private mutating func add(
@@ -170,6 +183,8 @@ struct Legend {
                 Size(width: 24, height: look.borders > 1 ? 15 : 12.5),
                 "box-\(name)")
             add(dot, Point(x: center.x - 13, y: middle), Size(width: 9, height: 9), "dot-\(name)")
+        case .sized(let look, let diameter):
+            add(look, center, Size(width: diameter, height: diameter), "sized-\(name)")
         }
     }
 

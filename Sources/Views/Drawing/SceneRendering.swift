@@ -1,6 +1,13 @@
 // Everything is drawn on the Graphviz thread, charts too: both engines draw text through the same libraries.
 
 extension Scene {
+    /// Beyond so many lines and boxes Graphviz takes longer to draw than to lay out; then the writer of charts draws
+    /// diagrams, too.
+    private static let mostForGraphviz = 6_000
+
+    /// Who draws it. Only Graphviz writes graphs as text.
+    private var drawer: Sort { lines.count + boxes.count > Self.mostForGraphviz ? .chart : sort }
+
     /// The finished picture. The same scene gives the same bytes every time.
     public func rendered(as format: PictureFormat) throws(DiagramError) -> [UInt8] {
         try Graphviz.check(self, format)
@@ -38,21 +45,28 @@ extension Scene {
     private func drawn(
         _ format: PictureFormat, _ context: GraphvizContext
     ) throws(DiagramError) -> [UInt8] {
-        switch (sort, format) {
-        case (.chart, .dot): throw .noGraph
-        case (.diagram, .dot): try Graphviz.drawn(self, format, context)
-        case (_, .svg): Array(try svg(context).utf8)
+        if format == .dot {
+            guard sort == .diagram else { throw .noGraph }
+            return try Graphviz.drawn(self, .dot, context)
+        }
         // Graphviz may not open files, and so knows no pictures in the picture.
-        case (.diagram, .png) where images.isEmpty: try Graphviz.drawn(self, format, context)
-        case (.diagram, .pdf) where images.isEmpty:
-            PDFDate.fixed(in: try Graphviz.drawn(self, format, context))
-        case (_, .png): try SVGPicture.bytes(of: try svg(context), size, as: .png)
-        case (_, .pdf): PDFDate.fixed(in: try SVGPicture.bytes(of: try svg(context), size, as: .pdf))
+        let isGraphviz = drawer == .diagram && images.isEmpty
+        return switch format {
+        case .svg, .dot: Array(try svg(context).utf8)
+        case .png:
+            try isGraphviz
+                ? Graphviz.drawn(self, .png, context)
+                : SVGPicture.bytes(of: svg(context), size, as: .png)
+        case .pdf:
+            PDFDate.fixed(
+                in: try isGraphviz
+                    ? Graphviz.drawn(self, .pdf, context)
+                    : SVGPicture.bytes(of: svg(context), size, as: .pdf))
         }
     }
 
     private func svg(_ context: GraphvizContext) throws(DiagramError) -> String {
-        switch sort {
+        switch drawer {
         case .chart: SVGWriter(scene: self).standalone()
         case .diagram:
             SVGDocument(scene: self, graphviz: try Graphviz.drawn(self, .svg, context)).standalone()

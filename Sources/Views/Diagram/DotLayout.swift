@@ -1,0 +1,90 @@
+// Places for thousands of dots. Graphviz finds who is near whom; what it needs most of its time for, keeping boxes
+// apart, is done here: the crowd in the middle is thinned out, and whatever still overlaps is pushed apart, a little at
+// a time. Dots may touch in the end; a label never lies on anything.
+
+struct DotLayout {
+    let sizes: [Size]
+    let aspect: Double
+
+    private static let gap = 1.5
+    private static let rounds = 60
+    /// How much of the page is left between the dots.
+    private static let airiness = 3.2
+
+    /// The given places, without overlap.
+    func spread(_ positions: [Point]) -> [Point] {
+        guard positions.count > 1 else { return positions }
+        let area = sizes.reduce(0) { $0 + ($1.width + Self.gap) * ($1.height + Self.gap) } * Self.airiness
+        let width = (area * aspect).squareRoot()
+        let xs = Self.evened(positions.map(\.x), over: width)
+        let ys = Self.evened(positions.map(\.y), over: width / aspect)
+        var result = zip(xs, ys).map { Point(x: $0, y: $1) }
+        for _ in 0..<Self.rounds where push(&result) == false { break }
+        return result
+    }
+
+    /// Stretched over a length, halfway toward equal distances: the order stays, and crowds get room.
+    private static func evened(_ values: [Double], over length: Double) -> [Double] {
+        guard let least = values.min(), let most = values.max(), most > least else {
+            return values.map { _ in length / 2 }
+        }
+        let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
+        var result = values
+        for (rank, place) in order.enumerated() {
+            let own = (values[place] - least) / (most - least)
+            let even = Double(rank) / Double(values.count - 1)
+            result[place] = (own + even) / 2 * length
+        }
+        return result
+    }
+
+    /// Moves overlapping pairs apart along the shorter way, the smaller one more; returns whether any did.
+    private func push(_ positions: inout [Point]) -> Bool {
+        let small = 2 * Self.gap + (sizes.map { min($0.width, $0.height) }.min() ?? 1)
+        // Dots are far more than labels: a grid for them of their own size keeps neighborhoods small.
+        let isLarge = sizes.map { max($0.width, $0.height) > 2 * small }
+        let large = sizes.indices.filter { isLarge[$0] }
+        var moved = false
+        func separate(_ v: Int, _ w: Int) {
+            let reachX = (sizes[v].width + sizes[w].width) / 2 + Self.gap
+            let reachY = (sizes[v].height + sizes[w].height) / 2 + Self.gap
+            let dx = positions[w].x - positions[v].x
+            let dy = positions[w].y - positions[v].y
+            let overlapX = reachX - abs(dx)
+            let overlapY = reachY - abs(dy)
+            guard overlapX > 0.01, overlapY > 0.01 else { return }
+            moved = true
+            let share = isLarge[v] == isLarge[w] ? 0.5 : isLarge[v] ? 0 : 1
+            if overlapX < overlapY {
+                let step = dx < 0 || (dx == 0 && w < v) ? -overlapX : overlapX
+                positions[v].x -= step * share
+                positions[w].x += step * (1 - share)
+            } else {
+                let step = dy < 0 || (dy == 0 && w < v) ? -overlapY : overlapY
+                positions[v].y -= step * share
+                positions[w].y += step * (1 - share)
+            }
+        }
+        for (place, v) in large.enumerated() {
+            for w in large[(place + 1)...] { separate(v, w) }
+        }
+        let dots = sizes.indices.filter { !isLarge[$0] }
+        let side = 2 * small + Self.gap
+        var grid: [SIMD2<Int32>: [Int]] = [:]
+        func key(_ point: Point) -> SIMD2<Int32> {
+            SIMD2(Int32((point.x / side).rounded(.down)), Int32((point.y / side).rounded(.down)))
+        }
+        for v in dots { grid[key(positions[v]), default: []].append(v) }
+        for v in dots {
+            let home = key(positions[v])
+            for across in Int32(-1)...1 {
+                for down in Int32(-1)...1 {
+                    for w in grid[home &+ SIMD2(across, down)] ?? [] where w > v { separate(v, w) }
+                }
+            }
+        }
+        // Last, so that no dot is left below a label.
+        for v in large { for w in dots { separate(v, w) } }
+        return moved
+    }
+}

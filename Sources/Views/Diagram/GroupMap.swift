@@ -1,0 +1,276 @@
+internal import Analysis
+internal import Foundation
+internal import Model
+
+// A network of more actors than a map can show, group by group: a box for each, and between two a line as wide as the
+// relations that join them are many.
+
+extension Picture {
+    static func groupMap(_ context: PictureContext, _ filter: MapFilter) throws(DiagramError) -> Picture {
+        let map = GroupMap(context, filter)
+        return Picture(
+            fileStem: context.fileStem("groups"), scene: try map.scene(), table: map.table)
+    }
+}
+
+struct GroupMap {
+    struct Group: Equatable {
+        let kind: Kind
+        let name: String
+        var actors = 0
+        /// Relations between its own members.
+        var inside = 0
+    }
+
+    struct Line: Equatable {
+        let groups: SIMD2<Int>
+        let count: Int
+    }
+
+    private(set) var groups: [Group] = []
+    /// Between two groups, the most relations first.
+    private(set) var lines: [Line] = []
+    private let context: PictureContext
+    private let caption: Caption
+    private let actorCount: Int
+
+    /// With counties as long as there are at most so many groups.
+    private static let mostGroups = 40
+    private static let mostLines = 120
+    private static let widths = [7.0, 4.2, 2.2, 0.9]
+
+    private var language: Language { context.language }
+
+    init(_ context: PictureContext, _ filter: MapFilter) {
+        self.context = context
+        let network = context.network
+        let language = context.language
+        let picture = WavePicture(
+            context.relations, Gaps(context.relations), context.conventions, context.audience, language,
+            filter)
+        let areas = Areas.counties(of: network, network.reference)
+        func key(_ actor: Actor.Place, withCounties: Bool) -> [Int] {
+            let kind = network.kinds.firstIndex { $0.id == network.actors[actor].kind } ?? network.kinds.count
+            return withCounties ? [kind, areas.areaOfActor[actor] ?? -1] : [kind]
+        }
+        let isFine = Set(picture.actors.map { key($0, withCounties: true) }).count <= Self.mostGroups
+        var keys = [[Int]](repeating: [], count: network.actors.count)
+        for actor in picture.actors { keys[actor] = key(actor, withCounties: isFine) }
+        let order = Set(picture.actors.map { keys[$0] }).sorted { $0.lexicographicallyPrecedes($1) }
+        let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($0.element, $0.offset) })
+        func group(_ actor: Actor.Place) -> Int { places[keys[actor]] ?? 0 }
+        let members = Dictionary(grouping: picture.actors, by: group)
+        groups = order.indices.map { place in
+            let first = members[place]?.first ?? 0
+            let kind = network.kind(network.actors[first].kind)
+            let county = isFine ? areas.areaOfActor[first].map { ", " + areas.areas[$0].name } : nil
+            return Group(
+                kind: kind, name: kind.plural(language).capitalizedFirst + (county ?? ""),
+                actors: members[place]?.count ?? 0)
+        }
+        var counts: [SIMD2<Int>: Int] = [:]
+        for tie in picture.ties {
+            let (one, other) = (group(tie.dyad.a), group(tie.dyad.b))
+            if one == other {
+                groups[one].inside += 1
+            } else {
+                counts[SIMD2(min(one, other), max(one, other)), default: 0] += 1
+            }
+        }
+        lines = counts.map { Line(groups: $0.key, count: $0.value) }
+            .sorted { (-$0.count, $0.groups.x, $0.groups.y) < (-$1.count, $1.groups.x, $1.groups.y) }
+        actorCount = picture.actors.count
+        let words = context.words
+        let by =
+            isFine
+            ? language("typ av aktör och län", "kind of actor and county")
+            : language("typ av aktör", "kind of actor")
+        caption = Caption(
+            title: words.title,
+            subtitle: words.subtitle(context.conventions) + filter.words(network, language)
+                + language(" · grupper: \(by)", " · groups: \(by)"),
+            source: words.source, notice: words.notice,
+            summary: Self.summary(picture.actors.count, groups, lines, language))
+    }
+
+    private static func summary(_ actors: Int, _ groups: [Group], _ lines: [Line], _ language: Language)
+        -> String
+    {
+        let inside = groups.reduce(0) { $0 + $1.inside }
+        let across = lines.reduce(0) { $0 + $1.count }
+        var text = language(
+            "Bilden visar \(language.actors(actors)) i \(language.count(groups.count)) grupper: \(language.relations(inside)) inom grupperna och \(language.relations(across)) mellan dem.",
+            "The picture shows \(language.actors(actors)) in \(language.count(groups.count)) groups: \(language.relations(inside)) inside the groups and \(language.relations(across)) between them."
+        )
+        if let most = lines.first {
+            let (one, other) = (groups[most.groups.x].name, groups[most.groups.y].name)
+            text += language(
+                " Flest mellan två grupper finns mellan \(one) och \(other): \(language.count(most.count)).",
+                " Most between two groups are between \(one) and \(other): \(language.count(most.count)).")
+        }
+        return text
+    }
+
+    // MARK: The picture
+
+    /// The place of a line's width: more than half of the most, more than a quarter, more than a sixteenth, fewer.
+    private func width(_ count: Int) -> Int {
+        bounds.firstIndex { count > $0 } ?? Self.widths.count - 1
+    }
+
+    private var bounds: [Int] {
+        let most = lines.first?.count ?? 0
+        return [most / 2, most / 4, most / 16, 0]
+    }
+
+    func scene() throws(DiagramError) -> Scene {
+        let styles = KindStyle.styles(for: NetworkMap.kinds(context.network, language))
+        let labels = groups.map { group in
+            Scene.Label(
+                lines: TextWrap.lines(group.name, longest: 24, most: 2) + [
+                    language.actors(group.actors),
+                    language(
+                        "\(language.count(group.inside)) relationer inom",
+                        "\(language.count(group.inside)) ties inside"),
+                ])
+        }
+        let looks = groups.map { (styles[$0.kind.id.text] ?? .fallback).look() }
+        let sizes = try Graphviz.sizes(of: Array(zip(labels, looks)), in: context.theme)
+        let centers = RingLayout.centers(of: sizes)
+        let corner = centers.indices.reduce(Point(x: 0, y: 0)) { corner, place in
+            let rect = Rect(center: centers[place], size: sizes[place])
+            return Point(x: min(corner.x, rect.minX), y: min(corner.y, rect.minY))
+        }
+        var scene = Scene(theme: context.theme)
+        for place in groups.indices {
+            let center = Point(x: centers[place].x - corner.x, y: centers[place].y - corner.y)
+            scene.boxes.append(
+                Scene.Box(
+                    id: "group-\(place + 1)", role: .actor,
+                    title: labels[place].lines.joined(separator: ", "),
+                    center: center, size: sizes[place], label: labels[place], look: looks[place]))
+            scene.size.width = max(scene.size.width, scene.boxes[place].rect.maxX)
+            scene.size.height = max(scene.size.height, scene.boxes[place].rect.maxY)
+        }
+        let footnotes = try addLines(to: &scene)
+        return try PicturePage(caption: caption, key: .beside, theme: context.theme)
+            .composed(scene, try legend(styles), footnotes: footnotes)
+    }
+
+    /// The weakest first; returns what was left out.
+    private func addLines(to scene: inout Scene) throws(DiagramError) -> [String] {
+        let shown = lines.prefix(Self.mostLines).reversed()
+        let digits = shown.map { DigitStyle(language.count($0.count), fontSize: 9) }
+        for line in shown {
+            let (one, other) = (scene.boxes[line.groups.x], scene.boxes[line.groups.y])
+            scene.lines.append(
+                Scene.Line(
+                    id: "tie-\(one.id)--\(other.id)", role: .tie,
+                    title: "\(groups[line.groups.x].name) – \(groups[line.groups.y].name): \(line.count)",
+                    path: Segment(from: one.center, to: other.center), ends: [one.id, other.id],
+                    color: .unknown, width: Self.widths[width(line.count)], dash: .solid))
+        }
+        let placement = DigitPlacement(
+            obstacles: scene.boxes.map(\.rect), lines: scene.lines.map(\.path),
+            ends: shown.map { [scene.boxes[$0.groups.x].rect, scene.boxes[$0.groups.y].rect] },
+            sizes: try Graphviz.sizes(of: digits.map { ($0.label, $0.look) }, in: context.theme))
+        var leftOut = 0
+        for (place, rect) in placement.rects().enumerated() {
+            guard let rect else {
+                leftOut += 1
+                continue
+            }
+            scene.boxes.append(
+                Scene.Box(
+                    id: scene.lines[place].id + "-digit", role: .digit, title: scene.lines[place].title,
+                    center: rect.center, size: Size(width: rect.width, height: rect.height),
+                    label: digits[place].label, look: digits[place].look))
+        }
+        var footnotes = [
+            language(
+                "Nätverket har \(language.actors(actorCount)), fler än en karta kan visa (\(language.count(MapLayout.mostActors))): därför visas grupper.",
+                "The network has \(language.actors(actorCount)), more than a map can show (\(language.count(MapLayout.mostActors))): therefore groups are shown."
+            )
+        ]
+        if leftOut > 0 {
+            footnotes.append(
+                language(
+                    "\(language.count(leftOut)) antal fick inte plats; de står i tabellen.",
+                    "\(language.count(leftOut)) counts did not fit; the table has them."))
+        }
+        if lines.count > Self.mostLines {
+            let rest = lines.count - Self.mostLines
+            footnotes.append(
+                language(
+                    "\(language.count(rest)) par av grupper med få relationer ritas inte; de står i tabellen.",
+                    "\(language.count(rest)) pairs of groups with few ties are not drawn; the table has them."
+                ))
+        }
+        return footnotes
+    }
+
+    private func legend(_ styles: [String: KindStyle]) throws(DiagramError) -> Legend {
+        let shown = lines.prefix(Self.mostLines)
+        let classes = Self.widths.indices.compactMap { place -> Legend.Row? in
+            let counts = shown.map(\.count).filter { width($0) == place }
+            guard let most = counts.max(), let least = counts.min() else { return nil }
+            let range =
+                least == most ? language.count(most) : "\(language.count(least))–\(language.count(most))"
+            return Legend.Row(
+                sample: .stroke(.unknown, Self.widths[place], .solid, digit: nil),
+                text: language("\(range) relationer", "\(range) ties"), count: counts.count)
+        }
+        var kinds: [Legend.Row] = []
+        for kind in context.network.kinds {
+            let actors = groups.filter { $0.kind.id == kind.id }.reduce(0) { $0 + $1.actors }
+            guard actors > 0 else { continue }
+            kinds.append(
+                Legend.Row(
+                    sample: .box((styles[kind.id.text] ?? .fallback).look()),
+                    text: kind.name(language).capitalizedFirst, count: actors))
+        }
+        return try Legend(
+            sections: [
+                (language("Mellan två grupper", "Between two groups"), classes),
+                (language("Aktörer", "Actors"), kinds),
+            ], theme: context.theme)
+    }
+
+    /// Every pair of groups with a relation, and every group with itself.
+    var table: TextTable {
+        TextTable(
+            columns: [
+                TextTable.Column(language("Grupp", "Group")), TextTable.Column(language("Grupp", "Group")),
+                TextTable.Column(language("Relationer", "Ties"), isNumber: true),
+                TextTable.Column(language("Aktörer i den första", "Actors in the first"), isNumber: true),
+                TextTable.Column(language("Aktörer i den andra", "Actors in the second"), isNumber: true),
+            ],
+            rows: groups.map { [$0.name, $0.name, "\($0.inside)", "\($0.actors)", "\($0.actors)"] }
+                + lines.map { line in
+                    let (one, other) = (groups[line.groups.x], groups[line.groups.y])
+                    return [one.name, other.name, "\(line.count)", "\(one.actors)", "\(other.actors)"]
+                })
+    }
+}
+
+/// Boxes on an ellipse that is wider than high, in order, as small as they allow.
+enum RingLayout {
+    private static let stretch = 1.4
+    private static let gap = 12.0
+
+    static func centers(of sizes: [Size]) -> [Point] {
+        var radius = sizes.count < 2 ? 0 : 90.0
+        while true {
+            let centers = sizes.indices.map { place in
+                let angle = 2 * Double.pi * Double(place) / Double(max(1, sizes.count))
+                return Point(x: radius * stretch * sin(angle), y: -radius * cos(angle))
+            }
+            let rects = zip(centers, sizes).map { Rect(center: $0, size: $1).inset(-gap / 2, -gap / 2) }
+            let isFree = rects.indices.allSatisfy { one in
+                rects[(one + 1)...].allSatisfy { !rects[one].overlaps($0) }
+            }
+            if isFree { return centers }
+            radius *= 1.06
+        }
+    }
+}

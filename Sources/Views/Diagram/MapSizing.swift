@@ -1,0 +1,60 @@
+internal import Analysis
+internal import Model
+
+/// A measure of the actors in every wave, as the sizes on that wave's map.
+struct MapSizing {
+    private let measure: Measure
+    private let language: Language
+    /// By wave, then by actor id.
+    private let values: [[String: Double]]
+    private let largest: Double
+
+    init(_ measure: Measure, _ network: Network, _ conventions: Conventions, _ language: Language) {
+        self.measure = measure
+        self.language = language
+        let column = ActorMeasure.all.first { $0.measure == measure }
+        values = network.waves.indices.map { wave in
+            let indexed = IndexedNetwork(WaveRelations(network, wave: wave), conventions)
+            let measures = Measures(indexed, only: [measure])
+            var result: [String: Double] = [:]
+            for (vertex, actor) in indexed.actors.enumerated() {
+                switch column?.value(measures, vertex) {
+                case .count(let count)?: result[network.actors[actor].id.text] = Double(count)
+                case .real(let value?)?: result[network.actors[actor].id.text] = value
+                default: break
+                }
+            }
+            return result
+        }
+        largest = values.flatMap(\.values).max() ?? 0
+    }
+
+    func sizing(in wave: Wave.Place) -> NetworkMap.Sizing {
+        let (measure, language) = (measure, language)
+        let name = ActorMeasure.all.first { $0.measure == measure }?.name(language) ?? measure.rawValue
+        return NetworkMap.Sizing(
+            heading: language("Storlek: \(name.lowercased())", "Size: \(name.lowercased())"),
+            values: values[wave], largest: largest, unknown: language("inget värde", "no value"),
+            text: { Self.text($0, measure, language) })
+    }
+
+    /// How large each actor becomes in any wave.
+    func diameters(isLarge: Bool) -> [String: Double] {
+        var result: [String: Double] = [:]
+        for wave in values.indices {
+            let sizing = sizing(in: wave)
+            for (id, value) in values[wave] {
+                result[id] = max(result[id] ?? 0, sizing.diameter(value, isLarge: isLarge))
+            }
+        }
+        return result
+    }
+
+    private static func text(_ value: Double, _ measure: Measure, _ language: Language) -> String {
+        switch measure {
+        case .degree: language.relations(Int(value))
+        case .core: language.count(Int(value))
+        default: language.decimal(value, places: value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3)
+        }
+    }
+}
