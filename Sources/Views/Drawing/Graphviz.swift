@@ -13,14 +13,6 @@ package enum Graphviz {
     /// Beyond 32,767 pixels a side the library shrinks the bitmap without a word.
     package static let longestSide = 16_000
 
-    /// The picture as Graphviz writes it.
-    package static func picture(of scene: Scene, as format: PictureFormat) throws(DiagramError) -> [UInt8] {
-        try check(scene, format)
-        return try GraphvizThread.shared.run { context throws(DiagramError) in
-            try drawn(scene, format, context)
-        }
-    }
-
     /// The sizes that boxes take with their text, in points.
     static func sizes(of boxes: [(Scene.Label, Look)], in theme: Theme) throws(DiagramError) -> [Size] {
         // Nothing to measure needs no graph.

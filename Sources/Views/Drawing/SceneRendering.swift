@@ -34,11 +34,9 @@ extension Scene {
             }
         }
         precondition(isPlain, "an id prefix holds only a–z, 0–9 and -")
-        switch sort {
-        case .diagram:
-            return SVGDocument(scene: self, graphviz: try Graphviz.picture(of: self, as: .svg)).inline(
-                prefix: idPrefix)
-        case .chart: return SVGWriter(scene: self).inline(prefix: idPrefix)
+        try Graphviz.check(self, .svg)
+        return try GraphvizThread.shared.run { context throws(DiagramError) in
+            try svg(context, inline: idPrefix)
         }
     }
 
@@ -65,11 +63,17 @@ extension Scene {
         }
     }
 
-    private func svg(_ context: GraphvizContext) throws(DiagramError) -> String {
+    /// - Parameter prefix: of ids in a page of HTML; nil for a document of its own.
+    private func svg(
+        _ context: GraphvizContext, inline prefix: String? = nil
+    ) throws(DiagramError) -> String {
         switch drawer {
-        case .chart: SVGWriter(scene: self).standalone()
+        case .chart:
+            let writer = SVGWriter(scene: self)
+            return prefix.map(writer.inline) ?? writer.standalone()
         case .diagram:
-            SVGDocument(scene: self, graphviz: try Graphviz.drawn(self, .svg, context)).standalone()
+            let document = SVGDocument(scene: self, graphviz: try Graphviz.drawn(self, .svg, context))
+            return prefix.map(document.inline) ?? document.standalone()
         }
     }
 }
