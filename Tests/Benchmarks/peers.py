@@ -82,9 +82,16 @@ def networkit_tasks():
 
         return run
 
+    def rank():
+        algorithm = centrality.PageRank(
+            graph, 0.85, 1e-10, distributeSinks=centrality.SinkHandling.DistributeSinks)
+        algorithm.norm = centrality.Norm.L1_NORM
+        algorithm.run()
+        # What isolated vertices of an undirected graph hold is not given back: without this the sum is below 1.
+        values = numpy.asarray(algorithm.scores())
+        return values / values.sum()
+
     between = scores(lambda: centrality.Betweenness(graph), halves)
-    spread = centrality.SinkHandling.DistributeSinks
-    rank = scores(lambda: centrality.PageRank(graph, 0.85, 1e-10, distributeSinks=spread))
     return {
         "betweenness": between,
         "betweenness-lengths": between,
