@@ -23,7 +23,7 @@ struct Draw: AsyncParsableCommand {
               and the colors \(Color.Named.allCases.map(\.rawValue).joined(separator: ", "))
             """,
         groupedSubcommands: [
-            CommandGroup(name: "Maps", subcommands: [DrawNetwork.self]),
+            CommandGroup(name: "Maps", subcommands: [DrawNetwork.self, DrawEgo.self, DrawWaves.self]),
             CommandGroup(name: "Charts", subcommands: []),
         ],
         defaultSubcommand: DrawNetwork.self)

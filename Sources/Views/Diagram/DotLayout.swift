@@ -18,8 +18,15 @@ struct DotLayout {
         let width = (area * aspect).squareRoot()
         let xs = Self.evened(positions.map(\.x), over: width)
         let ys = Self.evened(positions.map(\.y), over: width / aspect)
-        var result = zip(xs, ys).map { Point(x: $0, y: $1) }
-        for _ in 0..<Self.rounds where push(&result) == false { break }
+        return separated(zip(xs, ys).map { Point(x: $0, y: $1) })
+    }
+
+    /// The given places, moved only as far as keeps boxes off each other.
+    func separated(_ positions: [Point]) -> [Point] {
+        var result = positions
+        // Labels first: dots then make room for them.
+        for _ in 0..<4 * Self.rounds where push(&result, onlyLarge: true) == false { break }
+        for _ in 0..<Self.rounds where push(&result, onlyLarge: false) == false { break }
         return result
     }
 
@@ -39,7 +46,7 @@ struct DotLayout {
     }
 
     /// Moves overlapping pairs apart along the shorter way, the smaller one more; returns whether any did.
-    private func push(_ positions: inout [Point]) -> Bool {
+    private func push(_ positions: inout [Point], onlyLarge: Bool) -> Bool {
         let small = 2 * Self.gap + (sizes.map { min($0.width, $0.height) }.min() ?? 1)
         // Dots are far more than labels: a grid for them of their own size keeps neighborhoods small.
         let isLarge = sizes.map { max($0.width, $0.height) > 2 * small }
@@ -68,6 +75,7 @@ struct DotLayout {
         for (place, v) in large.enumerated() {
             for w in large[(place + 1)...] { separate(v, w) }
         }
+        if onlyLarge { return moved }
         let dots = sizes.indices.filter { !isLarge[$0] }
         let side = 2 * small + Self.gap
         var grid: [SIMD2<Int32>: [Int]] = [:]

@@ -81,7 +81,9 @@ public struct MapLayout: Sendable {
             first, _ in first
         }
         let shown = groups.filter { $0.members.contains { boxOfActor[$0] != nil } }
-        let labels = shown.map(Self.label)
+        let labels = shown.map { group in
+            Self.label(group.name, count: group.members.count { boxOfActor[$0] != nil })
+        }
         let labelSizes = try Graphviz.sizes(of: labels.map { ($0, Look()) }, in: theme)
         var groupOfBox = [Int?](repeating: nil, count: linked.count)
         for (number, group) in shown.enumerated() {
@@ -255,9 +257,9 @@ public struct MapLayout: Sendable {
         return Part(Array(places.indices), positions, bounds, problem, mapCount: places.count)
     }
 
-    private static func label(of group: NetworkMap.Group) -> Scene.Label {
+    private static func label(_ name: String, count: Int) -> Scene.Label {
         Scene.Label(
-            lines: TextWrap.lines("\(group.name) (\(group.members.count))", longest: 34, most: 2), size: 11.5,
+            lines: TextWrap.lines("\(name) (\(count))", longest: 34, most: 2), size: 11.5,
             color: .muted, isBold: true, isLeft: true)
     }
 }

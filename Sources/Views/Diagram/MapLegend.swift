@@ -35,8 +35,10 @@ extension NetworkMap {
     ///   - forms: how each actor of the picture is drawn, by its id.
     ///   - shadows: how many actors keep a place among the lines although none reaches them.
     func legendSections(
-        forms: [String: MapLayout.Form], shadows: Int, styles: [String: KindStyle]
+        forms: [String: MapLayout.Form], shadows: Int, styles: [String: KindStyle],
+        detail: MapDetail? = nil
     ) -> [(heading: String, rows: [Legend.Row])] {
+        let detail = detail ?? self.detail
         let ties = ties.filter { forms[$0.a] != nil && forms[$0.b] != nil }
         let missing = missing.filter { forms[$0.a] != nil && forms[$0.b] != nil }
         var actors = kindRows(forms, styles)
@@ -47,13 +49,13 @@ extension NetworkMap {
                     count: shadows))
         }
         return [
-            (words.levels, levelRows(ties)), (words.evidence, evidenceRows(ties)),
-            (words.targets, targetRows(ties, missing)), (words.kinds, actors),
+            (words.levels, levelRows(ties, detail)), (words.evidence, evidenceRows(ties, detail)),
+            (words.targets, targetRows(ties, missing, detail)), (words.kinds, actors),
             (sizing?.heading ?? "", sizeRows(forms)),
         ]
     }
 
-    /// The largest, the middle and the smallest of what is shown, in the size of each.
+    /// The largest of what is shown, half of that, and the smallest, in the size of each.
     private func sizeRows(_ forms: [String: MapLayout.Form]) -> [Legend.Row] {
         guard let sizing else { return [] }
         let shown = forms.filter { $0.value == .sized || $0.value == .dot }.map(\.key)
@@ -61,8 +63,10 @@ extension NetworkMap {
         let look = Look(shape: .circle, fill: .panel, border: .muted)
         let values = shown.compactMap { sizing.values[$0] }.sorted()
         var samples: [Double] = []
-        for value in [values.last, values.isEmpty ? nil : values[values.count / 2], values.first] {
-            if let value, !samples.contains(value) { samples.append(value) }
+        if let most = values.last, let least = values.first {
+            // Counts have no halves.
+            let half = values.allSatisfy { $0 == $0.rounded() } ? (most / 2).rounded() : most / 2
+            samples = [most] + (half > least ? [half] : []) + (least < most ? [least] : [])
         }
         var rows = samples.map { value in
             Legend.Row(
@@ -81,7 +85,7 @@ extension NetworkMap {
     /// Whether the map has room for large shapes.
     var isLarge: Bool { actors.count <= LayoutSearch.thorough }
 
-    private func levelRows(_ ties: [Tie]) -> [Legend.Row] {
+    private func levelRows(_ ties: [Tie], _ detail: MapDetail) -> [Legend.Row] {
         let steps = steps
         var rows = levels.reversed().compactMap { level -> Legend.Row? in
             let count = ties.count { $0.level == level.number }
@@ -103,7 +107,7 @@ extension NetworkMap {
         return rows
     }
 
-    private func evidenceRows(_ ties: [Tie]) -> [Legend.Row] {
+    private func evidenceRows(_ ties: [Tie], _ detail: MapDetail) -> [Legend.Row] {
         func row(_ evidence: Set<Evidence>, _ text: String, _ dash: Scene.Dash, _ digit: DigitStyle? = nil)
             -> Legend.Row?
         {
@@ -125,7 +129,7 @@ extension NetworkMap {
         { $0 }
     }
 
-    private func targetRows(_ ties: [Tie], _ missing: [MissingTie]) -> [Legend.Row] {
+    private func targetRows(_ ties: [Tie], _ missing: [MissingTie], _ detail: MapDetail) -> [Legend.Row] {
         var rows: [Legend.Row] = []
         if detail != .none {
             for mark in Mark.allCases {

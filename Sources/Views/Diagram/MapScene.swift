@@ -61,7 +61,8 @@ private struct MapScene {
         strip = try MapStrip(
             map.alone.filter { !leftToText.contains($0.id) }, kinds: map.kinds,
             title: map.words.withoutTies,
-            below: layout.hasTies ? Size(width: area.width, height: layout.size.height) : nil, styles: styles,
+            below: layout.hasTies ? Size(width: area.width, height: layout.size.height) : nil,
+            isOfDots: map.actors.count > LayoutSearch.separated, styles: styles,
             theme: layout.theme)
         var forms = strip.places.mapValues(\.form)
         for id in joined { forms[id] = layout.places[id]?.form }
@@ -256,32 +257,6 @@ private struct MapScene {
         // Among thousands there is no room worth looking for.
         if actors.count > LayoutSearch.separated { return dots.count }
         let names = Dictionary(map.actors.map { (ids.actor($0.id), $0.label) }) { first, _ in first }
-        let labels = dots.map { dot in
-            Scene.Label(lines: TextWrap.lines(names[dot.id] ?? "", longest: 26, most: 1), size: 7.5)
-        }
-        let sizes = try Graphviz.sizes(of: labels.map { ($0, Look()) }, in: layout.theme)
-        var taken = scene.boxes.filter { [.actor, .shadow, .digit, .name].contains($0.role) }.map(\.rect)
-        var leftOut = 0
-        for (index, dot) in dots.enumerated() {
-            let size = sizes[index]
-            let dx = (dot.size.width + size.width) / 2 + 1.5
-            let dy = (dot.size.height + size.height) / 2
-            let free = [(dx, 0), (-dx, 0), (0, dy), (0, -dy)].lazy
-                .map { Rect(center: Point(x: dot.center.x + $0.0, y: dot.center.y + $0.1), size: size) }
-                .first { rect in
-                    page.contains(rect) && !taken.contains(where: rect.overlaps)
-                        && !scene.lines.contains { $0.path.passesThrough(rect) }
-                }
-            guard let free else {
-                leftOut += 1
-                continue
-            }
-            taken.append(free)
-            scene.boxes.append(
-                Scene.Box(
-                    id: dot.id + "-name", role: .name, title: dot.title, center: free.center, size: size,
-                    label: labels[index], look: Look()))
-        }
-        return leftOut
+        return try DotNames(dots: dots, names: names, theme: layout.theme).add(to: &scene, within: page)
     }
 }

@@ -54,6 +54,7 @@ struct MapSizing {
         switch measure {
         case .degree: language.relations(Int(value))
         case .core: language.count(Int(value))
+        case _ where value == 0: "0"
         default: language.decimal(value, places: value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3)
         }
     }

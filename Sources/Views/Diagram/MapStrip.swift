@@ -10,14 +10,18 @@ struct MapStrip {
 
     /// More than these have no room for their names.
     private static let mostNames = 400
+    /// Likewise, on a map whose actors are dots.
+    private static let mostNamesBesideDots = 60
 
     /// - Parameter map: the room of the map above; nil when there is none.
     init(
         _ actors: [NetworkMap.Actor], kinds: [NetworkMap.Kind], title: String, below map: Size?,
+        isOfDots: Bool = false,
         styles: [String: KindStyle], theme: Theme
     ) throws(DiagramError) {
         let form: MapLayout.Form =
-            actors.count > Self.mostNames ? .dot : actors.count > NetworkMap.fewAlone ? .small : .label
+            actors.count > (isOfDots ? Self.mostNamesBesideDots : Self.mostNames)
+            ? .dot : actors.count > NetworkMap.fewAlone ? .small : .label
         var places = try MapLayout.measured(actors, actors.map { _ in form }, styles, theme)
         let order = Dictionary(kinds.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
         let groups = Dictionary(grouping: actors.indices) { actors[$0].kind }

@@ -22,6 +22,8 @@ struct Legend {
         var text: String
         /// Nil where the text itself says how many.
         var count: Int?
+        /// In place of the count, where it is more than one.
+        var countText: String?
 
         fileprivate var height: Double {
             if case .sized(_, let diameter) = sample {
@@ -50,7 +52,7 @@ struct Legend {
             labels.append(Scene.Label(lines: [section.heading], size: 11.5, isBold: true, isLeft: true))
             for row in section.rows {
                 labels.append(Self.text(row.text))
-                labels.append(Self.count(row.count))
+                labels.append(Self.count(row))
                 if case .stroke(_, _, _, let digit?) = row.sample { digits.append((digit.label, digit.look)) }
             }
         }
@@ -90,7 +92,7 @@ struct Legend {
                     labels[next], sizes[next], left: left + Self.sampleWidth + 8, middle: middle, name,
                     .legend)
                 let count = sizes[next + 1]
-                if row.count != nil {
+                if row.count != nil || row.countText != nil {
                     add(
                         labels[next + 1], count, left: left + width - count.width, middle: middle,
                         name + "-count", .legend)
@@ -141,8 +143,8 @@ struct Legend {
         Scene.Label(lines: TextWrap.lines(text, longest: 44, most: 1), size: 10, isLeft: true)
     }
 
-    private static func count(_ count: Int?) -> Scene.Label {
-        Scene.Label(lines: [count.map(String.init) ?? ""], size: 10, color: .muted)
+    private static func count(_ row: Row) -> Scene.Label {
+        Scene.Label(lines: [row.countText ?? row.count.map(String.init) ?? ""], size: 10, color: .muted)
     }
 
     private mutating func add(

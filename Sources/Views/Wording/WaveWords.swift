@@ -32,10 +32,11 @@ struct WaveWords {
     }
 
     /// Wave, side and threshold.
-    func subtitle(_ conventions: Conventions) -> String {
+    func subtitle(_ conventions: Conventions) -> String { wavePart + sideAndThreshold(conventions) }
+
+    func sideAndThreshold(_ conventions: Conventions) -> String {
         let threshold = network.scale.name(conventions.tieFrom, language)
-        return wavePart
-            + language(
+        return language(
                 "Nivå: \(side(conventions)) · relation från nivå \(conventions.tieFrom) \(threshold)",
                 "Level: \(side(conventions)) · a tie from level \(conventions.tieFrom) \(threshold)")
     }

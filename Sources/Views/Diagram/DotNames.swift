@@ -1,0 +1,38 @@
+/// Names beside dots, where nothing is in the way.
+struct DotNames {
+    let dots: [Scene.Box]
+    /// By the dot's id.
+    let names: [String: String]
+    let theme: Theme
+
+    /// Adds those that there is room for; returns how many dots stay without.
+    func add(to scene: inout Scene, within page: Rect) throws(DiagramError) -> Int {
+        let labels = dots.map { dot in
+            Scene.Label(lines: TextWrap.lines(names[dot.id] ?? "", longest: 26, most: 1), size: 7.5)
+        }
+        let sizes = try Graphviz.sizes(of: labels.map { ($0, Look()) }, in: theme)
+        var taken = scene.boxes.filter { [.actor, .shadow, .digit, .name].contains($0.role) }.map(\.rect)
+        var leftOut = 0
+        for (index, dot) in dots.enumerated() {
+            let size = sizes[index]
+            let dx = (dot.size.width + size.width) / 2 + 1.5
+            let dy = (dot.size.height + size.height) / 2
+            let free = [(dx, 0), (-dx, 0), (0, dy), (0, -dy)].lazy
+                .map { Rect(center: Point(x: dot.center.x + $0.0, y: dot.center.y + $0.1), size: size) }
+                .first { rect in
+                    page.contains(rect) && !taken.contains(where: rect.overlaps)
+                        && !scene.lines.contains { $0.path.passesThrough(rect) }
+                }
+            guard let free else {
+                leftOut += 1
+                continue
+            }
+            taken.append(free)
+            scene.boxes.append(
+                Scene.Box(
+                    id: dot.id + "-name", role: .name, title: dot.title, center: free.center, size: size,
+                    label: labels[index], look: Look()))
+        }
+        return leftOut
+    }
+}

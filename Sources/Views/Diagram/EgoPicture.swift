@@ -1,0 +1,175 @@
+internal import Analysis
+public import Model
+
+extension Picture {
+    /// One actor and all it works with: the deeper a relation, the nearer to the middle.
+    public static func ego(_ context: PictureContext, _ actor: Actor.Place) throws(DiagramError) -> Picture {
+        guard context.relations.actors.contains(actor) else {
+            throw .nothingToShow(
+                Name(
+                    swedish: "\(context.name(actor)) finns inte i den mätomgången.",
+                    english: "\(context.name(actor)) does not exist in that wave."))
+        }
+        let ego = EgoNetwork(context, actor)
+        guard !ego.alters.isEmpty else {
+            throw .nothingToShow(
+                Name(
+                    swedish:
+                        "\(context.name(actor)) har varken någon känd relation eller något mål som inte nås i mätomgången.",
+                    english:
+                        "\(context.name(actor)) has neither a known tie nor a target that is not met in the wave."
+                ))
+        }
+        var scene = EgoScene(ego, context)
+        return Picture(
+            fileStem: context.fileStem("ego", context.network.actors[actor].id.text), scene: try scene.page(),
+            table: ego.table)
+    }
+}
+
+/// What is known of one actor's relations, and of those between the actors that it has them with.
+struct EgoNetwork {
+    struct Alter {
+        let actor: NetworkMap.Actor
+        /// Nil where a target exists and no relation does.
+        let tie: NetworkMap.Tie?
+        let missing: NetworkMap.MissingTie?
+        /// Nil when not known, or when there is no relation.
+        var level: Level? { tie?.level }
+    }
+
+    let ego: NetworkMap.Actor
+    let name: String
+    /// By kind in the network's order, then the deepest first, then by name.
+    let alters: [Alter]
+    /// Between alters.
+    let among: [NetworkMap.Tie]
+    /// The picture's words, and the relations of the actor in the middle alone.
+    let map: NetworkMap
+    private let context: PictureContext
+
+    init(_ context: PictureContext, _ place: Actor.Place) {
+        self.context = context
+        let whole = NetworkMap(
+            context.relations, Gaps(context.relations), context.conventions, language: context.language,
+            audience: context.audience)
+        let id = context.network.actors[place].id.text
+        let actors = Dictionary(whole.actors.map { ($0.id, $0) }) { first, _ in first }
+        name = context.name(place)
+        ego = NetworkMap.Actor(context.network, place, context.language)
+        let ties = whole.ties.filter { $0.a == id || $0.b == id }
+        let missing = whole.missing.filter { $0.a == id || $0.b == id }
+        let kinds = Dictionary(whole.kinds.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in
+            first
+        }
+        let ranks = Dictionary(
+            context.network.actors.indices.map {
+                (context.network.actors[$0].id.text, context.nameRanks[$0])
+            },
+            uniquingKeysWith: { first, _ in first })
+        func other(_ a: String, _ b: String) -> String { a == id ? b : a }
+        let found =
+            ties.compactMap { tie in
+                actors[other(tie.a, tie.b)].map { Alter(actor: $0, tie: tie, missing: nil) }
+            }
+            + missing.compactMap { pair in
+                actors[other(pair.a, pair.b)].map { Alter(actor: $0, tie: nil, missing: pair) }
+            }
+        func key(_ alter: Alter) -> (Int, Int, Int, Int) {
+            (
+                kinds[alter.actor.kind] ?? kinds.count, alter.tie == nil ? 1 : 0, -(alter.level ?? 0),
+                ranks[alter.actor.id] ?? 0
+            )
+        }
+        alters = found.sorted { key($0) < key($1) }
+        let near = Set(alters.map(\.actor.id))
+        among = whole.ties.filter { near.contains($0.a) && near.contains($0.b) }
+        var map = whole
+        map.ties = ties
+        map.missing = missing
+        map.actors = [ego] + alters.map(\.actor)
+        self.map = map
+    }
+
+    private var language: Language { context.language }
+
+    var caption: Caption {
+        let words = context.words
+        return Caption(
+            title: name, subtitle: words.title + " · " + words.subtitle(context.conventions),
+            source: words.source,
+            notice: words.notice, summary: summary)
+    }
+
+    private var summary: String {
+        let ties = map.ties
+        var parts = map.levels.reversed().compactMap { level -> String? in
+            let count = ties.count { $0.level == level.number }
+            return count == 0
+                ? nil
+                : language(
+                    "\(language.count(count)) på nivå \(level.number) \(level.name)",
+                    "\(language.count(count)) at level \(level.number) \(level.name)")
+        }
+        let unknown = ties.count { $0.level == nil }
+        if unknown > 0 {
+            parts.append(
+                language(
+                    "\(language.count(unknown)) där nivån är okänd eller inte visas",
+                    "\(language.count(unknown)) of which the level is unknown or not shown"))
+        }
+        var text = language(
+            "\(name) har \(language.relations(ties.count))", "\(name) has \(language.relations(ties.count))")
+        text += parts.isEmpty ? "." : ": \(language.list(parts))."
+        if !map.missing.isEmpty {
+            text += language(
+                " Med \(language.actors(map.missing.count)) finns ett mål men ingen samverkan.",
+                " With \(language.actors(map.missing.count)) there is a target but no tie.")
+        }
+        let late = ties.count { $0.mark == .below }
+        if late > 0 {
+            text += language(
+                " I \(language.relations(late)) är målet inte nått.",
+                " In \(language.relations(late)) the target is not reached.")
+        }
+        return text
+            + language(
+                " Mellan dem som \(name) samverkar eller ska samverka med finns \(language.relations(among.count)).",
+                " Among those that \(name) works with, or should, there are \(language.relations(among.count))."
+            )
+    }
+
+    /// The actor's own relations, then those between the others.
+    var table: TextTable {
+        let names = Dictionary(map.actors.map { ($0.id, $0.label) }) { first, _ in first }
+        let own = alters.map { alter -> [String] in
+            [
+                ego.label, alter.actor.label, alter.tie?.digits ?? alter.missing?.digits ?? "",
+                alter.tie.map { map.words.evidence($0.evidence) } ?? map.words.missing,
+                alter.tie?.mark.map(map.words.mark) ?? (alter.missing == nil ? "" : map.words.missing),
+            ]
+        }
+        let others = among.map { tie in
+            [
+                names[tie.a] ?? tie.a, names[tie.b] ?? tie.b, tie.digits, map.words.evidence(tie.evidence),
+                tie.mark.map(map.words.mark) ?? "",
+            ]
+        }
+        return TextTable(
+            columns: [
+                TextTable.Column(language("Aktör", "Actor")), TextTable.Column(language("Aktör", "Actor")),
+                TextTable.Column(language("Nivå", "Level")), TextTable.Column(language("Läge", "State")),
+                TextTable.Column(language("Mot målet", "Against the target")),
+            ], rows: own + others)
+    }
+}
+
+extension NetworkMap.Words {
+    func mark(_ mark: NetworkMap.Mark) -> String {
+        switch mark {
+        case .below: below
+        case .contested: contested
+        case .above: above
+        }
+    }
+}

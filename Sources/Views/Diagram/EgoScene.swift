@@ -1,0 +1,316 @@
+internal import Foundation
+internal import Model
+
+/// The picture of one actor's relations.
+struct EgoScene {
+    private let ego: EgoNetwork
+    private let context: PictureContext
+    private let styles: [String: KindStyle]
+    private let ids: SceneIDs
+    private let isNamed: Bool
+    private var scene: Scene
+    private var footnotes: [String] = []
+    private var layout = EgoLayout(rings: [], sizes: [], center: Size(width: 0, height: 0))
+    private var middle = Point(x: 0, y: 0)
+
+    /// More others than these are dots.
+    static let mostNamed = 60
+
+    private var language: Language { context.language }
+    private var map: NetworkMap { ego.map }
+
+    init(_ ego: EgoNetwork, _ context: PictureContext) {
+        self.ego = ego
+        self.context = context
+        styles = KindStyle.styles(for: ego.map.kinds)
+        ids = SceneIDs(ego.map.actors.map(\.id))
+        isNamed = ego.alters.count <= Self.mostNamed
+        scene = Scene(theme: context.theme)
+    }
+
+    mutating func page() throws(DiagramError) -> Scene {
+        let places = try MapLayout.measured(
+            ego.alters.map(\.actor), ego.alters.map { _ in isNamed ? .small : .dot }, styles, context.theme)
+        let label = Scene.Label(
+            lines: TextWrap.lines(ego.ego.label, longest: 18, most: 3), size: 13,
+            color: .text(on: .accent), isBold: true)
+        let look = Look(
+            shape: .rounded, fill: .accent, border: .ink, borderWidth: 1.2, margin: Size(width: 10, height: 7)
+        )
+        guard let center = try Graphviz.sizes(of: [(label, look)], in: context.theme).first else {
+            return scene
+        }
+        layout = EgoLayout(rings: ego.alters.map(ring), sizes: places.map(\.size), center: center)
+        measurePage(places.map(\.size))
+        addGrounds()
+        try addLines(places.map(\.size))
+        scene.boxes.insert(
+            Scene.Box(
+                id: ids.actor(ego.ego.id), role: .actor, title: ego.ego.detail, center: middle, size: center,
+                label: label, look: look), at: 0)
+        for (place, alter) in ego.alters.enumerated() {
+            scene.boxes.append(
+                Scene.Box(
+                    id: ids.actor(alter.actor.id), role: .actor, title: alter.actor.detail,
+                    center: point(place), size: places[place].size, label: places[place].label,
+                    look: places[place].look))
+        }
+        try addDigits()
+        try addRingNames()
+        if !isNamed { try addNames() }
+        return try PicturePage(caption: ego.caption, key: .beside, theme: context.theme)
+            .composed(scene, try legend(), footnotes: footnotes)
+    }
+
+    // MARK: Rings
+
+    private var levels: [NetworkMap.Level] { map.levels }
+
+    /// The shallowest level that has to have a ring.
+    private var outermost: Int {
+        let steps = map.steps
+        let used = ego.alters.compactMap { $0.level.flatMap { steps[$0] } }.min() ?? levels.count - 1
+        return levels.count - 1 - used
+    }
+
+    /// Deepest innermost; outside of all levels those that are not known, and then those without a relation.
+    private func ring(_ alter: EgoNetwork.Alter) -> Int {
+        if alter.tie == nil { return outermost + (hasUnknown ? 2 : 1) }
+        guard let step = alter.level.flatMap({ map.steps[$0] }) else { return outermost + 1 }
+        return levels.count - 1 - step
+    }
+
+    private var hasUnknown: Bool {
+        let steps = map.steps
+        return ego.alters.contains { alter in alter.tie != nil && alter.level.flatMap { steps[$0] } == nil }
+    }
+
+    private func point(_ place: Int) -> Point { layout.point(place).moved(by: middle) }
+
+    private mutating func measurePage(_ sizes: [Size]) {
+        let outer = layout.radius(max(outermost, ego.alters.map(ring).max() ?? 0))
+        var bounds = Rect(
+            center: Point(x: 0, y: 0), size: Size(width: 2 * outer * EgoLayout.stretch, height: 2 * outer))
+        for (place, size) in sizes.enumerated() {
+            bounds = bounds.union(Rect(center: layout.point(place), size: size))
+        }
+        bounds = bounds.inset(-6, -6)
+        middle = Point(x: -bounds.minX, y: -bounds.minY)
+        scene.size = Size(width: bounds.width, height: bounds.height)
+    }
+
+    /// Sectors of the kinds, and the rings on top of them.
+    private mutating func addGrounds() {
+        let outer = layout.radius(ego.alters.map(ring).max() ?? 0)
+        let runs = sectors()
+        for (number, run) in runs.enumerated() {
+            let style = styles[run.kind] ?? .fallback
+            let title = map.kinds.first { $0.id == run.kind }?.name ?? run.kind
+            let shape: Scene.Area.Shape
+            if runs.count == 1 {
+                shape = .ellipse(ellipse(outer))
+            } else {
+                let steps = max(2, Int((run.angles.upperBound - run.angles.lowerBound) / 0.05))
+                let arc = (0...steps).map { step in
+                    let share = Double(step) / Double(steps)
+                    let angle =
+                        run.angles.lowerBound + (run.angles.upperBound - run.angles.lowerBound) * share
+                    return EgoLayout.point(angle, outer).moved(by: middle)
+                }
+                shape = .polygon([middle] + arc)
+            }
+            scene.areas.append(
+                Scene.Area(
+                    id: "sector-\(number + 1)", title: title, shape: shape, fill: .pale(style.fill, 0.45)))
+        }
+        for ring in 0...outermost {
+            scene.areas.append(
+                Scene.Area(
+                    id: "ring-\(levels[levels.count - 1 - ring].number)", role: .axis, title: ringName(ring),
+                    shape: .ellipse(ellipse(layout.radius(ring))), border: .unknown, borderWidth: 0.7,
+                    dash: .dotted))
+        }
+    }
+
+    private func ellipse(_ radius: Double) -> Rect {
+        Rect(center: middle, size: Size(width: 2 * radius * EgoLayout.stretch, height: 2 * radius))
+    }
+
+    private func ringName(_ ring: Int) -> String {
+        language(
+            "nivå \(levels[levels.count - 1 - ring].number)",
+            "level \(levels[levels.count - 1 - ring].number)")
+    }
+
+    /// Neighbors of one kind, from halfway to the neighbor before to halfway to the one after.
+    private func sectors() -> [(kind: String, angles: ClosedRange<Double>)] {
+        let kinds = ego.alters.map(\.actor.kind)
+        var result: [(kind: String, angles: ClosedRange<Double>)] = []
+        let turn = 2 * Double.pi
+        func border(_ place: Int) -> Double {
+            let (before, after) = (
+                place == 0 ? layout.angles[kinds.count - 1] - turn : layout.angles[place - 1],
+                place == kinds.count ? layout.angles[0] + turn : layout.angles[place]
+            )
+            return (before + after) / 2
+        }
+        var start = 0
+        while start < kinds.count {
+            let end = kinds[start...].firstIndex { $0 != kinds[start] } ?? kinds.count
+            let (from, to) = (border(start), border(end))
+            result.append((kinds[start], min(from, to)...max(from, to)))
+            start = end
+        }
+        return result
+    }
+
+    // MARK: Lines
+
+    private mutating func addLines(_ sizes: [Size]) throws(DiagramError) {
+        let places = Dictionary(
+            ego.alters.enumerated().map { ($0.element.actor.id, point($0.offset)) },
+            uniquingKeysWith: { first, _ in first })
+        for tie in ego.among {
+            guard let from = places[tie.a], let to = places[tie.b] else { continue }
+            let stroke = map.stroke(tie.level, map.steps)
+            scene.lines.append(
+                Scene.Line(
+                    id: "between-" + ids.tie(tie.a, tie.b, .tie), role: .tie, title: tie.detail,
+                    path: Segment(from: from, to: to), ends: [ids.actor(tie.a), ids.actor(tie.b)],
+                    color: .pale(stroke.color, 0.62), width: max(0.5, stroke.width * 0.5), dash: .dashed))
+        }
+        let order = ego.alters.indices.sorted {
+            (ego.alters[$0].level ?? 0, $0) < (ego.alters[$1].level ?? 0, $1)
+        }
+        for place in order {
+            let alter = ego.alters[place]
+            let stroke: (color: Color, width: Double) =
+                alter.tie.map { map.stroke($0.level, map.steps) } ?? (.alarm, 1.3)
+            let role: Scene.Role = alter.tie == nil ? .missing : .tie
+            scene.lines.append(
+                Scene.Line(
+                    id: ids.tie(ego.ego.id, alter.actor.id, role), role: role,
+                    title: alter.tie?.detail ?? alter.missing?.detail ?? "",
+                    path: Segment(from: middle, to: point(place)),
+                    ends: [ids.actor(ego.ego.id), ids.actor(alter.actor.id)], color: stroke.color,
+                    width: stroke.width,
+                    dash: alter.tie == nil ? .dotted : alter.tie?.evidence == .oneSide ? .dashed : .solid))
+        }
+    }
+
+    private mutating func addDigits() throws(DiagramError) {
+        let boxes = Dictionary(scene.boxes.map { ($0.id, $0.rect) }) { first, _ in first }
+        let lines = scene.lines.filter { $0.ends.first == ids.actor(ego.ego.id) }
+        let styles = Dictionary(
+            ego.alters.map { alter in
+                (
+                    ids.actor(alter.actor.id),
+                    DigitStyle(
+                        alter.tie?.digits ?? alter.missing?.digits ?? "",
+                        evidence: alter.tie?.evidence ?? .bothSides,
+                        mark: alter.tie == nil ? .below : alter.tie?.mark, fontSize: 9.5)
+                )
+            }, uniquingKeysWith: { first, _ in first })
+        let digits = lines.compactMap { line in line.ends.last.flatMap { styles[$0] } }
+        let placement = DigitPlacement(
+            obstacles: scene.boxes.map(\.rect), lines: lines.map(\.path),
+            ends: lines.map { line in line.ends.compactMap { boxes[$0] } },
+            sizes: try Graphviz.sizes(of: digits.map { ($0.label, $0.look) }, in: context.theme))
+        var leftOut = 0
+        for (place, rect) in placement.rects().enumerated() {
+            guard let rect else {
+                leftOut += 1
+                continue
+            }
+            scene.boxes.append(
+                Scene.Box(
+                    id: lines[place].id + "-digit", role: .digit, title: lines[place].title,
+                    center: rect.center,
+                    size: Size(width: rect.width, height: rect.height), label: digits[place].label,
+                    look: digits[place].look))
+        }
+        if leftOut > 0 { footnotes.append(map.words.digitsLeftOut(leftOut)) }
+    }
+
+    // MARK: Names
+
+    /// The level of each ring, where there is room on it.
+    private mutating func addRingNames() throws(DiagramError) {
+        let labels = (0...outermost).map {
+            Scene.Label(lines: [ringName($0)], size: 9, color: .muted)
+        }
+        let look = Look(shape: .box, fill: .paper, margin: Size(width: 2, height: 0.5))
+        let sizes = try Graphviz.sizes(of: labels.map { ($0, look) }, in: context.theme)
+        var leftOut = 0
+        // The same direction for all looks calm; each finds its own where that is not free.
+        var last = 0
+        for ring in 0...outermost {
+            let free = (0..<120).lazy.map { (last + $0) % 120 }.first { step in
+                let rect = ringNameRect(ring, step, sizes[ring])
+                return !scene.boxes.contains { $0.rect.inset(-2, -2).overlaps(rect) }
+                    && !scene.lines.contains {
+                        $0.ends.first == ids.actor(ego.ego.id) && $0.path.passesThrough(rect)
+                    }
+            }
+            guard let free else {
+                leftOut += 1
+                continue
+            }
+            last = free
+            let rect = ringNameRect(ring, free, sizes[ring])
+            scene.boxes.append(
+                Scene.Box(
+                    id: "ring-\(levels[levels.count - 1 - ring].number)-name", role: .name, title: "",
+                    center: rect.center, size: sizes[ring], label: labels[ring], look: look))
+        }
+        if leftOut > 0 {
+            footnotes.append(
+                language(
+                    "\(leftOut) av ringarna fick inte plats med sitt namn; den innersta ringen är nivå \(levels.last?.number ?? 0).",
+                    "\(leftOut) of the rings had no room for their names; the innermost is level \(levels.last?.number ?? 0)."
+                ))
+        }
+    }
+
+    private func ringNameRect(_ ring: Int, _ step: Int, _ size: Size) -> Rect {
+        let angle = 2 * Double.pi * Double(step) / 120
+        return Rect(center: EgoLayout.point(angle, layout.radius(ring)).moved(by: middle), size: size)
+    }
+
+    /// Names beside dots, where nothing is in the way.
+    private mutating func addNames() throws(DiagramError) {
+        let dots = scene.boxes.filter { $0.role == .actor && $0.label.lines.isEmpty }
+        let names = Dictionary(ego.alters.map { (ids.actor($0.actor.id), $0.actor.label) }) { first, _ in
+            first
+        }
+        let leftOut = try DotNames(dots: dots, names: names, theme: context.theme).add(
+            to: &scene, within: Rect(minX: 0, minY: 0, maxX: scene.size.width, maxY: scene.size.height))
+        footnotes.append(
+            language(
+                "De andra är \(language.actors(ego.alters.count)), för många för rutor med namn: de visas som prickar.",
+                "The others are \(language.actors(ego.alters.count)), too many for boxes with names: they are shown as dots."
+            ))
+        if leftOut > 0 { footnotes.append(map.words.labelsLeftOut(leftOut)) }
+    }
+
+    private func legend() throws(DiagramError) -> Legend {
+        var others = map
+        others.actors = ego.alters.map(\.actor)
+        let forms = Dictionary(
+            others.actors.map { ($0.id, isNamed ? MapLayout.Form.small : .dot) },
+            uniquingKeysWith: { first, _ in first })
+        // Lines count by the actors at their ends; the one in the middle is an end of all.
+        var sections = map.legendSections(
+            forms: forms.merging([ego.ego.id: .label]) { first, _ in first }, shadows: 0, styles: styles)
+        sections[sections.count - 2].rows =
+            others.legendSections(forms: forms, shadows: 0, styles: styles)[sections.count - 2].rows
+        if !ego.among.isEmpty {
+            sections[1].rows.append(
+                Legend.Row(
+                    sample: .stroke(.pale(.muted, 0.5), 0.9, .dashed, digit: nil),
+                    text: language("Mellan de andra, bleka", "Between the others, pale"),
+                    count: ego.among.count))
+        }
+        return try Legend(sections: sections, theme: context.theme)
+    }
+}

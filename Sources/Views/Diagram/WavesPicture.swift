@@ -1,0 +1,389 @@
+internal import Analysis
+internal import Model
+
+extension Picture {
+    /// Every wave side by side, with everybody at the same place in all.
+    public static func waves(
+        _ context: PictureContext, _ options: MapOptions = MapOptions()
+    ) throws(DiagramError) -> Picture {
+        let network = context.network
+        guard network.waves.count > 1 else {
+            throw .nothingToShow(
+                Name(
+                    swedish: "nätverket har bara en mätomgång; ”samverkan draw network” ritar den.",
+                    english: "the network has only one wave; “samverkan draw network” draws it."))
+        }
+        let maps = try context.maps(options)
+        guard maps.layout.hasTies else {
+            throw .nothingToShow(
+                Name(
+                    swedish: "ingen mätomgång har någon relation att rita.",
+                    english: "no wave has a tie to draw."))
+        }
+        let panels = network.waves.indices.map { wave in
+            WavePanels.Panel(
+                id: network.waves[wave].id.text, map: maps.map(of: wave),
+                words: WaveWords(WaveRelations(network, wave: wave), context.language))
+        }
+        let picture = WavePanels(panels, maps.layout, context, options.filter)
+        return Picture(fileStem: "waves", scene: try picture.scene(), table: picture.table)
+    }
+}
+
+/// Small maps of all waves, on one page. Names would be too small to read: actors have numbers, and the numbers' names
+/// stand in a list of their own.
+struct WavePanels {
+    struct Panel {
+        let id: String
+        let map: NetworkMap
+        let words: WaveWords
+    }
+
+    private let panels: [Panel]
+    private let layout: MapLayout
+    private let context: PictureContext
+    private let filter: MapFilter
+    private let styles: [String: KindStyle]
+    /// The actors with a place, each once, by kind and then as the network has them; their numbers are their places here.
+    private let actors: [NetworkMap.Actor]
+    private let ids: SceneIDs
+
+    private static let room = 1010.0
+    private static let between = 26.0
+    private static let dot = 15.0
+    private static let mostNumbered = 60
+    /// With more lines than these in any panel digits would hide them.
+    private static let mostDigits = 45
+
+    private var language: Language { context.language }
+
+    init(_ panels: [Panel], _ layout: MapLayout, _ context: PictureContext, _ filter: MapFilter) {
+        self.panels = panels
+        self.layout = layout
+        self.context = context
+        self.filter = filter
+        let kinds = panels.first?.map.kinds ?? []
+        styles = KindStyle.styles(for: kinds)
+        let order = Dictionary(kinds.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
+        var seen: Set<String> = []
+        let all = panels.flatMap(\.map.actors).filter {
+            layout.places[$0.id] != nil && seen.insert($0.id).inserted
+        }
+        let ranks = Dictionary(
+            context.network.actors.indices.map {
+                (context.network.actors[$0].id.text, context.nameRanks[$0])
+            },
+            uniquingKeysWith: { first, _ in first })
+        actors = all.sorted {
+            (order[$0.kind] ?? kinds.count, ranks[$0.id] ?? 0) < (
+                order[$1.kind] ?? kinds.count, ranks[$1.id] ?? 0
+            )
+        }
+        ids = SceneIDs(actors.map(\.id))
+    }
+
+    private var isNumbered: Bool { actors.count <= Self.mostNumbered }
+    private var hasDigits: Bool {
+        panels.allSatisfy { $0.map.ties.count + $0.map.missing.count <= Self.mostDigits }
+    }
+    private var columns: Int { panels.count <= 3 ? panels.count : panels.count == 4 ? 2 : 3 }
+    private var width: Double {
+        (Self.room - Self.between * Double(columns - 1)) / Double(columns)
+    }
+    private var scale: Double { (width - 2 * Self.dot) / max(layout.size.width, 1) }
+    private var height: Double { layout.size.height * scale + 2 * Self.dot }
+
+    func scene() throws(DiagramError) -> Scene {
+        var scene = Scene(theme: context.theme)
+        let centers = places()
+        let numbers = try numbers()
+        let headings = try headings()
+        let headingHeight = (headings.map { $0.1.height + $0.3.height }.max() ?? 0) + 8
+        var leftOut = 0
+        for (place, panel) in panels.enumerated() {
+            let corner = Point(
+                x: Double(place % columns) * (width + Self.between),
+                y: Double(place / columns) * (height + headingHeight + Self.between))
+            let (title, titleSize, source, sourceSize) = headings[place]
+            func heading(_ id: String, _ role: Scene.Role, _ label: Scene.Label, _ size: Size, _ top: Double)
+            {
+                scene.boxes.append(
+                    Scene.Box(
+                        id: "wave-\(place + 1)-\(id)", role: role, title: "",
+                        center: Point(x: corner.x + size.width / 2, y: corner.y + top + size.height / 2),
+                        size: size, label: label, look: Look()))
+            }
+            heading("title", .heading, title, titleSize, 0)
+            heading("source", .text, source, sourceSize, titleSize.height)
+            leftOut += try add(
+                panel, prefix: "wave-\(place + 1)-", centers, numbers,
+                at: Point(x: corner.x, y: corner.y + headingHeight), to: &scene)
+        }
+        let rows = (panels.count + columns - 1) / columns
+        scene.size = Size(
+            width: Self.room, height: Double(rows) * (height + headingHeight + Self.between) - Self.between)
+        if isNumbered { try addList(to: &scene) }
+        return try PicturePage(caption: caption, key: .below, theme: context.theme)
+            .composed(scene, try legend(), footnotes: footnotes(leftOut))
+    }
+
+    /// Centers in a panel, from its corner: those of the layout, smaller, and apart.
+    private func places() -> [String: Point] {
+        let points = actors.map { actor -> Point in
+            let center = layout.places[actor.id]?.center ?? Point(x: 0, y: 0)
+            return Point(x: Self.dot + center.x * scale, y: Self.dot + center.y * scale)
+        }
+        let side = isNumbered ? Self.dot : 5.0
+        let apart = DotLayout(
+            sizes: points.map { _ in Size(width: side, height: side) }, aspect: LayoutProblem.aspect
+        ).separated(points).map { point in
+            Point(
+                x: min(max(point.x, side / 2), width - side / 2),
+                y: min(max(point.y, side / 2), height - side / 2))
+        }
+        return Dictionary(zip(actors.map(\.id), apart)) { first, _ in first }
+    }
+
+    private func numbers() throws(DiagramError) -> [String: Scene.Label] {
+        Dictionary(
+            actors.enumerated().map { ($0.element.id, Scene.Label(lines: ["\($0.offset + 1)"], size: 8)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The wave's name and where its data are from, with their sizes.
+    private func headings() throws(DiagramError) -> [(Scene.Label, Size, Scene.Label, Size)] {
+        let titles = panels.enumerated().map { place, panel in
+            Scene.Label(
+                lines: [panel.id.isEmpty ? "\(place + 1)" : panel.id], size: 13, isBold: true, isLeft: true)
+        }
+        let sources = panels.map { panel in
+            Scene.Label(
+                lines: TextWrap.lines(
+                    panel.words.source, longest: max(20, Int(width / 5.1)), most: 3), size: 9.5,
+                color: .muted,
+                isLeft: true)
+        }
+        let sizes = try Graphviz.sizes(of: (titles + sources).map { ($0, Look()) }, in: context.theme)
+        return panels.indices.map { (titles[$0], sizes[$0], sources[$0], sizes[panels.count + $0]) }
+    }
+
+    /// One wave's lines, digits and actors; returns how many digits found no room.
+    private func add(
+        _ panel: Panel, prefix: String, _ centers: [String: Point], _ numbers: [String: Scene.Label],
+        at corner: Point, to scene: inout Scene
+    ) throws(DiagramError) -> Int {
+        let map = panel.map
+        let frame = Rect(minX: corner.x, minY: corner.y, maxX: corner.x + width, maxY: corner.y + height)
+        scene.areas.append(
+            Scene.Area(
+                id: prefix + "ground", title: panel.id, shape: .polygon(frame.corners), fill: .panel))
+        let side = isNumbered ? Self.dot : 5.0
+        func center(_ id: String) -> Point? { centers[id]?.moved(by: corner) }
+        var lines: [Scene.Line] = []
+        var digits: [DigitStyle] = []
+        func append(
+            _ a: String, _ b: String, _ role: Scene.Role, _ told: String, _ color: Color, _ width: Double,
+            _ dash: Scene.Dash, _ digit: DigitStyle
+        ) {
+            guard let from = center(a), let to = center(b) else { return }
+            lines.append(
+                Scene.Line(
+                    id: prefix + ids.tie(a, b, role), role: role, title: told,
+                    path: Segment(from: from, to: to),
+                    ends: [prefix + ids.actor(a), prefix + ids.actor(b)], color: color,
+                    width: width * (isNumbered ? 0.8 : 0.5), dash: dash))
+            digits.append(digit)
+        }
+        for pair in map.missing {
+            append(
+                pair.a, pair.b, .missing, pair.detail, .alarm, 1.2, .dotted,
+                DigitStyle(pair.digits, mark: .below, fontSize: 7.5))
+        }
+        let steps = map.steps
+        for tie in map.ties.enumerated().sorted(by: {
+            ($0.element.level ?? .min, $0.offset) < ($1.element.level ?? .min, $1.offset)
+        }).map(\.element) {
+            let stroke = map.stroke(tie.level, steps)
+            append(
+                tie.a, tie.b, .tie, tie.detail, stroke.color, stroke.width,
+                tie.evidence == .oneSide ? .dashed : .solid,
+                DigitStyle(tie.digits, evidence: tie.evidence, mark: tie.mark, fontSize: 7.5))
+        }
+        scene.lines += lines
+        let joined = map.joined
+        var boxes: [Scene.Box] = []
+        for actor in actors {
+            guard let center = center(actor.id) else { continue }
+            let isJoined = joined.contains(actor.id)
+            let style = styles[actor.kind] ?? .fallback
+            var look = isNumbered ? style.numberedLook : style.dotLook
+            if !isJoined { look = .shadow(of: look) }
+            var label = isNumbered ? numbers[actor.id] ?? Scene.Label(lines: []) : Scene.Label(lines: [])
+            if !isJoined { label.color = .unknown }
+            boxes.append(
+                Scene.Box(
+                    id: (isJoined ? prefix : "shadow-" + prefix) + ids.actor(actor.id),
+                    role: isJoined ? .actor : .shadow, title: actor.detail, center: center,
+                    size: Size(width: side, height: side), label: Scene.Label(lines: []), look: look))
+            if !label.lines.isEmpty {
+                boxes.append(
+                    Scene.Box(
+                        id: prefix + ids.actor(actor.id) + "-number", role: .name, title: "", center: center,
+                        size: Size(width: side - 2, height: 9), label: label, look: Look()))
+            }
+        }
+        scene.boxes += boxes
+        guard hasDigits else { return lines.count }
+        let rects = Dictionary(boxes.map { ($0.id, $0.rect) }) { first, _ in first }
+        let placement = DigitPlacement(
+            obstacles: boxes.filter { $0.role != .name }.map(\.rect), lines: lines.map(\.path),
+            ends: lines.map { line in line.ends.compactMap { rects[$0] } },
+            sizes: try Graphviz.sizes(of: digits.map { ($0.label, $0.look) }, in: context.theme))
+        var leftOut = 0
+        for (place, rect) in placement.rects().enumerated() {
+            guard let rect else {
+                leftOut += 1
+                continue
+            }
+            scene.boxes.append(
+                Scene.Box(
+                    id: lines[place].id + "-digit", role: .digit, title: lines[place].title,
+                    center: rect.center, size: Size(width: rect.width, height: rect.height),
+                    label: digits[place].label, look: digits[place].look))
+        }
+        return leftOut
+    }
+
+    /// Whose the numbers are, in columns below the panels.
+    private func addList(to scene: inout Scene) throws(DiagramError) {
+        let labels = actors.enumerated().map { place, actor in
+            Scene.Label(
+                lines: TextWrap.lines("\(place + 1)  \(actor.label)", longest: 34, most: 1), size: 9.5,
+                isLeft: true)
+        }
+        let sizes = try Graphviz.sizes(of: labels.map { ($0, Look()) }, in: context.theme)
+        let cell = (sizes.map(\.width).max() ?? 0) + 18
+        let columns = max(1, min(actors.count, Int(Self.room / cell)))
+        let rows = (actors.count + columns - 1) / columns
+        let height = (sizes.map(\.height).max() ?? 0) + 2
+        let top = scene.size.height + 16
+        for (place, size) in sizes.enumerated() {
+            scene.boxes.append(
+                Scene.Box(
+                    id: "number-\(place + 1)", role: .text, title: "",
+                    center: Point(
+                        x: Double(place / rows) * cell + size.width / 2,
+                        y: top + (Double(place % rows) + 0.5) * height), size: size, label: labels[place],
+                    look: Look()))
+        }
+        scene.size.height = top + Double(rows) * height
+    }
+
+    // MARK: Words
+
+    private var waveIDs: String { panels.map(\.id).joined(separator: " · ") }
+
+    private var caption: Caption {
+        let words = context.words
+        let isIllustration = panels.contains { !$0.words.notice.isEmpty }
+        return Caption(
+            title: context.network.title + (isIllustration ? context.network.illustrationMark : ""),
+            subtitle: language("Mätomgångarna \(waveIDs)", "Waves \(waveIDs)") + " · "
+                + words.sideAndThreshold(context.conventions) + filter.words(context.network, language),
+            notice: panels.map(\.words.notice).first { !$0.isEmpty } ?? "", summary: summary)
+    }
+
+    private var summary: String {
+        let parts = panels.map { panel in
+            language(
+                "\(panel.id): \(language.relations(panel.map.ties.count)) mellan \(language.actors(panel.map.joined.count))",
+                "\(panel.id): \(language.relations(panel.map.ties.count)) among \(language.actors(panel.map.joined.count))"
+            )
+        }
+        return language(
+            "Bilden visar samma aktörer på samma plats i varje mätomgång. ",
+            "The picture shows the same actors at the same places in every wave. ")
+            + parts.joined(separator: "; ") + "."
+    }
+
+    private func footnotes(_ leftOut: Int) -> [String] {
+        var result: [String] = []
+        if isNumbered {
+            result.append(
+                language(
+                    "Siffran i en form är aktörens nummer i listan; bleka aktörer har ingen relation i den mätomgången.",
+                    "The number in a shape is the actor’s in the list; pale actors have no tie in that wave.")
+            )
+        } else {
+            result.append(
+                language(
+                    "Aktörerna är \(language.count(actors.count)), för många för namn.",
+                    "The actors are \(language.count(actors.count)), too many for names."))
+        }
+        if leftOut > 0, let words = panels.first?.map.words { result.append(words.digitsLeftOut(leftOut)) }
+        if layout.neverJoined > 0 {
+            result.append(
+                layout.neverJoined == 1
+                    ? language(
+                        "En aktör utan relation i någon mätomgång ritas inte.",
+                        "One actor without a tie in any wave is not drawn.")
+                    : language(
+                        "\(language.count(layout.neverJoined)) aktörer utan relation i någon mätomgång ritas inte.",
+                        "\(language.count(layout.neverJoined)) actors without a tie in any wave are not drawn."
+                    ))
+        }
+        return result
+    }
+
+    /// Of all waves, with the count of each.
+    private func legend() throws(DiagramError) -> Legend {
+        guard var all = panels.first?.map else { return try Legend(sections: [], theme: context.theme) }
+        all.ties = panels.flatMap(\.map.ties)
+        all.missing = panels.flatMap(\.map.missing)
+        all.actors = actors
+        func sections(_ map: NetworkMap, _ shown: Set<String>) -> [(heading: String, rows: [Legend.Row])] {
+            map.legendSections(
+                forms: Dictionary(uniqueKeysWithValues: shown.map { ($0, MapLayout.Form.dot) }), shadows: 0,
+                styles: styles, detail: hasDigits ? MapDetail.digits : MapDetail.none)
+        }
+        let whole = sections(all, Set(actors.map(\.id)))
+        let each = panels.map { sections($0.map, $0.map.joined) }
+        let shown = whole.enumerated().map { number, section in
+            (
+                heading: section.heading,
+                rows: section.rows.map { row in
+                    var row = row
+                    let counts = each.map { sections in
+                        sections[number].rows.first { $0.text == row.text }?.count ?? 0
+                    }
+                    row.countText = counts.map(language.count).joined(separator: " · ")
+                    return row
+                }
+            )
+        }
+        return try Legend(
+            sections: shown.map { ($0.heading.isEmpty ? "" : "\($0.heading) (\(waveIDs))", $0.rows) },
+            within: Self.room, theme: context.theme)
+    }
+
+    /// Every line of every wave.
+    var table: TextTable {
+        let tables = panels.map { $0.map.table(language) }
+        let width = tables.first?.columns.count ?? 0
+        return TextTable(
+            columns: [TextTable.Column(language("Mätomgång", "Wave"))] + (tables.first?.columns ?? []),
+            rows: zip(panels, tables).flatMap { panel, table in
+                table.rows.map { [panel.id] + $0.prefix(width) }
+            })
+    }
+}
+
+extension KindStyle {
+    /// Large enough for a number.
+    var numberedLook: Look {
+        var look = sizedLook
+        // A diamond or a triangle holds no number.
+        look.shape = dot == .circle ? .circle : dot == .square ? .square : .octagon
+        return look
+    }
+}
