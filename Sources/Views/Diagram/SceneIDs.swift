@@ -18,7 +18,10 @@ struct SceneIDs {
         }
     }
 
-    func actor(_ id: String) -> String { "actor-" + (names[id] ?? "") }
+    func actor(_ id: String) -> String { "actor-" + plain(id) }
+
+    /// For use in other ids.
+    func plain(_ id: String) -> String { names[id] ?? "" }
 
     /// The same for both directions.
     func tie(_ a: String, _ b: String, _ role: Scene.Role) -> String {

@@ -16,6 +16,8 @@ struct Legend {
             case boxAndDot(Look, Look)
             /// A shape of a size that stands for a number.
             case sized(Look, Double)
+            /// A cell or a bar, perhaps with a sign in it; framed, it stands in a thin frame.
+            case cell(Look, Scene.Label?, isFramed: Bool)
         }
 
         var sample: Sample
@@ -187,14 +189,27 @@ struct Legend {
             add(dot, Point(x: center.x - 13, y: middle), Size(width: 9, height: 9), "dot-\(name)")
         case .sized(let look, let diameter):
             add(look, center, Size(width: diameter, height: diameter), "sized-\(name)")
+        case .cell(let look, let label, let isFramed):
+            let size = Size(width: 24, height: 14)
+            if isFramed {
+                boxes.append(
+                    Scene.Box(
+                        id: "legend-frame-\(name)", role: .panel, title: "", center: center, size: size,
+                        label: Scene.Label(lines: []),
+                        look: Look(shape: .box, fill: .paper, border: .ink, borderWidth: 1)))
+            }
+            let inner = isFramed ? Size(width: size.width - 5, height: size.height - 5) : size
+            add(look, center, inner, "cell-\(name)", label)
         }
     }
 
-    private mutating func add(_ look: Look, _ center: Point, _ size: Size, _ name: String) {
+    private mutating func add(
+        _ look: Look, _ center: Point, _ size: Size, _ name: String, _ label: Scene.Label? = nil
+    ) {
         boxes.append(
             Scene.Box(
                 id: "legend-\(name)", role: .legend, title: "", center: center, size: size,
-                label: Scene.Label(lines: []), look: look))
+                label: label ?? Scene.Label(lines: []), look: look))
     }
 
     /// All of it, moved to its place.

@@ -131,8 +131,9 @@ struct SVGWriter {
             + (label.isBold ? #" font-weight="bold""# : "")
         let center = box.center
         let width = label.isTurned ? box.size.height : box.size.width
-        let anchor = label.isLeft ? "start" : "middle"
-        let x = label.isLeft ? center.x - width / 2 + box.look.margin.width : center.x
+        let anchor = label.isLeft ? "start" : label.isRight ? "end" : "middle"
+        let edge = width / 2 - box.look.margin.width
+        let x = label.isLeft ? center.x - edge : label.isRight ? center.x + edge : center.x
         let top = center.y - height * Double(label.lines.count) / 2
         let turn =
             label.isTurned ? #" transform="rotate(-90 \#(number(center.x)) \#(number(center.y)))""# : ""

@@ -68,6 +68,8 @@ public struct Scene: Sendable {
         var color = Color.ink
         var isBold = false
         var isLeft = false
+        /// Ends at the right edge. Only charts can.
+        var isRight = false
         /// Read from the bottom up. Only charts can.
         var isTurned = false
     }
