@@ -22,7 +22,7 @@ public struct TransitionMatrix: Hashable, Sendable {
         public let relations: Int
     }
 
-    init(_ change: Change, top: Level) {
+    public init(_ change: Change, top: Level) {
         let unknown = top + 1
         var counts = [[Int]](repeating: [Int](repeating: 0, count: top + 2), count: top + 2)
         for relation in change.relations {

@@ -71,7 +71,7 @@ public struct WaveMeasures: Sendable {
     }
 
     /// The relations that may be ties or not, as pairs of vertices.
-    private static func doubtful(_ relations: WaveRelations, _ conventions: Conventions) -> [(Int, Int)] {
+    static func doubtful(_ relations: WaveRelations, _ conventions: Conventions) -> [(Int, Int)] {
         var vertexOfActor: [Actor.Place: Int] = [:]
         for (vertex, actor) in relations.actors.enumerated() { vertexOfActor[actor] = vertex }
         return relations.asked.compactMap { relation in
@@ -148,7 +148,7 @@ extension WaveMeasures.Closure {
 }
 
 extension Graph {
-    fileprivate func adding(_ pairs: [(Int, Int)]) -> Graph {
+    func adding(_ pairs: [(Int, Int)]) -> Graph {
         Graph(vertexCount: vertexCount, edges: edges() + pairs)
     }
 }

@@ -36,7 +36,7 @@ public struct ChecklistEntry: Sendable {
     public var isIllustration: Bool { evidence.contains { $0.source.isIllustration } }
 
     /// Everything recorded up to a wave, in order of forum (the network first), then by name.
-    static func all(in network: Network, wave: Wave.Place) -> [ChecklistEntry] {
+    public static func all(in network: Network, wave: Wave.Place) -> [ChecklistEntry] {
         struct Key: Hashable {
             let forum: Forum.Place?
             let name: String

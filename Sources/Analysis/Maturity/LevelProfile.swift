@@ -35,7 +35,7 @@ public struct SideLevels: Hashable, Sendable {
     private let highs: [Int]
     private let highsOfSure: [Int]
 
-    init(_ spans: some Sequence<LevelSpan>, scale: Scale) {
+    public init(_ spans: some Sequence<LevelSpan>, scale: Scale) {
         let none = [Int](repeating: 0, count: scale.top + 1)
         var (known, lows, highs, highsOfSure) = (none, none, none, none)
         for span in spans {

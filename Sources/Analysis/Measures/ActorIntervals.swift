@@ -1,0 +1,83 @@
+internal import Graphs
+internal import Model
+
+/// How far a measure of each actor may lie from its value among the sure ties, since some relations are in doubt.
+///
+/// **For the planner.** Two actors whose intervals overlap may change places when the missing answers come in.
+///
+/// **Definition.** Degree, harmonic closeness and core number never fall when a tie is added, so that the two extremes
+/// (no relation in doubt is a tie, all are) bound them. The other measures may move either way; they have a *range* over
+/// completions drawn at random, which is no bound. Pairs that no row speaks of count as no tie.
+public struct ActorIntervals: Sendable {
+    public enum Basis: Sendable {
+        /// Nothing outside is possible.
+        case bounds
+        /// The least and the most over completions drawn at random.
+        case completions
+    }
+
+    public let basis: Basis
+    /// The value among the sure ties, in order of vertex; nil where the measure is not defined.
+    public let values: [Double?]
+    /// In order of vertex; nil where the measure is not defined in any completion.
+    public let intervals: [ClosedRange<Double>?]
+    /// Relations in doubt.
+    public let doubtful: Int
+
+    /// Larger networks are not drawn completions for.
+    private static let mostSteps = 2_000_000_000
+
+    /// Nil for a measure that is no number of an actor.
+    ///
+    /// - Complexity: that of the measure, and for a measure that is not monotone `WaveMeasures.completions` times that.
+    public init?(_ relations: WaveRelations, _ conventions: Conventions, of measure: Measure) {
+        let indexed = IndexedNetwork(relations, conventions)
+        let pairs = WaveMeasures.doubtful(relations, conventions)
+        guard let values = measure.values(on: indexed.graph) else { return nil }
+        self.values = values
+        doubtful = pairs.count
+        var ranges = values.map { $0.map { $0...$0 } }
+        func include(_ drawn: [Double?]) {
+            for (vertex, value) in drawn.enumerated() {
+                guard let value else { continue }
+                let range = ranges[vertex] ?? value...value
+                ranges[vertex] = min(range.lowerBound, value)...max(range.upperBound, value)
+            }
+        }
+        switch measure {
+        case .degree, .harmonicCloseness, .core:
+            basis = .bounds
+            if let most = measure.values(on: indexed.graph.adding(pairs)) { include(most) }
+        default:
+            basis = .completions
+            let steps = values.count * (indexed.edges.count + pairs.count) * WaveMeasures.completions
+            guard !pairs.isEmpty, steps <= Self.mostSteps else { break }
+            var random = SeededRandom(seed: WaveMeasures.seed)
+            for _ in 0..<WaveMeasures.completions {
+                let drawn = indexed.graph.adding(pairs.filter { _ in random.integer(below: 2) == 1 })
+                if let values = measure.values(on: drawn) { include(values) }
+            }
+        }
+        intervals = ranges
+    }
+}
+
+extension Measure {
+    /// The measures that give every actor a number that is more the more central it is, or the more bound.
+    public static let ofActors: [Measure] = [
+        .degree, .betweenness, .harmonicCloseness, .core, .clustering, .constraint, .pagerank,
+    ]
+
+    fileprivate func values(on graph: Graph) -> [Double?]? {
+        switch self {
+        case .degree: graph.degrees().map(Double.init)
+        case .betweenness: graph.betweenness()
+        case .harmonicCloseness: graph.vertexCount > 1 ? graph.harmonicCloseness() : [nil]
+        case .core: graph.coreNumbers().map(Double.init)
+        case .clustering: graph.localClustering()
+        case .constraint: graph.constraint()
+        case .pagerank: graph.pageRank()
+        case .component, .cutVertex, .edgeBetweenness, .bridge, .density, .components, .bridges: nil
+        }
+    }
+}
