@@ -7,10 +7,6 @@ internal import Model
 struct ConnectorSection {
     let context: ReportContext
 
-    /// From here on connectors are named without a warning; a rule of thumb among practitioners.
-    static let fullTrust = 0.8
-    /// Below this only broad patterns are told.
-    static let leastTrust = 0.65
     private static let named = 3
 
     private var findings: Findings { context.findings }
@@ -18,13 +14,12 @@ struct ConnectorSection {
     private var measures: Measures { findings.measures }
     private var actors: [Actor.Place] { measures.network.actors }
 
-    /// The response that connectors are judged by.
-    var response: Double? {
-        findings.profile.response.actorResponse ?? findings.profile.response.itemResponse
+    private var trust: ConnectorTrust {
+        ConnectorTrust(response: findings.profile.response, language: language)
     }
 
     /// Whether single actors may be named as connectors at all.
-    var namesActors: Bool { !findings.isDocumentsOnly && (response ?? 0) >= Self.leastTrust }
+    var namesActors: Bool { trust.namesActors }
 
     func section() -> ReportDocument.Section {
         ReportDocument.Section(
@@ -38,17 +33,7 @@ struct ConnectorSection {
     private var blocks: [ReportDocument.Block] {
         if findings.isDocumentsOnly {
             return [
-                .note(
-                    Phrase(
-                        language(
-                            """
-                            Kodat från dokument, ingen enkät. Den som har skrivit ett dokument hamnar i mitten av det, så här \
-                            utses ingen som sammanhållande.
-                            """,
-                            """
-                            Coded from documents, no survey. Whoever wrote a document stands in the middle of it, so nobody \
-                            is named as a connector here.
-                            """))),
+                .note(Phrase(trust.caution ?? "")),
                 .paragraph(Phrase(parts)),
             ] + structure
         }
@@ -56,7 +41,7 @@ struct ConnectorSection {
             return [.paragraph(Phrase(parts))] + structure
         }
         var blocks: [ReportDocument.Block] = []
-        if let caution { blocks.append(.note(Phrase(caution))) }
+        if let caution = trust.caution { blocks.append(.note(Phrase(caution))) }
         blocks.append(.paragraph(Phrase(parts)))
         if namesActors {
             blocks.append(.list(sentences.map { Phrase($0) }, isNumbered: false))
@@ -67,36 +52,6 @@ struct ConnectorSection {
 
     private var structure: [ReportDocument.Block] {
         StructureBlocks(context: context, namesActors: namesActors).blocks
-    }
-
-    private var caution: String? {
-        guard let response else {
-            return language(
-                "Svarsandelen är okänd. Därför beskrivs bara stora drag, och ingen enskild aktör pekas ut.",
-                "The response rate is not known. So only broad patterns are told, and no single actor is named."
-            )
-        }
-        if response < Self.leastTrust {
-            return language(
-                """
-                Svarsandelen är \(language.percent(response)), under 65\u{A0}%. Därför beskrivs bara stora drag, och ingen \
-                enskild aktör pekas ut.
-                """,
-                """
-                The response rate is \(language.percent(response)), under 65%. So only broad patterns are told, and no single \
-                actor is named.
-                """)
-        }
-        guard response < Self.fullTrust else { return nil }
-        return language(
-            """
-            Svarsandelen är \(language.percent(response)), under 80\u{A0}%. Läs det som sägs om enskilda aktörer med \
-            försiktighet: svar som saknas kan ändra bilden.
-            """,
-            """
-            The response rate is \(language.percent(response)), under 80%. Read what is said of single actors with care: the \
-            answers that are missing may change the picture.
-            """)
     }
 
     // MARK: The whole

@@ -87,8 +87,8 @@ struct WhatNow {
     }
 
     private func caution(_ share: Double?) -> String {
-        guard let share, share < ConnectorSection.fullTrust else { return "." }
-        return share < ConnectorSection.leastTrust
+        guard let share, share < ConnectorTrust.full else { return "." }
+        return share < ConnectorTrust.least
             ? language("; läs bara de stora dragen.", "; read the broad patterns only.")
             : language(
                 "; var försiktig med slutsatser om enskilda aktörer.",
