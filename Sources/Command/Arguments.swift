@@ -12,6 +12,9 @@ extension GapAspect: ExpressibleByArgument {}
 extension MaturityPart: ExpressibleByArgument {}
 extension TerritoryPart: ExpressibleByArgument {}
 extension MapOptions.Grouping: ExpressibleByArgument {}
+extension MatrixOrder: ExpressibleByArgument {}
+extension LevelGrouping: ExpressibleByArgument {}
+extension PerceptionGrouping: ExpressibleByArgument {}
 
 extension Crosswalk: ExpressibleByArgument {
     /// A scale by its id.

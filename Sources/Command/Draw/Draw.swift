@@ -24,7 +24,13 @@ struct Draw: AsyncParsableCommand {
             """,
         groupedSubcommands: [
             CommandGroup(name: "Maps", subcommands: [DrawNetwork.self, DrawEgo.self, DrawWaves.self]),
-            CommandGroup(name: "Charts", subcommands: []),
+            CommandGroup(
+                name: "Charts",
+                subcommands: [
+                    DrawMatrix.self, DrawProfile.self, DrawReach.self, DrawTransitions.self,
+                    DrawGapStates.self, DrawPerception.self, DrawCentrality.self, DrawHeadline.self,
+                    DrawIndicators.self,
+                ]),
         ],
         defaultSubcommand: DrawNetwork.self)
 }

@@ -134,10 +134,40 @@ struct LevelSection {
     // MARK: Figure and tables
 
     private func figure(_ levels: OpenDistribution) -> ReportDocument.FigureSlot {
-        let chart = LevelChart(context: context, levels: levels)
-        return ReportDocument.FigureSlot(
-            id: LevelChart.id, caption: Phrase(chart.title) + context.mark(findings.hasIllustratedReports),
-            alternative: chart.summary, data: table(levels), isDataFolded: false)
+        ReportDocument.FigureSlot(
+            id: Self.figure, caption: Phrase(chartName) + context.mark(findings.hasIllustratedReports),
+            alternative: bars(levels).summary, data: table(levels), isDataFolded: false)
+    }
+
+    /// Names the chart's place on the page.
+    static let figure = "nivabild"
+
+    private var chartName: String {
+        language("Nivåbild, \(context.waveName)", "Level profile, \(context.waveName)")
+    }
+
+    private func bars(_ levels: OpenDistribution) -> LevelBars {
+        LevelBars(
+            scale: context.scale, language: language, theme: .standard, confirmed: levels.confirmed,
+            claimed: findings.isDocumentsOnly ? nil : levels.claimed)
+    }
+
+    /// The chart, without what the page says around it.
+    func chart() throws(DiagramError) -> Scene {
+        let bars = bars(levels)
+        let body = try bars.drawing("level", most: bars.most, .alone)
+        let caption = Caption(
+            title: chartName,
+            notice: findings.hasIllustratedReports
+                ? language(
+                    "Illustration: bygger på påhittade uppgifter.", "Illustration: built on invented data.")
+                : "",
+            summary: bars.summary)
+        return try PicturePage(caption: caption, key: .below, theme: bars.theme).composed(
+            body,
+            Legend(
+                sections: [(language("Staplarnas relationer", "Relations in the bars"), bars.key())],
+                within: body.size.width, theme: bars.theme))
     }
 
     /// Each level with its counts and the share at least so deep. Documents know no two sides: one column each.

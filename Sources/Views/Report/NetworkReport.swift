@@ -103,7 +103,7 @@ public struct NetworkReport: Sendable {
     private var plans: [(plan: Plan, id: String, fileStem: String)] {
         let map = WaveMaps.fileStem(of: findings.wave)
         let maps = [(Plan.pageMap, MapSection.figure, map + "-page"), (.map, "karta-hel", map)]
-        return maps + (hasChart ? [(.levels, LevelChart.id, "levels" + map.dropFirst(3))] : [])
+        return maps + (hasChart ? [(.levels, LevelSection.figure, "levels" + map.dropFirst(3))] : [])
     }
 
     private var hasChart: Bool {
@@ -127,8 +127,7 @@ public struct NetworkReport: Sendable {
             let scene: Scene
             switch (plan, layout) {
             case (.levels, _):
-                scene = try LevelChart(context: context, levels: LevelSection(context: context).levels)
-                    .scene()
+                scene = try LevelSection(context: context).chart()
             case (.pageMap, let layout?): scene = try context.map.scene(on: layout, for: .column)
             case (.map, let layout?): scene = try context.map.scene(on: layout)
             case (_, nil): continue

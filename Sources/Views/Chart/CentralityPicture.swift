@@ -1,0 +1,303 @@
+public import Analysis
+internal import Model
+
+extension Picture {
+    /// A measure of single actors, with what relations in doubt leave open.
+    ///
+    /// - Parameters:
+    ///   - measure: one of `Measure.ofActors`.
+    ///   - count: how many actors; those with the highest values.
+    public static func centrality(
+        _ context: PictureContext, of measure: Measure = .betweenness, count: Int = 20
+    ) throws(DiagramError) -> Picture {
+        let trust = ConnectorTrust(response: Response(context.relations), language: context.language)
+        let indexed = IndexedNetwork(context.relations, context.conventions)
+        guard !indexed.edges.isEmpty else {
+            let from = context.conventions.tieFrom
+            throw .nothingToShow(
+                Name(
+                    swedish:
+                        "ingen relation är säkert känd på minst nivå \(from), så inget kan sägas om vem som är central.",
+                    english:
+                        "no relation is surely known at level \(from) or deeper, so nothing can be said of who is central."
+                ))
+        }
+        guard let words = CentralityWords(measure),
+            let intervals = ActorIntervals(context.relations, context.conventions, of: measure)
+        else { throw .badNumber(measure.rawValue) }
+        let drawing = CentralityDrawing(
+            context: context, words: words, trust: trust, intervals: intervals, actors: indexed.actors,
+            wanted: count)
+        return Picture(
+            fileStem: context.fileStem("centrality", measure.rawValue), scene: try drawing.scene(),
+            table: drawing.table)
+    }
+}
+
+/// What a measure is called, and what it says in a planner's words.
+private struct CentralityWords {
+    let name: Name
+    let meaning: Name
+    /// Counts have none.
+    let decimals: Int
+
+    init?(_ measure: Measure) {
+        guard let column = ActorMeasure.all.first(where: { $0.measure == measure }) else { return nil }
+        name = column.name
+        switch measure {
+        case .degree:
+            decimals = 0
+            meaning = Name(
+                swedish: "så många andra aktören samverkar med",
+                english: "how many others the actor works with")
+        case .betweenness:
+            decimals = 1
+            meaning = Name(
+                swedish: "hur ofta aktören ligger på den kortaste vägen mellan två andra",
+                english: "how often the actor lies on the shortest path between two others")
+        case .harmonicCloseness:
+            decimals = 2
+            meaning = Name(
+                swedish: "hur få led det är till de andra; 1 är direktkontakt med alla",
+                english: "how few steps to the others; 1 is direct contact with all")
+        case .core:
+            decimals = 0
+            meaning = Name(
+                swedish: "den tätaste kärna som aktören är med i",
+                english: "the densest core that the actor is part of")
+        case .clustering:
+            decimals = 2
+            meaning = Name(
+                swedish: "så stor del av aktörens parter som också samverkar med varandra",
+                english: "the share of the actor’s partners that also work with each other")
+        case .constraint:
+            decimals = 2
+            meaning = Name(
+                swedish: "hur inlåst aktören är bland parter som känner varandra",
+                english: "how closed in the actor is among partners who know each other")
+        case .pagerank:
+            decimals = 3
+            meaning = Name(
+                swedish: "hur stor del av kontakterna som leder till aktören",
+                english: "how much of the contact leads to the actor")
+        default: return nil
+        }
+    }
+}
+
+private struct CentralityDrawing {
+    let context: PictureContext
+    let words: CentralityWords
+    let trust: ConnectorTrust
+    let intervals: ActorIntervals
+    let actors: [Actor.Place]
+    let wanted: Int
+
+    private static let width = 360.0
+    private static let rowHeight = 20.0
+    /// Unranked, all stand there; beyond so many that is no picture.
+    private static let mostUnranked = 80
+
+    private var language: Language { context.language }
+    private var isRanked: Bool { trust.namesActors }
+
+    private func text(_ value: Double) -> String { language.decimal(value, places: words.decimals) }
+
+    /// Vertices: the highest first, or by kind and name where nobody is to be singled out.
+    private var order: [Int] {
+        guard isRanked else {
+            let vertices = Dictionary(uniqueKeysWithValues: actors.enumerated().map { ($1, $0) })
+            return context.inReadingOrder(actors).compactMap { vertices[$0] }
+        }
+        return actors.indices.sorted {
+            (-(intervals.values[$0] ?? -1), context.nameRanks[actors[$0]])
+                < (-(intervals.values[$1] ?? -1), context.nameRanks[actors[$1]])
+        }
+    }
+
+    private var shown: [Int] {
+        let defined = order.filter { intervals.intervals[$0] != nil }
+        if isRanked { return Array(defined.prefix(max(1, wanted))) }
+        // A long list of noughts hides the rest.
+        let above = defined.filter { (intervals.intervals[$0]?.upperBound ?? 0) > 0 }
+        return above.isEmpty ? defined : above
+    }
+
+    var table: TextTable {
+        TextTable(
+            columns: [
+                TextTable.Column(language("Aktör", "Actor")), TextTable.Column(language("Slag", "Kind")),
+                TextTable.Column(words.name(language), isNumber: true),
+                TextTable.Column(language("Lägst", "Lowest"), isNumber: true),
+                TextTable.Column(language("Högst", "Highest"), isNumber: true),
+            ],
+            rows: order.map { vertex in
+                let actor = context.network.actors[actors[vertex]]
+                let range = intervals.intervals[vertex]
+                return [
+                    actor.name, context.network.kind(actor.kind).name(language),
+                    intervals.values[vertex].map(text) ?? "", range.map { text($0.lowerBound) } ?? "",
+                    range.map { text($0.upperBound) } ?? "",
+                ]
+            })
+    }
+
+    private var basis: String {
+        guard intervals.doubtful > 0 else {
+            return language("ingen relation är oviss", "no relation is in doubt")
+        }
+        return switch intervals.basis {
+        case .bounds:
+            language(
+                "strecket: lägsta och högsta möjliga, med \(language.relations(intervals.doubtful)) ovissa",
+                "the line: lowest and highest possible, with \(language.relations(intervals.doubtful)) in doubt"
+            )
+        case .completions
+        where !intervals.intervals.contains { $0.map { $0.lowerBound < $0.upperBound } ?? false }:
+            language(
+                "hur \(language.relations(intervals.doubtful)) som är ovissa påverkar är inte beräknat",
+                "what \(language.relations(intervals.doubtful)) in doubt could change is not computed")
+        case .completions:
+            language(
+                "strecket: spridning över \(WaveMeasures.completions) slumpade utfall av \(language.relations(intervals.doubtful)) som är ovissa, ingen gräns",
+                "the line: range over \(WaveMeasures.completions) random outcomes of \(language.relations(intervals.doubtful)) in doubt, no bound"
+            )
+        }
+    }
+
+    func scene() throws(DiagramError) -> Scene {
+        let shown = shown
+        guard isRanked || shown.count <= Self.mostUnranked else {
+            throw .nothingToShow(
+                Name(
+                    swedish:
+                        "\(trust.caution ?? "") Med \(shown.count) aktörer går det inte att visa alla i namnordning.",
+                    english:
+                        "\(trust.caution ?? "") With \(shown.count) actors not all can be shown in order of name."
+                ))
+        }
+        let from = context.conventions.tieFrom
+        var page = ChartPage(
+            context, words.name(language),
+            details: [
+                words.meaning(language),
+                language("relation från nivå \(from)", "a tie from level \(from)") + ", \(context.sideWords)",
+                basis,
+            ], summary: summary(shown))
+        page.caution = trust.caution ?? ""
+        page.footnotes = footnotes(shown)
+        let kinds = Dictionary(grouping: shown) { context.network.actors[actors[$0]].kind }
+        let styles = styles
+        let rows = context.network.kinds.compactMap { kind -> Legend.Row? in
+            kinds[kind.id].map { members in
+                Legend.Row(
+                    sample: .dot((styles[kind.id.text] ?? .fallback).dotLook),
+                    text: kind.name(language).capitalizedFirst, count: members.count)
+            }
+        }
+        return try page.composed(
+            drawing(shown, styles),
+            Legend(
+                sections: [(language("Aktörer", "Actors"), rows)], theme: context.theme))
+    }
+
+    private var styles: [String: KindStyle] {
+        KindStyle.styles(for: NetworkMap.kinds(context.network, language))
+    }
+
+    private func summary(_ shown: [Int]) -> String {
+        let parts = shown.prefix(isRanked ? 5 : 0).map { vertex in
+            "\(context.name(actors[vertex])) \(intervals.values[vertex].map(text) ?? "–")"
+        }
+        let what = language(
+            "\(words.name(language)): \(words.meaning(language)), för \(language.actors(shown.count)).",
+            "\(words.name(language)): \(words.meaning(language)), for \(language.actors(shown.count)).")
+        guard !parts.isEmpty else { return what + " " + (trust.caution ?? "") }
+        return what
+            + language(
+                " Högst: \(parts.joined(separator: "; ")).", " Highest: \(parts.joined(separator: "; ")).")
+    }
+
+    private func footnotes(_ shown: [Int]) -> [String] {
+        var notes: [String] = []
+        if !isRanked {
+            notes.append(
+                language(
+                    "Aktörerna står efter slag och namn, inte efter värde.",
+                    "The actors stand by kind and name, not by value."))
+        }
+        let defined = intervals.intervals.count { $0 != nil }
+        if shown.count < defined, !isRanked {
+            let left = defined - shown.count
+            notes.append(
+                language(
+                    "\(language.actors(left)) med värdet 0 är inte \(left == 1 ? "ritad" : "ritade").",
+                    "\(language.actors(left)) with the value 0 \(left == 1 ? "is" : "are") not drawn."))
+        } else if shown.count < defined {
+            notes.append(
+                language(
+                    "\(shown.count) av \(language.actors(defined)) visas; alla står i tabellen (--format csv).",
+                    "\(shown.count) of \(language.actors(defined)) are shown; the table has all (--format csv)."
+                ))
+        }
+        let undefined = actors.count - defined
+        if undefined > 0 {
+            notes.append(
+                language(
+                    "För \(language.actors(undefined)) utan relation går måttet inte att räkna ut.",
+                    "For \(language.actors(undefined)) without a tie the measure is not defined."))
+        }
+        return notes
+    }
+
+    private func drawing(_ shown: [Int], _ styles: [String: KindStyle]) throws(DiagramError) -> Scene {
+        var canvas = ChartCanvas(theme: context.theme)
+        let names = shown.map { vertex in
+            TextWrap.lines(context.network.actors[actors[vertex]].short, longest: 36, most: 1).first ?? ""
+        }
+        let left = try ChartCanvas.width(names, size: 10, in: context.theme) + 14
+        let ids = SceneIDs(actors.map { context.network.actors[$0].id.text })
+        let most = shown.compactMap { intervals.intervals[$0]?.upperBound }.max() ?? 1
+        let axis = ChartAxis(upTo: most, hasFractions: words.decimals > 1)
+        let plot = Rect(x: left, y: 0, width: Self.width, height: Double(shown.count) * Self.rowHeight)
+        canvas.grid("grid", axis, in: plot, language)
+        for (place, vertex) in shown.enumerated() {
+            guard let range = intervals.intervals[vertex] else { continue }
+            let actor = context.network.actors[actors[vertex]]
+            let id = "row-\(ids.plain(actor.id.text))"
+            let y = (Double(place) + 0.5) * Self.rowHeight
+            canvas.say("\(id)-name", names[place], at: Point(x: left - 10, y: y), .right, role: .name)
+            let (low, high) = (
+                left + axis.place(range.lowerBound, on: plot.width),
+                left + axis.place(range.upperBound, on: plot.width)
+            )
+            let value = intervals.values[vertex]
+            let span =
+                range.lowerBound < range.upperBound
+                ? " (\(text(range.lowerBound))–\(text(range.upperBound)))" : ""
+            let title = "\(actor.name): \(value.map(text) ?? "–")\(span)"
+            if range.lowerBound < range.upperBound {
+                canvas.line(
+                    "\(id)-range", Point(x: low, y: y), Point(x: high, y: y), color: .unknown, width: 2.4,
+                    title: title)
+                for (end, x) in [("low", low), ("high", high)] {
+                    canvas.line(
+                        "\(id)-\(end)", Point(x: x, y: y - 4), Point(x: x, y: y + 4), color: .unknown,
+                        width: 1.2,
+                        title: "")
+                }
+            }
+            if let value {
+                canvas.mark(
+                    "\(id)-value",
+                    Rect(
+                        center: Point(x: left + axis.place(value, on: plot.width), y: y),
+                        size: Size(width: 9.5, height: 9.5)),
+                    (styles[actor.kind.text] ?? .fallback).dotLook, title: title)
+            }
+            canvas.say(
+                "\(id)-number", value.map(text) ?? "–", at: Point(x: plot.maxX + 44, y: y), .right, size: 9.5)
+        }
+        return try canvas.drawn(Size(width: plot.maxX + 46, height: plot.maxY + 18))
+    }
+}

@@ -1,0 +1,225 @@
+internal import Analysis
+internal import Model
+
+extension Picture {
+    /// How the targeted relations of each forum stand.
+    public static func gapStates(_ context: PictureContext) throws(DiagramError) -> Picture {
+        let drawing = GapStatesDrawing(context)
+        guard !drawing.rows.isEmpty else {
+            let wave = context.name(wave: context.conventions.wave)
+            throw .nothingToShow(
+                Name(
+                    swedish: "ingen relation har ett mål i \(wave). Mål skrivs i targets.csv.",
+                    english: "no relation has a target in \(wave). Targets are written in targets.csv."))
+        }
+        return Picture(
+            fileStem: context.fileStem("gap-states"), scene: try drawing.scene(), table: drawing.table)
+    }
+}
+
+/// How a relation stands against one target, targets still ahead apart.
+private enum Standing: Hashable {
+    case state(GapState)
+    /// Not reached, and to be reached later.
+    case ahead
+
+    /// From what is in line to what nobody knows.
+    static let all: [Standing] = [
+        .state(.above), .state(.within), .ahead, .state(.contested), .state(.below), .state(.missing),
+        .state(.unknown),
+    ]
+
+    init(_ unit: Unit, in wave: Wave) {
+        self = unit.state.isGap && unit.isAhead(of: wave) ? .ahead : .state(unit.state)
+    }
+
+    var id: String {
+        switch self {
+        case .state(let state): state.rawValue
+        case .ahead: "ahead"
+        }
+    }
+
+    func label(_ language: Language) -> String {
+        switch self {
+        case .state(let state): state.label(language)
+        case .ahead: language("Ska nås senare", "To be reached later")
+        }
+    }
+
+    /// What tells it in gray.
+    var sign: String {
+        switch self {
+        case .state(.within): "●"
+        case .state(.above): MapStyle.symbol(.above)
+        case .state(.contested): MapStyle.symbol(.contested)
+        case .state(.below): MapStyle.symbol(.below)
+        case .state(.missing): "○"
+        case .state(.unknown): "?"
+        case .ahead: "→"
+        }
+    }
+
+    var look: Look {
+        switch self {
+        case .state(.within): .bar(.named(.within), border: .paper)
+        case .state(.above): .bar(.named(.above), border: .paper)
+        case .state(.contested): .bar(.named(.contested), border: .paper)
+        case .state(.below): .bar(.named(.below), border: .paper)
+        case .state(.missing): .bar(.named(.missing), border: .paper)
+        case .state(.unknown):
+            Look(shape: .box, fill: .paper, border: .unknown, borderWidth: 1, isDashed: true)
+        case .ahead: .bar(.panel, border: .muted)
+        }
+    }
+}
+
+private struct GapStatesDrawing {
+    struct Row {
+        var id: String
+        var name: String
+        var counts: [Standing: Int]
+        var total: Int { counts.values.reduce(0, +) }
+    }
+
+    private let context: PictureContext
+    let rows: [Row]
+
+    private static let width = 430.0
+    private static let rowHeight = 34.0
+    private static let barHeight = 20.0
+
+    init(_ context: PictureContext) {
+        self.context = context
+        let gaps = Gaps(context.relations)
+        let units = Dictionary(grouping: gaps.dyads.flatMap(\.units)) { $0.forum ?? -1 }
+        rows = units.keys.sorted().map { forum in
+            Row(
+                id: "forum-\(forum + 1)",
+                name: context.name(forum: forum < 0 ? nil : forum).capitalizedFirst,
+                counts: (units[forum] ?? []).reduce(into: [:]) {
+                    $0[Standing($1, in: context.wave), default: 0] += 1
+                })
+        }
+    }
+
+    private var language: Language { context.language }
+
+    private func count(_ standing: Standing) -> Int {
+        rows.map { $0.counts[standing] ?? 0 }.reduce(0, +)
+    }
+
+    private var occurring: [Standing] { Standing.all.filter { count($0) > 0 } }
+
+    var table: TextTable {
+        TextTable(
+            columns: [TextTable.Column(language("Forum", "Forum"))]
+                + Standing.all.map { TextTable.Column($0.label(language), isNumber: true) }
+                + [TextTable.Column(language("Alla", "All"), isNumber: true)],
+            rows: rows.map { row in
+                [row.name] + Standing.all.map { String(row.counts[$0] ?? 0) } + [String(row.total)]
+            })
+    }
+
+    func scene() throws(DiagramError) -> Scene {
+        var page = ChartPage(
+            context, language("Läget mot målen", "How targets are met"),
+            details: [
+                language("relationer med mål, efter forum", "targeted relations, by forum")
+            ],
+            summary: rows.map { row in
+                let parts = Standing.all.compactMap { standing in
+                    row.counts[standing].map {
+                        "\(standing.label(language).lowercasedFirst) \(language.count($0))"
+                    }
+                }
+                return "\(row.name): \(language.list(parts))."
+            }.joined(separator: " "))
+        page.key = .below
+        let (body, left) = try drawing()
+        page.footnotes =
+            (rows.count > 1
+                ? [
+                    language(
+                        "En relation kan ha mål i flera forum och räknas då i vart och ett.",
+                        "A relation may have targets in several forums, and then counts in each.")
+                ] : [])
+            + (left == 0
+                ? []
+                : [
+                    language(
+                        "\(language.count(left)) antal fick inte plats i staplarna; de står i tabellen (--format csv).",
+                        "\(language.count(left)) \(left == 1 ? "count" : "counts") did not fit in the bars; the table has them (--format csv)."
+                    )
+                ])
+        let key = occurring.map { standing in
+            Legend.Row(
+                sample: .cell(
+                    standing.look, .on(standing.look.fill ?? .paper, standing.sign, size: 9), isFramed: false),
+                text: standing.label(language), count: count(standing))
+        }
+        return try page.composed(
+            body,
+            Legend(
+                sections: key.columns(of: 4).enumerated().map { place, rows in
+                    (place == 0 ? language("Läge, antal relationer", "State, relations") : " ", rows)
+                }, within: max(body.size.width, 430), theme: context.theme))
+    }
+
+    private func drawing() throws(DiagramError) -> (Scene, left: Int) {
+        var canvas = ChartCanvas(theme: context.theme)
+        let names = rows.map { TextWrap.lines($0.name, longest: 30, most: 2) }
+        let left = try ChartCanvas.width(names.flatMap { $0 }, size: 10.5, in: context.theme) + 10
+        let axis = ChartAxis(upTo: rows.map(\.total).max() ?? 1)
+        let plot = Rect(
+            x: left, y: 0, width: Self.width, height: Double(rows.count) * Self.rowHeight)
+        canvas.grid("grid", axis, in: plot, language)
+        var unfit = 0
+        for (place, row) in rows.enumerated() {
+            let y = (Double(place) + 0.5) * Self.rowHeight
+            canvas.say("\(row.id)-name", names[place], at: Point(x: left - 10, y: y), .right, size: 10.5)
+            var before = 0
+            for standing in Standing.all {
+                guard let count = row.counts[standing] else { continue }
+                let start = left + axis.place(before, on: plot.width)
+                before += count
+                let end = left + axis.place(before, on: plot.width)
+                let text = "\(standing.sign) \(language.count(count))"
+                let fits = end - start >= 8 + 6.2 * Double(text.count)
+                let isTight = !fits && end - start >= 4 + 5.8 * Double(language.count(count).count)
+                // The total beside the bar tells of a state that is alone.
+                if !fits, !isTight, row.counts.count > 1 { unfit += 1 }
+                var look = standing.look
+                // A border would be all that is seen.
+                if end - start < 5 { look.border = look.fill == .paper ? look.border : nil }
+                let rect = Rect(
+                    x: start, y: y - Self.barHeight / 2, width: end - start, height: Self.barHeight)
+                canvas.mark(
+                    "\(row.id)-\(standing.id)", rect.inset(rect.width < 5 ? 0 : 0.5, 0), look,
+                    title: "\(row.name), \(standing.label(language).lowercasedFirst): \(count)",
+                    label: fits || isTight
+                        ? .on(
+                            look.fill ?? .paper, fits ? text : language.count(count), size: 9.5,
+                            isBold: true) : nil)
+            }
+            canvas.say(
+                "\(row.id)-total", language.count(row.total),
+                at: Point(x: left + axis.place(row.total, on: plot.width) + 6, y: y), isBold: true)
+        }
+        return (
+            try canvas.drawn(Size(width: plot.maxX + 30, height: plot.maxY + 18)), unfit
+        )
+    }
+}
+
+extension [Legend.Row] {
+    /// In columns of a length, for keys that lie below a picture.
+    func columns(of length: Int) -> [[Legend.Row]] {
+        stride(from: 0, to: count, by: length).map { Array(self[$0..<Swift.min($0 + length, count)]) }
+    }
+}
+
+extension String {
+    /// With a small first letter.
+    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

@@ -1,0 +1,149 @@
+internal import Analysis
+internal import Model
+
+extension Picture {
+    /// How many relations are at each level, in the network, by wave or by kinds.
+    public static func profile(_ context: PictureContext, by grouping: LevelGrouping = .wave)
+        throws(DiagramError) -> Picture
+    {
+        let groups = try context.groups(by: grouping)
+        let shown = groups.largest(LevelGroup.mostPanels)
+        let bars = shown.map { LevelBars($0, context) }
+        let most = bars.map(\.most).max() ?? 1
+        var panels: [ChartPanels.Panel] = []
+        for (group, bars) in zip(shown, bars) {
+            panels.append(
+                ChartPanels.Panel(
+                    id: group.id, title: group.name, subtitle: group.known(context.language),
+                    drawing: try bars.drawing(group.id, most: most, shown.count > 1 ? .beside : .alone)))
+        }
+        let language = context.language
+        var page = ChartPage(
+            context, language("Nivåbild", "Level profile"), details: [context.details(of: grouping)],
+            waves: context.waves(of: grouping),
+            summary: zip(shown, bars).map { "\($0.name). \($1.summary)" }.joined(separator: " "))
+        page.key = .below
+        page.footnotes = context.footnotes(
+            groups, drawable: groups.filter { $0.knownCount > 0 }, shown)
+        let body = try ChartPanels.drawn(panels, columns: 3, theme: context.theme)
+        return Picture(
+            fileStem: context.fileStem("profile", grouping == .network ? "" : grouping.rawValue),
+            scene: try page.composed(
+                body,
+                Legend(
+                    sections: [
+                        (language("Staplarnas relationer", "Relations in the bars"), LevelBars.key(bars))
+                    ],
+                    within: max(body.size.width, 420), theme: context.theme)),
+            table: .levels(groups, context))
+    }
+}
+
+extension LevelBars {
+    init(_ group: LevelGroup, _ context: PictureContext) {
+        self.init(
+            scale: context.scale, language: context.language, theme: context.theme,
+            confirmed: group.confirmed.known,
+            claimed: group.isDocuments || group.isShared ? nil : group.claimed.known,
+            sole: group.isDocuments ? .documents : .shared)
+    }
+
+    /// One key for several panels: each sort of bar once, its relations counted over all of them.
+    static func key(_ bars: [LevelBars]) -> [Legend.Row] {
+        var rows: [Legend.Row] = []
+        for row in bars.flatMap({ $0.key() }) {
+            if let place = rows.firstIndex(where: { $0.text == row.text }) {
+                rows[place].count += row.count
+            } else {
+                rows.append(row)
+            }
+        }
+        return rows
+    }
+}
+
+// What the charts of levels by group have in common.
+
+extension LevelGroup {
+    /// More would be too small to read.
+    static let mostPanels = 12
+
+    /// "Nivån känd för 12 av 20 relationer".
+    func known(_ language: Language) -> String {
+        language(
+            "Nivån känd för \(language.count(knownCount)) av \(language.relations(relations))",
+            "Level known for \(language.count(knownCount)) of \(language.relations(relations))")
+    }
+}
+
+extension [LevelGroup] {
+    /// Those with most known levels, in their own order.
+    func largest(_ most: Int) -> [LevelGroup] {
+        let known = indices.filter { self[$0].knownCount > 0 }
+        let largest = known.sorted { (-self[$0].knownCount, $0) < (-self[$1].knownCount, $1) }.prefix(most)
+        return largest.sorted().map { self[$0] }
+    }
+}
+
+extension PictureContext {
+    func groups(by grouping: LevelGrouping) throws(DiagramError) -> [LevelGroup] {
+        let groups = LevelGroup.all(self, by: grouping)
+        guard groups.contains(where: { $0.knownCount > 0 }) else {
+            let wave = name(wave: conventions.wave)
+            throw .nothingToShow(
+                Name(
+                    swedish: "ingen relation har en känd nivå i \(wave).",
+                    english: "no relation has a known level in \(wave)."))
+        }
+        return groups
+    }
+
+    /// The waves of which any row speaks, up to this one.
+    func waves(of grouping: LevelGrouping) -> [Wave.Place] {
+        grouping == .wave
+            ? (0...conventions.wave).filter { !network.reports(in: $0).isEmpty } : [conventions.wave]
+    }
+
+    func details(of grouping: LevelGrouping) -> String {
+        switch grouping {
+        case .network: language("alla relationer", "all relations")
+        case .wave: language("alla relationer, efter mätomgång", "all relations, by wave")
+        case .kinds: language("efter vilka slag som möts", "by the kinds that meet")
+        }
+    }
+
+    /// What is not in the panels: groups of which too little is known, groups beyond the room, levels that are not open.
+    func footnotes(
+        _ groups: [LevelGroup], drawable: [LevelGroup], _ shown: [LevelGroup]
+    ) -> [String] {
+        func counted(_ count: Int) -> String {
+            language.count(count, ("grupp", "group"), ("grupper", "groups"))
+        }
+        var notes: [String] = []
+        let unknown = groups.count - drawable.count
+        if unknown > 0 {
+            notes.append(
+                language(
+                    "\(counted(unknown)) med för få kända nivåer är inte \(unknown == 1 ? "ritad" : "ritade").",
+                    "\(counted(unknown)) with too few known levels \(unknown == 1 ? "is" : "are") not drawn.")
+            )
+        }
+        let left = drawable.count - shown.count
+        if left > 0 {
+            notes.append(
+                language(
+                    "\(counted(left)) fick inte plats; \(left == 1 ? "den" : "de") står i tabellen (--format csv).",
+                    "\(counted(left)) did not fit; the table has \(left == 1 ? "it" : "them") (--format csv)."
+                ))
+        }
+        let withheld = shown.map(\.withheld).reduce(0, +)
+        if withheld > 0 {
+            notes.append(
+                language(
+                    "\(language.relations(withheld)) där parterna anger olika nivå räknas som \(withheld == 1 ? "okänd" : "okända"), eftersom en sidas svar annars gick att räkna ut.",
+                    "\(language.relations(withheld)) where the parties give different levels \(withheld == 1 ? "counts" : "count") as unknown, since one side’s answer could otherwise be worked out."
+                ))
+        }
+        return notes
+    }
+}

@@ -1,0 +1,83 @@
+import Analysis
+import Model
+import TestNetworks
+import Views
+
+/// Every kind of chart, in every way that it can be asked for.
+enum ChartKind: String, CaseIterable, Sendable {
+    case matrix, matrixByRelations, matrixOfSides, profile, profileByWave, profileByKinds, reach, reachByWave
+    case reachByKinds, transitions, gapStates, perception, perceptionByActor, betweenness, degree, headline
+    case indicators
+
+    func picture(_ context: PictureContext) throws(DiagramError) -> Picture {
+        switch self {
+        case .matrix: try .matrix(context)
+        case .matrixByRelations: try .matrix(context, order: .relations)
+        case .matrixOfSides: try .matrix(context, showsSides: true)
+        case .profile: try .profile(context, by: .network)
+        case .profileByWave: try .profile(context, by: .wave)
+        case .profileByKinds: try .profile(context, by: .kinds)
+        case .reach: try .reach(context, by: .network)
+        case .reachByWave: try .reach(context, by: .wave)
+        case .reachByKinds: try .reach(context, by: .kinds)
+        case .transitions: try .transitions(context)
+        case .gapStates: try .gapStates(context)
+        case .perception: try .perception(context)
+        case .perceptionByActor: try .perception(context, by: .actors)
+        case .betweenness: try .centrality(context)
+        case .degree: try .centrality(context, of: .degree, count: 10)
+        case .headline: try .headline(context)
+        case .indicators: try .indicators(context)
+        }
+    }
+
+    /// Nil where the network has nothing to show, or the reader may not see it.
+    func pictureIfAny(_ context: PictureContext) throws(DiagramError) -> Picture? {
+        do {
+            return try picture(context)
+        } catch .nothingToShow {
+            return nil
+        }
+    }
+}
+
+extension PictureContext {
+    /// The last wave of an imagined folder.
+    init(
+        _ files: [String: String], _ language: Language = .swedish, _ audience: Audience = .participants
+    ) throws {
+        let network = try Draft(files: files).validated().network
+        self.init(network, Conventions(for: network), language: language, audience: audience)
+    }
+}
+
+extension Picture {
+    /// Everything that a reader gets, as one text.
+    var everything: String {
+        get throws { String(decoding: try scene.rendered(as: .svg), as: UTF8.self) + table.asCSV() }
+    }
+
+    func box(_ id: String) -> Scene.Box? { scene.boxes.first { $0.id == id } }
+
+    /// The rows of the key: what is said, and how many.
+    var key: [String: Int] {
+        var rows: [String: Int] = [:]
+        for box in scene.boxes where box.id.hasPrefix("legend-legend-") && !box.id.hasSuffix("-count") {
+            let count = self.box(box.id + "-count")?.label.lines.first.flatMap(Int.init)
+            rows[box.label.lines.joined(separator: " "), default: 0] += count ?? -1
+        }
+        return rows
+    }
+}
+
+/// Faults of a drawn chart, computed from where its elements stand.
+enum ChartFaults {
+    /// Text that stands on a bar, a cell or a point.
+    static func textOnMarks(_ scene: Scene) -> [String] {
+        let texts = scene.boxes.filter { [.text, .name, .heading, .notice].contains($0.role) }
+        let marks = scene.boxes.filter { $0.role == .mark }
+        return texts.flatMap { text in
+            marks.filter { $0.rect.overlaps(text.rect) }.map { "\(text.id) on \($0.id)" }
+        }
+    }
+}
