@@ -23,7 +23,12 @@ struct Draw: AsyncParsableCommand {
               and the colors \(Color.Named.allCases.map(\.rawValue).joined(separator: ", "))
             """,
         groupedSubcommands: [
-            CommandGroup(name: "Maps", subcommands: [DrawNetwork.self, DrawEgo.self, DrawWaves.self]),
+            CommandGroup(
+                name: "Maps",
+                subcommands: [
+                    DrawNetwork.self, DrawEgo.self, DrawWaves.self, DrawChange.self, DrawGaps.self,
+                    DrawNext.self,
+                ]),
             CommandGroup(
                 name: "Charts",
                 subcommands: [

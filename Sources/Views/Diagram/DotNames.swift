@@ -36,3 +36,19 @@ struct DotNames {
         return leftOut
     }
 }
+
+extension Scene {
+    /// Names beside all dots that have none; returns how many stay without.
+    ///
+    /// - Parameter names: of actors, by the ids of their boxes.
+    mutating func addDotNames(_ names: [String: String]) throws(DiagramError) -> Int {
+        let actors = boxes.filter { $0.role == .actor }
+        let named = Set(boxes.filter { $0.role == .name }.map(\.id))
+        let dots = actors.filter { $0.label.lines.isEmpty && !named.contains($0.id + "-name") }
+        guard !dots.isEmpty else { return 0 }
+        // Among thousands there is no room worth looking for.
+        if actors.count > LayoutSearch.separated { return dots.count }
+        let page = Rect(minX: -18, minY: -14, maxX: size.width + 26, maxY: size.height + 14)
+        return try DotNames(dots: dots, names: names, theme: theme).add(to: &self, within: page)
+    }
+}

@@ -79,9 +79,8 @@ private struct MapScene {
         addFrames()
         addActors()
         let digits = try addTies()
-        let labels = try addDotLabels(
-            within: Rect(
-                minX: -18, minY: -14, maxX: scene.size.width + 26, maxY: scene.size.height + 14))
+        let labels = try scene.addDotNames(
+            Dictionary(map.actors.map { (ids.actor($0.id), $0.label) }) { first, _ in first })
         var footnotes = map.notes
         if layout.hasTies, !joined.isEmpty {
             footnotes.append(map.words.placing(layout.manner, layout.intrusions))
@@ -245,18 +244,5 @@ private struct MapScene {
 
     private func title(_ detail: String, _ a: String, _ b: String, _ digits: String) -> String {
         detail.isEmpty ? "\(actors[a]?.label ?? a) – \(actors[b]?.label ?? b): \(digits)" : detail
-    }
-
-    /// Names beside dots where nothing is in the way; returns how many actors stay without.
-    private mutating func addDotLabels(within page: Rect) throws(DiagramError) -> Int {
-        let named = Set(scene.boxes.filter { $0.role == .name }.map(\.id))
-        let dots = scene.boxes.filter {
-            $0.role == .actor && $0.label.lines.isEmpty && !named.contains($0.id + "-name")
-        }
-        guard !dots.isEmpty else { return 0 }
-        // Among thousands there is no room worth looking for.
-        if actors.count > LayoutSearch.separated { return dots.count }
-        let names = Dictionary(map.actors.map { (ids.actor($0.id), $0.label) }) { first, _ in first }
-        return try DotNames(dots: dots, names: names, theme: layout.theme).add(to: &scene, within: page)
     }
 }

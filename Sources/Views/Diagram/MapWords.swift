@@ -25,10 +25,14 @@ extension NetworkMap.Words {
                 : language("Utan känd samverkan", "Without a known tie"),
             otherWave: language("Blek: har samverkan i annan mätomgång", "Pale: has a tie in another wave"),
             digitsLeftOut: { count in
-                language("\(count) nivåsiffror fick inte plats.", "\(count) level digits did not fit.")
+                language(
+                    "\(count) \(count == 1 ? "nivåsiffra" : "nivåsiffror") fick inte plats.",
+                    "\(count) level \(count == 1 ? "digit" : "digits") did not fit.")
             },
             labelsLeftOut: { count in
-                language("\(count) namn fick inte plats.", "\(count) names did not fit.")
+                language(
+                    "\(count) namn fick inte plats.", "\(count) \(count == 1 ? "name" : "names") did not fit."
+                )
             },
             placing: { manner, behind in placing(manner, behind, language) })
     }

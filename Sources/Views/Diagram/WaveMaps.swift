@@ -4,6 +4,9 @@ public import Model
 /// The maps of a network's waves, all on one layout, so that nothing jumps from one to the next.
 public struct WaveMaps: Sendable {
     public let layout: MapLayout
+    /// Every actor of any wave, and every pair that a map of any wave joins.
+    let actors: [NetworkMap.Actor]
+    let links: [(String, String)]
     private let network: Network
     private let conventions: Conventions
     private let language: Language
@@ -45,10 +48,10 @@ public struct WaveMaps: Sendable {
                 MapGrouping()
             }
         sizing = options.sizing.map { MapSizing($0, network, conventions, language) }
+        self.actors = actors.sorted().map { NetworkMap.Actor(network, $0, language) }
+        self.links = links.sorted().map { (network.actors[$0.a].id.text, network.actors[$0.b].id.text) }
         layout = try MapLayout(
-            actors: actors.sorted().map { NetworkMap.Actor(network, $0, language) },
-            links: links.sorted().map { (network.actors[$0.a].id.text, network.actors[$0.b].id.text) },
-            kinds: NetworkMap.kinds(network, language), groups: grouping.groups,
+            actors: self.actors, links: self.links, kinds: NetworkMap.kinds(network, language), groups: grouping.groups,
             diameters: sizing?.diameters(isLarge: actors.count <= LayoutSearch.thorough), theme: theme)
     }
 

@@ -116,6 +116,8 @@ struct Look: Hashable, Sendable {
     /// Two draw a double border.
     var borders = 1
     var isDashed = false
+    /// Whether the box keeps its size whatever its text would need.
+    var isFixed = false
     /// Room between text and border.
     var margin = Size(width: 0, height: 0)
 

@@ -112,7 +112,7 @@ enum SceneGraph {
             (.pos, try place(box.center, in: scene)), (.id, box.id), (.class, box.role.rawValue),
         ]
         // Boxes with text take the size that was measured, by themselves.
-        if box.label.lines.isEmpty {
+        if box.label.lines.isEmpty || box.look.isFixed {
             // Graphviz draws further borders outside of the size, four points apart.
             let outside = Double(max(0, box.look.borders - 1)) * 8
             attributes += [

@@ -96,21 +96,9 @@ struct ChangeSection {
     private func reasons(_ change: Change) -> String {
         let counted = Change.Obstacle.allCases.compactMap { why -> String? in
             let count = change.notComparable.count { $0.why == why }
-            return count == 0 ? nil : "\(language.count(count)) \(reason(why))"
+            return count == 0 ? nil : "\(language.count(count)) \(why.clause(language))"
         }
         return language.list(counted)
-    }
-
-    func reason(_ why: Change.Obstacle) -> String {
-        switch why {
-        case .split: language("för att en aktör har delats", "because an actor was split")
-        case .evidence:
-            language(
-                "för att uppgifterna vilar på olika grund de två gångerna",
-                "because the two waves rest on different evidence")
-        case .unknown:
-            language("för att nivån är okänd i den ena", "because the level is unknown in one of them")
-        }
     }
 
     // MARK: The section

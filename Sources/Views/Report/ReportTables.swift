@@ -183,7 +183,7 @@ struct ReportTables {
         let rest = (findings.change?.notComparable ?? []).map { item -> (Dyad, [String]) in
             (
                 item.dyad,
-                ["", "", language("går inte att jämföra, ", "not comparable, ") + section.reason(item.why)]
+                ["", "", language("går inte att jämföra, ", "not comparable, ") + item.why.clause(language)]
             )
         }
         return TextTable(

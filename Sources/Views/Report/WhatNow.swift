@@ -161,29 +161,16 @@ struct WhatNow {
 
     // MARK: The conversations
 
-    /// What this audience may read of: that one side wishes to step back is its answer.
-    private var chosen: [Conversation] {
-        findings.next.conversations.filter { context.isInternal || $0.action != .hold }
-    }
-
-    /// The order in which they stand. With a closed level among them what the levels decide must not show in the
-    /// order, since a reader who knows the neighbors' steps could count backwards to an answer.
-    private var ordered: (conversations: [Conversation], isByLevels: Bool) {
-        let chosen = chosen
-        if chosen.allSatisfy({ context.isOpen($0.unit.summary) }) { return (chosen, true) }
-        func key(_ conversation: Conversation) -> (Int, Int, Int) {
-            (
-                conversation.unit.target.status?.rank ?? Target.Status.allCases.count,
-                context.nameRanks[conversation.dyad.a], context.nameRanks[conversation.dyad.b]
-            )
-        }
-        return (chosen.sorted { key($0) < key($1) }, false)
+    private var open: OpenConversations {
+        OpenConversations(
+            findings.next.conversations, isInternal: context.isInternal, nameRanks: context.nameRanks)
     }
 
     private var conversations: [ReportDocument.Block] {
         let heading = ReportDocument.Block.heading(
             Phrase(language("Samtal att börja med", "Conversations to start with")), id: "samtal")
-        let (chosen, isByLevels) = ordered
+        let open = open
+        let (chosen, isByLevels) = (open.conversations, open.isByLevels)
         guard !chosen.isEmpty else { return [heading, .paragraph(Phrase(nothingToTalkAbout))] }
         let rule = language(
             """

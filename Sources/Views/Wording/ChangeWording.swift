@@ -316,3 +316,18 @@ struct ChangeWording {
         return parts.joined(separator: "; ") + "."
     }
 }
+
+extension Change.Obstacle {
+    /// "för att en aktör har delats": after what cannot be compared.
+    func clause(_ language: Language) -> String {
+        switch self {
+        case .split: language("för att en aktör har delats", "because an actor was split")
+        case .evidence:
+            language(
+                "för att uppgifterna vilar på olika grund de två gångerna",
+                "because the two waves rest on different evidence")
+        case .unknown:
+            language("för att nivån är okänd i den ena", "because the level is unknown in one of them")
+        }
+    }
+}

@@ -1,0 +1,62 @@
+internal import Analysis
+internal import ArgumentParser
+internal import Model
+internal import Views
+
+// Maps of single relations: what became of them, how they stand, which to talk about.
+
+struct DrawChange: PictureSubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "change", abstract: "What became of every relation between two waves.")
+
+    @Option(help: "The earlier wave, by its id. (default: the one before)")
+    var from: String?
+    @OptionGroup var drawing: DrawingOptions
+
+    func picture(_ context: PictureContext) throws -> Picture {
+        let later = context.conventions.wave
+        let waves = context.network.waves
+        guard waves.count > 1 else {
+            throw Failure(
+                .data, Name("nätverket har bara en mätomgång", "the network has only one wave"),
+                remedy: Name("En förändring behöver två.", "A change needs two."))
+        }
+        let earlier =
+            try from.map { id throws(Failure) in try context.network.place(ofWaveNamed: id) } ?? later - 1
+        guard earlier >= 0, earlier < later else {
+            let ids = waves.map(\.id.text).joined(separator: ", ")
+            throw Failure(
+                .usage,
+                Name(
+                    "--from ska vara en tidigare mätomgång än --wave",
+                    "--from must be an earlier wave than --wave"),
+                remedy: Name(
+                    "Mätomgångarna är i ordning \(ids).", "The waves are, in order, \(ids)."))
+        }
+        return try .change(context, from: earlier)
+    }
+}
+
+struct DrawGaps: PictureSubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "gaps", abstract: "How relations stand against their targets.")
+
+    @OptionGroup var drawing: DrawingOptions
+
+    func picture(_ context: PictureContext) throws -> Picture { try .gaps(context) }
+}
+
+struct DrawNext: PictureSubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "next", abstract: "The conversations to have next, on the map.")
+
+    @Option(name: [.customShort("k"), .long], help: "How many conversations.")
+    var count = 10
+    @OptionGroup var drawing: DrawingOptions
+
+    func validate() throws {
+        if count < 1 { throw ValidationError("'--count' must be 1 or more.") }
+    }
+
+    func picture(_ context: PictureContext) throws -> Picture { try .next(context, count: count) }
+}

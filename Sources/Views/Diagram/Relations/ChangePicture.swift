@@ -1,0 +1,265 @@
+internal import Analysis
+public import Model
+
+extension Picture {
+    /// What became of every relation between two waves, at the places of the network's maps.
+    ///
+    /// - Parameter earlier: the wave to hold the context's own against.
+    /// - Precondition: `earlier` is before the context's wave.
+    public static func change(_ context: PictureContext, from earlier: Wave.Place) throws(DiagramError)
+        -> Picture
+    {
+        precondition(earlier < context.conventions.wave, "a change goes forward in time")
+        return try ChangePicture(context, from: earlier).picture()
+    }
+}
+
+// Participants see of a change what the report tells them: levels and direction only where both waves' levels are
+// shared. A closed change is drawn as one; a closed relation that stayed is drawn when the network's own map has it.
+
+private struct ChangePicture {
+    let context: PictureContext
+    let earlier: WaveRelations
+    let change: Change
+    /// The relations that the network's own maps of the two waves draw.
+    let drawn: (before: Set<Dyad>, after: Set<Dyad>)
+
+    private var language: Language { context.language }
+    private var network: Network { context.network }
+
+    init(_ context: PictureContext, from place: Wave.Place) {
+        self.context = context
+        earlier = WaveRelations(context.network, wave: place)
+        change = Change(earlier, context.relations)
+        func drawn(_ relations: WaveRelations) -> Set<Dyad> {
+            Set(
+                WavePicture(
+                    relations, Gaps(relations), context.conventions, context.audience, context.language
+                ).ties.map(\.dyad))
+        }
+        self.drawn = (drawn(earlier), drawn(context.relations))
+    }
+
+    /// What a line says.
+    private enum Sense: Hashable {
+        case told(Change.Sort)
+        /// Changed, with neither level nor direction shown.
+        case closed
+        case notComparable(Change.Obstacle)
+
+        /// Drawn first, lies lowest.
+        static let order: [Sense] =
+            Change.Obstacle.allCases.map { .notComparable($0) }
+            + [.told(.same), .closed, .told(.lowered), .told(.raised), .told(.lost), .told(.added)]
+    }
+
+    private struct Row {
+        let dyad: Dyad
+        let sense: Sense
+        /// Nil where they may not be told or are not known.
+        let levels: (before: Level, after: Level)?
+        /// Whether there is anything to draw: not for two actors that had no relation and have none.
+        let isDrawn: Bool
+    }
+
+    private var rows: [Row] {
+        change.ties.map { tie in
+            let isOpen = context.isInternal || tie.isShared
+            let sense: Sense = isOpen || tie.sort == .same ? .told(tie.sort) : .closed
+            return Row(
+                dyad: tie.dyad, sense: sense, levels: isOpen ? (tie.before, tie.after) : nil,
+                isDrawn: tie.sort != .same || (isOpen ? tie.after > 0 : drawn.after.contains(tie.dyad)))
+        }
+            + change.notComparable.map { dyad, why in
+                Row(
+                    dyad: dyad, sense: .notComparable(why), levels: nil,
+                    isDrawn: drawn.before.contains(dyad) || drawn.after.contains(dyad))
+            }
+    }
+
+    func picture() throws(DiagramError) -> Picture {
+        let rows = rows
+        let shown = Sense.order.flatMap { sense in rows.filter { $0.sense == sense && $0.isDrawn } }
+        guard !shown.isEmpty else { throw .nothingToShow(nothing) }
+        let strokes = shown.map { row in
+            let (color, width, dash) = Self.stroke(row.sense)
+            return MapStroke(
+                dyad: row.dyad, title: title(row), color: color, width: width, dash: dash, label: label(row))
+        }
+        let canvas = try MapCanvas(
+            context, actors: context.relations.actors, strokes: strokes,
+            words: MapCanvas.Words(
+                alone: language("Utan känd relation i båda", "Without a known relation in both"),
+                pale: language("Blek: inget att jämföra", "Pale: nothing to compare")))
+        let sections = legend(shown) + [canvas.actorRows]
+        let scene = try PicturePage(
+            caption: caption(rows, shown, canvas), key: .beside, theme: context.theme
+        ).composed(
+            canvas.scene, Legend(sections: sections, theme: context.theme),
+            footnotes: footnotes(rows) + canvas.footnotes)
+        return Picture(
+            fileStem: context.fileStem("change", network.waves[change.from].id.text), scene: scene,
+            table: table(rows))
+    }
+
+    private static func stroke(_ sense: Sense) -> (Color, Double, Scene.Dash) {
+        switch sense {
+        case .told(.added): (.named(.added), 3.2, .solid)
+        case .told(.raised): (.named(.raised), 2.4, .solid)
+        case .told(.same): (.named(.unchanged), 1.3, .solid)
+        case .told(.lowered): (.named(.lowered), 2.4, .solid)
+        case .told(.lost): (.named(.lost), 2.6, .dashed)
+        case .closed: (.unknown, 1.6, .dashed)
+        case .notComparable: (.unknown, 0.9, .dotted)
+        }
+    }
+
+    /// "ny 3", "5→7", "bort"; a change whose levels are closed has a sign that tells no direction.
+    private func label(_ row: Row) -> DigitStyle? {
+        switch (row.sense, row.levels) {
+        case (.told(.added), let levels?):
+            DigitStyle(
+                text: language("ny \(levels.after)", "new \(levels.after)"), color: .named(.added),
+                isBold: true)
+        case (.told(.lost), _):
+            DigitStyle(text: language("bort", "lost"), color: .named(.lost), isBold: true)
+        case (.told(.raised), let levels?):
+            DigitStyle(text: "\(levels.before)→\(levels.after)", color: .named(.added))
+        case (.told(.lowered), let levels?):
+            DigitStyle(text: "\(levels.before)→\(levels.after)", color: .named(.lost))
+        case (.closed, _): DigitStyle(text: "≠", color: .muted)
+        default: nil
+        }
+    }
+
+    private func name(_ sense: Sense) -> String {
+        switch sense {
+        case .told(.added): language("Ny relation", "New relation")
+        case .told(.raised): language("Djupare", "Deeper")
+        case .told(.same): language("Oförändrad", "Unchanged")
+        case .told(.lowered): language("Grundare", "Shallower")
+        case .told(.lost): language("Har upphört", "Ended")
+        case .closed: language("Ändrad, nivån visas inte", "Changed, level not shown")
+        case .notComparable: language("Går inte att jämföra", "Cannot be compared")
+        }
+    }
+
+    private func title(_ row: Row) -> String {
+        let what =
+            switch row.sense {
+            case .notComparable(let why): name(row.sense) + ": " + why.clause(language)
+            default: name(row.sense)
+            }
+        let levels = row.levels.map { " (\($0.before) → \($0.after))" } ?? ""
+        return "\(context.pair(row.dyad)): \(what)\(levels)"
+    }
+
+    private func legend(_ shown: [Row]) -> [(heading: String, rows: [Legend.Row])] {
+        let told: [Sense] = [
+            .told(.added), .told(.raised), .told(.same), .told(.lowered), .told(.lost), .closed,
+        ]
+        func row(_ senses: [Sense]) -> Legend.Row? {
+            let count = shown.count { senses.contains($0.sense) }
+            guard count > 0 else { return nil }
+            let (color, width, dash) = Self.stroke(senses[0])
+            let digit = senses[0] == .closed ? DigitStyle(text: "≠", color: .muted) : nil
+            return Legend.Row(
+                sample: .stroke(color, width, dash, digit: digit), text: name(senses[0]), count: count)
+        }
+        let rest = row(Change.Obstacle.allCases.map { .notComparable($0) })
+        return [
+            (
+                language("\(id(change.from)) → \(id(change.to))", "\(id(change.from)) → \(id(change.to))"),
+                told.compactMap { row([$0]) } + [rest].compactMap { $0 }
+            )
+        ]
+    }
+
+    private func id(_ wave: Wave.Place) -> String { network.waves[wave].id.text }
+
+    private func footnotes(_ rows: [Row]) -> [String] {
+        let reasons = Change.Obstacle.allCases.compactMap { why -> String? in
+            let count = rows.count { $0.sense == .notComparable(why) }
+            return count == 0 ? nil : "\(language.count(count)) \(why.clause(language))"
+        }
+        guard !reasons.isEmpty else { return [] }
+        let undrawn = rows.count {
+            guard case .notComparable = $0.sense else { return false }
+            return !$0.isDrawn
+        }
+        let left =
+            undrawn == 0
+            ? ""
+            : language(
+                " \(language.count(undrawn)) av dem utan känd samverkan ritas inte.",
+                " \(language.count(undrawn)) of them without a known tie \(undrawn == 1 ? "is" : "are") not drawn."
+            )
+        return [
+            language(
+                "Går inte att jämföra: \(language.list(reasons)).\(left)",
+                "Cannot be compared: \(language.list(reasons)).\(left)")
+        ]
+    }
+
+    private func caption(_ rows: [Row], _ shown: [Row], _ canvas: MapCanvas) -> Caption {
+        let compared = change.ties.count
+        let parts: [String] = [
+            .told(.added), .told(.lost), .told(.raised), .told(.lowered), .closed, .told(.same),
+        ].compactMap { (sense: Sense) -> String? in
+            let count = shown.count { $0.sense == sense }
+            return count == 0 ? nil : "\(name(sense).lowercased()): \(language.count(count))"
+        }
+        var caption = context.caption(
+            language("Förändring: ", "Change: ") + context.words.title,
+            subtitle: language(
+                """
+                Mätomgång \(id(change.from)) → \(id(change.to)) · Nivå: det båda står bakom, eller dokument · siffrorna visar \
+                nivån före → efter\(canvas.placesNote)
+                """,
+                """
+                Wave \(id(change.from)) → \(id(change.to)) · Level: what both stand behind, or documents · digits give the level \
+                before → after\(canvas.placesNote)
+                """),
+            summary: language(
+                "Kartan visar vad som har hänt med \(language.relations(compared)) som går att jämföra. Ritade: \(parts.joined(separator: ", ")).",
+                "The map shows what became of \(language.relations(compared)) that can be compared. Drawn: \(parts.joined(separator: ", "))."
+            ) + footnotes(rows).map { " " + $0 }.joined())
+        let before = WaveWords(earlier, language)
+        if caption.notice.isEmpty { caption.notice = before.notice }
+        if before.source != caption.source {
+            caption.source = "\(id(change.from)): \(before.source) \(id(change.to)): \(caption.source)"
+        }
+        return caption
+    }
+
+    private func table(_ rows: [Row]) -> TextTable {
+        TextTable(
+            columns: [
+                TextTable.Column(language("Aktör", "Actor")), TextTable.Column(language("Med", "With")),
+                TextTable.Column(language("Före", "Before"), isNumber: true),
+                TextTable.Column(language("Efter", "After"), isNumber: true),
+                TextTable.Column(language("Förändring", "Change")),
+            ],
+            rows: rows.map { row in
+                let ends = context.ends(row.dyad).map { context.name($0) }
+                let what =
+                    switch row.sense {
+                    case .told(let sort): sort.name(language)
+                    case .closed: name(.closed).lowercased()
+                    case .notComparable(let why): why.name(language)
+                    }
+                return ends + [
+                    row.levels.map { "\($0.before)" } ?? "", row.levels.map { "\($0.after)" } ?? "", what,
+                ]
+            })
+    }
+
+    private var nothing: Name {
+        Name(
+            swedish:
+                "ingen relation är känd i både \(id(change.from)) och \(id(change.to)), så det finns ingen förändring att rita",
+            english:
+                "no relation is known in both \(id(change.from)) and \(id(change.to)), so there is no change to draw"
+        )
+    }
+}

@@ -1,0 +1,71 @@
+/// A line between two boxes of a scene, and what stands on it.
+struct SceneStroke {
+    var id: String
+    var role = Scene.Role.tie
+    var title: String
+    /// The ids of the boxes that it joins.
+    var ends: [String]
+    var color: Color
+    var width: Double
+    var dash = Scene.Dash.solid
+    var label: DigitStyle?
+    /// Whether the line may be bent once where it would run behind an actor that is not its end.
+    var bends = true
+}
+
+extension Scene {
+    /// Draws lines with their labels, in their order; returns how many labels found no room.
+    mutating func add(_ strokes: [SceneStroke]) throws(DiagramError) -> Int {
+        let actors = boxes.filter { $0.role == .actor }
+        let places = Dictionary(actors.map { ($0.id, $0.rect) }) { first, _ in first }
+        let page = Rect(minX: -12, minY: -12, maxX: size.width + 12, maxY: size.height + 12)
+        var labelled: [(stroke: SceneStroke, style: DigitStyle, path: Segment, ends: [Rect])] = []
+        for stroke in strokes {
+            guard let first = places[stroke.ends[0]], let second = places[stroke.ends[1]] else { continue }
+            let (from, to) = (first.center, second.center)
+            let points =
+                stroke.bends
+                ? LineRouting.path(
+                    from: from, to: to,
+                    around: actors.filter { !stroke.ends.contains($0.id) }.map(\.rect), within: page)
+                : [from, to]
+            let parts = zip(points, points.dropFirst()).map { Segment(from: $0, to: $1) }
+            for (number, part) in parts.enumerated() {
+                lines.append(
+                    Line(
+                        id: number == 0 ? stroke.id : "\(stroke.id)-\(number + 1)", role: stroke.role,
+                        title: stroke.title, path: part,
+                        // Only one part stands for the pair where the scene is written as a graph.
+                        ends: number == 0 ? stroke.ends : [], color: stroke.color, width: stroke.width,
+                        dash: stroke.dash))
+            }
+            guard let style = stroke.label, let longest = parts.max(by: { $0.length < $1.length }) else {
+                continue
+            }
+            // A bend is no box, but nothing should stand on it.
+            let ends = [longest.from, longest.to].map { point in
+                point == from
+                    ? first
+                    : point == to ? second : Rect(center: point, size: Size(width: 4, height: 4))
+            }
+            labelled.append((stroke, style, longest, ends))
+        }
+        let placement = DigitPlacement(
+            obstacles: boxes.filter { [.actor, .shadow, .name].contains($0.role) }.map(\.rect),
+            lines: labelled.map(\.path), ends: labelled.map(\.ends),
+            sizes: try Graphviz.sizes(of: labelled.map { ($0.style.label, $0.style.look) }, in: theme))
+        var missing = 0
+        for (label, rect) in zip(labelled, placement.rects()) {
+            guard let rect else {
+                missing += 1
+                continue
+            }
+            boxes.append(
+                Box(
+                    id: label.stroke.id + "-digit", role: .digit, title: label.stroke.title,
+                    center: rect.center, size: Size(width: rect.width, height: rect.height),
+                    label: label.style.label, look: label.style.look))
+        }
+        return missing
+    }
+}
