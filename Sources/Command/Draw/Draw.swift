@@ -27,7 +27,7 @@ struct Draw: AsyncParsableCommand {
                 name: "Maps",
                 subcommands: [
                     DrawNetwork.self, DrawEgo.self, DrawWaves.self, DrawChange.self, DrawGaps.self,
-                    DrawNext.self,
+                    DrawNext.self, DrawGeography.self,
                 ]),
             CommandGroup(
                 name: "Charts",

@@ -1,0 +1,26 @@
+internal import ArgumentParser
+internal import Model
+internal import Views
+
+struct DrawGeography: PictureSubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "geography", abstract: "Counties and municipalities where they lie.")
+
+    @Option(help: "One county, by code, letter or name. (default: all; the only one when there is one)")
+    var county: String?
+    @OptionGroup var drawing: DrawingOptions
+
+    func picture(_ context: PictureContext) throws -> Picture {
+        guard let county, let reference = context.network.reference else { return try .geography(context) }
+        let names = ReferenceNames(reference)
+        guard let found = names.county(called: county) else {
+            let nearest = names.nearestCounty(to: county)
+            throw Failure(
+                .usage, Name("”\(county)” är inget län", "“\(county)” is no county"),
+                remedy: nearest.map {
+                    Name("Menade du \($0.name), \($0.code)?", "Did you mean \($0.name), \($0.code)?")
+                } ?? Name("Ange länets kod, bokstav eller namn.", "Give the county’s code, letter or name."))
+        }
+        return try .geography(context, county: found.code)
+    }
+}

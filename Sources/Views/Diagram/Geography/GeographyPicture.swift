@@ -1,0 +1,216 @@
+internal import Analysis
+internal import Model
+
+extension Picture {
+    /// Counties where they lie, each a disc with its actors, and who works with whom between and inside them; or one
+    /// county with its municipalities where they lie.
+    ///
+    /// - Parameter county: its code; nil for all. A network in one county is always drawn as that county.
+    public static func geography(
+        _ context: PictureContext, county: String? = nil
+    ) throws(DiagramError) -> Picture {
+        let territory = try Territories(context)
+        if let county = county ?? (territory.counties.count == 1 ? territory.counties.first : nil) {
+            return try CountyMap(context, territory, county: county).picture()
+        }
+        return try CountryMap(context, territory).picture()
+    }
+}
+
+/// Which actors lie in which county, and where the counties lie.
+struct Territories {
+    let reference: Reference
+    /// The counties that hold any actor of the wave, by code, in order.
+    let counties: [String]
+    /// By code.
+    let members: [String: [Actor.Place]]
+    /// Those that lie in none, in reading order.
+    let others: [Actor.Place]
+
+    init(_ context: PictureContext) throws(DiagramError) {
+        let network = context.network
+        guard let reference = network.reference else {
+            throw .nothingToShow(
+                Name(
+                    swedish:
+                        "nätverkets koder för län och kommuner hålls inte mot något land, så inget har en plats på kartan",
+                    english:
+                        "the network’s codes of counties and municipalities are held against no country, so nothing has a place on the map"
+                ))
+        }
+        let areas = Areas.counties(of: network, reference)
+        var members: [String: [Actor.Place]] = [:]
+        var others: [Actor.Place] = []
+        for actor in context.inReadingOrder(context.relations.actors) {
+            if let area = areas.areaOfActor[actor], reference.county(areas.areas[area].id.text) != nil {
+                members[areas.areas[area].id.text, default: []].append(actor)
+            } else {
+                others.append(actor)
+            }
+        }
+        guard !members.isEmpty else {
+            throw .nothingToShow(
+                Name(
+                    swedish:
+                        "ingen aktör har något län; kolumnerna county och municipality i actors.csv säger var de hör hemma",
+                    english:
+                        "no actor has a county; the columns county and municipality in actors.csv say where they belong"
+                ))
+        }
+        self.reference = reference
+        self.members = members
+        self.others = others
+        counties = members.keys.sorted()
+    }
+
+    /// Kinds that act for a whole county.
+    static let hubKinds: [Identifier] = ["region", "regional-federation", "county-board"]
+
+    /// Degrees as points of a flat page, north upwards: a degree of longitude is shorter by the cosine of the latitude.
+    static func flat(latitude: Double, longitude: Double, middle: Double) -> Point {
+        Point(x: longitude * Turn.point(middle / 360).x, y: -latitude)
+    }
+
+    /// The middle of the latitudes that the reference knows.
+    var middleLatitude: Double {
+        let all = reference.municipalities.compactMap(\.latitude)
+        return ((all.min() ?? 0) + (all.max() ?? 0)) / 2
+    }
+}
+
+/// What lines a map shows: ties where any are known, else targets.
+struct GeographyLines {
+    struct Line {
+        let dyad: Dyad
+        let level: Level?
+        let role: Scene.Role
+        let title: String
+        let color: Color
+        let width: Double
+        let dash: Scene.Dash
+        let digits: String
+        let evidence: NetworkMap.Evidence
+        let look: TargetLook?
+
+        /// Among hundreds: dots would run together to noise.
+        var fine: Line {
+            guard let look, TargetLook.quiet.contains(look) else { return self }
+            return Line(
+                dyad: dyad, level: level, role: role, title: title, color: .pale(color, 0.35), width: 0.8,
+                dash: .solid, digits: digits, evidence: evidence, look: look)
+        }
+    }
+
+    let lines: [Line]
+    let showsTargets: Bool
+    /// The targeted relations behind the lines, when those are targets.
+    let targeted: [TargetedDyad]
+
+    init(_ context: PictureContext) {
+        let gaps = Gaps(context.relations)
+        let picture = WavePicture(
+            context.relations, gaps, context.conventions, context.audience, context.language)
+        let steps = context.scale.steps
+        let ties = picture.ties.map { tie in
+            let step = tie.level.flatMap { level in steps.firstIndex { $0.level == level } }
+            let (color, width) =
+                step.map { MapStyle.stroke(step: $0, of: steps.count) } ?? (
+                    Color.unknown, MapStyle.unknownWidth
+                )
+            return Line(
+                dyad: tie.dyad, level: tie.level, role: .tie, title: tie.detail, color: color, width: width,
+                dash: tie.evidence == .oneSide ? .dashed : .solid, digits: tie.digits, evidence: tie.evidence,
+                look: nil)
+        }
+        showsTargets = ties.isEmpty
+        targeted = ties.isEmpty ? gaps.dyads : []
+        guard ties.isEmpty else {
+            lines = ties.enumerated().sorted {
+                ($0.element.level ?? .min, $0.offset) < ($1.element.level ?? .min, $1.offset)
+            }.map(\.element)
+            return
+        }
+        lines = gaps.dyads.map { dyad in
+            let look = TargetLook(dyad, in: context.wave)
+            let (color, width, dash) = look.stroke
+            let state = dyad.worst.stateName(in: context.wave, context.language)
+            return Line(
+                dyad: dyad.dyad, level: nil, role: .tie,
+                title: "\(context.pair(dyad.dyad)): \(state)"
+                    + (dyad.isIllustration ? " (illustration)" : ""),
+                color: color, width: width, dash: dash, digits: "", evidence: .bothSides, look: look)
+        }
+    }
+
+    /// Rows of the key for the lines that are drawn.
+    func legend(_ drawn: [Line], _ context: PictureContext) -> [(heading: String, rows: [Legend.Row])] {
+        let language = context.language
+        func row(_ line: Line, _ text: String, _ count: Int) -> Legend.Row {
+            Legend.Row(
+                sample: .stroke(line.color, line.width, line.dash, digit: nil), text: text, count: count)
+        }
+        if showsTargets {
+            let rows = TargetLook.all.compactMap { look -> Legend.Row? in
+                let those = drawn.filter { $0.look == look }
+                guard let first = those.first else { return nil }
+                let pairs = Set(those.map(\.dyad))
+                return row(
+                    first,
+                    look.name(targeted.filter { pairs.contains($0.dyad) }, in: context.wave, language),
+                    those.count)
+            }
+            return [(language("Mot målet", "Against the target"), rows)]
+        }
+        var levels = context.scale.steps.reversed().compactMap { step -> Legend.Row? in
+            let those = drawn.filter { $0.level == step.level }
+            guard let first = those.first else { return nil }
+            return Legend.Row(
+                sample: .stroke(first.color, first.width, .solid, digit: nil),
+                text: "\(step.level) \(step.name(language))", count: those.count)
+        }
+        let words = NetworkMap.Words.words(language, context.audience)
+        let unknown = drawn.filter { $0.level == nil }
+        if let first = unknown.first {
+            levels.append(
+                Legend.Row(
+                    sample: .stroke(first.color, first.width, .solid, digit: nil), text: words.unknownLevel,
+                    count: unknown.count))
+        }
+        let evidence = [NetworkMap.Evidence.bothSides, .oneSide, .document].compactMap {
+            evidence -> Legend.Row? in
+            let count = drawn.count { $0.evidence == evidence }
+            guard count > 0 else { return nil }
+            return Legend.Row(
+                sample: .stroke(.muted, 1.9, evidence == .oneSide ? .dashed : .solid, digit: nil),
+                text: words.evidence(evidence), count: count)
+        }
+        return [(words.levels, levels), (words.evidence, evidence)]
+    }
+
+    /// Every line, drawn or not.
+    func table(_ context: PictureContext) -> TextTable {
+        let language = context.language
+        let words = NetworkMap.Words.words(language, context.audience)
+        let areas = Areas.counties(of: context.network, context.network.reference)
+        func county(_ actor: Actor.Place) -> String {
+            areas.areaOfActor[actor].map { areas.areas[$0].name } ?? ""
+        }
+        return TextTable(
+            columns: [
+                TextTable.Column(language("Aktör", "Actor")), TextTable.Column(language("Län", "County")),
+                TextTable.Column(language("Med", "With")), TextTable.Column(language("Län", "County")),
+                TextTable.Column(language("Nivå", "Level")), TextTable.Column(language("Läge", "State")),
+            ],
+            rows: lines.map { line in
+                let ends = context.ends(line.dyad)
+                let state =
+                    line.look.map { look in
+                        look.name(targeted.filter { $0.dyad == line.dyad }, in: context.wave, language)
+                    } ?? words.evidence(line.evidence)
+                return [
+                    context.name(ends[0]), county(ends[0]), context.name(ends[1]), county(ends[1]),
+                    line.digits, state,
+                ]
+            })
+    }
+}
