@@ -29,7 +29,12 @@ public struct OpenDistribution: Sendable {
     /// - Parameter isGuarded: whether one side's answer must not be read. Then relations that only one side has
     ///   answered for are left out too: what is known of their levels is that answer.
     public init(_ relations: WaveRelations, isGuarded: Bool) {
-        let summaries = relations.asked.compactMap { $0.overall() }
+        self.init(
+            relations.asked.compactMap { $0.overall() }, scale: relations.network.scale, isGuarded: isGuarded)
+    }
+
+    /// The same for some relations alone.
+    public init(_ summaries: [Summary], scale: Scale, isGuarded: Bool) {
         let differing = summaries.filter { $0.isBothKnown && $0.sharedLevel == nil }
         let isRevealing = isGuarded && (1..<Self.fewest).contains(differing.count)
         let counted = summaries.filter { summary in
@@ -38,7 +43,7 @@ public struct OpenDistribution: Sendable {
         func known(_ side: Conventions.Side) -> LevelDistribution {
             LevelDistribution(
                 counted.map { $0.span(side) }.filter(\.isDetermined).map(\.low),
-                scale: relations.network.scale)
+                scale: scale)
         }
         withheld = isRevealing ? differing.count : 0
         confirmed = known(.confirmed)

@@ -8,6 +8,7 @@ public import Views
 extension Language: ExpressibleByArgument {}
 extension Conventions.Side: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
+extension GroupDivision: ExpressibleByArgument {}
 extension GapAspect: ExpressibleByArgument {}
 extension MaturityPart: ExpressibleByArgument {}
 extension TerritoryPart: ExpressibleByArgument {}

@@ -27,7 +27,7 @@ struct Draw: AsyncParsableCommand {
                 name: "Maps",
                 subcommands: [
                     DrawNetwork.self, DrawEgo.self, DrawWaves.self, DrawChange.self, DrawGaps.self,
-                    DrawNext.self, DrawGeography.self,
+                    DrawNext.self, DrawGeography.self, DrawForums.self, DrawGroups.self,
                 ]),
             CommandGroup(
                 name: "Charts",
