@@ -395,13 +395,3 @@ private struct MatrixCell {
             id: id, title: "", shape: .polygon(rect.corners), fill: .paper, border: .ink, borderWidth: 1)
     }
 }
-
-extension Rect {
-    /// Clockwise from the upper left.
-    var corners: [Point] {
-        [
-            Point(x: minX, y: minY), Point(x: maxX, y: minY), Point(x: maxX, y: maxY),
-            Point(x: minX, y: maxY),
-        ]
-    }
-}

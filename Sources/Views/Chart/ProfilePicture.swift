@@ -53,7 +53,7 @@ extension LevelBars {
         var rows: [Legend.Row] = []
         for row in bars.flatMap({ $0.key() }) {
             if let place = rows.firstIndex(where: { $0.text == row.text }) {
-                rows[place].count += row.count
+                rows[place].count = (rows[place].count ?? 0) + (row.count ?? 0)
             } else {
                 rows.append(row)
             }

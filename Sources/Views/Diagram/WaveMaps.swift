@@ -51,7 +51,8 @@ public struct WaveMaps: Sendable {
         self.actors = actors.sorted().map { NetworkMap.Actor(network, $0, language) }
         self.links = links.sorted().map { (network.actors[$0.a].id.text, network.actors[$0.b].id.text) }
         layout = try MapLayout(
-            actors: self.actors, links: self.links, kinds: NetworkMap.kinds(network, language), groups: grouping.groups,
+            actors: self.actors, links: self.links, kinds: NetworkMap.kinds(network, language),
+            groups: grouping.groups,
             diameters: sizing?.diameters(isLarge: actors.count <= LayoutSearch.thorough), theme: theme)
     }
 

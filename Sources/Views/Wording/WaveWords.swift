@@ -37,8 +37,8 @@ struct WaveWords {
     func sideAndThreshold(_ conventions: Conventions) -> String {
         let threshold = network.scale.name(conventions.tieFrom, language)
         return language(
-                "Nivå: \(side(conventions)) · relation från nivå \(conventions.tieFrom) \(threshold)",
-                "Level: \(side(conventions)) · a tie from level \(conventions.tieFrom) \(threshold)")
+            "Nivå: \(side(conventions)) · relation från nivå \(conventions.tieFrom) \(threshold)",
+            "Level: \(side(conventions)) · a tie from level \(conventions.tieFrom) \(threshold)")
     }
 
     var source: String {

@@ -60,6 +60,8 @@ private struct ChangePicture {
         let levels: (before: Level, after: Level)?
         /// Whether there is anything to draw: not for two actors that had no relation and have none.
         let isDrawn: Bool
+        /// Whether nobody was asked, so that no answer is missing.
+        var isUncoded = false
     }
 
     private var rows: [Row] {
@@ -70,10 +72,10 @@ private struct ChangePicture {
                 dyad: tie.dyad, sense: sense, levels: isOpen ? (tie.before, tie.after) : nil,
                 isDrawn: tie.sort != .same || (isOpen ? tie.after > 0 : drawn.after.contains(tie.dyad)))
         }
-            + change.notComparable.map { dyad, why in
+            + change.notComparable.map { dyad, why, isUncoded in
                 Row(
                     dyad: dyad, sense: .notComparable(why), levels: nil,
-                    isDrawn: drawn.before.contains(dyad) || drawn.after.contains(dyad))
+                    isDrawn: drawn.before.contains(dyad) || drawn.after.contains(dyad), isUncoded: isUncoded)
             }
     }
 
@@ -246,7 +248,7 @@ private struct ChangePicture {
                     switch row.sense {
                     case .told(let sort): sort.name(language)
                     case .closed: name(.closed).lowercased()
-                    case .notComparable(let why): why.name(language)
+                    case .notComparable(let why): why.name(isUncoded: row.isUncoded, language)
                     }
                 return ends + [
                     row.levels.map { "\($0.before)" } ?? "", row.levels.map { "\($0.after)" } ?? "", what,
