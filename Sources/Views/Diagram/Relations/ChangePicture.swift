@@ -82,7 +82,10 @@ private struct ChangePicture {
     func picture() throws(DiagramError) -> Picture {
         let rows = rows
         let shown = Sense.order.flatMap { sense in rows.filter { $0.sense == sense && $0.isDrawn } }
-        guard !shown.isEmpty else { throw .nothingToShow(nothing) }
+        let isCompared = shown.contains { row in
+            if case .notComparable = row.sense { false } else { true }
+        }
+        guard isCompared else { throw .nothingToShow(nothing(rows)) }
         let strokes = shown.map { row in
             let (color, width, dash) = Self.stroke(row.sense)
             return MapStroke(
@@ -179,11 +182,16 @@ private struct ChangePicture {
 
     private func id(_ wave: Wave.Place) -> String { network.waves[wave].id.text }
 
-    private func footnotes(_ rows: [Row]) -> [String] {
-        let reasons = Change.Obstacle.allCases.compactMap { why -> String? in
+    /// "14 för att nivån är okänd i den ena".
+    private func reasons(_ rows: [Row], _ language: Language) -> [String] {
+        Change.Obstacle.allCases.compactMap { why in
             let count = rows.count { $0.sense == .notComparable(why) }
             return count == 0 ? nil : "\(language.count(count)) \(why.clause(language))"
         }
+    }
+
+    private func footnotes(_ rows: [Row]) -> [String] {
+        let reasons = reasons(rows, language)
         guard !reasons.isEmpty else { return [] }
         let undrawn = rows.count {
             guard case .notComparable = $0.sense else { return false }
@@ -256,12 +264,15 @@ private struct ChangePicture {
             })
     }
 
-    private var nothing: Name {
-        Name(
+    private func nothing(_ rows: [Row]) -> Name {
+        func why(_ language: Language) -> String {
+            let reasons = reasons(rows, language)
+            return reasons.isEmpty ? "" : ": " + language.list(reasons)
+        }
+        return Name(
             swedish:
-                "ingen relation är känd i både \(id(change.from)) och \(id(change.to)), så det finns ingen förändring att rita",
+                "ingen relation går att jämföra mellan \(id(change.from)) och \(id(change.to))\(why(.swedish))",
             english:
-                "no relation is known in both \(id(change.from)) and \(id(change.to)), so there is no change to draw"
-        )
+                "no relation can be compared between \(id(change.from)) and \(id(change.to))\(why(.english))")
     }
 }

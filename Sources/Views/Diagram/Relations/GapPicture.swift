@@ -82,16 +82,13 @@ private struct GapPicture {
         }
         guard let sign = look.sign else { return nil }
         let goal = language("mål \(unit.target.bandText)", "target \(unit.target.bandText)")
-        let level = look == .state(.missing) ? nil : level(unit)
+        // The sign of a missing relation is its level.
+        let isMissing = look == .state(.missing)
+        let known = isMissing ? sign : level(unit).map { "\(sign) \($0)" }
         let words =
-            isCrowded
-            ? [sign, level].compactMap { $0 }.joined(separator: " ")
-            : [
-                level == nil && look != .state(.missing)
-                    ? sign : level.map { "\(sign) \($0)," } ?? sign + ",", goal,
-            ].compactMap { $0 }.joined(separator: " ")
+            isCrowded ? known ?? sign : known.map { "\($0), \(goal)" } ?? "\(sign) \(goal)"
         return DigitStyle(
-            text: words, color: look.text, isBold: look == .state(.missing) || look == .state(.below))
+            text: words, color: look.text, isBold: isMissing || look == .state(.below))
     }
 
     /// The confirmed level where it may be told.

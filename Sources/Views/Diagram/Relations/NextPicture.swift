@@ -64,19 +64,22 @@ private struct NextPicture {
                     sample: .stroke(.rule, 0.9, .solid, digit: nil),
                     text: language("Övrig samverkan", "Other ties"), count: ties.count)
             ]
-        // The key stands below the list, in the same column.
         let legend = try Legend(
             sections: [(language("Samtal", "Conversations"), rows + others), canvas.actorRows],
             theme: context.theme)
         var body = canvas.scene
         let left = body.size.width + 30
         body.add(list, at: Point(x: left, y: 0))
-        let key = legend.moved(to: Point(x: left, y: list.size.height + 16))
+        // The key stands where there is most room: below the map or below the list.
+        let corner =
+            body.size.height < list.size.height
+            ? Point(x: 0, y: body.size.height + 24) : Point(x: left, y: list.size.height + 16)
+        let key = legend.moved(to: corner)
         body.lines += key.lines
         body.boxes += key.boxes
         body.size = Size(
-            width: left + max(list.size.width, legend.size.width),
-            height: max(body.size.height, list.size.height + 16 + legend.size.height))
+            width: left + max(list.size.width, corner.x > 0 ? legend.size.width : 0),
+            height: max(body.size.height, list.size.height, corner.y + legend.size.height))
         let scene = try PicturePage(caption: caption(conversations), key: .below, theme: context.theme)
             .composed(
                 body, Legend(sections: [], theme: context.theme), footnotes: footnotes + canvas.footnotes)
