@@ -1,3 +1,5 @@
+internal import Foundation
+
 // Places for thousands of dots. Graphviz finds who is near whom; what it needs most of its time for, keeping boxes
 // apart, is done here: the crowd in the middle is thinned out, and whatever still overlaps is pushed apart, a little at
 // a time. Dots may touch in the end; a label never lies on anything.
@@ -5,11 +7,23 @@
 struct DotLayout {
     let sizes: [Size]
     let aspect: Double
+    /// The least side of any box, with the gap around it.
+    private let small: Double
+    /// Labels, which are much larger than dots.
+    private let isLarge: [Bool]
 
     private static let gap = 1.5
     private static let rounds = 60
     /// How much of the page is left between the dots.
     private static let airiness = 3.2
+
+    init(sizes: [Size], aspect: Double) {
+        self.sizes = sizes
+        self.aspect = aspect
+        let small = 2 * Self.gap + (sizes.map { min($0.width, $0.height) }.min() ?? 1)
+        self.small = small
+        isLarge = sizes.map { max($0.width, $0.height) > 2 * small }
+    }
 
     /// The given places, without overlap.
     func spread(_ positions: [Point]) -> [Point] {
@@ -27,7 +41,29 @@ struct DotLayout {
         // Labels first: dots then make room for them.
         for _ in 0..<4 * Self.rounds where push(&result, onlyLarge: true) == false { break }
         for _ in 0..<Self.rounds where push(&result, onlyLarge: false) == false { break }
+        uncoverLabels(&result)
         return result
+    }
+
+    /// A dot between labels may be pushed from one to the next: it goes to the nearest place where none is.
+    private func uncoverLabels(_ positions: inout [Point]) {
+        let large = sizes.indices.filter { isLarge[$0] }
+        let labels = large.map { Rect(center: positions[$0], size: sizes[$0]).inset(-0.5, -0.5) }
+        for box in sizes.indices where !isLarge[box] {
+            func isCovered(_ center: Point) -> Bool {
+                let rect = Rect(center: center, size: sizes[box])
+                return labels.contains(where: rect.overlaps)
+            }
+            guard isCovered(positions[box]) else { continue }
+            let home = positions[box]
+            var step = 0
+            while isCovered(positions[box]) {
+                step += 1
+                let angle = Double(step % 16) * Double.pi / 8
+                let far = Double(1 + step / 16) * 2
+                positions[box] = Point(x: home.x + far * cos(angle), y: home.y + far * sin(angle))
+            }
+        }
     }
 
     /// Stretched over a length, halfway toward equal distances: the order stays, and crowds get room.
@@ -47,14 +83,13 @@ struct DotLayout {
 
     /// Moves overlapping pairs apart along the shorter way, the smaller one more; returns whether any did.
     private func push(_ positions: inout [Point], onlyLarge: Bool) -> Bool {
-        let small = 2 * Self.gap + (sizes.map { min($0.width, $0.height) }.min() ?? 1)
-        // Dots are far more than labels: a grid for them of their own size keeps neighborhoods small.
-        let isLarge = sizes.map { max($0.width, $0.height) > 2 * small }
         let large = sizes.indices.filter { isLarge[$0] }
         var moved = false
         func separate(_ v: Int, _ w: Int) {
-            let reachX = (sizes[v].width + sizes[w].width) / 2 + Self.gap
-            let reachY = (sizes[v].height + sizes[w].height) / 2 + Self.gap
+            // Between two labels there is room for a dot.
+            let between = isLarge[v] && isLarge[w] ? small : Self.gap
+            let reachX = (sizes[v].width + sizes[w].width) / 2 + between
+            let reachY = (sizes[v].height + sizes[w].height) / 2 + between
             let dx = positions[w].x - positions[v].x
             let dy = positions[w].y - positions[v].y
             let overlapX = reachX - abs(dx)
@@ -77,6 +112,7 @@ struct DotLayout {
         }
         if onlyLarge { return moved }
         let dots = sizes.indices.filter { !isLarge[$0] }
+        // Dots are far more than labels: a grid for them of their own size keeps neighborhoods small.
         let side = 2 * small + Self.gap
         var grid: [SIMD2<Int32>: [Int]] = [:]
         func key(_ point: Point) -> SIMD2<Int32> {

@@ -50,8 +50,13 @@ struct EgoLayout {
     }
 
     private mutating func arrange(_ scale: Double) {
-        let innermost = max(62, center.height / 2 + 40, center.width / 2 / Self.stretch + 24)
-        radii = (0...(rings.max() ?? 0)).map { (innermost + Self.step * Double($0)) * scale }
+        // Between the middle and what stands nearest there is room for a digit.
+        let nearest = rings.min() ?? 0
+        let widest = rings.indices.filter { rings[$0] == nearest }.map { sizes[$0].width }.max() ?? 0
+        let innermost =
+            max(66, center.height / 2 + 44, ((center.width + widest) / 2 + 34) / Self.stretch)
+            - Self.step * Double(nearest)
+        radii = (0...(rings.max() ?? 0)).map { (max(innermost, 50) + Self.step * Double($0)) * scale }
         let share = 2 * Double.pi / Double(max(1, rings.count))
         angles = rings.indices.map { share * (Double($0) + 0.5) }
         for round in 0..<240 {

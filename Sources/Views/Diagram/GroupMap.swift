@@ -127,11 +127,9 @@ struct GroupMap {
         let styles = KindStyle.styles(for: NetworkMap.kinds(context.network, language))
         let labels = groups.map { group in
             Scene.Label(
-                lines: TextWrap.lines(group.name, longest: 24, most: 2) + [
+                lines: TextWrap.lines(group.name, longest: 28, most: 2) + [
                     language.actors(group.actors),
-                    language(
-                        "\(language.count(group.inside)) relationer inom",
-                        "\(language.count(group.inside)) ties inside"),
+                    language.relations(group.inside) + language(" inom", " inside"),
                 ])
         }
         let looks = groups.map { (styles[$0.kind.id.text] ?? .fallback).look() }
@@ -215,10 +213,12 @@ struct GroupMap {
             let counts = shown.map(\.count).filter { width($0) == place }
             guard let most = counts.max(), let least = counts.min() else { return nil }
             let range =
-                least == most ? language.count(most) : "\(language.count(least))–\(language.count(most))"
+                least == most
+                ? language.relations(most)
+                : "\(language.count(least))–\(language.relations(most))"
             return Legend.Row(
                 sample: .stroke(.unknown, Self.widths[place], .solid, digit: nil),
-                text: language("\(range) relationer", "\(range) ties"), count: counts.count)
+                text: range, count: counts.count)
         }
         var kinds: [Legend.Row] = []
         for kind in context.network.kinds {

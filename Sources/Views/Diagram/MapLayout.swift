@@ -13,6 +13,8 @@ public struct MapLayout: Sendable {
     /// Lines that run behind an actor that is not their end, where that could not be avoided; not counted on maps of
     /// dots, whose lines hide what is below anyway.
     public let intrusions: Int
+    /// Every pair that some picture joins, by actor id.
+    let linkedPairs: [[String]]
     /// Frames around those that belong together, with the name of each at its top.
     let frames: [Frame]
 
@@ -125,15 +127,17 @@ public struct MapLayout: Sendable {
             frames = []
         }
         neverJoined = actors.count - linked.count
+        linkedPairs = edges.map { [actors[$0.0].id, actors[$0.1].id] }
         self.parts = parts.map { $0.vertices.map { actors[linked[$0]].id } }
         self.places = Dictionary(zip(linked.map { actors[$0].id }, places)) { first, _ in first }
     }
 
     private init(
         places: [String: Place], size: Size, theme: Theme, parts: [[String]], neverJoined: Int,
-        intrusions: Int, manner: Manner
+        intrusions: Int, manner: Manner, linkedPairs: [[String]]
     ) {
         frames = []
+        self.linkedPairs = linkedPairs
         self.manner = manner
         self.places = places
         self.size = size
@@ -146,6 +150,7 @@ public struct MapLayout: Sendable {
     /// The same places inside each part, without the actors that are not named and without the room that they took; the
     /// parts stand so that they fit a column of text. There are no frames around groups.
     func narrowed(to ids: Set<String>) -> MapLayout {
+        let places = tightened(for: ids)
         let parts = parts.map { $0.filter(ids.contains) }.filter { !$0.isEmpty }
         let bounds = parts.map { part in
             part.compactMap { places[$0] }.map { Rect(center: $0.center, size: $0.size) }
@@ -171,7 +176,7 @@ public struct MapLayout: Sendable {
         }
         return MapLayout(
             places: kept, size: Size(width: width, height: height), theme: theme, parts: parts,
-            neverJoined: neverJoined, intrusions: intrusions, manner: manner)
+            neverJoined: neverJoined, intrusions: intrusions, manner: manner, linkedPairs: linkedPairs)
     }
 
     /// Vertex numbers of the pairs, each once, in order.

@@ -42,7 +42,7 @@ extension MapLayout {
                 let shape = places[index].size
                 places[index].labelSize = size
                 places[index].size = Size(
-                    width: max(shape.width, size.width), height: shape.height + 2 * size.height)
+                    width: max(shape.width, size.width), height: shape.height + 2 * size.height + 1)
             } else {
                 places[index].size = size
             }

@@ -82,6 +82,7 @@ private struct MapScene {
         let labels = try scene.addDotNames(
             Dictionary(map.actors.map { (ids.actor($0.id), $0.label) }) { first, _ in first })
         var footnotes = map.notes
+        if !layout.frames.isEmpty, !map.alone.isEmpty { footnotes.append(map.words.aloneInNoGroup) }
         if layout.hasTies, !joined.isEmpty {
             footnotes.append(map.words.placing(layout.manner, layout.intrusions))
         }
@@ -163,7 +164,7 @@ private struct MapScene {
             id: ids.actor(actor.id) + "-name", role: .name, title: "",
             center: Point(
                 x: place.center.x + origin.x,
-                y: place.center.y + origin.y + (place.size.height + place.labelSize.height) / 2),
+                y: place.center.y + origin.y + (place.size.height + place.labelSize.height + 1) / 2),
             size: place.labelSize, label: place.label, look: .underName)
     }
 

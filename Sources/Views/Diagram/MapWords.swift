@@ -4,7 +4,7 @@ extension NetworkMap.Words {
     static func words(_ language: Language, _ audience: Audience, isSelection: Bool = false)
         -> NetworkMap.Words
     {
-        NetworkMap.Words(
+        var words = NetworkMap.Words(
             levels: language("Nivå", "Level"),
             // What one side alone has answered is not for all eyes.
             unknownLevel: audience == .participants
@@ -35,6 +35,10 @@ extension NetworkMap.Words {
                 )
             },
             placing: { manner, behind in placing(manner, behind, language) })
+        words.aloneInNoGroup = language(
+            "Ramarna är ritade för dem som har en relation i någon mätomgång; de utan står i listan.",
+            "Frames are drawn for those with a tie in some wave; those without stand in the list.")
+        return words
     }
 
     private static func placing(_ manner: MapLayout.Manner, _ behind: Int, _ language: Language) -> String {

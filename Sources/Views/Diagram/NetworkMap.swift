@@ -158,6 +158,8 @@ public struct NetworkMap: Sendable {
         public var labelsLeftOut: @Sendable (Int) -> String
         /// How the actors were placed, and how many lines run behind one that is not theirs.
         public var placing: @Sendable (MapLayout.Manner, Int) -> String
+        /// Where groups have frames, those without a tie stand elsewhere.
+        public var aloneInNoGroup = ""
 
         public init(
             levels: String, unknownLevel: String, evidence: String, bothSides: String, oneSide: String,

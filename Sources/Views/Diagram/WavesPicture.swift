@@ -233,7 +233,7 @@ struct WavePanels {
             }
         }
         scene.boxes += boxes
-        guard hasDigits else { return lines.count }
+        guard hasDigits else { return 0 }
         let rects = Dictionary(boxes.map { ($0.id, $0.rect) }) { first, _ in first }
         let placement = DigitPlacement(
             obstacles: boxes.filter { $0.role != .name }.map(\.rect), lines: lines.map(\.path),
@@ -320,7 +320,15 @@ struct WavePanels {
                     "Aktörerna är \(language.count(actors.count)), för många för namn.",
                     "The actors are \(language.count(actors.count)), too many for names."))
         }
-        if leftOut > 0, let words = panels.first?.map.words { result.append(words.digitsLeftOut(leftOut)) }
+        if !hasDigits {
+            result.append(
+                language(
+                    "Nivån syns på linjens färg och bredd; siffrorna får inte plats, men står i tabellen.",
+                    "The level is seen by the line’s color and width; the digits do not fit, but stand in the table."
+                ))
+        } else if leftOut > 0, let words = panels.first?.map.words {
+            result.append(words.digitsLeftOut(leftOut))
+        }
         if layout.neverJoined > 0 {
             result.append(
                 layout.neverJoined == 1
@@ -348,11 +356,17 @@ struct WavePanels {
         }
         let whole = sections(all, Set(actors.map(\.id)))
         let each = panels.map { sections($0.map, $0.map.joined) }
+        let looks = Dictionary(
+            all.kinds.map { ($0.name, (styles[$0.id] ?? .fallback).numberedLook) },
+            uniquingKeysWith: { first, _ in first })
         let shown = whole.enumerated().map { number, section in
             (
                 heading: section.heading,
                 rows: section.rows.map { row in
                     var row = row
+                    if isNumbered, case .dot = row.sample, let look = looks[row.text] {
+                        row.sample = .sized(look, 12)
+                    }
                     let counts = each.map { sections in
                         sections[number].rows.first { $0.text == row.text }?.count ?? 0
                     }
