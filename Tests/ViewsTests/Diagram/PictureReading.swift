@@ -1,0 +1,72 @@
+import Analysis
+import Model
+import TestNetworks
+import Testing
+import Views
+
+extension PictureContext {
+    init(
+        _ files: [String: String], _ audience: Audience = .participants, _ language: Language = .swedish
+    ) throws {
+        self.init(try Draft(files: files).validated().network, audience, language)
+    }
+
+    init(_ network: Network, _ audience: Audience = .participants, _ language: Language = .swedish) {
+        self.init(network, Conventions(for: network), language: language, audience: audience)
+    }
+}
+
+extension Picture {
+    /// All that a reader gets, as text.
+    var everything: String {
+        get throws {
+            String(decoding: try scene.rendered(as: .svg), as: UTF8.self) + table.asCSV()
+        }
+    }
+
+    /// What stands on the lines.
+    var labels: [String] {
+        scene.boxes.filter { $0.role == .digit }.map { $0.label.lines.joined(separator: " ") }.sorted()
+    }
+
+    /// The words of the key with their counts.
+    var key: [String: Int] {
+        let texts = scene.boxes.filter { $0.id.hasPrefix("legend-legend-") && !$0.id.hasSuffix("-count") }
+        let counts = Dictionary(
+            scene.boxes.filter { $0.id.hasSuffix("-count") }.map { ($0.id, $0.label.lines.joined()) }
+        ) { first, _ in first }
+        return Dictionary(
+            texts.compactMap { box in
+                counts["\(box.id)-count"].flatMap { Int($0) }.map { (box.label.lines.joined(), $0) }
+            }
+        ) { first, _ in first }
+    }
+
+    /// Lines, bent or straight, that run behind an actor that is not their end.
+    var intrusions: [String] {
+        let ends = Dictionary(
+            scene.lines.filter { $0.ends.count == 2 }.map { ($0.id, $0.ends) }
+        ) { first, _ in first }
+        let actors = scene.boxes.filter { $0.role == .actor }
+        return scene.lines.filter { $0.role == .tie || $0.role == .missing }.flatMap { line in
+            let whole = line.ends.isEmpty ? String(line.id.dropLast(2)) : line.id
+            return actors.filter { !(ends[whole] ?? []).contains($0.id) && line.path.passesThrough($0.rect) }
+                .map { "\(line.id) behind \($0.id)" }
+        }
+    }
+
+    /// What is wrong with how it is drawn: nothing, one hopes.
+    func expectSound() throws {
+        #expect(MapFaults.overlaps(scene) == [])
+        #expect(MapFaults.outside(scene) == [])
+        let svg = SVGReading(try scene.rendered(as: .svg))
+        #expect(svg.isWellFormed)
+        #expect(svg.ids.count == Set(svg.ids).count)
+        #expect(
+            !svg.elements.contains {
+                $0.attributes.keys.contains { $0.contains("href") || $0.hasPrefix("on") }
+            })
+        #expect(!scene.title.isEmpty && !scene.summary.isEmpty)
+        #expect(!table.rows.isEmpty)
+    }
+}
