@@ -50,16 +50,16 @@ private struct ForumPicture {
             throw .nothingToShow(
                 Name(
                     swedish:
-                        "nätverket har inga forum; forums.csv och participation.csv säger vilka som möts var",
-                    english: "the network has no forums; forums.csv and participation.csv say who meets where"
+                        "nätverket har inga forum; forums.csv och participation.csv säger vilka som möts var.",
+                    english: "the network has no forums; forums.csv and participation.csv say who meets where."
                 ))
         }
         let taking = Set(participants.flatMap { $0 })
         guard !taking.isEmpty else {
             throw .nothingToShow(
                 Name(
-                    swedish: "ingen aktör deltar i något forum i mätomgången",
-                    english: "no actor takes part in any forum in the wave"))
+                    swedish: "ingen aktör deltar i något forum i mätomgången.",
+                    english: "no actor takes part in any forum in the wave."))
         }
         let isGrouped = taking.count > Self.mostActors
         let nodes = isGrouped ? kindNodes(taking) : actorNodes(taking)

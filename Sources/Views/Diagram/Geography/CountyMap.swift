@@ -28,8 +28,8 @@ struct CountyMap {
             let name = territory.reference.county(code)?.name ?? code
             throw .nothingToShow(
                 Name(
-                    swedish: "nätverket har inga aktörer i \(name) i mätomgången",
-                    english: "the network has no actors in \(name) in the wave"))
+                    swedish: "nätverket har inga aktörer i \(name) i mätomgången.",
+                    english: "the network has no actors in \(name) in the wave."))
         }
         let network = context.network
         self.context = context

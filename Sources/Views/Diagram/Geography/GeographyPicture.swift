@@ -33,9 +33,9 @@ struct Territories {
             throw .nothingToShow(
                 Name(
                     swedish:
-                        "nätverkets koder för län och kommuner hålls inte mot något land, så inget har en plats på kartan",
+                        "nätverkets koder för län och kommuner hålls inte mot något land, så inget har en plats på kartan.",
                     english:
-                        "the network’s codes of counties and municipalities are held against no country, so nothing has a place on the map"
+                        "the network’s codes of counties and municipalities are held against no country, so nothing has a place on the map."
                 ))
         }
         let areas = Areas.counties(of: network, reference)
@@ -52,9 +52,9 @@ struct Territories {
             throw .nothingToShow(
                 Name(
                     swedish:
-                        "ingen aktör har något län; kolumnerna county och municipality i actors.csv säger var de hör hemma",
+                        "ingen aktör har något län; kolumnerna county och municipality i actors.csv säger var de hör hemma.",
                     english:
-                        "no actor has a county; the columns county and municipality in actors.csv say where they belong"
+                        "no actor has a county; the columns county and municipality in actors.csv say where they belong."
                 ))
         }
         self.reference = reference

@@ -335,11 +335,11 @@ private struct GroupPicture {
     private var nothing: Name {
         division == .county && names.isEmpty
             ? Name(
-                swedish: "ingen aktör har något län; kolumnen county i actors.csv säger vilket",
-                english: "no actor has a county; the column county in actors.csv says which")
+                swedish: "ingen aktör har något län; kolumnen county i actors.csv säger vilket.",
+                english: "no actor has a county; the column county in actors.csv says which.")
             : Name(
-                swedish: "det finns inga uppgifter om samverkan mellan grupperna i mätomgången",
-                english: "there is no information on ties between the groups in the wave")
+                swedish: "det finns inga uppgifter om samverkan mellan grupperna i mätomgången.",
+                english: "there is no information on ties between the groups in the wave.")
     }
 }
 

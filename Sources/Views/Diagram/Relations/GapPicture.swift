@@ -159,19 +159,19 @@ private struct GapPicture {
 
     private var noTargets: Name {
         Name(
-            swedish: "inga mål gäller i mätomgången, så inget kan hållas mot ett mål",
-            english: "no targets hold in the wave, so nothing can be held against one")
+            swedish: "inga mål gäller i mätomgången, så inget kan hållas mot ett mål.",
+            english: "no targets hold in the wave, so nothing can be held against one.")
     }
 
     private func nothingKnown(_ count: Int) -> Name {
         Name(
             swedish: """
                 för alla \(Language.swedish.count(count)) relationer med mål saknas uppgifter, och så många linjer går inte att se. \
-                ”samverkan draw geography” visar var målen finns
+                ”samverkan draw geography” visar var målen finns.
                 """,
             english: """
                 for all \(Language.english.count(count)) relations with a target information is missing, and so many lines cannot \
-                be seen. “samverkan draw geography” shows where the targets are
+                be seen. “samverkan draw geography” shows where the targets are.
                 """)
     }
 }

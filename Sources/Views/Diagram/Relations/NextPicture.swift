@@ -215,19 +215,19 @@ private struct NextPicture {
     private var nothing: Name {
         if gaps.dyads.isEmpty {
             return Name(
-                swedish: "inga mål gäller i mätomgången, så det finns inga glapp att tala om",
-                english: "no targets hold in the wave, so there are no gaps to talk about")
+                swedish: "inga mål gäller i mätomgången, så det finns inga glapp att tala om.",
+                english: "no targets hold in the wave, so there are no gaps to talk about.")
         }
         let unknown = gaps.dyads.count { $0.state == .unknown }
         return unknown > 0
             ? Name(
                 swedish:
-                    "inget glapp är känt, men för \(Language.swedish.relations(unknown)) med mål saknas uppgifter. Börja med att fråga dem det gäller",
+                    "inget glapp är känt, men för \(Language.swedish.relations(unknown)) med mål saknas uppgifter. Börja med att fråga dem det gäller.",
                 english:
-                    "no gap is known, but for \(Language.english.relations(unknown)) with a target information is missing. Begin by asking those concerned"
+                    "no gap is known, but for \(Language.english.relations(unknown)) with a target information is missing. Begin by asking those concerned."
             )
             : Name(
-                swedish: "det finns inget glapp att tala om", english: "there is no gap to talk about")
+                swedish: "det finns inget glapp att tala om.", english: "there is no gap to talk about.")
     }
 }
 
