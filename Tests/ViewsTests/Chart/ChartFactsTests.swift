@@ -143,7 +143,7 @@ import Views
         (ChartKind.gapStates, "targets.csv"), (.headline, "targets.csv"), (.indicators, "indicators.csv"),
     ])
     func `that need a file name it when it is not there`(kind: ChartKind, file: String) throws {
-        let context = try PictureContext(Draft.pairFiles, .english, .internal)
+        let context = try PictureContext(Draft.pairFiles, .internal, .english)
         let error = #expect(throws: DiagramError.self) { try kind.picture(context) }
         #expect(error?.message(in: .english).contains(file) == true)
     }

@@ -41,35 +41,6 @@ enum ChartKind: String, CaseIterable, Sendable {
     }
 }
 
-extension PictureContext {
-    /// The last wave of an imagined folder.
-    init(
-        _ files: [String: String], _ language: Language = .swedish, _ audience: Audience = .participants
-    ) throws {
-        let network = try Draft(files: files).validated().network
-        self.init(network, Conventions(for: network), language: language, audience: audience)
-    }
-}
-
-extension Picture {
-    /// Everything that a reader gets, as one text.
-    var everything: String {
-        get throws { String(decoding: try scene.rendered(as: .svg), as: UTF8.self) + table.asCSV() }
-    }
-
-    func box(_ id: String) -> Scene.Box? { scene.boxes.first { $0.id == id } }
-
-    /// The rows of the key: what is said, and how many.
-    var key: [String: Int] {
-        var rows: [String: Int] = [:]
-        for box in scene.boxes where box.id.hasPrefix("legend-legend-") && !box.id.hasSuffix("-count") {
-            let count = self.box(box.id + "-count")?.label.lines.first.flatMap(Int.init)
-            rows[box.label.lines.joined(separator: " "), default: 0] += count ?? -1
-        }
-        return rows
-    }
-}
-
 /// Faults of a drawn chart, computed from where its elements stand.
 enum ChartFaults {
     /// Text that stands on a bar, a cell or a point.

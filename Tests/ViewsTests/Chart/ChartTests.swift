@@ -89,7 +89,7 @@ import Views
             """
         folder["forums.csv"] = "id,name\nrad,\(long)\n"
         folder["indicators.csv"] = "wave,indicator,value,forum\n2024,\(long),yes,rad\n2024,Mål,no,\n"
-        guard let picture = try kind.pictureIfAny(PictureContext(folder, .swedish, .internal)) else { return }
+        guard let picture = try kind.pictureIfAny(PictureContext(folder, .internal, .swedish)) else { return }
         #expect(MapFaults.overlaps(picture.scene) == [])
         #expect(ChartFaults.textOnMarks(picture.scene) == [])
         #expect(picture.scene.size.width < 2_000)

@@ -39,7 +39,7 @@ import Views
         -> Picture
     {
         try .matrix(
-            PictureContext(Self.folder, .swedish, audience), order: order, showsSides: sides)
+            PictureContext(Self.folder, audience, .swedish), order: order, showsSides: sides)
     }
 
     private func signs(_ picture: Picture) -> [String: String] {
@@ -115,7 +115,7 @@ import Views
     @Test func `can put those with most ties first`() throws {
         var folder = Self.folder
         folder["ties.csv"]? += "2024,c,lst,6,document\n2024,c,b,6,document\n"
-        let picture = try Picture.matrix(PictureContext(folder, .swedish, .internal), order: .relations)
+        let picture = try Picture.matrix(PictureContext(folder, .internal, .swedish), order: .relations)
         let rows = picture.scene.boxes.filter { $0.id.hasPrefix("row-") }
         #expect(
             rows.sorted { $0.center.y < $1.center.y }.map { $0.label.lines.joined() }
@@ -130,7 +130,7 @@ import Views
                 "a\(actor),Aktör \(actor),\(actor % 2 == 0 ? "municipality" : "agency")\n"
             if actor > 0 { folder["ties.csv"]? += "2024,a\(actor - 1),a\(actor),5\n" }
         }
-        let picture = try Picture.matrix(PictureContext(folder, .english, .internal))
+        let picture = try Picture.matrix(PictureContext(folder, .internal, .english))
         #expect(picture.scene.size.width < 1_400)
         #expect(!picture.scene.boxes.contains { $0.role == .name })
         #expect(

@@ -29,17 +29,18 @@ extension Picture {
         scene.boxes.filter { $0.role == .digit }.map { $0.label.lines.joined(separator: " ") }.sorted()
     }
 
-    /// The words of the key with their counts.
+    func box(_ id: String) -> Scene.Box? { scene.boxes.first { $0.id == id } }
+
+    /// The rows of the key that count something: what is said, and how many.
     var key: [String: Int] {
-        let texts = scene.boxes.filter { $0.id.hasPrefix("legend-legend-") && !$0.id.hasSuffix("-count") }
-        let counts = Dictionary(
-            scene.boxes.filter { $0.id.hasSuffix("-count") }.map { ($0.id, $0.label.lines.joined()) }
-        ) { first, _ in first }
-        return Dictionary(
-            texts.compactMap { box in
-                counts["\(box.id)-count"].flatMap { Int($0) }.map { (box.label.lines.joined(), $0) }
+        var rows: [String: Int] = [:]
+        for box in scene.boxes where box.id.hasPrefix("legend-legend-") && !box.id.hasSuffix("-count") {
+            guard let count = self.box(box.id + "-count")?.label.lines.first.flatMap(Int.init) else {
+                continue
             }
-        ) { first, _ in first }
+            rows[box.label.lines.joined(separator: " "), default: 0] += count
+        }
+        return rows
     }
 
     /// Lines, bent or straight, that run behind an actor that is not their end.
