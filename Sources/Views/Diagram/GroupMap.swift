@@ -53,7 +53,9 @@ struct GroupMap {
             let kind = network.kinds.firstIndex { $0.id == network.actors[actor].kind } ?? network.kinds.count
             return withCounties ? [kind, areas.areaOfActor[actor] ?? -1] : [kind]
         }
-        let isFine = Set(picture.actors.map { key($0, withCounties: true) }).count <= Self.mostGroups
+        let isFine =
+            !areas.areas.isEmpty
+            && Set(picture.actors.map { key($0, withCounties: true) }).count <= Self.mostGroups
         var keys = [[Int]](repeating: [], count: network.actors.count)
         for actor in picture.actors { keys[actor] = key(actor, withCounties: isFine) }
         let order = Set(picture.actors.map { keys[$0] }).sorted { $0.lexicographicallyPrecedes($1) }

@@ -69,6 +69,8 @@ package enum Graphviz {
                 let length = try SceneGraph.number(lengths[index] / 72, decimals: 4)
                 graph.addEdge(nodes[edge.0], nodes[edge.1], key: "e\(index)", [(.len, length)])
             }
+            // sfdp draws from the C library's common numbers before it sets its own seed.
+            srand(UInt32(engine.seed))
             // The last bits differ from run to run.
             return try graph.laidOut(by: engine.name, in: context).centers.map { center in
                 Point(x: (center.x * 64).rounded() / 64, y: (center.y * 64).rounded() / 64)
