@@ -51,7 +51,8 @@ private struct ForumPicture {
                 Name(
                     swedish:
                         "nätverket har inga forum; forums.csv och participation.csv säger vilka som möts var.",
-                    english: "the network has no forums; forums.csv and participation.csv say who meets where."
+                    english:
+                        "the network has no forums; forums.csv and participation.csv say who meets where."
                 ))
         }
         let taking = Set(participants.flatMap { $0 })

@@ -273,6 +273,7 @@ private struct ChangePicture {
             swedish:
                 "ingen relation går att jämföra mellan \(id(change.from)) och \(id(change.to))\(why(.swedish)).",
             english:
-                "no relation can be compared between \(id(change.from)) and \(id(change.to))\(why(.english)).")
+                "no relation can be compared between \(id(change.from)) and \(id(change.to))\(why(.english))."
+        )
     }
 }
