@@ -70,3 +70,35 @@ struct DigitPlacement {
         return sum
     }
 }
+
+/// A digit for a line of a scene.
+struct LineDigit {
+    /// Of the line, with its title and the boxes at its two ends.
+    var id: String
+    var title: String
+    var path: Segment
+    var ends: [Rect]
+    var style: DigitStyle
+}
+
+extension Scene {
+    /// Puts digits on their lines; returns how many found no room.
+    mutating func add(_ digits: [LineDigit], around obstacles: [Rect]) throws(DiagramError) -> Int {
+        let placement = DigitPlacement(
+            obstacles: obstacles, lines: digits.map(\.path), ends: digits.map(\.ends),
+            sizes: try Graphviz.sizes(of: digits.map { ($0.style.label, $0.style.look) }, in: theme))
+        var leftOut = 0
+        for (digit, rect) in zip(digits, placement.rects()) {
+            guard let rect else {
+                leftOut += 1
+                continue
+            }
+            boxes.append(
+                Box(
+                    id: digit.id + "-digit", role: .digit, title: digit.title, center: rect.center,
+                    size: Size(width: rect.width, height: rect.height), label: digit.style.label,
+                    look: digit.style.look))
+        }
+        return leftOut
+    }
+}

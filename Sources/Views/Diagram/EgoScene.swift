@@ -211,24 +211,14 @@ struct EgoScene {
                         mark: alter.tie == nil ? .below : alter.tie?.mark, fontSize: 9.5)
                 )
             }, uniquingKeysWith: { first, _ in first })
-        let digits = lines.compactMap { line in line.ends.last.flatMap { styles[$0] } }
-        let placement = DigitPlacement(
-            obstacles: scene.boxes.map(\.rect), lines: lines.map(\.path),
-            ends: lines.map { line in line.ends.compactMap { boxes[$0] } },
-            sizes: try Graphviz.sizes(of: digits.map { ($0.label, $0.look) }, in: context.theme))
-        var leftOut = 0
-        for (place, rect) in placement.rects().enumerated() {
-            guard let rect else {
-                leftOut += 1
-                continue
+        let digits = lines.compactMap { line in
+            line.ends.last.flatMap { styles[$0] }.map { style in
+                LineDigit(
+                    id: line.id, title: line.title, path: line.path, ends: line.ends.compactMap { boxes[$0] },
+                    style: style)
             }
-            scene.boxes.append(
-                Scene.Box(
-                    id: lines[place].id + "-digit", role: .digit, title: lines[place].title,
-                    center: rect.center,
-                    size: Size(width: rect.width, height: rect.height), label: digits[place].label,
-                    look: digits[place].look))
         }
+        let leftOut = try scene.add(digits, around: scene.boxes.map(\.rect))
         if leftOut > 0 { footnotes.append(map.words.digitsLeftOut(leftOut)) }
     }
 

@@ -170,22 +170,13 @@ struct GroupMap {
                     path: Segment(from: one.center, to: other.center), ends: [one.id, other.id],
                     color: .unknown, width: Self.widths[width(line.count)], dash: .solid))
         }
-        let placement = DigitPlacement(
-            obstacles: scene.boxes.map(\.rect), lines: scene.lines.map(\.path),
-            ends: shown.map { [scene.boxes[$0.groups.x].rect, scene.boxes[$0.groups.y].rect] },
-            sizes: try Graphviz.sizes(of: digits.map { ($0.label, $0.look) }, in: context.theme))
-        var leftOut = 0
-        for (place, rect) in placement.rects().enumerated() {
-            guard let rect else {
-                leftOut += 1
-                continue
-            }
-            scene.boxes.append(
-                Scene.Box(
-                    id: scene.lines[place].id + "-digit", role: .digit, title: scene.lines[place].title,
-                    center: rect.center, size: Size(width: rect.width, height: rect.height),
-                    label: digits[place].label, look: digits[place].look))
+        let written = zip(scene.lines, zip(shown, digits)).map { drawn, counted in
+            LineDigit(
+                id: drawn.id, title: drawn.title, path: drawn.path,
+                ends: [scene.boxes[counted.0.groups.x].rect, scene.boxes[counted.0.groups.y].rect],
+                style: counted.1)
         }
+        let leftOut = try scene.add(written, around: scene.boxes.map(\.rect))
         var footnotes = [
             language(
                 "Nätverket har \(language.actors(actorCount)), fler än en karta kan visa (\(language.count(MapLayout.mostActors))): därför visas grupper.",

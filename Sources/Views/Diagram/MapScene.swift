@@ -170,7 +170,7 @@ private struct MapScene {
 
     /// Lines with their digits, the weakest first; returns how many digits found no room.
     private mutating func addTies() throws(DiagramError) -> Int {
-        var strokes: [(line: Scene.Line, digit: DigitStyle, ends: [Rect])] = []
+        var written: [LineDigit] = []
         var leftOut = 0
         var used: [String: Int] = [:]
         let thinning =
@@ -203,7 +203,8 @@ private struct MapScene {
                     shapes[ids.actor(a)] ?? Rect(center: from, size: first.size),
                     shapes[ids.actor(b)] ?? Rect(center: to, size: second.size),
                 ]
-                strokes.append((line, digit, ends))
+                written.append(
+                    LineDigit(id: line.id, title: line.title, path: line.path, ends: ends, style: digit))
             }
             if detail != .digits { leftOut += 1 }
         }
@@ -223,24 +224,10 @@ private struct MapScene {
                 map.stroke(tie.level, steps),
                 tie.evidence == .oneSide ? .dashed : .solid)
         }
-        let placement = DigitPlacement(
-            obstacles: scene.boxes.filter { [.actor, .shadow, .name].contains($0.role) }.map(\.rect),
-            lines: strokes.map(\.line.path),
-            ends: strokes.map(\.ends),
-            sizes: try Graphviz.sizes(of: strokes.map { ($0.digit.label, $0.digit.look) }, in: layout.theme))
-        for (stroke, rect) in zip(strokes, placement.rects()) {
-            guard let rect else {
-                if detail == .digits { leftOut += 1 }
-                continue
-            }
-            scene.boxes.append(
-                Scene.Box(
-                    id: stroke.line.id + "-digit", role: .digit, title: stroke.line.title,
-                    center: rect.center,
-                    size: Size(width: rect.width, height: rect.height), label: stroke.digit.label,
-                    look: stroke.digit.look))
-        }
-        return leftOut
+        let withoutRoom = try scene.add(
+            written,
+            around: scene.boxes.filter { [.actor, .shadow, .name].contains($0.role) }.map(\.rect))
+        return leftOut + (detail == .digits ? withoutRoom : 0)
     }
 
     private func title(_ detail: String, _ a: String, _ b: String, _ digits: String) -> String {

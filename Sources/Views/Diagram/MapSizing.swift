@@ -32,8 +32,11 @@ struct MapSizing {
     func sizing(in wave: Wave.Place) -> NetworkMap.Sizing {
         let (measure, language) = (measure, language)
         let name = ActorMeasure.all.first { $0.measure == measure }?.name(language) ?? measure.rawValue
+        let sameScale =
+            values.count > 1
+            ? language(" (samma skala i alla mätomgångar)", " (one scale for all waves)") : ""
         return NetworkMap.Sizing(
-            heading: language("Storlek: \(name.lowercased())", "Size: \(name.lowercased())"),
+            heading: language("Storlek: \(name.lowercased())", "Size: \(name.lowercased())") + sameScale,
             values: values[wave], largest: largest, unknown: language("inget värde", "no value"),
             text: { Self.text($0, measure, language) })
     }

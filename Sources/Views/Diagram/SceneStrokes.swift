@@ -19,7 +19,7 @@ extension Scene {
         let actors = boxes.filter { $0.role == .actor }
         let places = Dictionary(actors.map { ($0.id, $0.rect) }) { first, _ in first }
         let page = Rect(minX: -12, minY: -12, maxX: size.width + 12, maxY: size.height + 12)
-        var labelled: [(stroke: SceneStroke, style: DigitStyle, path: Segment, ends: [Rect])] = []
+        var labelled: [LineDigit] = []
         for stroke in strokes {
             guard let first = places[stroke.ends[0]], let second = places[stroke.ends[1]] else { continue }
             let (from, to) = (first.center, second.center)
@@ -48,24 +48,11 @@ extension Scene {
                     ? first
                     : point == to ? second : Rect(center: point, size: Size(width: 4, height: 4))
             }
-            labelled.append((stroke, style, longest, ends))
+            labelled.append(
+                LineDigit(id: stroke.id, title: stroke.title, path: longest, ends: ends, style: style))
         }
-        let placement = DigitPlacement(
-            obstacles: boxes.filter { [.actor, .shadow, .name].contains($0.role) }.map(\.rect),
-            lines: labelled.map(\.path), ends: labelled.map(\.ends),
-            sizes: try Graphviz.sizes(of: labelled.map { ($0.style.label, $0.style.look) }, in: theme))
-        var missing = 0
-        for (label, rect) in zip(labelled, placement.rects()) {
-            guard let rect else {
-                missing += 1
-                continue
-            }
-            boxes.append(
-                Box(
-                    id: label.stroke.id + "-digit", role: .digit, title: label.stroke.title,
-                    center: rect.center, size: Size(width: rect.width, height: rect.height),
-                    label: label.style.label, look: label.style.look))
-        }
-        return missing
+        return try add(
+            labelled,
+            around: boxes.filter { [.actor, .shadow, .name].contains($0.role) }.map(\.rect))
     }
 }

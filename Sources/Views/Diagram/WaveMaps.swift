@@ -71,8 +71,11 @@ public struct WaveMaps: Sendable {
     public func map(_ relations: WaveRelations, _ gaps: Gaps) -> NetworkMap {
         var map = NetworkMap(
             relations, gaps, conventions, language: language, audience: audience, filter: options.filter)
-        map.subtitle += grouping.words
-        map.notes = grouping.notes
+        // Where no tie gives anybody a place there are no frames to speak of.
+        if !layout.frames.isEmpty {
+            map.subtitle += grouping.words
+            map.notes = grouping.notes
+        }
         map.groups = grouping.groups
         map.sizing = sizing?.sizing(in: relations.wave)
         return map

@@ -235,23 +235,12 @@ struct WavePanels {
         scene.boxes += boxes
         guard hasDigits else { return 0 }
         let rects = Dictionary(boxes.map { ($0.id, $0.rect) }) { first, _ in first }
-        let placement = DigitPlacement(
-            obstacles: boxes.filter { $0.role != .name }.map(\.rect), lines: lines.map(\.path),
-            ends: lines.map { line in line.ends.compactMap { rects[$0] } },
-            sizes: try Graphviz.sizes(of: digits.map { ($0.label, $0.look) }, in: context.theme))
-        var leftOut = 0
-        for (place, rect) in placement.rects().enumerated() {
-            guard let rect else {
-                leftOut += 1
-                continue
-            }
-            scene.boxes.append(
-                Scene.Box(
-                    id: lines[place].id + "-digit", role: .digit, title: lines[place].title,
-                    center: rect.center, size: Size(width: rect.width, height: rect.height),
-                    label: digits[place].label, look: digits[place].look))
-        }
-        return leftOut
+        return try scene.add(
+            zip(lines, digits).map { line, style in
+                LineDigit(
+                    id: line.id, title: line.title, path: line.path, ends: line.ends.compactMap { rects[$0] },
+                    style: style)
+            }, around: boxes.filter { $0.role != .name }.map(\.rect))
     }
 
     /// Whose the numbers are, in columns below the panels.

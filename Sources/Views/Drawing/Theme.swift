@@ -63,7 +63,7 @@ extension Theme {
             .notice: RGB("#FFF4CC"), .noticeFrame: RGB("#8A6A00"), .accent: RGB("#1F7A67"),
             .added: RGB("#0B5C9E"), .raised: RGB("#5AA5DC"), .unchanged: RGB("#C4CAD1"),
             .lowered: RGB("#E9A15B"), .lost: RGB("#A8480A"),
-            .missing: RGB("#7A1315"), .below: RGB("#DD7A22"), .contested: RGB("#F0CE62"),
+            .missing: RGB("#7A1315"), .below: RGB("#B9570B"), .contested: RGB("#F0CE62"),
             .within: RGB("#5FAE96"), .above: RGB("#12508F"),
         ],
         levels: [

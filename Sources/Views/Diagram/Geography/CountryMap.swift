@@ -135,15 +135,6 @@ struct CountryMap {
         for (index, hub) in disc.hubs.enumerated() {
             let style = styles[network.actors[hub].kind.text] ?? .fallback
             let shift = disc.hubs.count == 1 ? 0 : index == 0 ? -11.0 : 11.0
-            var look = style.look(margin: Size(width: 0, height: 0))
-            look.shape = .circle
-            look.borders = 1
-            look.isFixed = true
-            look.fill = style.border
-            look.border = .paper
-            look.borderWidth = 1
-            // A square corner for the board, so that the two differ without color.
-            if network.actors[hub].kind == "county-board" { look.shape = .box }
             scene.boxes.append(
                 Scene.Box(
                     id: ids.actor(network.actors[hub].id.text), role: .actor, title: network.actors[hub].name,
@@ -151,7 +142,7 @@ struct CountryMap {
                     size: Size(width: 19, height: 19),
                     label: Scene.Label(
                         lines: [letter], size: 8, color: .text(on: style.border), isBold: true),
-                    look: look))
+                    look: style.hub(of: network.actors[hub].kind)))
             rows.note(network.actors[hub].kind, isDot: false)
         }
         for (index, actor) in disc.others.enumerated() {
@@ -333,14 +324,33 @@ struct ActorRows {
             let (inBoxes, asDots) = (boxes[kind] ?? 0, dots[kind] ?? 0)
             guard inBoxes + asDots > 0 else { return nil }
             let style = styles[kind.text] ?? .fallback
-            var solid = style.look()
-            if areHubsSolid, Territories.hubKinds.contains(kind) { solid.fill = style.border }
+            let isHub = areHubsSolid && Territories.hubKinds.contains(kind)
             let sample: Legend.Row.Sample =
-                asDots == 0
-                ? .box(solid) : inBoxes == 0 ? .dot(style.dotLook) : .boxAndDot(solid, style.dotLook)
+                if inBoxes == 0 {
+                    .dot(style.dotLook)
+                } else if isHub {
+                    .sized(style.hub(of: kind), 14)
+                } else {
+                    asDots == 0 ? .box(style.look()) : .boxAndDot(style.look(), style.dotLook)
+                }
             return Legend.Row(
                 sample: sample, text: network.kind(kind).name(language).capitalizedFirst,
                 count: inBoxes + asDots)
         }
+    }
+}
+
+extension KindStyle {
+    /// Solid, for a letter on it: a region or a county board in the middle of its county. The board is a square, so that the
+    /// two differ without color.
+    fileprivate func hub(of kind: Identifier) -> Look {
+        var look = look(margin: Size(width: 0, height: 0))
+        look.shape = kind == "county-board" ? .box : .circle
+        look.borders = 1
+        look.isFixed = true
+        look.fill = border
+        look.border = .paper
+        look.borderWidth = 1
+        return look
     }
 }
