@@ -152,7 +152,8 @@ private struct HeadlineDrawing {
             rows.append(
                 Legend.Row(
                     sample: .cell(Self.look(isDocuments: true), nil, isFramed: false),
-                    text: language("likaså, bara dokument", "likewise, documents only"),
+                    text: language(
+                        "lägsta–högsta möjliga, bara dokument", "lowest–highest possible, documents only"),
                     count: documents))
         }
         if shares > 0 {
