@@ -50,7 +50,6 @@ private struct HeadlineDrawing {
     }
 
     private var language: Language { context.language }
-    private var hasDocuments: Bool { moments.contains(where: \.isDocuments) }
 
     private func name(_ moment: Moment) -> String { context.name(wave: moment.wave).capitalizedFirst }
 

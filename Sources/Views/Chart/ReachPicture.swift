@@ -108,8 +108,6 @@ private struct ReachCurve {
 
     static func style(_ place: Int, of count: Int) -> Style { styles[styles.count - count + place] }
 
-    var hasDoubt: Bool { shares.contains { $0.lower < $0.upper } }
-
     func summary(_ language: Language) -> String {
         let parts = shares.enumerated().dropFirst().map { place, share in
             let value = language.percent(share.known)

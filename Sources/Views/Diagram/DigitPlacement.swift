@@ -10,7 +10,6 @@ struct DigitPlacement {
     var sizes: [Size]
 
     private static let clearance = 1.5
-    private static let endRoom = 3.0
 
     /// One for each line; nil where there is no room.
     func rects() -> [Rect?] {

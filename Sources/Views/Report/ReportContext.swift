@@ -49,9 +49,6 @@ struct ReportContext: Naming, Sendable {
 
     /// A heading, marked when it stands over anything that is made up.
     func title(_ text: String, _ isIllustration: Bool) -> Phrase { Phrase(text) + mark(isIllustration) }
-
-    /// For the cells of a table.
-    func cellMark(_ isIllustration: Bool) -> Phrase { isIllustration ? Phrase(illustration) : "" }
 }
 
 extension ReportContext {

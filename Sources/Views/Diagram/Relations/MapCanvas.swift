@@ -155,11 +155,6 @@ extension PictureContext {
             title: title, subtitle: subtitle, source: words.source, notice: words.notice, summary: summary)
     }
 
-    /// "Habo – Vaggeryd", in order of name, with the names that maps use.
-    func shortPair(_ dyad: Dyad) -> String {
-        ends(dyad).map { network.actors[$0].short }.joined(separator: " – ")
-    }
-
     /// Whether the level may be told to those who see the picture.
     func isOpen(_ summary: Summary) -> Bool { isInternal || summary.sharedLevel != nil }
 }
