@@ -29,13 +29,15 @@ let package = Package(
         .target(name: "Graphs", swiftSettings: house),
         .target(name: "Files", dependencies: ["Model"], swiftSettings: house),
         .target(name: "Analysis", dependencies: ["Model", "Graphs"], swiftSettings: house),
+        .target(name: "Synthetic", dependencies: ["Model", "Graphs"], swiftSettings: house),
         .target(
-            name: "Views", dependencies: ["Model", "Analysis", "CGraphviz", "CRsvg"],
+            name: "Views", dependencies: ["Model", "Analysis", "CGraphviz", "CRsvg"], path: "Sources",
+            sources: ["Drawing", "Words", "Results", "Pictures", "Report"],
             swiftSettings: house),
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Model", "Files", "Analysis", "Views",
+                "Model", "Files", "Synthetic", "Analysis", "Views",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
@@ -53,6 +55,10 @@ let package = Package(
         .testTarget(
             name: "AnalysisTests",
             dependencies: ["Model", "Graphs", "Files", "Analysis", "TestNetworks"],
+            swiftSettings: house),
+        .testTarget(
+            name: "SyntheticTests",
+            dependencies: ["Model", "Graphs", "Files", "Synthetic", "Analysis", "TestNetworks"],
             swiftSettings: house),
         .testTarget(
             name: "ViewsTests",

@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import Files
 internal import Foundation
 internal import Model
+internal import Synthetic
 
 struct Generate: Subcommand {
     static let configuration = CommandConfiguration(

@@ -23,13 +23,22 @@ struct Module {
                 "BitCollections", "DequeModule", "HashTreeCollections", "HeapModule", "OrderedCollections",
             ]),
         Module("Files", uses: ["Model"], owns: ["CXML", "CZip", "CWorkbook", "TOMLKit"]),
+        Module("Synthetic", uses: ["Model", "Graphs"]),
         Module("Store", uses: ["Model"], owns: ["GRDB"]),
         Module("Analysis", uses: ["Model", "Graphs"]),
-        Module("Views", uses: ["Model", "Analysis"], owns: ["CGraphviz", "CRsvg"]),
-        Module("Web", uses: ["Model", "Files", "Store", "Analysis", "Views"], owns: ["Hummingbird"]),
+        Module("Drawing", uses: ["Model", "Analysis"], owns: ["CGraphviz", "CRsvg"]),
+        Module("Words", uses: ["Model", "Analysis"]),
+        Module("Results", uses: ["Model", "Analysis", "Words"]),
+        Module("Pictures", uses: ["Model", "Analysis", "Drawing", "Words", "Results"]),
+        Module("Report", uses: ["Model", "Analysis", "Drawing", "Words", "Results", "Pictures"]),
+        Module("Web", uses: ["Model", "Files", "Store", "Analysis", "Results", "Report"], owns: ["Hummingbird"]),
         Module(
-            "Command", uses: ["Model", "Files", "Store", "Analysis", "Views", "Web"], owns: ["ArgumentParser"]
-        ),
+            "Command",
+            uses: [
+                "Model", "Files", "Synthetic", "Store", "Analysis", "Drawing", "Words", "Results", "Pictures",
+                "Report", "Web", "Views",
+            ],
+            owns: ["ArgumentParser"]),
     ]
 
     /// What comes with the toolchain. Foundation is for all but `Graphs`.
