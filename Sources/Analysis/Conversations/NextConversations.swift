@@ -30,18 +30,19 @@ public struct NextConversations: Sendable {
 
     /// - Complexity: O(*n* · *m*) for distances, and for each pick O(*c* · (*n* + *m* + *p*)) with *c* cut vertices and
     ///   *p* candidates that share the first two keys.
-    public init(_ gaps: Gaps, _ relations: WaveRelations, _ conventions: Conventions, count: Int) {
-        var prospect = Prospect(gaps, relations, conventions)
-        let network = relations.network
+    public init(_ wave: AnalyzedWave, count: Int) {
+        let (gaps, relations, conventions) = (wave.gaps, wave.relations, wave.conventions)
+        var prospect = Prospect(wave)
+        let network = wave.network
         let ranks = network.nameRanks
         let meetings = Meetings(network, relations.wave)
         var remaining = Candidate.all(gaps, prospect, network, ranks)
-        let risks = OneSidedRisk.all(gaps, relations, conventions)
+        let risks = OneSidedRisk.all(wave)
         before = prospect.outcome
         candidates = remaining.count
         self.risks = risks
         let lapses = risks.reduce(into: [:]) { $0[$1.dyad] = $1.lapse.isEmpty ? nil : $1.lapse }
-        doingNothing = lapses.isEmpty ? before : Outcome(relations.after(lapses), conventions)
+        doingNothing = lapses.isEmpty ? before : Outcome(AnalyzedWave(relations.after(lapses), conventions))
 
         var conversations: [Conversation] = []
         var now = before

@@ -1,5 +1,4 @@
 internal import Graphs
-internal import Model
 
 /// Where a wave stands: how much of what was agreed is reached, and how well the network holds together.
 ///
@@ -18,10 +17,10 @@ public struct Outcome: Hashable, Sendable {
     public let reach: Double?
 
     /// - Complexity: O(*n* · *m*) for the reach, and what `Gaps` takes.
-    public init(_ relations: WaveRelations, _ conventions: Conventions) {
-        let graph = IndexedNetwork(relations, conventions).graph
+    public init(_ wave: AnalyzedWave) {
+        let graph = wave.indexed.graph
         self.init(
-            headline: Gaps(relations).headline, graph: graph,
+            headline: wave.gaps.headline, graph: graph,
             nearness: (0..<graph.vertexCount).map(graph.harmonicSum))
     }
 

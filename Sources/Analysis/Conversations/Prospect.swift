@@ -25,9 +25,9 @@ struct Prospect {
     private var nearness: [Double]
 
     /// - Complexity: O(*n* · *m*): one search from each actor.
-    init(_ gaps: Gaps, _ relations: WaveRelations, _ conventions: Conventions) {
-        let indexed = IndexedNetwork(relations, conventions)
-        self.conventions = conventions
+    init(_ wave: AnalyzedWave) {
+        let (gaps, relations, indexed) = (wave.gaps, wave.relations, wave.indexed)
+        conventions = wave.conventions
         self.relations = relations
         self.gaps = gaps
         var vertexOfActor = [Int](repeating: -1, count: relations.network.actors.count)

@@ -15,14 +15,20 @@ public struct IndexedNetwork: Sendable {
     /// The spans of the edges, likewise.
     public let summaries: [Summary]
     public let counts: DyadCounts
+    /// The relations that may be ties or not, as pairs of vertices.
+    let doubtful: [(Int, Int)]
+    /// The measures of the graph.
+    let measures: GraphMeasures
 
     /// - Complexity: O(*r* + *n*).
     public init(_ relations: WaveRelations, _ conventions: Conventions) {
+        WorkTally.count(.graph)
         var vertexOfActor: [Actor.Place: Int] = [:]
         for (vertex, actor) in relations.actors.enumerated() { vertexOfActor[actor] = vertex }
         var edges: [Relation] = []
         var summaries: [Summary] = []
         var ends: [(Int, Int)] = []
+        var doubtful: [(Int, Int)] = []
         var counts = DyadCounts(actors: relations.actors.count, asked: relations.asked.count)
         for relation in relations.asked {
             guard let summary = relation.overall() else {
@@ -30,17 +36,20 @@ public struct IndexedNetwork: Sendable {
                 continue
             }
             let span = summary.span(conventions.side)
+            if span.high < conventions.tieFrom {
+                counts.knownNot += 1
+                continue
+            }
+            guard let a = vertexOfActor[relation.dyad.a], let b = vertexOfActor[relation.dyad.b] else {
+                continue
+            }
             if span.low >= conventions.tieFrom {
-                guard let a = vertexOfActor[relation.dyad.a], let b = vertexOfActor[relation.dyad.b] else {
-                    continue
-                }
                 ends.append((a, b))
                 edges.append(relation)
                 summaries.append(summary)
-            } else if span.high >= conventions.tieFrom {
-                counts.undetermined += 1
             } else {
-                counts.knownNot += 1
+                counts.undetermined += 1
+                doubtful.append((a, b))
             }
         }
         counts.edges = edges.count
@@ -49,7 +58,9 @@ public struct IndexedNetwork: Sendable {
         self.edges = edges
         self.summaries = summaries
         self.counts = counts
+        self.doubtful = doubtful
         graph = Graph(vertexCount: relations.actors.count, edges: ends)
+        measures = GraphMeasures(graph)
     }
 }
 

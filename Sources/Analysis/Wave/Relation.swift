@@ -123,6 +123,8 @@ public struct Relation: Sendable {
     public let reports: ArraySlice<Report>
     /// The strata that have a row on the dyad, general first, then by forum.
     public let strata: [Stratum]
+    /// All strata that count, taken together; nil when all of them are left out.
+    private let whole: Summary?
 
     /// - Precondition: all reports are of this dyad, one wave, and in order of forum.
     init(_ dyad: Dyad, reports: ArraySlice<Report>, scale: Scale) {
@@ -137,6 +139,8 @@ public struct Relation: Sendable {
         strata = said.map {
             Stratum($0, derived: Self.derived($0.forum, $0.statements, statements), scale: scale)
         }
+        let counted = strata.filter { !$0.isLeftOut }
+        whole = counted.isEmpty ? nil : Summary(counted, scale: scale)
     }
 
     /// The relation as it would be if both sides said certain levels in certain strata, each in place of what
@@ -185,6 +189,7 @@ public struct Relation: Sendable {
         self.scale = scale
         reports = []
         strata = []
+        whole = nil
     }
 
     /// Whether any row is on the dyad at all.
@@ -219,9 +224,11 @@ public struct Relation: Sendable {
     /// All strata that have a row together; nil when all of them are left out.
     ///
     /// A dyad without rows may be anything.
+    ///
+    /// - Complexity: O(1), but O(*s*) in the strata where "not relevant" is to leave nothing out.
     public func overall(keepsAll: Bool = false) -> Summary? {
-        let counted = countedStrata(keepsAll: keepsAll)
-        return counted.isEmpty && isAsked ? nil : Summary(counted, scale: scale)
+        if !isAsked { return Summary([], scale: scale) }
+        return keepsAll && strata.contains(where: \.isLeftOut) ? Summary(strata, scale: scale) : whole
     }
 
     /// What is said in one forum; nil when nobody says anything there, or the sides see no relation to speak of.
