@@ -16,12 +16,12 @@ public struct Outcome: Hashable, Sendable {
     /// The mean of 1 / distance over all pairs of actors, 0 where there is no path; nil below two actors.
     public let reach: Double?
 
-    /// - Complexity: O(*n* · *m*) for the reach, and what `Gaps` takes.
+    /// - Complexity: As `HarmonicSums` for the reach, and what `Gaps` takes.
     public init(_ wave: AnalyzedWave) {
         let graph = wave.indexed.graph
         self.init(
             headline: wave.gaps.headline, graph: graph,
-            nearness: (0..<graph.vertexCount).map(graph.harmonicSum))
+            nearness: wave.indexed.measures.harmonicSums.values)
     }
 
     /// - Parameter nearness: of each vertex, the sum of 1 / distance to the others.

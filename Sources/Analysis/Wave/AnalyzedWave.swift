@@ -95,6 +95,11 @@ public final class AnalyzedWave: Sendable {
         try await indexed.measures.prepare(measures, threads: threads)
     }
 
+    /// Makes ahead of time, likewise, how near all are to all: what the outcome and the conversations to have rest on.
+    public func prepareOutcome(threads: Int) async throws(CancellationError) {
+        try await indexed.measures.prepareSums(threads: threads)
+    }
+
     /// Whether the wave is coded from documents alone, so that nobody was asked.
     public var isDocumentsOnly: Bool { response.isDocumentsOnly }
 }

@@ -9,6 +9,7 @@ final class GraphMeasures: Sendable {
     private let keptBetweenness = Kept<[Double]>()
     private let keptEdgeBetweenness = Kept<Both>()
     private let keptHarmonic = Kept<[Double]>()
+    private let keptHarmonicSums = Kept<HarmonicSums>()
     private let keptComponents = Kept<[Int]>()
     private let keptCuts = Kept<(vertices: [Bool], edges: [Bool])>()
     private let keptCores = Kept<[Int]>()
@@ -45,6 +46,9 @@ final class GraphMeasures: Sendable {
         let values = keptHarmonic.value { graph.harmonicCloseness() }
         return graph.vertexCount > 1 ? values : values.map { _ in nil }
     }
+
+    /// How near the others are to every vertex, ready to be followed while edges come and go.
+    var harmonicSums: HarmonicSums { keptHarmonicSums.value { HarmonicSums(graph) } }
 
     var components: [Int] { keptComponents.value { graph.components() } }
     var cutVertices: [Bool] { keptCuts.value { graph.cutVerticesAndBridges() }.vertices }
@@ -88,6 +92,13 @@ final class GraphMeasures: Sendable {
         }
         if measures.contains(.harmonicCloseness), keptHarmonic.made == nil {
             keptHarmonic.keep(try await graph.harmonicCloseness(threads: threads))
+        }
+    }
+
+    /// Makes ``harmonicSums`` ahead of time, likewise.
+    func prepareSums(threads: Int) async throws(CancellationError) {
+        if keptHarmonicSums.made == nil {
+            keptHarmonicSums.keep(try await HarmonicSums(graph, threads: threads))
         }
     }
 }
