@@ -30,14 +30,16 @@ let package = Package(
         .target(name: "Files", dependencies: ["Model"], swiftSettings: house),
         .target(name: "Analysis", dependencies: ["Model", "Graphs"], swiftSettings: house),
         .target(name: "Synthetic", dependencies: ["Model", "Graphs"], swiftSettings: house),
+        .target(name: "Words", dependencies: ["Model", "Analysis"], swiftSettings: house),
         .target(
-            name: "Views", dependencies: ["Model", "Analysis", "CGraphviz", "CRsvg"], path: "Sources",
-            sources: ["Drawing", "Words", "Results", "Pictures", "Report"],
+            name: "Views", dependencies: ["Model", "Analysis", "Words", "CGraphviz", "CRsvg"],
+            path: "Sources",
+            sources: ["Drawing", "Results", "Pictures", "Report"],
             swiftSettings: house),
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Model", "Files", "Synthetic", "Analysis", "Views",
+                "Model", "Files", "Synthetic", "Analysis", "Words", "Views",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
@@ -62,7 +64,7 @@ let package = Package(
             swiftSettings: house),
         .testTarget(
             name: "ViewsTests",
-            dependencies: ["Model", "Files", "Analysis", "Views", "TestNetworks"],
+            dependencies: ["Model", "Files", "Analysis", "Words", "Views", "TestNetworks"],
             exclude: ["Golden"], swiftSettings: house),
         .testTarget(
             name: "CommandTests", dependencies: ["Command", "TestNetworks"], exclude: ["Golden"],

@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+public import Words
 
 /// What every kind of picture is made from: a wave of a network and the choices behind its numbers; and for whom: a
 /// language, an audience, and a theme.
@@ -9,8 +10,8 @@ public struct PictureContext: Naming, Sendable {
     public let language: Language
     public let audience: Audience
     public let theme: Theme
-    let relations: WaveRelations
-    let nameRanks: [Int]
+    package let relations: WaveRelations
+    package let nameRanks: [Int]
 
     public init(
         _ network: Network, _ conventions: Conventions, language: Language,

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 /// The places of the sections on the page.
 enum ReportSections {

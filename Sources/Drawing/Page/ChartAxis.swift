@@ -1,4 +1,5 @@
 internal import Model
+internal import Words
 
 /// Round numbers along an axis that begins at 0.
 struct ChartAxis {

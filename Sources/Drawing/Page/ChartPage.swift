@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 /// What stands around a chart: the same for all of them.
 struct ChartPage {

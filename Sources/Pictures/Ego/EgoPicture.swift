@@ -1,5 +1,6 @@
 internal import Analysis
 public import Model
+internal import Words
 
 extension Picture {
     /// One actor and all it works with: the deeper a relation, the nearer to the middle.

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Model
+internal import Words
 
 /// The picture of one actor's relations.
 struct EgoScene {

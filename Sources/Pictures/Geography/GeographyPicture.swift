@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 extension Picture {
     /// Counties where they lie, each a disc with its actors, and who works with whom between and inside them; or one

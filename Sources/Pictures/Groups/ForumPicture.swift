@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 extension Picture {
     /// Who takes part in which forum in the wave: forums in the middle, actors by kind on both sides.

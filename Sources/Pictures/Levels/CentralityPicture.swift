@@ -1,5 +1,6 @@
 public import Analysis
 internal import Model
+internal import Words
 
 extension Picture {
     /// A measure of single actors, with what relations in doubt leave open.

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 extension Picture {
     /// How many relations are at each level, in the network, by wave or by kinds.

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 extension Picture {
     /// The share of relations that have come at least to each level, with what unknown levels leave open.

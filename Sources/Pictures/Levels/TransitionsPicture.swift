@@ -1,5 +1,6 @@
 internal import Analysis
 public import Model
+internal import Words
 
 extension Picture {
     /// From which level to which relations went between two waves.

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 /// The groups of a map, and what is said of how they came about.
 struct MapGrouping {

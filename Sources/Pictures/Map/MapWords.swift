@@ -1,4 +1,6 @@
+internal import Analysis
 internal import Model
+internal import Words
 
 extension NetworkMap.Words {
     static func words(_ language: Language, _ audience: Audience, isSelection: Bool = false)
@@ -69,9 +71,4 @@ extension NetworkMap.Words {
             )
         }
     }
-}
-
-extension String {
-    /// With a capital first letter.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,5 +1,6 @@
 internal import Analysis
 public import Model
+internal import Words
 
 extension Picture {
     /// What became of every relation between two waves, at the places of the network's maps.

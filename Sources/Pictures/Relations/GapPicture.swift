@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 extension Picture {
     /// How every targeted relation of the wave stands against what was agreed, at the places of the network's maps.

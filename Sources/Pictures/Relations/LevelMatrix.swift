@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 // Who says what of whom, actor by actor, before it is drawn. What a reader may not see is not in here.
 

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 // The network's map with lines of another sense on it: what changed, how relations stand against their targets, which to
 // talk about. Actors stand where the network's own maps have them, as long as those have a place for all.

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 extension Picture {
     /// The levels between all actors, by kind.

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 extension Picture {
     /// The conversations to have next, numbered on the network's map, with a list of them and why.

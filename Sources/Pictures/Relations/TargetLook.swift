@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 /// How a targeted relation is drawn: by its state, or as one whose target still lies ahead.
 enum TargetLook: Hashable {

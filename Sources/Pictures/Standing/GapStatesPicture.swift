@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 extension Picture {
     /// How the targeted relations of each forum stand.
@@ -217,9 +218,4 @@ extension [Legend.Row] {
     func columns(of length: Int) -> [[Legend.Row]] {
         stride(from: 0, to: count, by: length).map { Array(self[$0..<Swift.min($0 + length, count)]) }
     }
-}
-
-extension String {
-    /// With a small first letter.
-    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 extension Picture {
     /// How much of what was agreed is reached, wave by wave, with bounds.

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 extension Picture {
     /// What the network and its forums have, or have not, wave by wave.

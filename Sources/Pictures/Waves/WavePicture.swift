@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+internal import Words
 
 // A wave's map in facts and words. A level is drawn for participants only when both sides give the same one, or a
 // document does: anything else would let one side's answer be read off the picture.

@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+internal import Words
 
 /// What the commands print for people: a heading that says what was counted and how, then the table.
 public enum ResultText {

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 // What the two sides see, carry and have not said.
 
@@ -153,40 +154,5 @@ extension GapDetails {
                     ]
                 }
             })
-    }
-}
-
-extension Load.ActorLoad.Standing {
-    func name(_ language: Language) -> String {
-        switch self {
-        case .over: language("över kapacitet", "over capacity")
-        case .possiblyOver: language("kanske över kapacitet", "possibly over capacity")
-        case .within: language("inom kapacitet", "within capacity")
-        case .unknown: language("ingen kapacitet i tal", "no capacity as a number")
-        }
-    }
-}
-
-extension Conversation.Structure {
-    func name(_ language: Language) -> String {
-        switch self {
-        case .joinsParts: language("binder ihop delnät", "joins separate parts")
-        case .relievesCutVertex:
-            language("avlastar den som ensam håller ihop", "relieves one who alone holds together")
-        case .isSoleLink: language("är en ensam länk", "is a sole link")
-        }
-    }
-}
-
-extension Obstacles.Sort {
-    func name(_ language: Language) -> String {
-        switch self {
-        case .time: language("tid", "time")
-        case .mandate: language("mandat", "mandate")
-        case .roles: language("roller", "roles")
-        case .knowledge: language("kunskap", "knowledge")
-        case .wrongForum: language("fel forum", "wrong forum")
-        case .other: language("annat", "other")
-        }
     }
 }

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 // Where the network does not hang together.
 
@@ -126,14 +127,5 @@ extension GapDetails {
                 FindingList.Column("ei_index", "E–I", "E–I", isNumber: true),
                 FindingList.Column("ei_rescaled", "E–I omräknat", "E–I rescaled", isNumber: true),
             ], rows: rows)
-    }
-}
-
-extension Silo.Grouping {
-    func name(_ language: Language) -> String {
-        switch self {
-        case .county: language("län", "county")
-        case .kind: language("slag", "kind")
-        }
     }
 }

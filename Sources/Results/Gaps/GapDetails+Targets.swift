@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 // The headline by parts, wishes beside targets, and targets of nobody.
 
@@ -156,20 +157,6 @@ extension GapDetails {
             let kinds = (network.kind(a), network.kind(b))
             return .word("\(a)/\(b)") { "\(kinds.0.plural($0)) – \(kinds.1.plural($0))" }
         case .everyone: return .word("default") { $0("alla", "everyone") }
-        }
-    }
-}
-
-extension HeadlineBreakdown.Dimension {
-    func name(_ language: Language) -> String {
-        switch self {
-        case .actor: language("aktör", "actor")
-        case .kinds: language("slag", "kinds")
-        case .county: language("län", "county")
-        case .forum: language("forum", "forum")
-        case .purpose: language("syfte", "purpose")
-        case .status: language("målets status", "target status")
-        case .wave: language("mätomgång", "wave")
         }
     }
 }

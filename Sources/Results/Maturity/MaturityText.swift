@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+internal import Words
 
 /// The tables of `samverkan maturity`.
 public enum MaturityPart: String, CaseIterable, Sendable {

@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+internal import Words
 
 // `samverkan what-if`: the same numbers before and after, and which relations change state.
 

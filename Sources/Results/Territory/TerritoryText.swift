@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+internal import Words
 
 /// The tables of `samverkan territory`.
 public enum TerritoryPart: String, CaseIterable, Sendable {

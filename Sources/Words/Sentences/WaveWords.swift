@@ -1,13 +1,13 @@
-internal import Analysis
-internal import Model
+package import Analysis
+package import Model
 
 /// What stands around every picture of a wave: whose network, which wave and side, from where, and whether it is made up.
-struct WaveWords {
+package struct WaveWords {
     private let relations: WaveRelations
     private let response: Response
     private let language: Language
 
-    init(_ relations: WaveRelations, _ language: Language) {
+    package init(_ relations: WaveRelations, _ language: Language) {
         self.relations = relations
         self.language = language
         response = Response(relations)
@@ -17,7 +17,7 @@ struct WaveWords {
     private var isIllustration: Bool { network.hasIllustration(in: relations.wave) }
 
     /// The network's, marked when the wave holds invented data.
-    var title: String { network.title + (isIllustration ? network.illustrationMark : "") }
+    package var title: String { network.title + (isIllustration ? network.illustrationMark : "") }
 
     /// "Mätomgång 2026 · "; nothing where the wave has no id.
     private var wavePart: String {
@@ -26,22 +26,22 @@ struct WaveWords {
     }
 
     /// "bekräftad", "angiven" or "enligt dokument".
-    func side(_ conventions: Conventions) -> String {
+    package func side(_ conventions: Conventions) -> String {
         response.isDocumentsOnly
             ? language("enligt dokument", "by documents") : conventions.side.name(language)
     }
 
     /// Wave, side and threshold.
-    func subtitle(_ conventions: Conventions) -> String { wavePart + sideAndThreshold(conventions) }
+    package func subtitle(_ conventions: Conventions) -> String { wavePart + sideAndThreshold(conventions) }
 
-    func sideAndThreshold(_ conventions: Conventions) -> String {
+    package func sideAndThreshold(_ conventions: Conventions) -> String {
         let threshold = network.scale.name(conventions.tieFrom, language)
         return language(
             "Nivå: \(side(conventions)) · relation från nivå \(conventions.tieFrom) \(threshold)",
             "Level: \(side(conventions)) · a tie from level \(conventions.tieFrom) \(threshold)")
     }
 
-    var source: String {
+    package var source: String {
         if response.isDocumentsOnly {
             return language("Kodat från dokument, ingen enkät.", "Coded from documents, no survey.")
         }
@@ -56,7 +56,7 @@ struct WaveWords {
     }
 
     /// Nothing when nothing is made up.
-    var notice: String {
+    package var notice: String {
         isIllustration
             ? language(
                 "Illustration: hela eller delar av bilden bygger på påhittade uppgifter.",

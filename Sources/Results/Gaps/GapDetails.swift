@@ -1,14 +1,6 @@
 public import Analysis
 public import Model
-
-/// What `samverkan gaps` can show beside the relations themselves.
-public enum GapAspect: String, CaseIterable, Sendable {
-    case relations, breakdown, wishes, structure, silos, perception, differences, load, relax, answers,
-        obstacles, idle
-
-    /// Whether it sets one side's word beside the other's, by name.
-    public var isInternal: Bool { self == .differences }
-}
+internal import Words
 
 /// A wave's gaps and all that can be told of them, made when asked for.
 public struct GapDetails: Sendable {
@@ -56,6 +48,26 @@ public struct GapDetails: Sendable {
         let sentences = [aspect.title(language)] + (nothing.map { [$0] } ?? sentences(aspect, language))
         return sentences.joined(separator: "\n") + "\n"
             + (table.rows.isEmpty ? "" : "\n" + table.asText())
+    }
+
+    private func sentences(_ aspect: GapAspect, _ language: Language) -> [String] {
+        switch aspect {
+        case .wishes: [gaps.wishes(relations).sentence(language)]
+        case .structure:
+            [StructuralGaps(relations, conventions).sentence(ties: conventions.tieFrom, language)]
+        case .perception:
+            PerceptionGaps(relations).kindPairs.compactMap {
+                $0.sentence(isInternal: audience == .internal, language)
+            }
+        case .load: [Load(gaps, relations, conventions).sentence(language)]
+        case .answers:
+            [
+                MissingAnswers(gaps, relations, conventions).sentence(
+                    isSurvey: !relations.isDocumentsOnly, language)
+            ]
+        case .relations, .breakdown, .silos, .differences, .relax, .obstacles, .idle:
+            aspect.explanation(language).map { [$0] } ?? []
+        }
     }
 
     func list(_ aspect: GapAspect) -> FindingList {

@@ -3,7 +3,7 @@
 extension Unicode.Scalar {
     /// The columns that a terminal gives the character: 0 for what combines with the one before, 2 for the
     /// wide ones of East Asia and for pictures, else 1.
-    var displayWidth: Int {
+    package var displayWidth: Int {
         if value < 0x300 { return 1 }
         switch properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format: return 0
@@ -20,7 +20,7 @@ extension Unicode.Scalar {
 
     /// The character itself, or one to show in place of a character that would steer the terminal or turn
     /// the reading direction. A tab becomes a space.
-    var harmless: Unicode.Scalar {
+    package var harmless: Unicode.Scalar {
         switch value {
         case 0x09: return " "
         // Unicode keeps a picture of each control character, in the same order.
@@ -35,7 +35,7 @@ extension Unicode.Scalar {
 
 extension String {
     /// The columns that the text takes in a terminal.
-    var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
+    package var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
 
     /// The text on one line, with nothing in it that steers a terminal.
     public var harmless: String {
