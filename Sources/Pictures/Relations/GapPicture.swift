@@ -153,7 +153,7 @@ private struct GapPicture {
                 let unit = dyad.spokenFor(in: context.wave)
                 return context.ends(dyad.dyad).map { context.name($0) } + [
                     unit.stateName(in: context.wave, language), level(unit) ?? "", unit.target.bandText,
-                    unit.target.status?.name(language) ?? "", unit.target.due,
+                    unit.target.status?.name(language) ?? "", unit.target.dueText,
                 ]
             })
     }
