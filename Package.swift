@@ -30,14 +30,15 @@ let package = Package(
         .target(name: "Files", dependencies: ["Model"], swiftSettings: house),
         .target(name: "Analysis", dependencies: ["Model", "Graphs"], swiftSettings: house),
         .target(name: "Synthetic", dependencies: ["Model", "Graphs"], swiftSettings: house),
+        .target(name: "Drawing", dependencies: ["CGraphviz", "CRsvg"], swiftSettings: house),
         .target(
-            name: "Views", dependencies: ["Model", "Analysis", "CGraphviz", "CRsvg"], path: "Sources",
-            sources: ["Drawing", "Words", "Results", "Pictures", "Report"],
+            name: "Views", dependencies: ["Model", "Analysis", "Drawing"], path: "Sources",
+            sources: ["Words", "Results", "Pictures", "Report"],
             swiftSettings: house),
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Model", "Files", "Synthetic", "Analysis", "Views",
+                "Model", "Files", "Synthetic", "Analysis", "Drawing", "Views",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
@@ -60,9 +61,13 @@ let package = Package(
             name: "SyntheticTests",
             dependencies: ["Model", "Graphs", "Files", "Synthetic", "Analysis", "TestNetworks"],
             swiftSettings: house),
+        .target(
+            name: "TestPictures", dependencies: ["Drawing"], path: "Tests/TestPictures", swiftSettings: house),
+        .testTarget(
+            name: "DrawingTests", dependencies: ["Drawing", "TestPictures"], swiftSettings: house),
         .testTarget(
             name: "ViewsTests",
-            dependencies: ["Model", "Files", "Analysis", "Views", "TestNetworks"],
+            dependencies: ["Model", "Files", "Analysis", "Drawing", "Views", "TestNetworks", "TestPictures"],
             exclude: ["Golden"], swiftSettings: house),
         .testTarget(
             name: "CommandTests", dependencies: ["Command", "TestNetworks"], exclude: ["Golden"],

@@ -1,4 +1,5 @@
 public import Analysis
+public import Drawing
 public import Model
 
 /// What every kind of picture is made from: a wave of a network and the choices behind its numbers; and for whom: a

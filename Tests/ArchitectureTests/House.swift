@@ -26,7 +26,7 @@ struct Module {
         Module("Synthetic", uses: ["Model", "Graphs"]),
         Module("Store", uses: ["Model"], owns: ["GRDB"]),
         Module("Analysis", uses: ["Model", "Graphs"]),
-        Module("Drawing", uses: ["Model", "Analysis"], owns: ["CGraphviz", "CRsvg"]),
+        Module("Drawing", owns: ["CGraphviz", "CRsvg"]),
         Module("Words", uses: ["Model", "Analysis"]),
         Module("Results", uses: ["Model", "Analysis", "Words"]),
         Module("Pictures", uses: ["Model", "Analysis", "Drawing", "Words", "Results"]),

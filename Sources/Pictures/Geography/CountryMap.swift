@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Drawing
 internal import Model
 
 // Discs in place of outlines: a county's room follows how many actors it has, not its forests. In the middle of each stand

@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Drawing
 internal import Model
 
 /// One county: its municipalities where they lie, those that act for all of it above, others at the side, who borders on

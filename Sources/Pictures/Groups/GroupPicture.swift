@@ -1,4 +1,5 @@
 internal import Analysis
+public import Drawing
 internal import Model
 
 /// What makes a group of actors in a picture of groups.

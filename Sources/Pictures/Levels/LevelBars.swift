@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Drawing
 internal import Model
 
 // The level profile: for each level the confirmed count as a full bar in the level's color, and the claimed one as an open

@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Drawing
 internal import Model
 
 // Which relations are taken together, and what a reader may know of their levels. A profile counts them; a curve of how

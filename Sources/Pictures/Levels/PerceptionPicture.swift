@@ -1,4 +1,5 @@
 internal import Analysis
+public import Drawing
 internal import Model
 
 /// Whose views are held against each other.

@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Drawing
 internal import Model
 
 /// The groups of a map, and what is said of how they came about.

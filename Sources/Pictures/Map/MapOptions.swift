@@ -1,4 +1,5 @@
 public import Analysis
+internal import Drawing
 public import Model
 
 /// What the reader chose of a network map: which part of it, what stands together, and what sizes stand for.

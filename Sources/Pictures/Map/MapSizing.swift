@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Drawing
 internal import Model
 
 /// A measure of the actors in every wave, as the sizes on that wave's map.

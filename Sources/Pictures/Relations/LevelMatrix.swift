@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Drawing
 internal import Model
 
 // Who says what of whom, actor by actor, before it is drawn. What a reader may not see is not in here.

@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Drawing
 internal import Model
 
 // The network's map with lines of another sense on it: what changed, how relations stand against their targets, which to

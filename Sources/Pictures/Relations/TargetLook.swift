@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Drawing
 internal import Model
 
 /// How a targeted relation is drawn: by its state, or as one whose target still lies ahead.

@@ -1,4 +1,5 @@
 public import Analysis
+internal import Drawing
 public import Model
 
 // A wave's map in facts and words. A level is drawn for participants only when both sides give the same one, or a

@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Drawing
 internal import Model
 
 /// How relations spread over the levels: what both sides stand behind beside what at least one says. No mean.

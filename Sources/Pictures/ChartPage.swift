@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Drawing
 internal import Model
 
 /// What stands around a chart: the same for all of them.
