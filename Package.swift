@@ -30,16 +30,16 @@ let package = Package(
         .target(name: "Files", dependencies: ["Model"], swiftSettings: house),
         .target(name: "Analysis", dependencies: ["Model", "Graphs"], swiftSettings: house),
         .target(name: "Synthetic", dependencies: ["Model", "Graphs"], swiftSettings: house),
+        .target(name: "Drawing", dependencies: ["CGraphviz", "CRsvg"], swiftSettings: house),
         .target(name: "Words", dependencies: ["Model", "Analysis"], swiftSettings: house),
         .target(
-            name: "Views", dependencies: ["Model", "Analysis", "Words", "CGraphviz", "CRsvg"],
-            path: "Sources",
-            sources: ["Drawing", "Results", "Pictures", "Report"],
+            name: "Views", dependencies: ["Model", "Analysis", "Drawing", "Words"], path: "Sources",
+            sources: ["Results", "Pictures", "Report"],
             swiftSettings: house),
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Model", "Files", "Synthetic", "Analysis", "Words", "Views",
+                "Model", "Files", "Synthetic", "Analysis", "Drawing", "Words", "Views",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
@@ -62,9 +62,15 @@ let package = Package(
             name: "SyntheticTests",
             dependencies: ["Model", "Graphs", "Files", "Synthetic", "Analysis", "TestNetworks"],
             swiftSettings: house),
+        .target(
+            name: "TestPictures", dependencies: ["Drawing"], path: "Tests/TestPictures", swiftSettings: house),
+        .testTarget(
+            name: "DrawingTests", dependencies: ["Drawing", "TestPictures"], swiftSettings: house),
         .testTarget(
             name: "ViewsTests",
-            dependencies: ["Model", "Files", "Analysis", "Words", "Views", "TestNetworks"],
+            dependencies: [
+                "Model", "Files", "Analysis", "Drawing", "Words", "Views", "TestNetworks", "TestPictures",
+            ],
             exclude: ["Golden"], swiftSettings: house),
         .testTarget(
             name: "CommandTests", dependencies: ["Command", "TestNetworks"], exclude: ["Golden"],

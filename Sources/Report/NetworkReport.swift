@@ -1,4 +1,5 @@
 public import Analysis
+public import Drawing
 public import Model
 
 // The report: the findings in the order in which a planner reads them. It is a value made of values; drawing its
