@@ -141,7 +141,11 @@ extension Draft.TableName {
         .asked: [
             "wave": wave,
             "actor": words("Aktör som fick enkäten.", "The actor that got the survey."),
-            "forum": words("Forum som frågan gällde; tomt = alla.", "The forum asked about; empty = all."),
+            "forum": words(
+                "Forum som frågan gällde; tomt = allmänt.", "The forum asked about; empty = in general."),
+            "partner": words(
+                "Aktör som frågan gällde; tomt = raden säger bara vem som fick enkäten.",
+                "The actor asked about; empty = the row only says who got the survey."),
         ],
         .targets: [
             "min": words("Målets lägsta nivå.", "The lowest level of the target."),

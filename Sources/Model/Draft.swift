@@ -34,7 +34,7 @@ public struct Draft: Sendable {
                 ]
             case .forums: ["process", "purpose", "description"]
             case .participation: ["wave", "role", "arena"]
-            case .asked: ["forum"]
+            case .asked: ["forum", "partner"]
             case .targets:
                 [
                     "max", "from", "to", "from_kind", "to_kind", "forum", "wave", "until", "purpose",

@@ -44,11 +44,14 @@ public struct Participation: Hashable, Sendable {
     public let arena: String
 }
 
-/// An actor was asked to answer in a wave, about one forum or in general.
+/// An actor was asked to answer in a wave, about one partner or about whom it liked.
 public struct Question: Hashable, Sendable {
     public let wave: Wave.Place
     public let actor: Actor.Place
+    /// Beside a partner nil means in general.
     public let forum: Forum.Place?
+    /// Nil where the row only says that the actor was asked.
+    public let partner: Actor.Place?
 }
 
 /// Something a network or a forum has, or has not, in a wave.

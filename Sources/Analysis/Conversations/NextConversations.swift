@@ -34,7 +34,7 @@ public struct NextConversations: Sendable {
         var prospect = Prospect(gaps, relations, conventions)
         let network = relations.network
         let ranks = network.nameRanks
-        let meetings = Meetings(network, relations.wave)
+        let meetings = Meetings(relations)
         var remaining = Candidate.all(gaps, prospect, network, ranks)
         let risks = OneSidedRisk.all(gaps, relations, conventions)
         before = prospect.outcome

@@ -48,8 +48,15 @@ extension Validation {
             let wave = validation.wave(rows, row, rows["wave"], isRequired: true)
             let actor = validation.actor(rows, row, rows["actor"])
             let forum = validation.forum(rows, row, rows["forum"])
+            let partner =
+                rows.isEmpty(row, rows["partner"])
+                ? nil : validation.actor(rows, row, rows["partner"])
             guard let wave, let actor else { return nil }
-            return Question(wave: wave, actor: actor, forum: forum)
+            if partner == actor {
+                validation.note(.selfTie(rows.text(row, "partner")), at: rows.location(row, "partner"))
+                return nil
+            }
+            return Question(wave: wave, actor: actor, forum: forum, partner: partner)
         }
     }
 
