@@ -68,7 +68,7 @@ struct GapsCommand: Subcommand {
         try console.write(
             format.text(
                 of: details.table(aspects.first ?? .relations, for: format.reader(language)),
-                json: .gaps(gaps, network, further: details.json(aspects))
+                json: .gaps(gaps, relations, further: details.json(aspects))
             ) {
                 aspects.isEmpty
                     ? details.overview(language)

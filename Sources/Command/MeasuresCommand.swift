@@ -38,7 +38,7 @@ struct MeasuresCommand: Subcommand {
         try console.write(
             format.text(
                 of: .measures(measures, network, for: format.reader(console.language)),
-                json: .measures(measures, network)
+                json: .measures(measures, relations)
             ) {
                 ResultText.measures(measures, relations, console.language)
             })

@@ -133,7 +133,7 @@ struct GeographyLines {
             return
         }
         lines = gaps.dyads.map { dyad in
-            let look = TargetLook(dyad, in: context.wave)
+            let look = TargetLook(dyad)
             let (color, width, dash) = look.stroke
             let state = dyad.worst.stateName(in: context.wave, context.language)
             return Line(

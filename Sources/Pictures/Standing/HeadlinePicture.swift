@@ -47,7 +47,7 @@ private struct HeadlineDrawing {
             return Moment(
                 wave: wave, headline: gaps.headline, lower: lower, upper: upper,
                 isDocuments: Response(relations).isDocumentsOnly,
-                ahead: gaps.dyads.count { $0.state.isGap && $0.isAhead(of: network.waves[wave]) })
+                ahead: gaps.headline.count(.ahead))
         }
     }
 

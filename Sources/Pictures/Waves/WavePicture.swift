@@ -84,7 +84,7 @@ struct WavePicture {
             ties.append(
                 Tie(
                     dyad: relation.dyad, digits: drawn.digits, level: drawn.level, evidence: drawn.evidence,
-                    mark: targeted[relation.dyad].flatMap { Self.mark($0, in: wave) },
+                    mark: targeted[relation.dyad].flatMap(Self.mark),
                     detail: "\(names(relation.dyad)): \(drawn.digits)" + made(relation.isIllustration)))
         }
         let drawn = Set(ties.map(\.dyad))
@@ -93,7 +93,7 @@ struct WavePicture {
         for dyad in gaps.dyads.compactMap(filter.targeted)
         where dyad.state.isGap && !drawn.contains(dyad.dyad) && isShown(dyad.dyad) {
             // A target still to be reached is no missing tie; nothing is drawn where nothing is late.
-            guard let unit = dyad.units.first(where: { $0.state.isGap && !$0.isAhead(of: wave) }) else {
+            guard let unit = dyad.units.first(where: \.isShort) else {
                 continue
             }
             let isOpen = audience == .internal || unit.summary.sharedLevel != nil
@@ -132,10 +132,10 @@ struct WavePicture {
     }
 
     /// A target that is still to be reached is not missed, and gets no mark.
-    private static func mark(_ dyad: TargetedDyad, in wave: Wave) -> NetworkMap.Mark? {
+    private static func mark(_ dyad: TargetedDyad) -> NetworkMap.Mark? {
         switch dyad.state {
-        case .missing, .below: dyad.isAhead(of: wave) ? nil : .below
-        case .contested: dyad.isAhead(of: wave) ? nil : .contested
+        case .missing, .below: dyad.isAhead ? nil : .below
+        case .contested: dyad.isAhead ? nil : .contested
         case .above: .above
         case .unknown, .within: nil
         }

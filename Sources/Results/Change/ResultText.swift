@@ -30,14 +30,7 @@ public enum ResultText {
                 ))
         }
         if measures.computed.contains(.density) {
-            func share(_ value: Double?) -> String {
-                value.map { language.decimal($0, places: 3) } ?? language("okänd", "unknown")
-            }
-            lines.append(
-                language(
-                    "Täthet \(share(counts.density)), lägst \(share(counts.densityLower)) och högst \(share(counts.densityUpper)).",
-                    "Density \(share(counts.density)), at least \(share(counts.densityLower)) and at most \(share(counts.densityUpper))."
-                ))
+            lines += counts.ties.sentence(language).map { [$0] } ?? []
         }
         if counts.edges == 0 {
             lines.append(

@@ -45,14 +45,14 @@ package struct WaveWords {
         if response.isDocumentsOnly {
             return language("Kodat från dokument, ingen enkät.", "Coded from documents, no survey.")
         }
-        guard let asked = response.asked, let answered = response.answered else {
+        guard response.isListed, response.asked > 0 else {
             return language("Källa: nätverkets egna rapporter.", "Source: the network’s own reports.")
         }
         let kind =
             isIllustration ? language("påhittad enkät", "invented survey") : language("enkät", "survey")
         return language(
-            "Källa: \(kind), \(answered) av \(asked) tillfrågade har svarat.",
-            "Source: \(kind), \(answered) of \(asked) asked have answered.")
+            "Källa: \(kind), \(response.answered) av \(response.asked) tillfrågade har svarat.",
+            "Source: \(kind), \(response.answered) of \(response.asked) asked have answered.")
     }
 
     /// Nothing when nothing is made up.
