@@ -109,9 +109,8 @@ struct GeographyLines {
     let targeted: [TargetedDyad]
 
     init(_ context: PictureContext) {
-        let gaps = Gaps(context.relations)
-        let picture = WavePicture(
-            context.relations, gaps, context.conventions, context.audience, context.language)
+        let gaps = context.analyzedWave.gaps
+        let picture = WavePicture(context.analyzedWave, context.audience, context.language)
         let steps = context.scale.steps
         let ties = picture.ties.map { tie in
             let step = tie.level.flatMap { level in steps.firstIndex { $0.level == level } }

@@ -23,7 +23,7 @@ private struct GapPicture {
 
     init(_ context: PictureContext) {
         self.context = context
-        gaps = Gaps(context.relations)
+        gaps = context.analyzedWave.gaps
     }
 
     func picture() throws(DiagramError) -> Picture {

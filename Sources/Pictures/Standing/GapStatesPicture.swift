@@ -70,7 +70,7 @@ private struct GapStatesDrawing {
 
     init(_ context: PictureContext) {
         self.context = context
-        let gaps = Gaps(context.relations)
+        let gaps = context.analyzedWave.gaps
         let units = Dictionary(grouping: gaps.dyads.flatMap(\.units)) { $0.forum ?? -1 }
         rows = units.keys.sorted().map { forum in
             Row(

@@ -3,25 +3,24 @@ package import Model
 
 /// What stands around every picture of a wave: whose network, which wave and side, from where, and whether it is made up.
 package struct WaveWords {
-    private let relations: WaveRelations
-    private let response: Response
+    private let wave: AnalyzedWave
     private let language: Language
 
-    package init(_ relations: WaveRelations, _ language: Language) {
-        self.relations = relations
+    package init(_ wave: AnalyzedWave, _ language: Language) {
+        self.wave = wave
         self.language = language
-        response = Response(relations)
     }
 
-    private var network: Network { relations.network }
-    private var isIllustration: Bool { network.hasIllustration(in: relations.wave) }
+    private var network: Network { wave.network }
+    private var response: Response { wave.response }
+    private var isIllustration: Bool { network.hasIllustration(in: wave.place) }
 
     /// The network's, marked when the wave holds invented data.
     package var title: String { network.title + (isIllustration ? network.illustrationMark : "") }
 
     /// "Mätomgång 2026 · "; nothing where the wave has no id.
     private var wavePart: String {
-        let id = network.waves[relations.wave].id
+        let id = wave.wave.id
         return id.isEmpty ? "" : language("Mätomgång \(id) · ", "Wave \(id) · ")
     }
 
