@@ -31,15 +31,16 @@ let package = Package(
         .target(name: "Analysis", dependencies: ["Model", "Graphs"], swiftSettings: house),
         .target(name: "Synthetic", dependencies: ["Model", "Graphs"], swiftSettings: house),
         .target(name: "Words", dependencies: ["Model", "Analysis"], swiftSettings: house),
+        .target(name: "Results", dependencies: ["Model", "Analysis", "Words"], swiftSettings: house),
         .target(
-            name: "Views", dependencies: ["Model", "Analysis", "Words", "CGraphviz", "CRsvg"],
-            path: "Sources",
-            sources: ["Drawing", "Results", "Pictures", "Report"],
+            name: "Views",
+            dependencies: ["Model", "Analysis", "Words", "Results", "CGraphviz", "CRsvg"],
+            path: "Sources", sources: ["Drawing", "Pictures", "Report"],
             swiftSettings: house),
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Model", "Files", "Synthetic", "Analysis", "Words", "Views",
+                "Model", "Files", "Synthetic", "Analysis", "Words", "Results", "Views",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
@@ -62,9 +63,14 @@ let package = Package(
             name: "SyntheticTests",
             dependencies: ["Model", "Graphs", "Files", "Synthetic", "Analysis", "TestNetworks"],
             swiftSettings: house),
+        .testTarget(name: "WordsTests", dependencies: ["Model", "Words"], swiftSettings: house),
+        .testTarget(
+            name: "ResultsTests",
+            dependencies: ["Model", "Files", "Analysis", "Results", "TestNetworks"],
+            exclude: ["Golden"], swiftSettings: house),
         .testTarget(
             name: "ViewsTests",
-            dependencies: ["Model", "Files", "Analysis", "Words", "Views", "TestNetworks"],
+            dependencies: ["Model", "Files", "Analysis", "Words", "Results", "Views", "TestNetworks"],
             exclude: ["Golden"], swiftSettings: house),
         .testTarget(
             name: "CommandTests", dependencies: ["Command", "TestNetworks"], exclude: ["Golden"],

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Model
+internal import Results
 internal import Views
 
 /// The options that every command takes.

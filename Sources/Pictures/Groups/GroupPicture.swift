@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Results
 internal import Words
 
 /// What makes a group of actors in a picture of groups.

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Results
 internal import Words
 
 // Which relations are taken together, and what a reader may know of their levels. A profile counts them; a curve of how

@@ -1,5 +1,6 @@
 internal import Analysis
 public import Model
+internal import Results
 internal import Words
 
 extension Picture {

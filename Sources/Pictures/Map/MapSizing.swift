@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Results
 internal import Words
 
 /// A measure of the actors in every wave, as the sizes on that wave's map.

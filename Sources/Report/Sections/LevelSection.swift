@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Results
 internal import Words
 
 /// How relations spread over the levels: what both sides stand behind beside what at least one says. No mean.

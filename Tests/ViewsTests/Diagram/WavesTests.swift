@@ -1,4 +1,5 @@
 import Model
+import Results
 import TestNetworks
 import Testing
 import Views
