@@ -32,15 +32,15 @@ let package = Package(
         .target(name: "Synthetic", dependencies: ["Model", "Graphs"], swiftSettings: house),
         .target(name: "Words", dependencies: ["Model", "Analysis"], swiftSettings: house),
         .target(name: "Results", dependencies: ["Model", "Analysis", "Words"], swiftSettings: house),
+        .target(name: "Drawing", dependencies: ["CGraphviz", "CRsvg"], swiftSettings: house),
         .target(
-            name: "Views",
-            dependencies: ["Model", "Analysis", "Words", "Results", "CGraphviz", "CRsvg"],
-            path: "Sources", sources: ["Drawing", "Pictures", "Report"],
+            name: "Views", dependencies: ["Model", "Analysis", "Drawing", "Words", "Results"],
+            path: "Sources", sources: ["Pictures", "Report"],
             swiftSettings: house),
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Model", "Files", "Synthetic", "Analysis", "Words", "Results", "Views",
+                "Model", "Files", "Synthetic", "Analysis", "Drawing", "Words", "Results", "Views",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
@@ -63,6 +63,10 @@ let package = Package(
             name: "SyntheticTests",
             dependencies: ["Model", "Graphs", "Files", "Synthetic", "Analysis", "TestNetworks"],
             swiftSettings: house),
+        .target(
+            name: "TestPictures", dependencies: ["Drawing"], path: "Tests/TestPictures", swiftSettings: house),
+        .testTarget(
+            name: "DrawingTests", dependencies: ["Drawing", "TestPictures"], swiftSettings: house),
         .testTarget(name: "WordsTests", dependencies: ["Model", "Words"], swiftSettings: house),
         .testTarget(
             name: "ResultsTests",
@@ -70,7 +74,10 @@ let package = Package(
             exclude: ["Golden"], swiftSettings: house),
         .testTarget(
             name: "ViewsTests",
-            dependencies: ["Model", "Files", "Analysis", "Words", "Results", "Views", "TestNetworks"],
+            dependencies: [
+                "Model", "Files", "Analysis", "Drawing", "Words", "Results", "Views", "TestNetworks",
+                "TestPictures",
+            ],
             exclude: ["Golden"], swiftSettings: house),
         .testTarget(
             name: "CommandTests", dependencies: ["Command", "TestNetworks"], exclude: ["Golden"],

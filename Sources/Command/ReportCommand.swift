@@ -1,5 +1,6 @@
 internal import Analysis
 internal import ArgumentParser
+internal import Drawing
 internal import Foundation
 internal import Model
 internal import Results

@@ -1,4 +1,5 @@
 public import Analysis
+public import Drawing
 public import Model
 public import Results
 public import Words

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import ArgumentParser
+internal import Drawing
 internal import Files
 internal import Model
 internal import Results

@@ -1,4 +1,5 @@
 internal import Analysis
+public import Drawing
 public import Model
 internal import Results
 internal import Words

@@ -1,4 +1,5 @@
 public import Analysis
+public import Drawing
 internal import Model
 internal import Results
 internal import Words

@@ -1,4 +1,5 @@
 internal import Analysis
+public import Drawing
 internal import Model
 internal import Results
 internal import Words

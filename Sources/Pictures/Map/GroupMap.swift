@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Drawing
 internal import Foundation
 internal import Model
 internal import Results
@@ -138,7 +139,7 @@ struct GroupMap {
         }
         let looks = groups.map { (styles[$0.kind.id.text] ?? .fallback).look() }
         let sizes = try Graphviz.sizes(of: Array(zip(labels, looks)), in: context.theme)
-        let centers = RingLayout.centers(of: sizes)
+        let centers = EllipseLayout.centers(of: sizes)
         let corner = centers.indices.reduce(Point(x: 0, y: 0)) { corner, place in
             let rect = Rect(center: centers[place], size: sizes[place])
             return Point(x: min(corner.x, rect.minX), y: min(corner.y, rect.minY))
@@ -245,27 +246,5 @@ struct GroupMap {
                     let (one, other) = (groups[line.groups.x], groups[line.groups.y])
                     return [one.name, other.name, "\(line.count)", "\(one.actors)", "\(other.actors)"]
                 })
-    }
-}
-
-/// Boxes on an ellipse that is wider than high, in order, as small as they allow.
-enum RingLayout {
-    private static let stretch = 1.4
-    private static let gap = 12.0
-
-    static func centers(of sizes: [Size]) -> [Point] {
-        var radius = sizes.count < 2 ? 0 : 90.0
-        while true {
-            let centers = sizes.indices.map { place in
-                let angle = 2 * Double.pi * Double(place) / Double(max(1, sizes.count))
-                return Point(x: radius * stretch * sin(angle), y: -radius * cos(angle))
-            }
-            let rects = zip(centers, sizes).map { Rect(center: $0, size: $1).inset(-gap / 2, -gap / 2) }
-            let isFree = rects.indices.allSatisfy { one in
-                rects[(one + 1)...].allSatisfy { !rects[one].overlaps($0) }
-            }
-            if isFree { return centers }
-            radius *= 1.06
-        }
     }
 }

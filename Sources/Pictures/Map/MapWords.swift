@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Drawing
 internal import Model
 internal import Words
 

@@ -1,4 +1,5 @@
 public import Analysis
+public import Drawing
 public import Model
 
 /// The maps of a network's waves, all on one layout, so that nothing jumps from one to the next.

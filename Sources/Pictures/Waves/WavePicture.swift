@@ -1,4 +1,5 @@
 public import Analysis
+internal import Drawing
 public import Model
 internal import Words
 

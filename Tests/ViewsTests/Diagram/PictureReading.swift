@@ -1,7 +1,9 @@
 import Analysis
+import Drawing
 import Model
 import Results
 import TestNetworks
+import TestPictures
 import Testing
 import Views
 
@@ -59,8 +61,8 @@ extension Picture {
 
     /// What is wrong with how it is drawn: nothing, one hopes.
     func expectSound() throws {
-        #expect(MapFaults.overlaps(scene) == [])
-        #expect(MapFaults.outside(scene) == [])
+        #expect(SceneFaults.overlaps(scene) == [])
+        #expect(SceneFaults.outside(scene) == [])
         let svg = SVGReading(try scene.rendered(as: .svg))
         #expect(svg.isWellFormed)
         #expect(svg.ids.count == Set(svg.ids).count)

@@ -1,6 +1,6 @@
+import Drawing
 import Foundation
 import Testing
-import Views
 
 @Suite struct `A long run` {
     /// The process's memory in kilobytes, as the system counts it.
@@ -13,7 +13,7 @@ import Views
     // Graphviz itself loses 0.1 kB for each picture of this kind, and 3.8 kB for a bitmap.
     @Test func `of a thousand pictures takes no more memory than the library is known to lose`() async {
         await #expect(processExitsWith: .success) {
-            let scene = try SampleMaps.scene(SampleMaps.vattern)
+            let scene = try SampleScene.scene()
             func draw(_ times: Int) throws {
                 for turn in 0..<times {
                     _ = try scene.rendered(as: turn % 10 == 0 ? .png : turn % 10 == 1 ? .pdf : .svg)

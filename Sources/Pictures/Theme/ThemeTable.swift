@@ -1,6 +1,7 @@
 // A theme as a table that anybody can edit: a part and its value on each row. What is not named keeps the standard's look.
 // It is held to what every picture is held to: text can be read, and the levels' order shows in gray.
 
+public import Drawing
 public import Model
 
 extension Theme {

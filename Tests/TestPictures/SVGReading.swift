@@ -1,33 +1,33 @@
-import Foundation
-import FoundationXML
-import Views
+package import Drawing
+package import Foundation
+package import FoundationXML
 
 /// What a drawn SVG holds, read by a parser that knows nothing of how it was made.
-final class SVGReading: NSObject, XMLParserDelegate {
-    struct Element {
-        var name: String
-        var attributes: [String: String]
+package final class SVGReading: NSObject, XMLParserDelegate {
+    package struct Element {
+        package var name: String
+        package var attributes: [String: String]
     }
 
-    private(set) var elements: [Element] = []
-    private(set) var texts: [String] = []
-    private(set) var titles: [String] = []
+    package private(set) var elements: [Element] = []
+    package private(set) var texts: [String] = []
+    package private(set) var titles: [String] = []
     /// The outline of each group with an id, as its shapes say.
-    private(set) var outlines: [String: Rect] = [:]
-    private(set) var isWellFormed = false
+    package private(set) var outlines: [String: Rect] = [:]
+    package private(set) var isWellFormed = false
     private var open: [Element] = []
     private var characters = ""
 
-    init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         super.init()
         let parser = XMLParser(data: Data(bytes))
         parser.delegate = self
         isWellFormed = parser.parse()
     }
 
-    var ids: [String] { elements.compactMap { $0.attributes["id"] } }
+    package var ids: [String] { elements.compactMap { $0.attributes["id"] } }
 
-    func parser(
+    package func parser(
         _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
         attributes: [String: String]
     ) {
@@ -42,9 +42,9 @@ final class SVGReading: NSObject, XMLParserDelegate {
         }
     }
 
-    func parser(_ parser: XMLParser, foundCharacters string: String) { characters += string }
+    package func parser(_ parser: XMLParser, foundCharacters string: String) { characters += string }
 
-    func parser(
+    package func parser(
         _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
     ) {
         if name == "text" { texts.append(characters) }
@@ -75,44 +75,5 @@ final class SVGReading: NSObject, XMLParserDelegate {
             return nil
         }
         return Rect(minX: left, minY: top, maxX: right, maxY: bottom)
-    }
-}
-
-/// Faults of a drawn map, computed from where its elements stand.
-enum MapFaults {
-    private static let filling: Set<Scene.Role> = [
-        .actor, .digit, .name, .heading, .text, .notice, .legend,
-    ]
-
-    /// Pairs of boxes that cover each other.
-    static func overlaps(_ scene: Scene) -> [String] {
-        let boxes = scene.boxes.filter { filling.contains($0.role) }
-        return boxes.indices.flatMap { first in
-            boxes[(first + 1)...].filter { other in
-                boxes[first].rect.overlaps(other.rect) && !isSample(boxes[first], other)
-            }.map { "\(boxes[first].id) × \($0.id)" }
-        }
-    }
-
-    /// The digit of a sample stands on the sample.
-    private static func isSample(_ one: Scene.Box, _ other: Scene.Box) -> Bool {
-        one.role == .legend && other.role == .legend && one.label.lines.isEmpty != other.label.lines.isEmpty
-    }
-
-    /// Lines that run through an actor that is not their end.
-    static func intrusions(_ scene: Scene) -> [String] {
-        let actors = scene.boxes.filter { $0.role == .actor }
-        return scene.lines.filter { $0.ends.count == 2 }.flatMap { line in
-            actors.filter { !line.ends.contains($0.id) && line.path.passesThrough($0.rect) }
-                .map { "\(line.id) through \($0.id)" }
-        }
-    }
-
-    /// Boxes that are not on the page as a whole.
-    static func outside(_ scene: Scene) -> [String] {
-        scene.boxes.filter {
-            $0.rect.minX < 0 || $0.rect.minY < 0 || $0.rect.maxX > scene.size.width
-                || $0.rect.maxY > scene.size.height
-        }.map(\.id)
     }
 }

@@ -1,5 +1,5 @@
+import Drawing
 import Testing
-import Views
 
 @Suite struct `The Graphviz library` {
     private let sizes = [Size(width: 60, height: 20), Size(width: 60, height: 20)]

@@ -1,6 +1,8 @@
+import Drawing
 import Files
 import Foundation
 import Model
+import TestPictures
 import Testing
 import Views
 
@@ -165,6 +167,6 @@ import Views
     }
 
     @Test func `never makes labels overlap`() throws {
-        #expect(MapFaults.overlaps(try Self.scene(Self.themed())) == [])
+        #expect(SceneFaults.overlaps(try Self.scene(Self.themed())) == [])
     }
 }

@@ -4,20 +4,20 @@ internal import Foundation
 // have an angle of their own; angles are pushed apart until no two boxes touch, and where that is not enough the rings
 // grow.
 
-struct EgoLayout {
+package struct RingLayout {
     /// How far out each stands: 0 is the innermost ring.
-    let rings: [Int]
-    let sizes: [Size]
-    let center: Size
+    package let rings: [Int]
+    package let sizes: [Size]
+    package let center: Size
 
-    private(set) var angles: [Double] = []
-    private(set) var radii: [Double] = []
+    package private(set) var angles: [Double] = []
+    package private(set) var radii: [Double] = []
 
-    static let stretch = 1.35
+    package static let stretch = 1.35
     private static let step = 31.0
     private static let gap = 5.0
 
-    init(rings: [Int], sizes: [Size], center: Size) {
+    package init(rings: [Int], sizes: [Size], center: Size) {
         self.rings = rings
         self.sizes = sizes
         self.center = center
@@ -29,12 +29,12 @@ struct EgoLayout {
     }
 
     /// Of a ring, upwards; sideways it is wider.
-    func radius(_ ring: Int) -> Double { radii.isEmpty ? 0 : radii[min(ring, radii.count - 1)] }
+    package func radius(_ ring: Int) -> Double { radii.isEmpty ? 0 : radii[min(ring, radii.count - 1)] }
 
-    func point(_ place: Int) -> Point { Self.point(angles[place], radius(rings[place])) }
+    package func point(_ place: Int) -> Point { Self.point(angles[place], radius(rings[place])) }
 
     /// From straight up, clockwise.
-    static func point(_ angle: Double, _ radius: Double) -> Point {
+    package static func point(_ angle: Double, _ radius: Double) -> Point {
         Point(x: stretch * radius * sin(angle), y: -radius * cos(angle))
     }
 

@@ -1,5 +1,5 @@
+import Drawing
 import Testing
-import Views
 
 @Suite struct `Colors` {
     /// Ratios that WCAG's own examples and common checkers give, to a tenth.

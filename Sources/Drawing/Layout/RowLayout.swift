@@ -1,26 +1,29 @@
-// The actors that no tie reaches, in columns of equal width below the map, under the name of their kind. The number of
-// columns is the one that gives the whole page the best shape; below a map they are never wider than it, so that what
+// Boxes that nothing joins, in columns of equal width below a drawing, under the name of their group. The number of
+// columns is the one that gives the whole page the best shape; below a drawing they are never wider than it, so that what
 // they hold does not move it.
 
-struct IsolateRows {
-    let centers: [(Int, Point)]
+package struct RowLayout {
+    package let centers: [(Int, Point)]
     /// Left and middle of each group's heading.
-    let headings: [Point]
+    package let headings: [Point]
     /// Around the rows and their heading.
-    let block: Rect?
-    let page: Size
+    package let block: Rect?
+    package let page: Size
 
     /// The block's own heading, and that of a group.
-    static let heading = 24.0
-    static let subheading = 17.0
-    static let inset = 14.0
+    package static let heading = 24.0
+    package static let subheading = 17.0
+    package static let inset = 14.0
     private static let gap = Size(width: 8, height: 6)
     private static let betweenGroups = 9.0
     private static let distance = 34.0
     /// Room for the heading's words.
     private static let leastWidth = 230.0
 
-    init(groups: [[Int]], sizes: [Size], map: Size) {
+    /// - Parameters:
+    ///   - groups: the boxes of each group, by their places in `sizes`.
+    ///   - map: the size of what stands above.
+    package init(groups: [[Int]], sizes: [Size], map: Size) {
         let all = groups.flatMap { $0 }
         guard !all.isEmpty else {
             centers = []
