@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import Drawing
 internal import Foundation
 internal import Model
+internal import Results
 internal import Views
 
 struct ReportCommand: Subcommand {

@@ -1,6 +1,7 @@
 public import Analysis
 public import Drawing
 public import Model
+public import Results
 public import Words
 
 /// What every kind of picture is made from: a wave of a network and the choices behind its numbers; and for whom: a

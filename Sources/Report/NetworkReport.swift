@@ -1,6 +1,7 @@
 public import Analysis
 public import Drawing
 public import Model
+public import Results
 
 // The report: the findings in the order in which a planner reads them. It is a value made of values; drawing its
 // figures is the one thing that can fail, and writing files is the command's.

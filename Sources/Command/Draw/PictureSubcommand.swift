@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import Drawing
 internal import Files
 internal import Model
+internal import Results
 internal import Views
 
 /// What a picture can be written as: itself, or the numbers behind it.

@@ -1,6 +1,7 @@
 public import Analysis
 public import Drawing
 internal import Model
+internal import Results
 internal import Words
 
 extension Picture {

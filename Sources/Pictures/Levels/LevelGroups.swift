@@ -1,6 +1,7 @@
 internal import Analysis
 internal import Drawing
 internal import Model
+internal import Results
 internal import Words
 
 // Which relations are taken together, and what a reader may know of their levels. A profile counts them; a curve of how

@@ -2,6 +2,7 @@ internal import Analysis
 internal import Drawing
 internal import Foundation
 internal import Model
+internal import Results
 internal import Words
 
 // A network of more actors than a map can show, group by group: a box for each, and between two a line as wide as the

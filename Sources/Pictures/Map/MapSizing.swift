@@ -1,6 +1,7 @@
 internal import Analysis
 internal import Drawing
 internal import Model
+internal import Results
 internal import Words
 
 /// A measure of the actors in every wave, as the sizes on that wave's map.

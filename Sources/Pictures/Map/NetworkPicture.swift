@@ -1,6 +1,7 @@
 internal import Analysis
 public import Drawing
 internal import Model
+internal import Results
 
 extension Picture {
     /// Who works with whom in the wave, at places that are the same in every wave. Of more actors than a map can show

@@ -1,6 +1,7 @@
 internal import Analysis
 public import Drawing
 public import Model
+internal import Results
 internal import Words
 
 extension Picture {

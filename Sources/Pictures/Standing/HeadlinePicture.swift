@@ -1,6 +1,7 @@
 internal import Analysis
 public import Drawing
 internal import Model
+internal import Results
 internal import Words
 
 extension Picture {

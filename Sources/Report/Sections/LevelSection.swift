@@ -1,6 +1,7 @@
 internal import Analysis
 internal import Drawing
 internal import Model
+internal import Results
 internal import Words
 
 /// How relations spread over the levels: what both sides stand behind beside what at least one says. No mean.

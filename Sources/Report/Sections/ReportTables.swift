@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Results
 internal import Words
 
 // The tables that go beside the report, for those who want to sort, count or check. They hold nothing that the

@@ -1,6 +1,6 @@
 internal import Model
+internal import Results
 internal import Testing
-internal import Views
 
 @Suite struct `A problem as text` {
     private func text(

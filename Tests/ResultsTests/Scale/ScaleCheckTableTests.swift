@@ -1,8 +1,8 @@
 import Analysis
 import Model
+import Results
 import TestNetworks
 import Testing
-import Views
 
 @Suite struct `What a check of the scale prints` {
     private func text(_ ticked: [String], _ language: Language) throws -> String {

@@ -1,7 +1,7 @@
 import Model
+import Results
 import TestNetworks
 import Testing
-import Views
 
 @Suite struct `What a crosswalk prints` {
     @Test(arguments: Crosswalk.all, Language.allCases)

@@ -1,8 +1,8 @@
 import Analysis
 import Model
+import Results
 import TestNetworks
 import Testing
-import Views
 
 @Suite struct `A thought experiment in words` {
     @Test(arguments: Language.allCases)

@@ -1,5 +1,5 @@
+internal import Results
 internal import Testing
-internal import Views
 
 @Suite struct `A table` {
     private let table = TextTable(

@@ -1,6 +1,6 @@
 internal import Foundation
+internal import Results
 internal import Testing
-internal import Views
 
 @Suite struct `JSON` {
     @Test func `keeps the order of keys and indents by two spaces`() {

@@ -1,8 +1,8 @@
 import Analysis
 import Model
+import Results
 import TestNetworks
 import Testing
-import Views
 
 @Suite struct `What the maturity command prints` {
     private func text(_ network: Network, wave: Int? = nil, mean: Bool = false, _ language: Language)

@@ -1,8 +1,8 @@
 import Analysis
 import Model
+import Results
 import TestNetworks
 import Testing
-import Views
 
 @Suite struct `What commands print for people` {
     @Test(arguments: Language.allCases)

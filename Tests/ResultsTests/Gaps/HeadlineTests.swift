@@ -1,8 +1,8 @@
 import Analysis
 import Model
+import Results
 import TestNetworks
 import Testing
-import Views
 
 @Suite struct `The headline in words` {
     private func opening(_ network: Network, _ language: Language) -> String {

@@ -1,8 +1,8 @@
 import Analysis
 import Model
+import Results
 import TestNetworks
 import Testing
-import Views
 
 @Suite struct `The next conversations in words` {
     private func next(_ network: Network, wave: Wave.Place) -> (NextConversations, WaveRelations, Conventions)

@@ -1,9 +1,9 @@
 import Analysis
 import Foundation
 import Model
+import Results
 import TestNetworks
 import Testing
-import Views
 
 @Suite struct `The JSON contract` {
     @Test func `of measures`() throws {

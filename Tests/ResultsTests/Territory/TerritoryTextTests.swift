@@ -1,8 +1,8 @@
 import Analysis
 import Model
+import Results
 import TestNetworks
 import Testing
-import Views
 
 @Suite struct `What the territory command prints` {
     /// Eight municipalities in two counties, an agency in none; Mullsjö and Falköping border across.

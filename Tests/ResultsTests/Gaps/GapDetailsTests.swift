@@ -1,8 +1,8 @@
 import Analysis
 import Model
+import Results
 import TestNetworks
 import Testing
-import Views
 
 @Suite struct `What gaps can show` {
     @Test(arguments: Language.allCases, Audience.allCases)
