@@ -60,7 +60,7 @@ extension WaveHistory {
         let judge = GapJudge(last)
         return dyads.flatMap { dyad -> [Pace] in
             let now = last[dyad]
-            return judge.units(now).filter { !$0.target.due.isEmpty }.map { unit in
+            return judge.units(now).filter { $0.target.due != nil }.map { unit in
                 let minimum = unit.target.band.lowerBound
                 func left(_ level: Level) -> Int { max(0, minimum - level) }
                 var earlier: (place: Int, knowledge: UnitKnowledge)?

@@ -59,7 +59,7 @@ public struct Response: Hashable, Sendable {
 
 extension WaveRelations {
     /// What `asked.csv` says of the wave.
-    fileprivate var questions: [Question] { (network.asked ?? []).filter { $0.wave == wave } }
+    fileprivate var questions: [Asked] { (network.asked ?? []).filter { $0.wave == wave } }
 
     /// Whether the wave is coded from documents alone, and nobody was asked.
     public var isDocumentsOnly: Bool {
@@ -85,7 +85,7 @@ extension WaveRelations {
     }
 
     /// Whether an actor has a statement of its own on the partner that it was asked about, there.
-    fileprivate func answers(_ question: Question) -> Bool {
+    fileprivate func answers(_ question: Asked) -> Bool {
         guard let partner = question.partner else { return false }
         let relation = self[Dyad(question.actor, partner)]
         let side = relation.dyad.a == question.actor ? 0 : 1

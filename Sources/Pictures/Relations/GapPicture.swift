@@ -152,7 +152,7 @@ private struct GapPicture {
                 let unit = dyad.spokenFor
                 return context.ends(dyad.dyad).map { context.name($0) } + [
                     unit.stateName(in: context.wave, language), level(unit) ?? "", unit.target.bandText,
-                    unit.target.status?.name(language) ?? "", unit.target.due,
+                    unit.target.status?.name(language) ?? "", unit.target.dueText,
                 ]
             })
     }

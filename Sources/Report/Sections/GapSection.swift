@@ -192,7 +192,7 @@ struct GapSection {
         }
         guard unit.target.isPastDue(in: context.wave) else { return nil }
         let year = unit.target.dueYear
-        return Int(year) == context.wave.lastYear
+        return unit.target.due?.year == context.wave.lastDay?.year
             ? language(
                 "\(year) är målets slutår: gäller målet fortfarande?",
                 "\(year) is the target's due year: does the target still hold?")

@@ -127,7 +127,7 @@ struct ReportTables {
             unit.stateName(in: context.wave, language), unit.target.bandText,
             context.confirmed(unit.summary), context.claimed(unit.summary),
             context.steps(unit).map(String.init) ?? "", context.lacking(unit) ?? "",
-            unit.target.basis(language), unit.target.due, unit.target.agreedBy, unit.target.reason,
+            unit.target.basis(language), unit.target.dueText, unit.target.agreedBy, unit.target.reason,
             mark(dyad.relation.isIllustration || unit.target.isIllustration),
         ]
     }

@@ -271,7 +271,8 @@ extension JSONValue {
         .object(
             pair(pace.dyad, network) + [
                 ("forum", .string(pace.forum.map { network.forums[$0].id.text })),
-                ("min", .int(pace.target.band.lowerBound)), ("due", .string(pace.target.due)),
+                ("min", .int(pace.target.band.lowerBound)),
+                ("due", pace.target.due.map { .string($0.description) } ?? .null),
                 ("pace", .string(pace.sort.rawValue)), ("remaining", .int(pace.remaining)),
                 ("earlier", pace.earlier.map { wave(network.waves[$0.wave]) } ?? .null),
                 ("earlier_remaining", .int(pace.earlier?.remaining)),

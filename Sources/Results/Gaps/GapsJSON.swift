@@ -68,7 +68,7 @@ extension JSONValue {
                     ("scope", .string(target.scope.name)),
                     ("purpose", .string(target.purpose?.rawValue)),
                     ("status", .string(target.status?.rawValue)),
-                    ("due", target.due.isEmpty ? .null : .string(target.due)),
+                    ("due", target.due.map { .string($0.description) } ?? .null),
                     ("lacking", .array(unit.lacking(in: network).map { .string("\($0)") })),
                 ])
             ),

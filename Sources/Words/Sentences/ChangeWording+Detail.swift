@@ -205,8 +205,8 @@ extension ChangeWording {
         var text = "\(pair(pace.dyad))"
         if let forum = pace.forum { text += " (\(network.forums[forum].name))" }
         text += language(
-            ": \(language.steps(remaining)) kvar, slutdatum \(pace.target.due)",
-            ": \(language.steps(remaining)) left, due \(pace.target.due)")
+            ": \(language.steps(remaining)) kvar, slutdatum \(pace.target.dueText)",
+            ": \(language.steps(remaining)) left, due \(pace.target.dueText)")
         guard let earlier = pace.earlier, let gained = pace.gained else { return text }
         let since = wave(earlier.wave)
         switch pace.sort {
