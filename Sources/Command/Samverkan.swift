@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Drawing
 internal import Foundation
 internal import Model
 internal import Views

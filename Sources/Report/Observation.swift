@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 // What is observed of a relation, in the words its readers may have. This is the one place where an answer turns
 // into text: whatever shows a level asks here.

@@ -49,8 +49,9 @@ public struct FitChange: Sendable {
     /// What is said of the whole. Nil when nothing can be compared.
     public var verdict: Sort? { shift.map { Sort($0.verdict.sort) } }
 
-    init(_ change: Change, _ earlier: WaveRelations, _ later: WaveRelations) {
-        let rules = (before: TargetsInForce(earlier), after: TargetsInForce(later))
+    init(_ change: Change, _ before: AnalyzedWave, _ after: AnalyzedWave) {
+        let (earlier, later) = (before.relations, after.relations)
+        let rules = (before: before.targets, after: after.targets)
         let targets = later.network.targets
         var targeted = 0
         var (moved, newlyTargeted) = (0, 0)

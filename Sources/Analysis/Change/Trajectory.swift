@@ -56,7 +56,7 @@ public struct Trajectory: Hashable, Sendable {
 extension WaveHistory {
     /// How every relation of the last wave's actors went, in order.
     func trajectories() -> [Trajectory] {
-        dyads.map { dyad in Trajectory(dyad, waves.indices.map { point(dyad, at: $0) }) }
+        dyads.map { dyad in Trajectory(dyad, analyzed.indices.map { point(dyad, at: $0) }) }
     }
 
     private func point(_ dyad: Dyad, at place: Int) -> Trajectory.Point {

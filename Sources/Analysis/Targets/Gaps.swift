@@ -16,8 +16,10 @@ public struct Gaps: Sendable {
     public let targetsOfNobody: [Target]
 
     /// - Complexity: O(*d*) in the dyads that some target speaks of, which is every pair under a target for all.
-    public init(_ relations: WaveRelations) {
-        let targets = TargetsInForce(relations)
+    public init(_ relations: WaveRelations) { self.init(relations, TargetsInForce(relations)) }
+
+    init(_ relations: WaveRelations, _ targets: TargetsInForce) {
+        WorkTally.count(.gaps)
         // Dyads of which no row speaks are alike where the same targets rule: a target for all has millions.
         var silent: [[TargetsInForce.Ruling]: [Unit]] = [:]
         wave = relations.wave

@@ -50,6 +50,7 @@ struct TargetsInForce {
     private let kindNumbers: [Int]
 
     init(_ relations: WaveRelations) {
+        WorkTally.count(.targets)
         let network = relations.network
         let wave = relations.wave
         let numbers = Dictionary(

@@ -15,25 +15,35 @@ public struct IndexedNetwork: Sendable {
     /// The spans of the edges, likewise.
     public let summaries: [Summary]
     public let counts: DyadCounts
+    /// The relations that may be ties or not, as pairs of vertices.
+    let doubtful: [(Int, Int)]
+    /// The measures of the graph.
+    let measures: GraphMeasures
 
     /// - Complexity: O(*r* + *n*).
     public init(_ relations: WaveRelations, _ conventions: Conventions) {
+        WorkTally.count(.graph)
         var vertexOfActor: [Actor.Place: Int] = [:]
         for (vertex, actor) in relations.actors.enumerated() { vertexOfActor[actor] = vertex }
         var edges: [Relation] = []
         var summaries: [Summary] = []
         var ends: [(Int, Int)] = []
+        var doubtful: [(Int, Int)] = []
         var counts = DyadCounts(actors: relations.actors.count, asked: relations.asked.count)
         for relation in relations.asked {
             let summary = relation.overall()
-            switch counts.ties.count(summary, conventions) {
+            let tie = counts.ties.count(summary, conventions)
+            guard let a = vertexOfActor[relation.dyad.a], let b = vertexOfActor[relation.dyad.b] else {
+                continue
+            }
+            switch tie {
             case .notRelevant: counts.notRelevant += 1
-            case .undetermined: counts.undetermined += 1
+            case .undetermined:
+                counts.undetermined += 1
+                doubtful.append((a, b))
             case .knownNot: break
             case .edge:
-                guard let summary, let a = vertexOfActor[relation.dyad.a],
-                    let b = vertexOfActor[relation.dyad.b]
-                else { continue }
+                guard let summary else { continue }
                 ends.append((a, b))
                 edges.append(relation)
                 summaries.append(summary)
@@ -44,7 +54,9 @@ public struct IndexedNetwork: Sendable {
         self.edges = edges
         self.summaries = summaries
         self.counts = counts
+        self.doubtful = doubtful
         graph = Graph(vertexCount: relations.actors.count, edges: ends)
+        measures = GraphMeasures(graph)
     }
 }
 

@@ -11,14 +11,15 @@ public struct Profile: Sendable {
     public let densities: [KindDensity]
     public let perception: [PerceptionDifference]
 
-    public init(_ relations: WaveRelations, _ conventions: Conventions) {
+    public init(_ wave: AnalyzedWave) {
+        let (relations, conventions) = (wave.relations, wave.conventions)
         let network = relations.network
         let summaries = relations.asked.map { ($0, $0.overall()) }
         kinds = network.kinds.compactMap { kind in
             let count = relations.actors.count { network.actors[$0].kind == kind.id }
             return count == 0 ? nil : (kind, count)
         }
-        response = Response(relations)
+        response = wave.response
         ties = TieCounts(relations, conventions)
         func levels(_ side: Conventions.Side) -> LevelDistribution {
             LevelDistribution(

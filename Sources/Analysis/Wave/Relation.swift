@@ -28,6 +28,8 @@ public struct Relation: Sendable {
     public let strata: [Stratum]
     /// What is imagined that both sides say, in place of their own rows there.
     let agreed: [AgreedLevel]
+    /// All strata counted, taken together; nil when all of them are left out.
+    private let whole: Summary?
 
     /// - Precondition: all reports are of this dyad, one wave, and in order of forum.
     /// - Complexity: O(*r* log *r*) in the reports.
@@ -53,6 +55,7 @@ public struct Relation: Sendable {
         }
         let elsewhere = WordsElsewhere(said)
         strata = said.map { Stratum($0, elsewhere, scale: scale) }
+        whole = Self.summary(of: strata, keepsAll: false, scale: scale)
     }
 
     /// The relation as it would be if both sides said certain levels in certain strata, each in place of what
@@ -92,6 +95,7 @@ public struct Relation: Sendable {
         reports = []
         strata = []
         agreed = []
+        whole = Summary([], scale: scale)
     }
 
     /// Whether any row is on the dyad at all.
@@ -120,17 +124,19 @@ public struct Relation: Sendable {
     /// All strata counted, as the graph and change see them: targets are no matter. Nil when all of them are left
     /// out, since the sides see no relation to speak of.
     ///
-    /// - Complexity: O(*s*) in the strata with a row.
-    public func overall() -> Summary? { summary(of: strata, keepsAll: false) }
+    /// - Complexity: O(1).
+    public func overall() -> Summary? { whole }
 
     /// All strata counted where a target for the relation as a whole rules.
     ///
     /// - Parameters:
     ///   - forums: those in which a target rules the two, silent or not.
     ///   - keepsAll: whether "not relevant" leaves nothing out, as where a pair target rules.
+    /// - Complexity: O(*s*) in the strata with a row and the forums.
     func overall(countingForums forums: [Forum.Place], keepsAll: Bool) -> Summary? {
         let silent = forums.filter { forum in !strata.contains { $0.forum == forum } }
-        return summary(of: strata + silent.map { stratum(in: $0) }, keepsAll: keepsAll)
+        if silent.isEmpty, !keepsAll { return whole }
+        return Self.summary(of: strata + silent.map { stratum(in: $0) }, keepsAll: keepsAll, scale: scale)
     }
 
     /// What is said in one forum; nil when nobody says anything there, or the sides see no relation to speak of.
@@ -143,7 +149,7 @@ public struct Relation: Sendable {
         strata.filter { $0.isCounted && (keepsAll || !$0.isLeftOut) }
     }
 
-    private func summary(of strata: [Stratum], keepsAll: Bool) -> Summary? {
+    private static func summary(of strata: [Stratum], keepsAll: Bool, scale: Scale) -> Summary? {
         let counted = strata.filter(\.isCounted)
         let kept = keepsAll ? counted : counted.filter { !$0.isLeftOut }
         return kept.isEmpty && !counted.isEmpty ? nil : Summary(kept, scale: scale)

@@ -14,7 +14,8 @@ package enum Graphviz {
     package static let longestSide = 16_000
 
     /// The sizes that boxes take with their text, in points.
-    static func sizes(of boxes: [(Scene.Label, Look)], in theme: Theme) throws(DiagramError) -> [Size] {
+    package static func sizes(of boxes: [(Scene.Label, Look)], in theme: Theme) throws(DiagramError) -> [Size]
+    {
         // Nothing to measure needs no graph.
         guard !boxes.isEmpty else { return [] }
         return try GraphvizThread.shared.run { context throws(DiagramError) in
@@ -95,7 +96,7 @@ package enum Graphviz {
         }
     }
 
-    static func check(_ scene: Scene, _ format: PictureFormat) throws(DiagramError) {
+    package static func check(_ scene: Scene, _ format: PictureFormat) throws(DiagramError) {
         let side = max(scene.size.width, scene.size.height)
         guard side.isFinite, side <= SceneGraph.farthest else { throw .badNumber("\(side)") }
         let pixels = Int((side * Double(dpi) / 72).rounded(.up))

@@ -43,7 +43,7 @@ package enum GraphvizText {
     }
 
     /// For XML.
-    static func escaped(_ text: String, backslash: String = #"\"#) -> String {
+    package static func escaped(_ text: String, backslash: String = #"\"#) -> String {
         var result = ""
         for character in text.unicodeScalars {
             switch character {

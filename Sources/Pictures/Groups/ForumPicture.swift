@@ -1,5 +1,8 @@
 internal import Analysis
+public import Drawing
 internal import Model
+internal import Results
+internal import Words
 
 extension Picture {
     /// Who takes part in which forum in the wave: forums in the middle, actors by kind on both sides.

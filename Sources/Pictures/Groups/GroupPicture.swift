@@ -1,5 +1,8 @@
 internal import Analysis
+public import Drawing
 internal import Model
+internal import Results
+internal import Words
 
 /// What makes a group of actors in a picture of groups.
 public enum GroupDivision: String, CaseIterable, Sendable {
@@ -340,15 +343,5 @@ private struct GroupPicture {
             : Name(
                 swedish: "det finns inga uppgifter om samverkan mellan grupperna i mätomgången.",
                 english: "there is no information on ties between the groups in the wave.")
-    }
-}
-
-extension Language {
-    /// "12–80 %".
-    func range(_ low: Double, _ high: Double) -> String {
-        let sign = self("\u{A0}%", "%")
-        let (first, last) = (percent(low), percent(high))
-        let isPlain = first.hasSuffix(sign) && first.first?.isNumber == true
-        return isPlain ? "\(first.dropLast(sign.count))–\(last)" : "\(first) – \(last)"
     }
 }

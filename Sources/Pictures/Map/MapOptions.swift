@@ -1,5 +1,7 @@
 public import Analysis
+internal import Drawing
 public import Model
+internal import Words
 
 /// What the reader chose of a network map: which part of it, what stands together, and what sizes stand for.
 public struct MapOptions: Sendable {

@@ -1,5 +1,8 @@
 internal import Analysis
+public import Drawing
 internal import Model
+internal import Results
+internal import Words
 
 extension Picture {
     /// How every targeted relation of the wave stands against what was agreed, at the places of the network's maps.
@@ -21,7 +24,7 @@ private struct GapPicture {
 
     init(_ context: PictureContext) {
         self.context = context
-        gaps = Gaps(context.relations)
+        gaps = context.analyzedWave.gaps
     }
 
     func picture() throws(DiagramError) -> Picture {

@@ -1,5 +1,7 @@
 internal import Analysis
+internal import Drawing
 internal import Model
+internal import Words
 
 /// How a targeted relation is drawn: by its state, or as one whose target still lies ahead.
 enum TargetLook: Hashable {

@@ -1,5 +1,8 @@
 internal import Analysis
+public import Drawing
 internal import Model
+internal import Results
+internal import Words
 
 extension Picture {
     /// How the targeted relations of each forum stand.
@@ -68,7 +71,7 @@ private struct GapStatesDrawing {
 
     init(_ context: PictureContext) {
         self.context = context
-        let gaps = Gaps(context.relations)
+        let gaps = context.analyzedWave.gaps
         let units = Dictionary(grouping: gaps.dyads.flatMap(\.units)) { $0.forum ?? -1 }
         rows = units.keys.sorted().map { forum in
             Row(
@@ -194,9 +197,4 @@ extension [Legend.Row] {
     func columns(of length: Int) -> [[Legend.Row]] {
         stride(from: 0, to: count, by: length).map { Array(self[$0..<Swift.min($0 + length, count)]) }
     }
-}
-
-extension String {
-    /// With a small first letter.
-    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -1,5 +1,7 @@
 public import Analysis
+internal import Drawing
 public import Model
+internal import Words
 
 // A wave's map in facts and words. A level is drawn for participants only when both sides give the same one, or a
 // document does: anything else would let one side's answer be read off the picture.
@@ -7,15 +9,15 @@ public import Model
 extension NetworkMap {
     /// The map of a wave, without places.
     public init(
-        _ relations: WaveRelations, _ gaps: Gaps, _ conventions: Conventions, language: Language,
-        audience: Audience = .participants, filter: MapFilter = MapFilter()
+        _ wave: AnalyzedWave, language: Language, audience: Audience = .participants,
+        filter: MapFilter = MapFilter()
     ) {
-        let network = relations.network
-        let picture = WavePicture(relations, gaps, conventions, audience, language, filter)
-        let words = WaveWords(relations, language)
+        let network = wave.network
+        let picture = WavePicture(wave, audience, language, filter)
+        let words = WaveWords(wave, language)
         func id(_ actor: Model.Actor.Place) -> String { network.actors[actor].id.text }
         self.init(
-            title: words.title, subtitle: words.subtitle(conventions) + filter.words(network, language),
+            title: words.title, subtitle: words.subtitle(wave.conventions) + filter.words(network, language),
             source: words.source,
             notice: words.notice,
             summary: picture.summary(language),
@@ -60,9 +62,10 @@ struct WavePicture {
     private let isSelection: Bool
 
     init(
-        _ relations: WaveRelations, _ gaps: Gaps, _ conventions: Conventions, _ audience: Audience,
-        _ language: Language, _ filter: MapFilter = MapFilter()
+        _ analyzed: AnalyzedWave, _ audience: Audience, _ language: Language,
+        _ filter: MapFilter = MapFilter()
     ) {
+        let (relations, gaps, conventions) = (analyzed.relations, analyzed.gaps, analyzed.conventions)
         actors = filter.actors(relations)
         isSelection = filter.isOn
         let shown = Set(actors)

@@ -1,5 +1,7 @@
 internal import Analysis
 internal import Model
+internal import Results
+internal import Words
 
 /// A short page for each actor: with whom it works, how deeply, and what was agreed. Those of whom nothing is known share
 /// a table.

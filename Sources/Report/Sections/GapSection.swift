@@ -1,5 +1,7 @@
 internal import Analysis
 internal import Model
+internal import Results
+internal import Words
 
 /// Where relations fall short of what was agreed, or have gone beyond it.
 struct GapSection {

@@ -1,5 +1,8 @@
 internal import Analysis
+internal import Drawing
 internal import Model
+internal import Results
+internal import Words
 
 /// How relations spread over the levels: what both sides stand behind beside what at least one says. No mean.
 struct LevelSection {

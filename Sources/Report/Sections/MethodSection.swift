@@ -1,5 +1,7 @@
 internal import Analysis
 internal import Model
+internal import Results
+internal import Words
 
 // How every number was made, so that a reader with the folder and this page can make them again.
 

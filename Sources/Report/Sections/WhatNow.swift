@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 // The first half page: three sentences and five conversations. Who reads no further has read this.
 

@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+internal import Words
 
 extension ResultText {
     /// How many dated targets, and ties no longer known, are named one by one.

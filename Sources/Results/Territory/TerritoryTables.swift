@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+internal import Words
 
 // The tables behind `territory`: ties inside areas and across, functional regions, actors on the map, neighbors and
 // distances.

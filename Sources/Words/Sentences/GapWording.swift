@@ -6,7 +6,7 @@ package import Model
 
 extension GapState {
     /// The state as a heading says it.
-    func label(_ language: Language) -> String {
+    package func label(_ language: Language) -> String {
         switch self {
         case .missing: language("Ingen samverkan", "No collaboration")
         case .below: language("Under målet", "Below the target")
@@ -55,7 +55,7 @@ extension ToldState {
 
 extension Unit {
     /// The state's name, as the target's status and time let it be said.
-    func stateName(in wave: Wave, _ language: Language) -> String {
+    package func stateName(in wave: Wave, _ language: Language) -> String {
         guard state.isGap else { return state.label(language) }
         if isAhead {
             return language("Ska nås \(target.dueYear)", "To be reached by \(target.dueYear)")
@@ -72,7 +72,7 @@ extension Unit {
     }
 
     /// Why, in one sentence without its first capital and its full stop. Names no side and no level.
-    func stateClause(_ language: Language) -> String {
+    package func stateClause(_ language: Language) -> String {
         switch state {
         case .missing:
             language("båda uppger att de inte samverkar", "both say they do not work together")

@@ -1,22 +1,29 @@
-internal import Analysis
-internal import Model
+package import Analysis
+package import Model
 
 // How far collaboration follows borders, in sentences. That it does is neither good nor bad: planning starts from
 // functions and relations, and some of them end at a border.
 
-struct TerritoryWording {
+package struct TerritoryWording {
     let territory: Territory
     let network: Network
     /// Whether the wave is coded from documents alone: then what is not written is not known.
     let isDocumentsOnly: Bool
     let language: Language
 
+    package init(territory: Territory, network: Network, isDocumentsOnly: Bool, language: Language) {
+        self.territory = territory
+        self.network = network
+        self.isDocumentsOnly = isDocumentsOnly
+        self.language = language
+    }
+
     private var title: String { territory.areas.title(language) }
 
     /// Areas that have any actor.
     private var occupied: Int { territory.actorCounts.count { $0 > 0 } }
 
-    var sentences: [String] {
+    package var sentences: [String] {
         var lines = [conventions, members]
         if isDocumentsOnly { lines.append(documents) }
         lines += densities
