@@ -13,7 +13,7 @@ import Testing
         #expect(silo.within.edges == 2)
         #expect(silo.between.edges == 1)
         #expect(silo.between.density == 0.5)
-        #expect(silo.within.density == nil)
+        #expect(silo.within.density == 1)
         #expect(silo.groups.map(\.outward.known) == [2, 2])
         #expect(silo.groups.map(\.outward.edges) == [1, 1])
         #expect(silo.groups.map(\.outward.dyads) == [4, 4])
