@@ -39,7 +39,7 @@ struct MeasuresCommand: Subcommand {
         try console.write(
             format.text(
                 of: .measures(measures, network, for: format.reader(console.language)),
-                json: .measures(measures, relations)
+                json: .measures(measures, wave.relations)
             ) {
                 ResultText.measures(measures, wave.relations, console.language)
             })
