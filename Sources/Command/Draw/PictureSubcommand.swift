@@ -53,6 +53,7 @@ extension PictureSubcommand {
         let network = try drawing.argument.network(console)
         let analyzed = AnalyzedNetwork(network, try drawing.conventions.conventions(for: network))
         try await prepare(analyzed, threads: Threads.available)
+        console.now("ritar", "drawing")
         let picture = try picture(
             PictureContext(
                 analyzed, language: console.language, audience: drawing.audience,

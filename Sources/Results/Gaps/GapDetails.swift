@@ -15,6 +15,7 @@ public struct GapDetails: Sendable {
     }
 
     public var network: Network { analyzed.network }
+    public var relations: WaveRelations { wave.relations }
     public var gaps: Gaps { wave.gaps }
     var headlineBreakdown: HeadlineBreakdown { analyzed.breakdown }
 
