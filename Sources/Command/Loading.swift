@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Files
 internal import Model
+internal import Results
 internal import Views
 
 /// The network that a command is about.

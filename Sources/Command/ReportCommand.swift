@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import Drawing
 internal import Foundation
 internal import Model
+internal import Results
 internal import Views
 
 struct ReportCommand: Subcommand {
@@ -28,9 +29,11 @@ struct ReportCommand: Subcommand {
     @OptionGroup var theme: ThemeOption
     @OptionGroup var common: CommonOptions
 
-    func perform(_ console: Console) throws {
+    func perform(_ console: Console) async throws {
         let network = try argument.network(console)
         let findings = Findings(network, try options.conventions(for: network))
+        try await findings.analyzedWave.prepare(Set(Measure.allCases), threads: Threads.available)
+        try await findings.analyzedWave.prepareOutcome(threads: Threads.available)
         let report = NetworkReport(
             findings, language: console.language, audience: audience, theme: try theme.chosen(console))
         let folder = OutputFolder(for: argument.folder).path

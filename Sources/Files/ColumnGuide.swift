@@ -26,6 +26,11 @@ extension Draft.TableName {
             language(
                 "En rad för varje aktör som har fått enkäten; behövs för att räkna svarsandelen.",
                 "One row for each actor that got the survey; needed for the response rate.")
+        case .waves:
+            language(
+                "En rad för varje mätomgång, i den ordning de gjordes. Utan rader gäller listan i datapackage.json, annars ordnas de efter sina id.",
+                "One row for each wave, in the order in which they were made. Without rows the list in datapackage.json holds, else their ids tell the order."
+            )
         case .targets:
             language(
                 "En rad för varje mål: från vilken nivå och till vilken samverkan ska nå, och för vilka relationer. "
@@ -63,6 +68,8 @@ extension Draft.TableName {
     private static let source = words(
         "Varifrån uppgiften kommer. Börja med ”illustration” om den är påhittad.",
         "Where the row is from. Begin with “illustration” if it is made up.")
+    private static let datesInSwedish = "2027, 2027-H1, 2027-Q4, 2027-12 eller 2027-12-31"
+    private static let dates = "2027, 2027-H1, 2027-Q4, 2027-12 or 2027-12-31"
     private static let note = words("Fri kommentar.", "A free comment.")
     private static let arena = words(
         "På vilken nivå man möts, till exempel politiker, chefer, handläggare.",
@@ -118,7 +125,7 @@ extension Draft.TableName {
                 "Alla nivåer som kryssades, med mellanslag emellan.",
                 "All levels that were ticked, separated by spaces."),
             "obstacle": words("Hinder som den svarande nämner.", "What is in the way, by the respondent."),
-            "date": words("Dag då svaret gavs.", "The day of the answer."),
+            "date": words("När svaret gavs: \(datesInSwedish).", "When it was given: \(dates)."),
             "source": source,
             "note": note,
         ],
@@ -141,7 +148,24 @@ extension Draft.TableName {
         .asked: [
             "wave": wave,
             "actor": words("Aktör som fick enkäten.", "The actor that got the survey."),
-            "forum": words("Forum som frågan gällde; tomt = alla.", "The forum asked about; empty = all."),
+            "forum": words(
+                "Forum som frågan gällde; tomt bredvid partner = samverkan i allmänhet.",
+                "The forum asked about; empty beside a partner = in general."),
+            "partner": words(
+                "Aktör som frågan gällde, en rad för varje; tomt = raden säger bara vem som tillfrågades.",
+                "The actor asked about, one row each; empty = the row only says who was asked."),
+        ],
+        .waves: [
+            "id": words("Mätomgångens id, till exempel ett år.", "The wave’s id, such as a year."),
+            "name": words("Mätomgångens namn.", "The wave’s name."),
+            "start": words("När den började: \(datesInSwedish).", "When it began: \(dates)."),
+            "end": words(
+                "När den slutade. Mål som ska nås först då eller senare räknas inte som missade.",
+                "When it ended. A target due then or later is not counted as missed."),
+            "promise": words(
+                "Löfte till dem som svarade: \(Promise.allCases.map { "\($0.rawValue) (\($0.guide(.swedish)))" }.joined(separator: "; ")).",
+                "What those who answered were told: \(Promise.allCases.map { "\($0.rawValue) (\($0.guide(.english)))" }.joined(separator: "; "))."
+            ),
         ],
         .targets: [
             "min": words("Målets lägsta nivå.", "The lowest level of the target."),
@@ -165,8 +189,9 @@ extension Draft.TableName {
                 "Ställning: law (lag), assignment (uppdrag), agreed (överenskommet), proposed (förslag) eller example (exempel).",
                 "Standing: law, assignment, agreed, proposed or example."),
             "agreed_by": words("Vem som står bakom målet.", "Who stands behind it."),
-            "decided": words("Dag då målet beslutades.", "The day it was decided."),
-            "due": words("Dag då målet ska vara nått.", "The day by which it is to be reached."),
+            "decided": words("När målet beslutades: \(datesInSwedish).", "When it was decided: \(dates)."),
+            "due": words(
+                "När målet ska vara nått: \(datesInSwedish).", "By when it is to be reached: \(dates)."),
             "reason": words(
                 "Skäl och källa. Börja med ”illustration” om målet är påhittat.",
                 "Reason and source. Begin with “illustration” if the target is made up."),

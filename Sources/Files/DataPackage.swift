@@ -29,7 +29,7 @@ public struct DataPackage: Sendable {
                 + (hasNeighbors ? [Self.neighbors(dialect, language)] : []),
             samverkan: Document.Samverkan(
                 scale: Scale.samverkan8.id.text, waves: description.waves,
-                reference: description.reference?.text))
+                reference: description.reference?.text, promise: description.promise?.rawValue))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         // Nothing but texts and lists of texts: there is nothing in it that could not be encoded.
@@ -78,6 +78,7 @@ public struct DataPackage: Sendable {
         switch column {
         case "purpose": Purpose.allCases.map(\.rawValue)
         case "status": Target.Status.allCases.map(\.rawValue)
+        case "promise": Promise.allCases.map(\.rawValue)
         case "value": Indicator.Value.allCases.map(\.rawValue)
         default: nil
         }
@@ -85,7 +86,8 @@ public struct DataPackage: Sendable {
 
     private static func reference(from column: String) -> Document.ForeignKey? {
         switch column {
-        case "from", "to", "actor": Document.ForeignKey(column, to: Draft.TableName.actors.rawValue)
+        case "from", "to", "actor", "partner":
+            Document.ForeignKey(column, to: Draft.TableName.actors.rawValue)
         case "forum": Document.ForeignKey(column, to: Draft.TableName.forums.rawValue)
         default: nil
         }
@@ -105,6 +107,7 @@ private struct Document: Encodable {
         let scale: String
         let waves: [String]?
         let reference: String?
+        let promise: String?
     }
 
     struct Resource: Encodable {

@@ -1,8 +1,8 @@
 internal import Foundation
 package import Model
 
-// `datapackage.json`: the title for readers, and under `samverkan` the scale, the waves, the kinds and the
-// reference that codes are held against.
+// `datapackage.json`: the title for readers, and under `samverkan` the scale, the waves, the kinds, the
+// reference that codes are held against and what those who answered were promised.
 // Everything else belongs to Frictionless tools and is passed over.
 
 /// Reads a package description, or tells what is wrong with it.
@@ -34,6 +34,13 @@ package func readPackage(_ bytes: [UInt8], file: String) -> (
     description.waves = package.samverkan?.waves?.map(\.id)
     description.reference = package.samverkan?.reference.map { Reference.Source($0) }
     description.kinds = package.samverkan?.kinds.map { Kind.standard(and: $0.kinds) }
+    if let text = package.samverkan?.promise {
+        description.promise = Promise(named: text)
+        if description.promise == nil {
+            let fault = Problem.PackageFault.unknownPromise(text, nearest: Promise.nearest(to: text))
+            problems.append(Problem(.badPackage(fault), at: SourceLocation(file: file)))
+        }
+    }
     if let scale = package.samverkan?.scale {
         do {
             description.scale = try scale.scale()
@@ -81,6 +88,7 @@ private struct Package: Decodable {
         let waves: [WaveEntry]?
         let kinds: KindEntries?
         let reference: String?
+        let promise: String?
     }
 }
 

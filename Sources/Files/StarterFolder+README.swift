@@ -4,7 +4,7 @@ internal import Model
 
 extension StarterFolder {
     var readme: String {
-        var text = frame.map { introduction(to: $0) } ?? introduction
+        var text = (frame.map { introduction(to: $0) } ?? introduction) + promise
         for table in Draft.TableName.allCases {
             text += heading(table.file, table.guide(language))
             let first = (frame != nil && table == .actors ? rows(of: table) : example(of: table)).first ?? [:]
@@ -28,6 +28,35 @@ extension StarterFolder {
         "\n## \(file)\n\n\(guide)\n\n"
             + language(
                 "| kolumn | betydelse | exempel |\n", "| column | meaning | example |\n") + "|---|---|---|\n"
+    }
+
+    private var promise: String {
+        let promise = Promise.confirmed
+        return language(
+            """
+
+            ## Löftet till dem som svarar
+
+            Mappen säger `\(promise.rawValue)` (*\(promise.name(.swedish))*; ”promise” i `datapackage.json`, eller i `waves.csv` för en enskild mätomgång). Skriv löftet i enkäten:
+
+            > \(promise.statement(.swedish))
+
+            Ett annat löfte är `agreed` eller `open`; `waves.csv` nedan säger vad de betyder. När någon har svarat får löftet bara göras strängare.
+            Svar utan angivet löfte räknas som `agreed`, det strängaste.
+
+            """,
+            """
+
+            ## The promise to those who answer
+
+            The folder says `\(promise.rawValue)` (“promise” in `datapackage.json`, or in `waves.csv` for a single wave). Write the promise in the survey:
+
+            > \(promise.statement(.english))
+
+            Other promises are `agreed` and `open`; `waves.csv` below says what they mean. Once somebody has answered, the promise may only be made stricter.
+            Answers without a promise count as `agreed`, the strictest.
+
+            """)
     }
 
     private var introduction: String {

@@ -111,6 +111,13 @@ public struct StarterFolder: Sendable {
             ]
         case .participation: [north, south, region].map { ["forum": forum, "actor": $0] }
         case .asked: [north, south, region].map { ["wave": "2025", "actor": $0] }
+        case .waves:
+            [
+                [
+                    "id": "2025", "name": language("Första mätningen", "First survey"), "start": "2025-09",
+                    "end": "2025-11", "promise": Promise.confirmed.rawValue,
+                ]
+            ]
         case .targets:
             [
                 [
@@ -147,6 +154,7 @@ public struct StarterFolder: Sendable {
                 "Aktörerna är på plats; byt ut detta mot en beskrivning av ert nätverk.",
                 "The actors are in place; replace this with a description of your network.")
         description.reference = reference
+        description.promise = .confirmed
         return DataPackage(
             description, tables: Draft.TableName.allCases.map { ($0, $0.columns) },
             hasNeighbors: frame != nil,

@@ -5,7 +5,7 @@
 public struct Draft: Sendable {
     /// The tables of a folder, in the order in which they are read.
     public enum TableName: String, CaseIterable, Sendable {
-        case actors, ties, forums, participation, asked, targets, indicators
+        case actors, ties, forums, participation, asked, waves, targets, indicators
 
         public var file: String { "\(rawValue).csv" }
         public var isRequired: Bool { self == .actors || self == .ties }
@@ -18,6 +18,7 @@ public struct Draft: Sendable {
             case .forums: ["id", "name"]
             case .participation: ["forum", "actor"]
             case .asked: ["wave", "actor"]
+            case .waves: ["id"]
             case .targets: ["min"]
             case .indicators: ["wave", "indicator", "value"]
             }
@@ -34,7 +35,8 @@ public struct Draft: Sendable {
                 ]
             case .forums: ["process", "purpose", "description"]
             case .participation: ["wave", "role", "arena"]
-            case .asked: ["forum"]
+            case .asked: ["forum", "partner"]
+            case .waves: ["name", "start", "end", "promise"]
             case .targets:
                 [
                     "max", "from", "to", "from_kind", "to_kind", "forum", "wave", "until", "purpose",
@@ -60,6 +62,8 @@ public struct Draft: Sendable {
         public var waves: [String]?
         public var kinds: [Kind]?
         public var reference: Reference.Source?
+        /// What those who answered were told, in every wave that says nothing else.
+        public var promise: Promise?
 
         public init() {}
     }

@@ -44,11 +44,21 @@ public struct Participation: Hashable, Sendable {
     public let arena: String
 }
 
-/// An actor was asked to answer in a wave, about one forum or in general.
-public struct Question: Hashable, Sendable {
+/// An actor was asked to answer in a wave.
+public struct Asked: Hashable, Sendable {
     public let wave: Wave.Place
     public let actor: Actor.Place
+    /// Beside a partner: the forum that the question was about; nil is their relation in general.
     public let forum: Forum.Place?
+    /// Whom the question was about. Nil says only that the actor was asked.
+    public let partner: Actor.Place?
+
+    public init(wave: Wave.Place, actor: Actor.Place, forum: Forum.Place?, partner: Actor.Place?) {
+        self.wave = wave
+        self.actor = actor
+        self.forum = forum
+        self.partner = partner
+    }
 }
 
 /// Something a network or a forum has, or has not, in a wave.

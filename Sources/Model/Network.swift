@@ -21,7 +21,7 @@ public struct Network: Sendable {
     /// Nil when the folder has no `participation.csv`: then whoever reports or is reported on takes part.
     public let participation: [Participation]?
     /// Nil when the folder has no `asked.csv`.
-    public let asked: [Question]?
+    public let asked: [Asked]?
     public let targets: [Target]
     public let indicators: [Indicator]
     /// What its codes of counties and municipalities refer to; nil when they are not to be read as anything.

@@ -39,10 +39,7 @@ extension Problem {
         case .unknownActor(let id, let column, _, _): Self.unknownActor(id, column, language)
         case .unknownForum(let id, _):
             language("”\(id)” är inget forum", "“\(id)” is no forum")
-        case .unknownWave(let id, let column, _):
-            language(
-                "”\(column)” är ”\(id)”, som inte är någon mätomgång",
-                "“\(column)” is “\(id)”, which is no wave")
+        case .unknownWave, .badDate, .wavesDisagree, .wavesInTextOrder, .dueInWave: waveMessage(language)
         case .unknownKind(let id, _):
             language("”\(id)” är ingen aktörstyp", "“\(id)” is no kind of actor")
         case .unknownChoice(let value, let column, _, _):
@@ -61,6 +58,8 @@ extension Problem {
             }
         case .selfTie(let id):
             language("”\(id)” har en relation med sig själv", "“\(id)” is tied to itself")
+        case .askedAboutItself(let id):
+            language("”\(id)” tillfrågades om sig själv", "“\(id)” was asked about itself")
         case .outsideLifetime(let actor, let wave, let since, let until):
             language(
                 "relationen gäller \(wave), men ”\(actor)” finns bara \(Self.lifetime(since, until, language))",
@@ -171,8 +170,7 @@ extension Problem {
         case .unknownForum(_, let nearest):
             Self.didYouMean(
                 nearest, language, orElse: language("Lägg till det i forums.csv.", "Add it to forums.csv."))
-        case .unknownWave(_, _, let nearest):
-            Self.didYouMean(nearest, language, orElse: Self.addToPackage("samverkan.waves", language))
+        case .unknownWave, .badDate, .wavesDisagree, .wavesInTextOrder, .dueInWave: waveRemedy(language)
         case .unknownKind(_, let nearest):
             Self.didYouMean(nearest, language, orElse: Self.addToPackage("samverkan.kinds", language))
         case .unknownChoice(_, _, let choices, let nearest):
@@ -193,6 +191,8 @@ extension Problem {
                 "Skriv en kod, till exempel r1; personer hör inte hemma i nätverket.",
                 "Write a code such as r1; persons do not belong in a network.")
         case .selfTie: language("Rätta ”from” eller ”to”.", "Correct “from” or “to”.")
+        case .askedAboutItself:
+            language("Rätta ”actor” eller ”partner”.", "Correct “actor” or “partner”.")
         case .outsideLifetime:
             language(
                 "Rätta mätomgången, eller aktörens since och until i actors.csv.",
@@ -275,6 +275,8 @@ extension Problem {
         case .emptyScale: language("skalan har inga nivåer", "the scale has no levels")
         case .duplicateWave(let id):
             language("mätomgången ”\(id)” står två gånger", "wave “\(id)” stands twice")
+        case .unknownPromise(let text, _):
+            language("samverkan.promise kan inte vara ”\(text)”", "samverkan.promise cannot be “\(text)”")
         }
     }
 
@@ -295,6 +297,10 @@ extension Problem {
                 "Write “samverkan-8”, or the scale itself as {id, levels, tie_from}.")
         case .emptyScale: language("Räkna upp nivåerna i ”levels”.", "List the levels in “levels”.")
         case .duplicateWave: language("Ta bort den ena.", "Remove one of them.")
+        case .unknownPromise(_, let nearest):
+            didYouMean(
+                nearest, language,
+                orElse: language("Välj confirmed, agreed eller open.", "Choose confirmed, agreed or open."))
         }
     }
 
@@ -304,7 +310,7 @@ extension Problem {
             + orElse.prefix(1).lowercased() + orElse.dropFirst()
     }
 
-    private static func addToPackage(_ path: String, _ language: Language) -> String {
+    static func addToPackage(_ path: String, _ language: Language) -> String {
         language("Lägg till den i datapackage.json (\(path)).", "Add it to datapackage.json (\(path)).")
     }
 

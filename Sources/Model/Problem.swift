@@ -40,14 +40,16 @@ public struct Problem: Error, Hashable, Sendable {
         /// `known` is an organisation of the reference that the folder lacks.
         case unknownActor(String, column: String, nearest: String?, known: Reference.Organisation? = nil)
         case unknownForum(String, nearest: String?)
-        case unknownWave(String, column: String, nearest: String?)
+        case unknownWave(String, column: String, nearest: String?, list: WaveList = .package)
         case unknownKind(String, nearest: String?)
         case unknownChoice(String, column: String, choices: [String], nearest: String?)
         case levelOutOfScale(String, column: String, top: Level)
+        case badDate(String, column: String)
         case personInRespondent(PersonTrace)
 
         // The rows
         case selfTie(String)
+        case askedAboutItself(String)
         case outsideLifetime(actor: String, wave: String, since: String, until: String)
         case conflictingReports(level: String, other: String, firstLine: Int)
         case successorCycle([String])
@@ -56,6 +58,8 @@ public struct Problem: Error, Hashable, Sendable {
         case halfScope(given: String, lacking: String)
         case bothScopes
         case duplicateTarget(firstLine: Int)
+        /// The first place where `waves.csv` and the package part; nil where a list has ended.
+        case wavesDisagree(String?, listed: String?)
 
         // The rows of a reference folder
         case unlistedCode(String, column: String, file: String, nearest: String?)
@@ -80,6 +84,8 @@ public struct Problem: Error, Hashable, Sendable {
         case undefinedKind(String)
         case neverAlive(String)
         case neverHolds
+        case wavesInTextOrder([String])
+        case dueInWave(Due, wave: String)
 
         // Warnings of a file of areas
         case unknownAreaCode(String, reference: Name, nearest: NamedCode?)
@@ -105,6 +111,7 @@ public struct Problem: Error, Hashable, Sendable {
         case unknownScale(String)
         case emptyScale
         case duplicateWave(String)
+        case unknownPromise(String, nearest: String?)
     }
 }
 
@@ -113,7 +120,9 @@ extension Problem.Fact {
         switch self {
         case .readAsWindows1252, .similarNames, .repeatedReport, .emptyBesideKnown, .unusedActor,
             .targetBelowForumTarget, .wrongCounty, .lostZeros, .unknownMunicipality, .unknownCounty,
-            .informalName, .undefinedKind, .neverAlive, .neverHolds, .unknownAreaCode, .actorsWithoutArea:
+            .informalName, .undefinedKind, .neverAlive, .neverHolds, .wavesInTextOrder, .dueInWave,
+            .unknownAreaCode,
+            .actorsWithoutArea:
             true
         case .badTheme(let fault): fault.isWarning
         default: false
@@ -144,8 +153,9 @@ extension Problem.Fact {
         case .unknownKind: "unknown_kind"
         case .unknownChoice: "unknown_value"
         case .levelOutOfScale: "level_out_of_scale"
+        case .badDate: "bad_date"
         case .personInRespondent: "person_in_respondent"
-        case .selfTie: "self_tie"
+        case .selfTie, .askedAboutItself: "self_tie"
         case .outsideLifetime: "outside_lifetime"
         case .conflictingReports: "conflicting_reports"
         case .successorCycle: "successor_cycle"
@@ -154,6 +164,7 @@ extension Problem.Fact {
         case .halfScope: "half_scope"
         case .bothScopes: "both_scopes"
         case .duplicateTarget: "duplicate_target"
+        case .wavesDisagree: "waves_disagree"
         case .unlistedCode: "unlisted_code"
         case .noDegrees: "no_degrees"
         case .ownNeighbor: "own_neighbor"
@@ -171,6 +182,8 @@ extension Problem.Fact {
         case .undefinedKind: "undefined_kind"
         case .neverAlive: "never_alive"
         case .neverHolds: "never_holds"
+        case .wavesInTextOrder: "waves_in_text_order"
+        case .dueInWave: "due_in_wave"
         case .actorsWithoutArea: "actors_without_area"
         }
     }

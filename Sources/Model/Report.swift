@@ -91,10 +91,10 @@ public struct Remark: Hashable, Sendable {
     public let ticked: [Level]
     public let arena: String
     public let obstacle: String
-    public let date: String
+    public let date: Due?
     public let source: String
     public let note: String
-    /// Whether a level in it was off the scale: then every row that says it is told of.
+    /// Whether a level in it was off the scale, or its date no date: then every row that says it is told of.
     let isUnsound: Bool
 }
 

@@ -48,8 +48,9 @@ public struct Target: Hashable, Sendable {
     public let purpose: Purpose?
     public let status: Status?
     public let agreedBy: String
-    public let decided: String
-    public let due: String
+    public let decided: Due?
+    /// By when it is to be reached.
+    public let due: Due?
     public let reason: String
     /// The line of `targets.csv` that it was read from.
     public let line: Int
@@ -71,10 +72,10 @@ public struct Target: Hashable, Sendable {
     /// Whether the row is made up to show the product, not coded from a source.
     public var isIllustration: Bool { reason.isIllustration }
 
-    /// Whether the target is to be reached only after a wave: then it is not missed yet.
+    /// Whether its time is not up before a wave's last day: then what is not reached in the wave is not missed yet.
     public func isDue(after wave: Wave) -> Bool {
-        guard let year = wave.lastYear, let due = Int(due.prefix(4)), due >= 1900 else { return false }
-        return due > year
+        guard let due, let lastDay = wave.lastDay else { return false }
+        return due.last >= lastDay
     }
 }
 

@@ -1,5 +1,6 @@
 internal import Drawing
 internal import Model
+internal import Words
 
 extension ChartAxis {
     func text(_ tick: Double, _ language: Language) -> String {

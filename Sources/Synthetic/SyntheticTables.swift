@@ -14,6 +14,7 @@ extension SyntheticNetwork {
         case .forums: ["id", "name", "process", "purpose", "description"]
         case .participation: ["forum", "actor", "role", "arena"]
         case .asked: ["wave", "actor"]
+        case .waves: ["id", "promise"]
         case .targets:
             ["min", "max", "from", "to", "from_kind", "to_kind", "forum", "purpose", "status", "reason"]
         case .indicators: ["wave", "indicator", "value", "forum", "source"]
@@ -43,6 +44,8 @@ extension SyntheticNetwork {
                     try body([self.wave(wave), population.id(actor)])
                 }
             }
+        case .waves:
+            for wave in 0..<waveCount { try body([self.wave(wave), Promise.confirmed.rawValue]) }
         case .targets: for row in targets { try body(row) }
         case .indicators: try forEachIndicator(body)
         }

@@ -31,7 +31,10 @@ struct Module {
         Module("Results", uses: ["Model", "Analysis", "Words"]),
         Module("Pictures", uses: ["Model", "Analysis", "Drawing", "Words", "Results"]),
         Module("Report", uses: ["Model", "Analysis", "Drawing", "Words", "Results", "Pictures"]),
-        Module("Web", uses: ["Model", "Files", "Store", "Analysis", "Results", "Report"], owns: ["Hummingbird"]),
+        Module(
+            "Web", uses: ["Model", "Files", "Store", "Analysis", "Results", "Report"], owns: ["Hummingbird"]),
+        // What is not yet a module of its own stands in one target.
+        Module("Views"),
         Module(
             "Command",
             uses: [

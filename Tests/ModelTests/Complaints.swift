@@ -13,10 +13,10 @@ struct Complaint: CustomTestStringConvertible, Sendable {
     var testDescription: String { "\(code) at \(place): \(english.message)" }
 
     static let all =
-        files + columns + ids + otherCells + levels + persons + ties + targets + package + warnings
+        files + columns + ids + otherCells + levels + persons + ties + targets + package + warnings + waves
         + referenceErrors + referenceWarnings
 
-    private static func error(
+    static func error(
         _ code: String, _ place: String, _ files: [String: String], _ english: (String, String),
         _ swedish: (String, String)
     ) -> Complaint {
@@ -25,7 +25,7 @@ struct Complaint: CustomTestStringConvertible, Sendable {
             swedish: swedish)
     }
 
-    private static func warning(
+    static func warning(
         _ code: String, _ place: String, _ files: [String: String], _ english: (String, String),
         _ swedish: (String, String)
     ) -> Complaint {
@@ -44,15 +44,15 @@ struct Complaint: CustomTestStringConvertible, Sendable {
         actors("a,Alfa,region\nb,Beta,region\n\(actor)")
     }
 
-    private static func ties(_ rows: String, more columns: String = "") -> [String: String] {
+    static func ties(_ rows: String, more columns: String = "") -> [String: String] {
         ["ties.csv": "wave,from,to,level\(columns)\n\(rows)\n"]
     }
 
-    private static func targets(_ rows: String, more columns: String = "") -> [String: String] {
+    static func targets(_ rows: String, more columns: String = "") -> [String: String] {
         ["targets.csv": "min,max\(columns)\n\(rows)\n"]
     }
 
-    private static func package(_ samverkan: String) -> [String: String] {
+    static func package(_ samverkan: String) -> [String: String] {
         ["datapackage.json": "{\"samverkan\": \(samverkan)}"]
     }
 

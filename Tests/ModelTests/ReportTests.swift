@@ -29,7 +29,7 @@ import Testing
         #expect(remark.ticked == [3, 4, 5])
         #expect(remark.arena == "board")
         #expect(remark.obstacle == "time")
-        #expect(remark.date == "2024-05-01")
+        #expect(remark.date == Due("2024-05-01"))
         #expect(remark.source == "Enkät")
         #expect(remark.note == "Bra")
     }

@@ -34,6 +34,25 @@ import Testing
         #expect(network.asked?.map(\.forum) == [nil, 1])
     }
 
+    @Test func `tells whom an actor was asked about`() throws {
+        let network = try network(["asked.csv": "wave,actor,forum,partner\n2024,a,,b\n2024,a,g,b\n2024,b,,\n"]
+        )
+        #expect(
+            network.asked == [
+                Asked(wave: 0, actor: 0, forum: nil, partner: 1),
+                Asked(wave: 0, actor: 0, forum: 1, partner: 1),
+                Asked(wave: 0, actor: 1, forum: nil, partner: nil),
+            ])
+    }
+
+    @Test func `calls nobody unused that somebody is asked about`() throws {
+        let draft = Draft.pair([
+            "actors.csv": "id,name,kind\na,Alfa,region\nb,Beta,region\nc,Gamma,region\nd,Delta,region\n",
+            "asked.csv": "wave,actor,partner\n2024,a,c\n",
+        ])
+        #expect(draft.allProblems.map(\.fact) == [.unusedActor("d")])
+    }
+
     @Test func `takes an empty table for a table, and a missing one for none`() throws {
         let network = try network(["participation.csv": "forum,actor\n"])
         #expect(network.participation == [])

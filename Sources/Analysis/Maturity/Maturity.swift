@@ -17,7 +17,7 @@ public struct Maturity: Sendable {
 
     /// - Complexity: O(*r* + *d* + *p*²) in the wave's rows, the targeted dyads and the largest forum.
     public init(_ relations: WaveRelations, _ gaps: Gaps) {
-        let meetings = relations.network.participants(relations.wave).enumerated()
+        let meetings = relations.participants.enumerated()
             .map { Meeting($0, of: $1, relations) }
         wave = relations.wave
         network = Self.profileOfNetwork(relations, gaps)

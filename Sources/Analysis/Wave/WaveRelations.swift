@@ -11,6 +11,7 @@ public struct WaveRelations: Sendable {
 
     /// - Complexity: O(*r*) in the wave's rows.
     public init(_ network: Network, wave: Wave.Place) {
+        WorkTally.count(.relations)
         self.network = network
         self.wave = wave
         actors = network.actorsAlive(in: wave)

@@ -24,9 +24,7 @@ extension Validation {
             }
             let (place, isNew) = ids.intern(id.text)
             guard isNew else {
-                note(
-                    .duplicateID(id.text, firstLine: rows.line(firstRows[place])),
-                    at: rows.location(row, "id"))
+                noteDuplicate(id, rows, row, first: firstRows[place])
                 continue
             }
             firstRows.append(row)

@@ -16,9 +16,7 @@ extension Validation {
             }
             let (place, isNew) = ids.intern(id.text)
             guard isNew else {
-                note(
-                    .duplicateID(id.text, firstLine: rows.line(forums[place].row)),
-                    at: rows.location(row, "id"))
+                noteDuplicate(id, rows, row, first: forums[place].row)
                 continue
             }
             let forum = Forum(
@@ -43,13 +41,18 @@ extension Validation {
         }
     }
 
-    mutating func readAsked() -> [Question]? {
+    mutating func readAsked() -> [Asked]? {
         read(.asked) { validation, rows, row in
             let wave = validation.wave(rows, row, rows["wave"], isRequired: true)
             let actor = validation.actor(rows, row, rows["actor"])
             let forum = validation.forum(rows, row, rows["forum"])
+            let partner = validation.actor(rows, row, rows["partner"], isRequired: false)
             guard let wave, let actor else { return nil }
-            return Question(wave: wave, actor: actor, forum: forum)
+            if actor == partner {
+                validation.note(
+                    .askedAboutItself(rows.text(row, "actor")), at: rows.location(row, "partner"))
+            }
+            return Asked(wave: wave, actor: actor, forum: forum, partner: partner)
         }
     }
 

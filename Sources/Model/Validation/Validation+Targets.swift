@@ -13,13 +13,15 @@ extension Validation {
         let until = wave(rows, row, rows["until"])
         let purpose = choice(rows, row, rows["purpose"], as: Purpose.self)
         let status = choice(rows, row, rows["status"], as: Target.Status.self)
+        let decided = date(rows, row, rows["decided"])
+        let due = date(rows, row, rows["due"])
         guard let band, let scope else { return nil }
         if let from, let until, from > until { note(.neverHolds, at: rows.location(row, "until")) }
         return Target(
             band: band, scope: scope, forum: forum, from: from, until: until, purpose: purpose,
             status: status,
-            agreedBy: rows.text(row, "agreed_by"), decided: rows.text(row, "decided"),
-            due: rows.text(row, "due"), reason: rows.text(row, "reason"), line: rows.line(row))
+            agreedBy: rows.text(row, "agreed_by"), decided: decided, due: due,
+            reason: rows.text(row, "reason"), line: rows.line(row))
     }
 
     private mutating func band(_ rows: Rows, _ row: Int) -> ClosedRange<Level>? {

@@ -151,7 +151,7 @@ private struct RemarkReader {
     private(set) var all: [Remark] = []
     private(set) var areIllustrations: [Bool] = []
     private let rows: Rows
-    private let wanted, ticked: Column
+    private let wanted, ticked, date: Column
     private let texts: [Column]
     private let columns: [Column]
     private var keys = Interner()
@@ -159,9 +159,9 @@ private struct RemarkReader {
 
     init(_ rows: Rows) {
         self.rows = rows
-        (wanted, ticked) = (rows["wanted"], rows["ticked"])
-        texts = ["arena", "obstacle", "date", "source", "note"].map { rows[$0] }
-        columns = ([wanted, ticked] + texts).filter(\.exists)
+        (wanted, ticked, date) = (rows["wanted"], rows["ticked"], rows["date"])
+        texts = ["arena", "obstacle", "source", "note"].map { rows[$0] }
+        columns = ([wanted, ticked, date] + texts).filter(\.exists)
     }
 
     mutating func remark(_ row: Int, _ scale: Scale, _ note: (Problem.Fact, Column) -> Void) -> Int {
@@ -193,9 +193,15 @@ private struct RemarkReader {
         // A wish of "x" wishes for nothing.
         let wished = wish.isEmpty || wish.lowercased() == "x" ? nil : level(wish, wanted)
         let ticks = rows.text(row, ticked).split(separator: " ").compactMap { level(String($0), ticked) }
+        let when = rows.text(row, date)
+        let day = Due(when)
+        if day == nil, !when.isEmpty {
+            isUnsound = true
+            note(.badDate(when, column: date.name), date)
+        }
         let texts = texts.map { rows.text(row, $0) }
         return Remark(
             wanted: wished, ticked: Set(ticks).sorted(), arena: texts[0], obstacle: texts[1],
-            date: texts[2], source: texts[3], note: texts[4], isUnsound: isUnsound)
+            date: day, source: texts[2], note: texts[3], isUnsound: isUnsound)
     }
 }

@@ -6,6 +6,7 @@ extension Validation {
         warnOfSimilarNames(network, rows)
         warnOfUnusedActors(network, rows)
         warnOfTargetsBelowForumTargets(network)
+        warnOfTargetsDueInWaves(network)
     }
 
     /// Names that fold to the same form, or mean the same organisation of the reference. Two municipalities
@@ -43,7 +44,10 @@ extension Validation {
             if case .actor(let by) = report.by { isUsed[by] = true }
         }
         for taking in network.participation ?? [] { isUsed[taking.actor] = true }
-        for question in network.asked ?? [] { isUsed[question.actor] = true }
+        for asked in network.asked ?? [] {
+            isUsed[asked.actor] = true
+            if let partner = asked.partner { isUsed[partner] = true }
+        }
         for actor in network.actors { for successor in actor.became { isUsed[successor] = true } }
         for target in network.targets {
             if case .pair(let a, let b) = target.scope {

@@ -9,6 +9,10 @@ struct Validation {
     var scale: Scale
     var kinds: [Kind]
     var waveIDs = Interner()
+    /// Where a wave that is missing is to be added.
+    var waveList = Problem.WaveList.package
+    /// The rows of `waves.csv`, when it names the waves.
+    var waveRows: [WaveRow] = []
     /// The ids of `actorRows`, then those of rows that were told of and left out: they are not unknown.
     var actorIDs: Interner?
     var longestActorID = 0
@@ -57,8 +61,7 @@ struct Validation {
             title: draft.description.title ?? draft.description.id ?? draft.fallbackID,
             summary: draft.description.summary ?? "",
             scale: scale,
-            waves: waveIDs.count == 0
-                ? [Wave(id: "")] : (0..<waveIDs.count).map { Wave(id: Identifier(waveIDs.text($0))) },
+            waves: makeWaves(reports, remarks),
             kinds: kinds
                 + used.map {
                     Kind(
@@ -83,41 +86,6 @@ struct Validation {
             required: name.requiredColumns, known: name.columns, takesAttributes: name.takesAttributes)
     }
 
-    // MARK: Waves
-
-    /// The list in the package, else every id that any table names, in order of bytes.
-    private mutating func readWaves() {
-        if let listed = draft.description.waves {
-            let package = SourceLocation(file: draft.path(Draft.packageFile))
-            for (place, wave) in listed.enumerated() {
-                if wave.isEmpty || wave.hasControlCharacter {
-                    note(.badPackage(.wrongShape(path: "samverkan.waves.\(place)")), at: package)
-                } else if !waveIDs.intern(wave).isNew {
-                    note(.badPackage(.duplicateWave(wave)), at: package)
-                }
-            }
-            return
-        }
-        var found = Interner()
-        let columns: [(Draft.TableName, [String])] = [
-            (.actors, ["since", "until"]), (.ties, ["wave"]), (.participation, ["wave"]), (.asked, ["wave"]),
-            (.targets, ["wave", "until"]), (.indicators, ["wave"]),
-        ]
-        for (name, columns) in columns {
-            guard let rows = table(name) else { continue }
-            for column in columns.map({ rows[$0] }) where column.exists {
-                for row in 0..<rows.count {
-                    let cell = rows.bytes(row, column)
-                    guard !cell.isEmpty, found.intern(cell).isNew else { continue }
-                    if rows.text(row, column).hasControlCharacter {
-                        note(.controlCharacter(column: column.name), at: rows.location(row, column))
-                    }
-                }
-            }
-        }
-        for wave in found.texts.map({ Identifier($0) }).sorted() { waveIDs.intern(wave.text) }
-    }
-
     // MARK: Cells that refer to something
 
     /// The place of the wave a cell names. An empty cell gives nil, and is an error where a wave is required.
@@ -130,7 +98,9 @@ struct Validation {
         if let place = waveIDs.place(of: cell) { return place }
         let text = rows.text(row, column)
         let nearest = suggestions.nearest(to: text, among: .waves, waveIDs.texts)
-        note(.unknownWave(text, column: column.name, nearest: nearest), at: rows.location(row, column))
+        note(
+            .unknownWave(text, column: column.name, nearest: nearest, list: waveList),
+            at: rows.location(row, column))
         return nil
     }
 
@@ -205,6 +175,15 @@ struct Validation {
         return nil
     }
 
+    /// A date; an empty cell is nil.
+    mutating func date(_ rows: Rows, _ row: Int, _ column: Column) -> Due? {
+        let text = rows.text(row, column)
+        if text.isEmpty { return nil }
+        if let date = Due(text) { return date }
+        note(.badDate(text, column: column.name), at: rows.location(row, column))
+        return nil
+    }
+
     /// A required text without control characters.
     mutating func identifier(_ rows: Rows, _ row: Int, _ column: Column) -> Identifier? {
         let text = rows.text(row, column)
@@ -219,6 +198,11 @@ struct Validation {
         return Identifier(text)
     }
 
+    /// Tells of a row whose id an earlier row has.
+    mutating func noteDuplicate(_ id: Identifier, _ rows: Rows, _ row: Int, first: Int) {
+        note(.duplicateID(id.text, firstLine: rows.line(first)), at: rows.location(row, "id"))
+    }
+
     mutating func noteEmpty(_ rows: Rows, _ row: Int, _ column: Column) {
         // That a whole column is missing has been told.
         if column.exists { note(.emptyCell(column: column.name), at: rows.location(row, column)) }
@@ -229,14 +213,16 @@ struct Validation {
         problems.append(Problem(fact, at: location))
     }
 
-    private func isAtFault(_ file: String) -> Bool { filesAtFault.contains(draft.path(file)) }
+    func isAtFault(_ file: String) -> Bool { filesAtFault.contains(draft.path(file)) }
 }
 
 extension Problem.Fact {
     /// Whether it was judged by the scale, the waves or the kinds: without a sound package it may be untrue.
     fileprivate var restsOnPackage: Bool {
         switch self {
-        case .levelOutOfScale, .unknownKind, .undefinedKind, .outsideLifetime, .neverAlive, .neverHolds: true
+        case .levelOutOfScale, .unknownKind, .undefinedKind, .outsideLifetime, .neverAlive, .neverHolds,
+            .wavesInTextOrder:
+            true
         default: false
         }
     }

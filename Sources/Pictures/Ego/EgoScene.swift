@@ -1,6 +1,7 @@
 internal import Drawing
 internal import Foundation
 internal import Model
+internal import Words
 
 /// The picture of one actor's relations.
 struct EgoScene {

@@ -2,6 +2,8 @@ internal import Analysis
 internal import Drawing
 internal import Foundation
 internal import Model
+internal import Results
+internal import Words
 
 // A network of more actors than a map can show, group by group: a box for each, and between two a line as wide as the
 // relations that join them are many.
@@ -46,9 +48,7 @@ struct GroupMap {
         self.context = context
         let network = context.network
         let language = context.language
-        let picture = WavePicture(
-            context.relations, Gaps(context.relations), context.conventions, context.audience, language,
-            filter)
+        let picture = WavePicture(context.analyzedWave, context.audience, language, filter)
         let areas = Areas.counties(of: network, network.reference)
         func key(_ actor: Actor.Place, withCounties: Bool) -> [Int] {
             let kind = network.kinds.firstIndex { $0.id == network.actors[actor].kind } ?? network.kinds.count

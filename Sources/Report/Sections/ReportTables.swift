@@ -1,5 +1,7 @@
 internal import Analysis
 internal import Model
+internal import Results
+internal import Words
 
 // The tables that go beside the report, for those who want to sort, count or check. They hold nothing that the
 // report's readers may not see.
@@ -127,7 +129,7 @@ struct ReportTables {
             unit.stateName(in: context.wave, language), unit.target.bandText,
             context.confirmed(unit.summary), context.claimed(unit.summary),
             context.steps(unit).map(String.init) ?? "", context.lacking(unit) ?? "",
-            unit.target.basis(language), unit.target.due, unit.target.agreedBy, unit.target.reason,
+            unit.target.basis(language), unit.target.dueText, unit.target.agreedBy, unit.target.reason,
             mark(dyad.relation.isIllustration || unit.target.isIllustration),
         ]
     }
@@ -245,16 +247,5 @@ struct ReportTables {
                     remark.obstacle, remark.source, remark.note,
                 ]
             })
-    }
-}
-
-extension Indicator.Value {
-    func name(_ language: Language) -> String {
-        switch self {
-        case .yes: language("ja", "yes")
-        case .partly: language("delvis", "partly")
-        case .no: language("nej", "no")
-        case .unknown: language("vet inte", "not known")
-        }
     }
 }

@@ -36,6 +36,13 @@ extension JSONValue {
         return [
             ("from", wave(network.waves[change.from])), ("to", wave(network.waves[change.to])),
             (
+                "response",
+                .array(
+                    [(change.from, comparison.responses.before), (change.to, comparison.responses.after)].map {
+                        .object([("wave", wave(network.waves[$0]))] + response($1))
+                    })
+            ),
+            (
                 "counts",
                 .object(
                     Change.Sort.allCases.map { ($0.rawValue, .int(change.count($0))) }
@@ -264,7 +271,8 @@ extension JSONValue {
         .object(
             pair(pace.dyad, network) + [
                 ("forum", .string(pace.forum.map { network.forums[$0].id.text })),
-                ("min", .int(pace.target.band.lowerBound)), ("due", .string(pace.target.due)),
+                ("min", .int(pace.target.band.lowerBound)),
+                ("due", pace.target.due.map { .string($0.description) } ?? .null),
                 ("pace", .string(pace.sort.rawValue)), ("remaining", .int(pace.remaining)),
                 ("earlier", pace.earlier.map { wave(network.waves[$0.wave]) } ?? .null),
                 ("earlier_remaining", .int(pace.earlier?.remaining)),

@@ -1,6 +1,7 @@
 import Analysis
 import Drawing
 import Model
+import Results
 import TestNetworks
 import TestPictures
 import Testing

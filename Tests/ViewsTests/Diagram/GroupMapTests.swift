@@ -1,5 +1,6 @@
 import Drawing
 import Model
+import Results
 import TestNetworks
 import TestPictures
 import Testing

@@ -85,7 +85,7 @@ import Views
                 "ties.csv":
                     "wave,from,to,level,forum,source\nw<1>,a,b,3,f,\"\(quoted)\"\nw<1>,b,a,3,f,\"\(quoted)\"\n",
                 "targets.csv":
-                    "min,from,to,forum,agreed_by,due,reason\n5,a,b,f,\"\(quoted)\",\"\(quoted)\",\"\(quoted)\"\n",
+                    "min,from,to,forum,agreed_by,due,reason\n5,a,b,f,\"\(quoted)\",2027,\"\(quoted)\"\n",
                 "indicators.csv": "wave,indicator,value,note\nw<1>,\"\(quoted)\",yes,\"\(quoted)\"\n",
                 "datapackage.json": #"{"title": "<script>t</script>", "description": "\"><img src=x>"}"#,
             ], .swedish, .internal)

@@ -68,7 +68,7 @@ import Views
     ])
     func `words a gap by what the target is`(status: String, words: String) throws {
         let folder = Folders.survey(
-            "2024,reg,lst,3,\n2024,lst,reg,3,\n", targets: "5,7,reg,lst,,\(status),2024-12-31")
+            "2024,reg,lst,3,\n2024,lst,reg,3,\n", targets: "5,7,reg,lst,,\(status),2023-12-31")
         let text = try NetworkReport(folder).markdown
         #expect(text.contains("**Länsstyrelsen i Y – Region X** · \(words)\n"))
     }
