@@ -20,6 +20,7 @@ struct NetworkArgument: ParsableArguments {
                 "\(list.countOfWarnings(.english)); “samverkan check \(folder)” shows \(list.warningCount == 1 ? "it" : "them")"
             )
         }
+        console.now("räknar", "computing")
         return network
     }
 

@@ -33,7 +33,7 @@ struct ChartPage {
     private var network: Network { context.network }
     private var language: Language { context.language }
     private var words: [WaveWords] {
-        waves.map { WaveWords(WaveRelations(network, wave: $0), language) }
+        waves.map { WaveWords(context.analyzed[$0], language) }
     }
 
     var caption: Caption {
@@ -83,7 +83,7 @@ extension PictureContext {
 
     /// "bekräftad nivå", "angiven nivå" or "nivå enligt dokument".
     var sideWords: String {
-        Response(relations).isDocumentsOnly
+        analyzedWave.isDocumentsOnly
             ? language("nivå enligt dokument", "level by documents")
             : conventions.side == .confirmed
                 ? language("bekräftad nivå: det båda står bakom", "confirmed level: what both stand behind")

@@ -123,8 +123,7 @@ public struct NetworkReport: Sendable {
         let layout =
             hasMap
             ? try WaveMaps(
-                findings.network, findings.conventions, language: language, audience: audience,
-                theme: context.theme
+                findings.analyzed, language: language, audience: audience, theme: context.theme
             ).layout : nil
         for (plan, id, fileStem) in plans {
             let scene: Scene

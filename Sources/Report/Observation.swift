@@ -49,7 +49,7 @@ extension ReportContext {
         let summary = unit.summary
         let relation = findings.relations[dyad]
         let isDismissed =
-            unit.forum.map { relation.stratum(in: $0, keepsAll: true).isRelevanceDisputed }
+            unit.forum.map { relation.stratum(in: $0).isRelevanceDisputed }
             ?? relation.isRelevanceDisputed
         let sides = zip([dyad.a, dyad.b], summary.stated).map { actor, span in
             guard let span else {

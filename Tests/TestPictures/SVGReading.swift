@@ -35,7 +35,8 @@ package final class SVGReading: NSObject, XMLParserDelegate {
         elements.append(element)
         open.append(element)
         characters = ""
-        if ["polygon", "path", "ellipse"].contains(name), let group = open.last(where: { $0.name == "g" }),
+        if ["polygon", "path", "ellipse", "rect"].contains(name),
+            let group = open.last(where: { $0.name == "g" }),
             let id = group.attributes["id"], let outline = Self.outline(element)
         {
             outlines[id] = outlines[id].map { joined($0, outline) } ?? outline
@@ -66,6 +67,12 @@ package final class SVGReading: NSObject, XMLParserDelegate {
             return Rect(
                 center: Point(x: values[0], y: values[1]),
                 size: Size(width: 2 * values[2], height: 2 * values[3]))
+        }
+        if element.name == "rect" {
+            let values = ["x", "y", "width", "height"].compactMap { attributes[$0].flatMap(Double.init) }
+            guard values.count == 4 else { return nil }
+            return Rect(
+                minX: values[0], minY: values[1], maxX: values[0] + values[2], maxY: values[1] + values[3])
         }
         let text = attributes["points"] ?? attributes["d"] ?? ""
         let numbers = text.split { !"0123456789.-".contains($0) }.compactMap { Double($0) }

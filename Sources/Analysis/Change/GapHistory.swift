@@ -108,18 +108,10 @@ struct GapJudge {
     }
 
     private let targets: TargetsInForce
-    private let network: Network
 
-    init(_ wave: AnalyzedWave) {
-        targets = wave.targets
-        network = wave.network
-    }
+    init(_ wave: AnalyzedWave) { targets = wave.targets }
 
-    func units(_ relation: Relation) -> [Unit] {
-        targets.rulings(of: relation.dyad).compactMap {
-            Unit(relation, forum: $0.forum, target: network.targets[$0.target])
-        }
-    }
+    func units(_ relation: Relation) -> [Unit] { targets.units(of: relation) }
 
     /// A relation that several stood for is as its worst.
     func moment(_ past: WaveHistory.Past) -> Moment {

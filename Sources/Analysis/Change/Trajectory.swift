@@ -64,10 +64,10 @@ extension WaveHistory {
         case .absent: return .absent
         case .split: return .split
         case .relations(let relations):
-            let standing = Standing(relations, scale: network.scale)
-            if standing.span == nil { return .notRelevant }
-            guard let level = standing.comparableLevel else { return .unknown }
-            return .known(level, isDocument: standing.isDocumented)
+            let known = WaveKnowledge(relations, scale: network.scale)
+            if known.span == nil { return .notRelevant }
+            guard let level = known.comparableLevel else { return .unknown }
+            return .known(level, isDocument: known.isDocumented)
         }
     }
 }

@@ -3,6 +3,8 @@ public import Model
 /// Two waves held against each other, and against those before them: everything that can be said of the change.
 public struct WaveComparison: Sendable {
     public let change: Change
+    /// Who was asked and who answered in each of the two.
+    public let responses: (before: Response, after: Response)
     public let actors: ActorTurnover
     /// Of ties at each level 1 … top or deeper.
     public let overlaps: [TieOverlap]
@@ -28,6 +30,7 @@ public struct WaveComparison: Sendable {
         let (earlier, later) = (before.relations, after.relations)
         let scale = history.network.scale
         self.change = change
+        responses = (before.response, after.response)
         actors = ActorTurnover(change.succession, earlier: earlier.actors, later: later.actors)
         overlaps = (1...scale.top).map { TieOverlap(change, at: $0) }
         transitions = TransitionMatrix(change, top: scale.top)

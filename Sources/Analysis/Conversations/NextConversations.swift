@@ -34,7 +34,7 @@ public struct NextConversations: Sendable {
         var prospect = Prospect(wave)
         let network = wave.network
         let ranks = network.nameRanks
-        let meetings = Meetings(network, wave.place)
+        let meetings = Meetings(wave.relations)
         var remaining = Candidate.all(wave.gaps, prospect, network, ranks)
         let risks = OneSidedRisk.all(wave)
         before = prospect.outcome

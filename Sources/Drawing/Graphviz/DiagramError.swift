@@ -1,6 +1,6 @@
 /// Why a picture could not be drawn: facts only, the words are elsewhere.
 public enum DiagramError: Error, Hashable, Sendable {
-    /// Graphviz is installed without plug-ins that are needed, for example `device png`.
+    /// Graphviz is installed without plug-ins that are needed, for example `layout neato`.
     case missingPlugins([String])
     /// More actors than a map can show.
     case tooManyActors(count: Int, limit: Int)

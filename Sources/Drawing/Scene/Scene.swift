@@ -1,9 +1,9 @@
 /// A drawing before it is drawn: areas, on top of them straight lines, and on top of those boxes with text, at known
-/// places on a page. Every picture is built as a scene. Graphviz draws diagrams; charts, which are no graphs, have a
-/// writer of their own.
+/// places on a page. Every picture is built as a scene.
 public struct Scene: Sendable {
     public enum Dash: String, Sendable { case solid, dashed, dotted }
 
+    /// A diagram is a graph, and can be written as one; a chart is none.
     public enum Sort: Sendable { case diagram, chart }
 
     /// A shape without text: a disc, a hull, a ribbon.
@@ -111,9 +111,9 @@ public struct Scene: Sendable {
         package var color = Color.ink
         package var isBold = false
         package var isLeft = false
-        /// Ends at the right edge. Only charts can.
+        /// Ends at the right edge.
         var isRight = false
-        /// Read from the bottom up. Only charts can.
+        /// Read from the bottom up.
         package var isTurned = false
 
         package init(

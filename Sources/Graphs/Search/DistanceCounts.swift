@@ -53,15 +53,16 @@ struct DistanceCounts: Sendable {
 }
 
 extension DistanceCounts {
-    /// Counts from every vertex; nil where the distances are so many that they are not to be kept.
+    /// Counts from every vertex; nil where the numbers to be kept would be more than about `most`.
     ///
     /// - Complexity: O(*n* + *m*), and O(*k* · *l*) for *k* vertices and *l* edges outside all hanging trees, at 512
     ///   sources a pass.
-    init?(_ graph: Graph) {
-        guard let trees = HangingTrees(of: graph, most: Self.most) else { return nil }
+    init?(_ graph: Graph, most: Int) {
+        guard let trees = HangingTrees(of: graph, most: most) else { return nil }
         let core = trees.core.graph
         let part = inBlocks(
-            Array(0..<core.vertexCount), of: SourceSet.size, into: DistanceCounts(vertexCount: core.vertexCount),
+            Array(0..<core.vertexCount), of: SourceSet.size,
+            into: DistanceCounts(vertexCount: core.vertexCount),
             part: { trees.counts(from: $0) }, add: { $0 += $1 })
         self.init(part, trees)
     }

@@ -18,7 +18,13 @@ public struct HarmonicSums: Sendable {
 
     /// - Complexity: O(*n* · *m*) at 512 sources a pass; less where trees hang on the graph, which are not searched.
     public init(_ graph: Graph) {
-        self.init(graph, DistanceCounts(graph))
+        self.init(graph, DistanceCounts(graph, most: DistanceCounts.most))
+    }
+
+    /// The same, keeping no more than so many numbers: where they are too few, every vertex is searched from again
+    /// whenever an edge comes or goes.
+    package init(_ graph: Graph, keeping most: Int) {
+        self.init(graph, DistanceCounts(graph, most: most))
     }
 
     /// The same to the last bit, with up to `threads` threads.

@@ -54,8 +54,7 @@ struct EgoNetwork {
     init(_ context: PictureContext, _ place: Actor.Place) {
         self.context = context
         let whole = NetworkMap(
-            context.relations, Gaps(context.relations), context.conventions, language: context.language,
-            audience: context.audience)
+            context.analyzedWave, language: context.language, audience: context.audience)
         let id = context.network.actors[place].id.text
         let actors = Dictionary(whole.actors.map { ($0.id, $0) }) { first, _ in first }
         name = context.name(place)

@@ -34,7 +34,7 @@ private struct ForumPicture {
     init(_ context: PictureContext) {
         self.context = context
         let alive = Set(context.relations.actors)
-        participants = context.network.participants(context.conventions.wave).map {
+        participants = context.relations.participants.map {
             $0.intersection(alive).sorted()
         }
     }

@@ -20,7 +20,7 @@ extension Picture {
         }
         // Documents tell nobody's answer.
         let isOpen = [from ?? to - 1, to].allSatisfy { wave in
-            Response(WaveRelations(context.network, wave: wave)).isDocumentsOnly
+            context.analyzed[wave].isDocumentsOnly
         }
         guard context.isInternal || isOpen else {
             throw context.refusal(
@@ -34,8 +34,7 @@ extension Picture {
                     swedish: "den tidigare mätomgången måste ligga före den senare.",
                     english: "the earlier wave must come before the later one."))
         }
-        let change = Change(
-            WaveRelations(context.network, wave: from), context.relations)
+        let change = context.analyzed.change(from: from, to: to)
         let matrix = TransitionMatrix(change, top: context.scale.top)
         guard matrix.flows.contains(where: { $0.before != nil || $0.after != nil }) else {
             throw .nothingToShow(

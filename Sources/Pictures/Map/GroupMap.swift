@@ -48,9 +48,7 @@ struct GroupMap {
         self.context = context
         let network = context.network
         let language = context.language
-        let picture = WavePicture(
-            context.relations, Gaps(context.relations), context.conventions, context.audience, language,
-            filter)
+        let picture = WavePicture(context.analyzedWave, context.audience, language, filter)
         let areas = Areas.counties(of: network, network.reference)
         func key(_ actor: Actor.Place, withCounties: Bool) -> [Int] {
             let kind = network.kinds.firstIndex { $0.id == network.actors[actor].kind } ?? network.kinds.count

@@ -23,7 +23,7 @@ extension Picture {
 extension PictureContext {
     func maps(_ options: MapOptions) throws(DiagramError) -> WaveMaps {
         try WaveMaps(
-            network, conventions, language: language, audience: audience, theme: theme, options: options)
+            analyzed, language: language, audience: audience, theme: theme, options: options)
     }
 }
 

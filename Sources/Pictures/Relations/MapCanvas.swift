@@ -46,8 +46,7 @@ struct MapCanvas {
         self.context = context
         func id(_ actor: Actor.Place) -> String { network.actors[actor].id.text }
         let maps = try WaveMaps(
-            network, context.conventions, language: context.language, audience: context.audience,
-            theme: context.theme)
+            context.analyzed, language: context.language, audience: context.audience, theme: context.theme)
         let joined = Set(strokes.flatMap { [id($0.dyad.a), id($0.dyad.b)] })
         let places = maps.layout.places
         let hasAll = joined.allSatisfy { places[$0] != nil }

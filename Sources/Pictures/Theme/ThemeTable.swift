@@ -113,7 +113,7 @@ extension Theme {
             return kind.hasSuffix("-frame") ? .kindFrame(String(kind.dropLast(6))) : .kindFill(kind)
         }
 
-        // Graphviz writes font names into SVG as they are.
+        // The name stands in pictures and in Graphviz’s text: only a plain one does.
         private mutating func takeFont(_ name: String) -> ThemeFault? {
             let isPlain = name.unicodeScalars.allSatisfy { scalar in
                 scalar == " " || scalar == "-" || scalar.properties.isAlphabetic

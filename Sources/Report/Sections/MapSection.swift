@@ -93,7 +93,6 @@ struct MapSection {
 extension ReportContext {
     /// The wave's map, as this audience may see it.
     var map: NetworkMap {
-        NetworkMap(
-            findings.relations, findings.gaps, findings.conventions, language: language, audience: audience)
+        NetworkMap(findings.analyzedWave, language: language, audience: audience)
     }
 }

@@ -17,7 +17,7 @@ extension GapDetails {
                 FindingList.Column("said_a", "Första anger", "First says", isNumber: true),
                 FindingList.Column("said_b", "Andra anger", "Second says", isNumber: true),
             ],
-            rows: PerceptionGaps(relations).kindPairs.map { pair in
+            rows: wave.perception.kindPairs.map { pair in
                 let isOpen = audience == .internal || pair.isOpen
                 return [
                     .kind(pair.kinds.0), .kind(pair.kinds.1), .count(pair.compared),
@@ -30,7 +30,7 @@ extension GapDetails {
 
     var differences: FindingList {
         precondition(audience == .internal, "both sides' answers are for internal readers")
-        let pairs = PerceptionGaps(relations).pairs
+        let pairs = wave.perception.pairs
         return FindingList(
             columns: [
                 FindingList.Column("a", "Aktör", "Actor"), FindingList.Column("b", "Med", "With"),
@@ -52,7 +52,7 @@ extension GapDetails {
     }
 
     var load: FindingList {
-        let loads = Load(gaps, relations, conventions).actors
+        let loads = wave.load.actors
         return FindingList(
             columns: [
                 FindingList.Column("actor", "Aktör", "Actor"),
@@ -78,7 +78,7 @@ extension GapDetails {
     }
 
     var relax: FindingList {
-        let candidates = Load(gaps, relations, conventions).candidates
+        let candidates = wave.load.candidates
         return FindingList(
             columns: [
                 FindingList.Column("a", "Aktör", "Actor"), FindingList.Column("b", "Med", "With"),
@@ -117,7 +117,7 @@ extension GapDetails {
                 FindingList.Column("changes_brokers", "Kan byta mellanhand", "Could change go-betweens"),
                 FindingList.Column("owed", "Saknas av samma", "Owed by the same", isNumber: true),
             ],
-            rows: MissingAnswers(gaps, relations, conventions).answers.map { answer in
+            rows: wave.answers.answers.map { answer in
                 let forums = answer.forums.map { FindingValue.forum($0, network) }
                 return [
                     .actor(answer.by, network), .actor(answer.dyad.other(than: answer.by), network),
@@ -135,7 +135,7 @@ extension GapDetails {
     /// respondents' own.
     var obstacles: FindingList {
         let isInternal = audience == .internal
-        let rows = Obstacles(network, wave: relations.wave).rows.filter {
+        let rows = wave.obstacles.rows.filter {
             isInternal || $0.answers >= OpenDistribution.fewest
         }
         return FindingList(

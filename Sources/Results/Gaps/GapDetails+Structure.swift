@@ -6,7 +6,7 @@ internal import Words
 
 extension GapDetails {
     var structure: FindingList {
-        let gaps = StructuralGaps(relations, conventions)
+        let gaps = wave.structure
         /// A row, and the actors whose names people's rows of the same sort are ordered by.
         typealias Finding = (actors: [Actor.Place], values: [FindingValue])
         func word(_ key: String, _ swedish: String, _ english: String) -> FindingValue {
@@ -97,11 +97,12 @@ extension GapDetails {
     }
 
     var silos: FindingList {
-        let silos = StructuralGaps(relations, conventions).silos
+        let silos = wave.structure.silos
         let rows = silos.flatMap { silo -> [[FindingValue]] in
             let whole: [FindingValue] = [
                 .word(silo.grouping.rawValue) { silo.grouping.name($0) },
-                .word("") { $0("alla", "all") }, .count(relations.actors.count), .count(silo.within.edges),
+                .word("") { $0("alla", "all") }, .count(wave.relations.actors.count),
+                .count(silo.within.edges),
                 .share(silo.within.density), .count(silo.between.edges), .share(silo.between.density),
                 .real(silo.index), .real(silo.rescaled),
             ]

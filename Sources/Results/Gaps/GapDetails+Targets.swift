@@ -5,11 +5,11 @@ internal import Words
 // The headline by parts, wishes beside targets, and targets of nobody.
 
 extension GapDetails {
-    var breakdown: FindingList { breakdown(HeadlineBreakdown(gaps, network).rows) }
+    var breakdown: FindingList { breakdown(headlineBreakdown.rows) }
 
     /// The dimensions that have more than one part, actors left out.
     var differingParts: FindingList {
-        let parts = HeadlineBreakdown(gaps, network)
+        let parts = headlineBreakdown
         let dimensions = HeadlineBreakdown.Dimension.allCases.filter {
             $0 != .actor && parts.rows($0).count > 1
         }
@@ -75,7 +75,7 @@ extension GapDetails {
     /// For participants only what both have wished, and its level only when they wish the same.
     var wishes: FindingList {
         let isInternal = audience == .internal
-        let all = gaps.wishes(relations)
+        let all = wave.wishes
         // How many steps are wished for must not show in the order.
         let open = all.filter { $0.shared != nil }.sorted { left, right in
             left.isAgreedAndUnmet == right.isAgreedAndUnmet ? left.dyad < right.dyad : left.isAgreedAndUnmet

@@ -4,19 +4,20 @@ internal import Words
 
 /// A wave's gaps and all that can be told of them, made when asked for.
 public struct GapDetails: Sendable {
-    public let relations: WaveRelations
-    public let gaps: Gaps
-    public let conventions: Conventions
+    private let analyzed: AnalyzedNetwork
+    let wave: AnalyzedWave
     public let audience: Audience
 
-    public init(_ relations: WaveRelations, _ gaps: Gaps, _ conventions: Conventions, audience: Audience) {
-        self.relations = relations
-        self.gaps = gaps
-        self.conventions = conventions
+    public init(_ analyzed: AnalyzedNetwork, audience: Audience) {
+        self.analyzed = analyzed
+        wave = analyzed.wave
         self.audience = audience
     }
 
-    var network: Network { relations.network }
+    public var network: Network { analyzed.network }
+    public var relations: WaveRelations { wave.relations }
+    public var gaps: Gaps { wave.gaps }
+    var headlineBreakdown: HeadlineBreakdown { analyzed.breakdown }
 
     /// One aspect as a table.
     public func table(_ aspect: GapAspect, for reader: TableReader) -> TextTable {
@@ -31,7 +32,7 @@ public struct GapDetails: Sendable {
     }
 
     /// What is said first: wave, headline and states.
-    public func opening(_ language: Language) -> String { ResultText.gapsOpening(gaps, relations, language) }
+    public func opening(_ language: Language) -> String { ResultText.gapsOpening(wave, language) }
 
     /// What is told when nothing else is asked for: the headline, the parts in which it differs, every relation.
     public func overview(_ language: Language) -> String {
@@ -52,19 +53,16 @@ public struct GapDetails: Sendable {
 
     private func sentences(_ aspect: GapAspect, _ language: Language) -> [String] {
         switch aspect {
-        case .wishes: [gaps.wishes(relations).sentence(language)]
+        case .wishes: [wave.wishes.sentence(language)]
         case .structure:
-            [StructuralGaps(relations, conventions).sentence(ties: conventions.tieFrom, language)]
+            [wave.structure.sentence(ties: wave.conventions.tieFrom, language)]
         case .perception:
-            PerceptionGaps(relations).kindPairs.compactMap {
+            wave.perception.kindPairs.compactMap {
                 $0.sentence(isInternal: audience == .internal, language)
             }
-        case .load: [Load(gaps, relations, conventions).sentence(language)]
+        case .load: [wave.load.sentence(language)]
         case .answers:
-            [
-                MissingAnswers(gaps, relations, conventions).sentence(
-                    isSurvey: !relations.isDocumentsOnly, language)
-            ]
+            [wave.answers.sentence(isSurvey: !wave.isDocumentsOnly, language)]
         case .relations, .breakdown, .silos, .differences, .relax, .obstacles, .idle:
             aspect.explanation(language).map { [$0] } ?? []
         }

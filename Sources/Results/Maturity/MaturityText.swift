@@ -40,7 +40,7 @@ extension ResultText {
         let network = relations.network
         let heading = heading(network, [network.waves[maturity.wave]], language)
         let wording = MaturityWording(
-            maturity: maturity, network: network, isDocumentsOnly: Response(relations).isDocumentsOnly,
+            maturity: maturity, network: network, isDocumentsOnly: relations.isDocumentsOnly,
             language: language)
         var text =
             ([heading] + (part == nil ? wording.sentences(withMean: withMean) : []))

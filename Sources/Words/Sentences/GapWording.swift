@@ -1,4 +1,4 @@
-internal import Analysis
+package import Analysis
 package import Model
 
 // How a relation stands against its target, in words. The words follow what the target is (law, assignment, agreed,
@@ -44,21 +44,20 @@ extension GapState {
     }
 }
 
-extension TargetedDyad {
-    /// Whether every target that is not reached is to be reached only after the wave: then nothing is late.
-    package func isAhead(of wave: Wave) -> Bool {
-        units.filter(\.state.isGap).allSatisfy { $0.isAhead(of: wave) }
+extension ToldState {
+    package func label(_ language: Language) -> String {
+        switch self {
+        case .state(let state): state.label(language)
+        case .ahead: language("Ska nås senare", "To be reached later")
+        }
     }
 }
 
 extension Unit {
-    /// Whether the target is to be reached only after the wave.
-    package func isAhead(of wave: Wave) -> Bool { target.isDue(after: wave) }
-
     /// The state's name, as the target's status and time let it be said.
     package func stateName(in wave: Wave, _ language: Language) -> String {
         guard state.isGap else { return state.label(language) }
-        if isAhead(of: wave) {
+        if isAhead {
             return language("Ska nås \(target.dueYear)", "To be reached by \(target.dueYear)")
         }
         guard state == .below else { return state.label(language) }

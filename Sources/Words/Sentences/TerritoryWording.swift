@@ -72,7 +72,7 @@ package struct TerritoryWording {
 
     private var densities: [String] {
         func told(_ pair: GroupTies.Pair, _ swedish: String, _ english: String) -> String? {
-            guard pair.dyads > 0, let lower = pair.lower, let upper = pair.upper else { return nil }
+            guard pair.dyads > 0, let lower = pair.densityLower, let upper = pair.densityUpper else { return nil }
             let bounds =
                 lower == upper
                 ? language("inget är okänt", "nothing is unknown")
@@ -80,7 +80,7 @@ package struct TerritoryWording {
                     "mellan \(density(lower)) och \(density(upper)) beroende på vad som är okänt",
                     "between \(density(lower)) and \(density(upper)) depending on what is unknown")
             let known =
-                pair.density.map {
+                pair.ties.told.map {
                     language(
                         "täthet \(density($0)) bland par med känt svar, ",
                         "density \(density($0)) among pairs with a known answer, ")

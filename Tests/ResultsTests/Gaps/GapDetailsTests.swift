@@ -18,7 +18,9 @@ import Testing
         let network = try Samples.dalen()
         let details = GapDetails(network, wave: 1, audience: .internal)
         try expectGolden(
-            JSONValue.gaps(details.gaps, network, further: details.json(GapAspect.allCases)).asText(),
+            JSONValue.gaps(
+                details.gaps, WaveRelations(network, wave: 1), further: details.json(GapAspect.allCases)
+            ).asText(),
             "dalen.aspects.json")
     }
 

@@ -1,14 +1,17 @@
 public import Model
 
 /// What one wave says of a relation, mergers followed: its confirmed level as a span, and on what it rests.
-public struct Standing: Sendable {
+///
+/// **Guarantee** (`rules.md` §4, change). The span is the highest, lows and highs apart, over those relations that
+/// have a row and are not passed over as not relevant; the evidence is that of every stratum counted in them.
+public struct WaveKnowledge: Sendable {
     /// The confirmed level; nil when the sides see no relation to speak of. Anything when no row speaks of it.
     public let span: LevelSpan?
     /// Whether any row speaks of the relation.
     public let isAsked: Bool
     /// Whether what is known may be read by everybody.
     public private(set) var isShared = true
-    // Nothing said goes with either.
+    // Nothing counted goes with either.
     private var isBothThroughout = true
     private var isDocumentThroughout = true
     private var hasDocument = false
@@ -17,6 +20,7 @@ public struct Standing: Sendable {
     /// - Parameters:
     ///   - relations: The relations that stand for it in the wave, several after a merger.
     ///   - summary: The part of a relation that counts; nil when its sides see nothing to speak of there.
+    /// - Complexity: O(*s*) in the strata of the relations.
     init(
         _ relations: [Relation], scale: Scale, _ summary: (Relation) -> Summary? = { $0.overall() }
     ) {
@@ -26,15 +30,10 @@ public struct Standing: Sendable {
             if summary?.sharedLevel == nil { isShared = false }
             guard let summary else { continue }
             span = span?.deeper(summary.confirmed) ?? summary.confirmed
-            guard relation.isAsked else { continue }
+            if summary.isEmpty { continue }
             if summary.evidence != .both { isBothThroughout = false }
             if summary.evidence != .document { isDocumentThroughout = false }
-            // A stratum that rests on documents is never left out.
-            if summary.evidence == .document
-                || summary.evidence == .mixed && relation.strata.contains(where: { $0.evidence == .document })
-            {
-                hasDocument = true
-            }
+            if summary.restsOnDocument { hasDocument = true }
         }
         anything = scale.anything
         isAsked = relations.contains(where: \.isAsked)
@@ -50,14 +49,14 @@ public struct Standing: Sendable {
     /// Whether what is known rests on documents alone.
     var isDocumented: Bool { hasDocument && isDocumentThroughout }
 
-    /// Both sides everywhere in both waves, or documents everywhere in both; nothing fits either.
-    func isAlike(_ other: Standing) -> Bool {
+    /// Both sides everywhere in both waves, or documents everywhere in both; nothing counted fits either.
+    func isAlike(_ other: WaveKnowledge) -> Bool {
         isBothThroughout && other.isBothThroughout || isDocumentThroughout && other.isDocumentThroughout
     }
 
     /// The levels that it may have, told in the way in which the other wave is known; nil when there is no relation
     /// to speak of. A document does not tell what the two sides would have said.
-    func possible(asIn other: Standing) -> LevelSpan? {
+    func possible(asIn other: WaveKnowledge) -> LevelSpan? {
         guard let span else { return nil }
         return hasDocument && !(isDocumentThroughout && other.isDocumentThroughout) ? anything : span
     }

@@ -1,16 +1,16 @@
 internal import Model
 
 /// A unit of the later wave, held against its band in both waves.
-struct UnitStanding {
+struct UnitKnowledge {
     let unit: Unit
-    let before: Standing
-    let after: Standing
+    let before: WaveKnowledge
+    let after: WaveKnowledge
 
     /// - Parameter earlier: The relations that stood for the dyad in the earlier wave.
     init(_ unit: Unit, earlier: [Relation], later: Relation) {
         self.unit = unit
-        before = Standing(earlier, scale: later.scale, unit.summary(of:))
-        after = Standing([later], scale: later.scale, unit.summary(of:))
+        before = WaveKnowledge(earlier, scale: later.scale, unit.place.summary(of:))
+        after = WaveKnowledge([later], scale: later.scale, unit.place.summary(of:))
     }
 
     /// The levels before and after, when both waves know them in the same way.
@@ -31,17 +31,6 @@ struct UnitStanding {
             return nil
         }
         return (unit.target.steps(from: before), unit.target.steps(from: after))
-    }
-}
-
-extension Unit {
-    /// What another relation, or the same in another wave, says in the unit's own place; nil when its sides see
-    /// nothing to speak of there.
-    func summary(of relation: Relation) -> Summary? {
-        let keepsAll = if case .pair = target.scope { true } else { false }
-        guard let forum else { return relation.overall(keepsAll: keepsAll) }
-        let stratum = relation.stratum(in: forum, keepsAll: keepsAll)
-        return stratum.isLeftOut ? nil : Summary([stratum], scale: relation.scale)
     }
 }
 
