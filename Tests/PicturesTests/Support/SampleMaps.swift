@@ -1,5 +1,5 @@
 import Drawing
-import Views
+import Pictures
 
 /// Maps like those that planners will draw, made up.
 enum SampleMaps {

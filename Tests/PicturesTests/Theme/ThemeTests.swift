@@ -4,7 +4,7 @@ import Foundation
 import Model
 import TestPictures
 import Testing
-import Views
+import Pictures
 
 @Suite struct `A theme` {
     /// A PNG of two pixels, made by hand: signature, header, one packed chunk of pixels, end.

@@ -4,7 +4,7 @@ import Results
 import TestNetworks
 import TestPictures
 import Testing
-import Views
+import Pictures
 
 @Suite struct `A network of more actors than a map can show` {
     /// Municipalities that all work with one region, and one agency with the region.

@@ -1,8 +1,9 @@
 import Analysis
 import Model
+import Pictures
 import TestNetworks
 import Testing
-import Views
+import Report
 
 @Suite struct `A report` {
     @Test(arguments: Language.allCases, Audience.allCases)

@@ -4,7 +4,7 @@ import Model
 import Results
 import TestNetworks
 import Testing
-import Views
+import Pictures
 
 @Suite struct `A map of single relations` {
     /// A region and five others; both sides of every relation say the same.

@@ -3,7 +3,7 @@ import Foundation
 import Model
 import TestNetworks
 import Testing
-import Views
+import Report
 
 @Suite struct `The page` {
     static let cases: [(network: String, language: Language, audience: Audience)] =

@@ -2,7 +2,7 @@ import Analysis
 import Drawing
 import Model
 import TestNetworks
-import Views
+import Pictures
 
 /// Every kind of chart, in every way that it can be asked for.
 enum ChartKind: String, CaseIterable, Sendable {

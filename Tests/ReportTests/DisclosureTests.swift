@@ -3,27 +3,16 @@ import Model
 import Results
 import TestNetworks
 import Testing
-import Views
+import Report
 
 // The strongest thing to ask of a report for participants: had one side answered differently, so that no state in
 // words changed, the report would have the very same bytes. Then nothing in it can give the answer away.
 
 @Suite struct `A report for participants` {
-    /// Every pair of answers that leaves the state of a target 5–7 as it is, and the tie a tie.
-    static let alike: [(state: String, answers: [(Int, Int)])] = {
-        let levels = Array(2...8)
-        let pairs = levels.flatMap { one in levels.filter { $0 != one }.map { (one, $0) } }
-        return [
-            ("below", pairs.filter { max($0.0, $0.1) < 5 }),
-            ("contested", pairs.filter { min($0.0, $0.1) < 5 && max($0.0, $0.1) >= 5 }),
-            ("within", pairs.filter { (5...7).contains(min($0.0, $0.1)) }),
-        ]
-    }()
-
     @Test(arguments: 0..<3, Language.allCases)
     func `is the same whatever the two answers are, when they differ`(group: Int, language: Language) throws {
         func texts(_ audience: Audience) throws -> [String] {
-            try Self.alike[group].answers.map { a, b in
+            try Folders.alike[group].answers.map { a, b in
                 try NetworkReport(
                     Folders.survey(
                         "2024,reg,lst,\(a),\n2024,lst,reg,\(b),\n2024,reg,kom,4,\n2024,kom,reg,4,\n"),

@@ -2,7 +2,7 @@ import Drawing
 import Foundation
 import Model
 import Testing
-import Views
+import Pictures
 
 @Suite struct `The style of maps` {
     private func contrast(_ one: Color, _ other: Color) -> Double {

@@ -5,7 +5,7 @@ import Results
 import TestNetworks
 import TestPictures
 import Testing
-import Views
+import Pictures
 
 @Suite struct `Every chart` {
     static let networks = ["sodra-vatterbygden", "exempel-enkat", "skaraborg", "sundsvallspusslet"]
@@ -112,7 +112,7 @@ import Views
 
     @Test(arguments: ChartKind.allCases, [0, 1, 2])
     func `is the same whatever the two answers are, when they differ`(kind: ChartKind, group: Int) throws {
-        let texts = try `A report for participants`.alike[group].answers.map { a, b in
+        let texts = try Folders.alike[group].answers.map { a, b in
             try text(kind, "2024,reg,lst,\(a),\n2024,lst,reg,\(b),\n2024,reg,kom,4,\n2024,kom,reg,4,\n")
         }
         #expect(Set(texts).count == 1)

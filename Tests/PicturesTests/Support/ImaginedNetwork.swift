@@ -2,7 +2,7 @@ import Analysis
 import Drawing
 import Model
 import TestNetworks
-import Views
+import Pictures
 
 /// Small networks for pictures, each tie told by both sides.
 enum ImaginedNetwork {

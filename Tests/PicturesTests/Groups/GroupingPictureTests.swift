@@ -4,7 +4,7 @@ import Model
 import Results
 import TestNetworks
 import Testing
-import Views
+import Pictures
 
 @Suite struct `A map of counties` {
     @Test func `holds each of 343 actors once, dots in their disc and no disc on another`() throws {

@@ -4,7 +4,7 @@ import Results
 import TestNetworks
 import TestPictures
 import Testing
-import Views
+import Pictures
 
 @Suite struct `Waves side by side` {
     private static func network() throws -> Network {

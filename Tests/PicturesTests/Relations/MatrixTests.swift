@@ -5,7 +5,7 @@ import Results
 import TestNetworks
 import TestPictures
 import Testing
-import Views
+import Pictures
 
 @Suite struct `The level matrix` {
     static let folder = [

@@ -1,6 +1,6 @@
 import Drawing
 import Testing
-import Views
+import Pictures
 
 @Suite struct `A map as DOT` {
     static let golden = #"""

@@ -5,7 +5,7 @@ import Results
 import TestNetworks
 import TestPictures
 import Testing
-import Views
+import Pictures
 
 extension PictureContext {
     init(

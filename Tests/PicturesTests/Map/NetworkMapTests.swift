@@ -1,7 +1,7 @@
 import Drawing
 import TestPictures
 import Testing
-import Views
+import Pictures
 
 @Suite struct `A network map` {
     @Test(arguments: [

@@ -4,7 +4,7 @@ import Model
 import Results
 import TestNetworks
 import Testing
-import Views
+import Report
 
 @Suite struct `A small case reads well` {
     private func says(_ text: String, _ sentences: String...) {

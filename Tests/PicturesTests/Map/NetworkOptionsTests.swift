@@ -5,7 +5,7 @@ import Results
 import TestNetworks
 import TestPictures
 import Testing
-import Views
+import Pictures
 
 @Suite struct `A network map with options` {
     private func picture(

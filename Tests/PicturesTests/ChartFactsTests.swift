@@ -4,7 +4,7 @@ import Model
 import Results
 import TestNetworks
 import Testing
-import Views
+import Pictures
 
 @Suite struct `What charts show` {
     private func context(

@@ -2,9 +2,10 @@ import Analysis
 import Foundation
 import FoundationXML
 import Model
+import Pictures
 import Results
 import TestNetworks
-import Views
+import Report
 
 extension NetworkReport {
     /// A report on the last wave of an imagined folder.
@@ -25,31 +26,6 @@ extension NetworkReport {
         let drawn = "\(map.ties)\n\(map.missing)\n\(map.summary)\n\(map.source)"
         let files = tables.map { "\($0.fileName)\n\($0.table.asCSV())" }.joined(separator: "\n")
         return [html(figures: []), markdown, files, drawn].joined(separator: "\n")
-    }
-}
-
-/// Folders that several tests imagine.
-enum Folders {
-    static let actors = """
-        id,name,kind,short
-        lst,Länsstyrelsen i Y,county-board,Lst Y
-        reg,Region X,region,X
-        kom,Kommun Z,municipality,Z
-
-        """
-
-    /// Three organisations that were all asked, and a target of 5–7 between the region and the county board.
-    static func survey(_ answers: String, targets: String = "5,7,reg,lst,,agreed,2023-12-31") -> [String:
-        String]
-    {
-        [
-            "actors.csv": actors,
-            "asked.csv": "wave,actor\n2024,lst\n2024,reg\n2024,kom\n",
-            "forums.csv": "id,name\nrad,Planeringsrådet\n",
-            "participation.csv": "forum,actor\nrad,lst\nrad,reg\n",
-            "ties.csv": "wave,from,to,level,by\n" + answers,
-            "targets.csv": "min,max,from,to,agreed_by,status,due\n" + targets + "\n",
-        ]
     }
 }
 
