@@ -30,14 +30,17 @@ let package = Package(
         .target(name: "Files", dependencies: ["Model"], swiftSettings: house),
         .target(name: "Analysis", dependencies: ["Model", "Graphs"], swiftSettings: house),
         .target(name: "Synthetic", dependencies: ["Model", "Graphs"], swiftSettings: house),
+        .target(name: "Words", dependencies: ["Model", "Analysis"], swiftSettings: house),
+        .target(name: "Results", dependencies: ["Model", "Analysis", "Words"], swiftSettings: house),
+        .target(name: "Drawing", dependencies: ["CGraphviz", "CRsvg"], swiftSettings: house),
         .target(
-            name: "Views", dependencies: ["Model", "Analysis", "CGraphviz", "CRsvg"], path: "Sources",
-            sources: ["Drawing", "Words", "Results", "Pictures", "Report"],
+            name: "Views", dependencies: ["Model", "Analysis", "Drawing", "Words", "Results"],
+            path: "Sources", sources: ["Pictures", "Report"],
             swiftSettings: house),
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Model", "Files", "Synthetic", "Analysis", "Views",
+                "Model", "Files", "Synthetic", "Analysis", "Drawing", "Words", "Results", "Views",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
@@ -60,9 +63,21 @@ let package = Package(
             name: "SyntheticTests",
             dependencies: ["Model", "Graphs", "Files", "Synthetic", "Analysis", "TestNetworks"],
             swiftSettings: house),
+        .target(
+            name: "TestPictures", dependencies: ["Drawing"], path: "Tests/TestPictures", swiftSettings: house),
+        .testTarget(
+            name: "DrawingTests", dependencies: ["Drawing", "TestPictures"], swiftSettings: house),
+        .testTarget(name: "WordsTests", dependencies: ["Model", "Words"], swiftSettings: house),
+        .testTarget(
+            name: "ResultsTests",
+            dependencies: ["Model", "Files", "Analysis", "Results", "TestNetworks"],
+            exclude: ["Golden"], swiftSettings: house),
         .testTarget(
             name: "ViewsTests",
-            dependencies: ["Model", "Files", "Analysis", "Views", "TestNetworks"],
+            dependencies: [
+                "Model", "Files", "Analysis", "Drawing", "Words", "Results", "Views", "TestNetworks",
+                "TestPictures",
+            ],
             exclude: ["Golden"], swiftSettings: house),
         .testTarget(
             name: "CommandTests", dependencies: ["Command", "TestNetworks"], exclude: ["Golden"],

@@ -1,6 +1,7 @@
 public import Analysis
 public import ArgumentParser
 public import Model
+internal import Results
 public import Views
 
 // The words of the house that an option may name.

@@ -1,6 +1,7 @@
 internal import Analysis
 internal import ArgumentParser
 internal import Model
+internal import Results
 internal import Views
 
 struct ChangeCommand: Subcommand {
@@ -50,9 +51,7 @@ struct ChangeCommand: Subcommand {
         let (earlier, later) = try waves(of: network)
         let reader = format.reader(console.language)
         guard all else {
-            let comparison = WaveComparison(
-                (0...later).map { WaveRelations(network, wave: $0) }, from: earlier,
-                tieFrom: conventions.tieFrom)
+            let comparison = AnalyzedNetwork(network, conventions).comparison(from: earlier, to: later)
             return try console.write(
                 format.text(
                     of: .change(comparison.change, network, for: reader),
@@ -62,7 +61,7 @@ struct ChangeCommand: Subcommand {
                 })
         }
         let actors = try named.map { id throws(Failure) in try network.place(ofActorNamed: id) }
-        let changes = Changes(network, conventions, named: actors)
+        let changes = Changes(AnalyzedNetwork(network, conventions), named: actors)
         try console.write(
             format.text(
                 of: .changes(changes.steps.map(\.change), network, for: reader), json: .changes(changes)

@@ -2,6 +2,7 @@ internal import Analysis
 internal import ArgumentParser
 internal import Files
 internal import Model
+internal import Results
 internal import Views
 
 struct Check: Subcommand {
@@ -12,7 +13,7 @@ struct Check: Subcommand {
             how to mend it. Errors keep every other command from running; warnings
             do not. Ends with status 65 when there are errors; with --fail-on gaps
             also with status 1 when a target is known not to be reached in the last
-            wave.
+            wave, and its date has come or it has none.
 
             Codes of counties and municipalities are held against Sweden's. Another
             country's are a folder of counties.csv, municipalities.csv,
@@ -30,7 +31,7 @@ struct Check: Subcommand {
     @OptionGroup var argument: NetworkArgument
     @Flag(help: "Write JSON (samverkan.check/1).")
     var json = false
-    @Option(help: "What else ends with status 1: gaps (missing, below or contested in the last wave).")
+    @Option(help: "What else ends with status 1: gaps (missing, below or contested in the last wave, and not ahead of its date).")
     var failOn: Condition?
     @OptionGroup var reference: ReferenceOption
     @OptionGroup var common: CommonOptions
@@ -66,7 +67,7 @@ struct Check: Subcommand {
     }
 
     private func failOnGaps(in network: Network, _ console: Console) throws(Failure) {
-        let gaps = Gaps(WaveRelations(network, wave: network.waves.count - 1)).dyads.count { $0.state.isGap }
+        let gaps = Gaps(WaveRelations(network, wave: network.waves.count - 1)).dyads.count(where: \.isShort)
         guard gaps > 0 else { return }
         console.tell(
             "\(gaps) relationer når inte sitt mål; ”samverkan gaps \(argument.folder)” visar dem",

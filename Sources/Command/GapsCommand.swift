@@ -1,6 +1,7 @@
 internal import Analysis
 internal import ArgumentParser
 internal import Model
+internal import Results
 internal import Views
 
 struct GapsCommand: Subcommand {
@@ -59,16 +60,14 @@ struct GapsCommand: Subcommand {
     func perform(_ console: Console) throws {
         let network = try argument.network(console)
         let conventions = try options.conventions(for: network)
-        let relations = WaveRelations(network, wave: conventions.wave)
-        let gaps = Gaps(relations)
-        let details = GapDetails(relations, gaps, conventions, audience: audience)
+        let details = GapDetails(AnalyzedNetwork(network, conventions), audience: audience)
         let aspects =
             all ? GapAspect.allCases.filter { !$0.isInternal || audience == .internal } : chosen
         let language = console.language
         try console.write(
             format.text(
                 of: details.table(aspects.first ?? .relations, for: format.reader(language)),
-                json: .gaps(gaps, network, further: details.json(aspects))
+                json: .gaps(details.gaps, details.wave.relations, further: details.json(aspects))
             ) {
                 aspects.isEmpty
                     ? details.overview(language)

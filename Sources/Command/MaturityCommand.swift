@@ -1,6 +1,7 @@
 internal import Analysis
 internal import ArgumentParser
 internal import Model
+internal import Results
 internal import Views
 
 struct MaturityCommand: Subcommand {
@@ -34,15 +35,16 @@ struct MaturityCommand: Subcommand {
 
     func perform(_ console: Console) throws {
         let network = try argument.network(console)
-        let relations = WaveRelations(network, wave: try wave.place(in: network))
-        let maturity = Maturity(relations, Gaps(relations))
+        let analyzed = AnalyzedWave(network, Conventions(for: network, wave: try wave.place(in: network)))
+        let maturity = analyzed.maturity
         try console.write(
             format.text(
                 of: (part ?? .profiles).table(
                     maturity, network, for: format.reader(console.language), withMean: mean),
                 json: .maturity(maturity, network, withMean: mean)
             ) {
-                ResultText.maturity(maturity, relations, only: part, withMean: mean, console.language)
+                ResultText.maturity(
+                    maturity, analyzed.relations, only: part, withMean: mean, console.language)
             })
     }
 }

@@ -1,6 +1,7 @@
 internal import Analysis
 internal import ArgumentParser
 internal import Model
+internal import Results
 internal import Views
 
 struct MeasuresCommand: Subcommand {
@@ -28,19 +29,19 @@ struct MeasuresCommand: Subcommand {
     @OptionGroup var format: OutputFormat
     @OptionGroup var common: CommonOptions
 
-    func perform(_ console: Console) throws {
+    func perform(_ console: Console) async throws {
         let network = try argument.network(console)
         let conventions = try options.conventions(for: network)
-        let relations = WaveRelations(network, wave: conventions.wave)
-        let measures = Measures(
-            IndexedNetwork(relations, conventions), only: chosen.isEmpty ? Set(Measure.allCases) : Set(chosen)
-        )
+        let wave = AnalyzedWave(network, conventions)
+        let asked = chosen.isEmpty ? Set(Measure.allCases) : Set(chosen)
+        try await wave.prepare(asked, threads: Threads.available)
+        let measures = wave.measures(only: asked)
         try console.write(
             format.text(
                 of: .measures(measures, network, for: format.reader(console.language)),
-                json: .measures(measures, network)
+                json: .measures(measures, wave.relations)
             ) {
-                ResultText.measures(measures, relations, console.language)
+                ResultText.measures(measures, wave.relations, console.language)
             })
     }
 }

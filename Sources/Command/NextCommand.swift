@@ -1,6 +1,7 @@
 internal import Analysis
 internal import ArgumentParser
 internal import Model
+internal import Results
 internal import Views
 
 struct NextCommand: Subcommand {
@@ -31,17 +32,18 @@ struct NextCommand: Subcommand {
         if count < 1 { throw ValidationError("'--count' must be 1 or more.") }
     }
 
-    func perform(_ console: Console) throws {
+    func perform(_ console: Console) async throws {
         let network = try argument.network(console)
         let conventions = try options.conventions(for: network)
-        let relations = WaveRelations(network, wave: conventions.wave)
-        let next = NextConversations(Gaps(relations), relations, conventions, count: count)
+        let wave = AnalyzedWave(network, conventions)
+        try await wave.prepareOutcome(threads: Threads.available)
+        let next = wave.next(count)
         try console.write(
             format.text(
                 of: .next(next, network, for: format.reader(console.language)),
-                json: .next(next, relations, conventions)
+                json: .next(next, wave.relations, conventions)
             ) {
-                ResultText.next(next, relations, console.language)
+                ResultText.next(next, wave.relations, console.language)
             })
     }
 }

@@ -1,6 +1,8 @@
 internal import ArgumentParser
+internal import Drawing
 internal import Foundation
 internal import Model
+internal import Results
 internal import Views
 
 /// The options that every command takes.

@@ -1,7 +1,9 @@
 internal import Analysis
 internal import ArgumentParser
+internal import Drawing
 internal import Foundation
 internal import Model
+internal import Results
 internal import Views
 
 struct ReportCommand: Subcommand {
@@ -27,12 +29,15 @@ struct ReportCommand: Subcommand {
     @OptionGroup var theme: ThemeOption
     @OptionGroup var common: CommonOptions
 
-    func perform(_ console: Console) throws {
+    func perform(_ console: Console) async throws {
         let network = try argument.network(console)
         let findings = Findings(network, try options.conventions(for: network))
+        try await findings.analyzedWave.prepare(Set(Measure.allCases), threads: Threads.available)
+        try await findings.analyzedWave.prepareOutcome(threads: Threads.available)
         let report = NetworkReport(
             findings, language: console.language, audience: audience, theme: try theme.chosen(console))
         let folder = OutputFolder(for: argument.folder).path
+        console.now("ritar", "drawing")
         let figures = try report.figures()
         var files = [
             OutputFile(path: "\(folder)/\(NetworkReport.pageFile)", text: report.html(figures: figures)),
@@ -52,6 +57,7 @@ struct ReportCommand: Subcommand {
                 OutputFile(
                     path: "\(folder)/\(name)", text: table.asCSV(forExcel: console.language == .swedish)))
         }
+        console.now("skriver", "writing")
         try OutputFile.write(files, replacing: true)
         if audience == .participants { try removeInternalFiles(below: folder) }
         try console.write("\(folder)/\(NetworkReport.pageFile)\n")

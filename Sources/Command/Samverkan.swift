@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Drawing
 internal import Foundation
 internal import Model
 internal import Views
@@ -80,6 +81,8 @@ protocol Subcommand: AsyncParsableCommand {
 extension Subcommand {
     func run() async throws {
         let console = Console(common)
+        ProgressLine.begin(console)
+        defer { ProgressLine.end() }
         do {
             try await perform(console)
         } catch let failure as Failure {

@@ -2,6 +2,7 @@ internal import Analysis
 internal import ArgumentParser
 internal import Files
 internal import Model
+internal import Results
 internal import Views
 
 struct TerritoryCommand: Subcommand {

@@ -1,6 +1,7 @@
 internal import Analysis
 internal import ArgumentParser
 internal import Model
+internal import Results
 internal import Views
 
 struct WhatIfCommand: Subcommand {
@@ -38,13 +39,16 @@ struct WhatIfCommand: Subcommand {
         }
     }
 
-    func perform(_ console: Console) throws {
+    func perform(_ console: Console) async throws {
         let network = try argument.network(console)
         let conventions = try options.conventions(for: network)
-        let relations = WaveRelations(network, wave: conventions.wave)
+        let wave = AnalyzedWave(network, conventions)
+        let relations = wave.relations
         let gone = Set(try leaving.map { try actor($0, relations) })
         let imagined = try ties.map { try tie($0, relations, gone: gone) }
-        let whatIf = WhatIf(relations, conventions, ties: imagined, leaving: gone)
+        let whatIf = WhatIf(wave, ties: imagined, leaving: gone)
+        try await whatIf.before.prepareOutcome(threads: Threads.available)
+        try await whatIf.after.prepareOutcome(threads: Threads.available)
         try console.write(
             format.text(
                 of: .whatIf(whatIf, for: format.reader(console.language)),

@@ -1,32 +1,45 @@
 public import Analysis
+public import Drawing
 public import Model
+public import Results
+public import Words
 
 /// What every kind of picture is made from: a wave of a network and the choices behind its numbers; and for whom: a
 /// language, an audience, and a theme.
 public struct PictureContext: Naming, Sendable {
-    public let network: Network
-    public let conventions: Conventions
+    public let analyzed: AnalyzedNetwork
     public let language: Language
     public let audience: Audience
     public let theme: Theme
-    let relations: WaveRelations
-    let nameRanks: [Int]
+    package let analyzedWave: AnalyzedWave
+    package let nameRanks: [Int]
 
     public init(
         _ network: Network, _ conventions: Conventions, language: Language,
         audience: Audience = .participants, theme: Theme = .standard
     ) {
-        self.network = network
-        self.conventions = conventions
+        self.init(
+            AnalyzedNetwork(network, conventions), language: language, audience: audience, theme: theme)
+    }
+
+    public init(
+        _ analyzed: AnalyzedNetwork, language: Language, audience: Audience = .participants,
+        theme: Theme = .standard
+    ) {
+        self.analyzed = analyzed
+        analyzedWave = analyzed.wave
         self.language = language
         self.audience = audience
         self.theme = theme
-        relations = WaveRelations(network, wave: conventions.wave)
-        nameRanks = network.nameRanks
+        nameRanks = analyzed.network.nameRanks
     }
 
+    public var network: Network { analyzed.network }
+    public var conventions: Conventions { analyzed.conventions }
+    package var relations: WaveRelations { analyzedWave.relations }
+
     var wave: Wave { network.waves[conventions.wave] }
-    var words: WaveWords { WaveWords(relations, language) }
+    var words: WaveWords { WaveWords(analyzedWave, language) }
     var isInternal: Bool { audience == .internal }
 
     /// A file's name for a kind of picture: "ego-2026-region"; the wave's id only where it has one.

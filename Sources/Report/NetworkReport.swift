@@ -1,5 +1,7 @@
 public import Analysis
+public import Drawing
 public import Model
+public import Results
 
 // The report: the findings in the order in which a planner reads them. It is a value made of values; drawing its
 // figures is the one thing that can fail, and writing files is the command's.
@@ -120,8 +122,7 @@ public struct NetworkReport: Sendable {
         let layout =
             hasMap
             ? try WaveMaps(
-                findings.network, findings.conventions, language: language, audience: audience,
-                theme: context.theme
+                findings.analyzed, language: language, audience: audience, theme: context.theme
             ).layout : nil
         for (plan, id, fileStem) in plans {
             let scene: Scene

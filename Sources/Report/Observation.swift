@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 // What is observed of a relation, in the words its readers may have. This is the one place where an answer turns
 // into text: whatever shows a level asks here.
@@ -48,7 +49,7 @@ extension ReportContext {
         let summary = unit.summary
         let relation = findings.relations[dyad]
         let isDismissed =
-            unit.forum.map { relation.stratum(in: $0, keepsAll: true).isRelevanceDisputed }
+            unit.forum.map { relation.stratum(in: $0).isRelevanceDisputed }
             ?? relation.isRelevanceDisputed
         let sides = zip([dyad.a, dyad.b], summary.stated).map { actor, span in
             guard let span else {

@@ -1,5 +1,7 @@
 internal import Analysis
+internal import Drawing
 internal import Model
+internal import Words
 
 /// The places of the sections on the page.
 enum ReportSections {

@@ -18,12 +18,14 @@ import Testing
                 let units = rules.units(a, b, wave)
                 guard let state = rules.state(of: units) else { continue }
                 let isDisputed = rules.isRelevanceDisputed(a, b, wave)
-                expected.append("\(a)–\(b) \(state)\(isDisputed ? ", relevance disputed" : "")")
+                expected.append(
+                    "\(a)–\(b) \(state)\(rules.isAhead(units) ? ", ahead" : "")"
+                        + (isDisputed ? ", relevance disputed" : ""))
                 expected += units.map { "    \(Self.line($0))" }
             }
             let found = gaps.dyads.flatMap { dyad in
                 [
-                    "\(network.names(dyad.dyad)) \(dyad.state.rawValue)"
+                    "\(network.names(dyad.dyad)) \(dyad.state.rawValue)\(dyad.isAhead ? ", ahead" : "")"
                         + (dyad.isRelevanceDisputed ? ", relevance disputed" : "")
                 ] + dyad.units.map { "    \(Self.line($0, network))" }
             }
@@ -42,7 +44,7 @@ import Testing
                 targeted: headline.targeted, bothKnown: headline.bothKnown, within: headline.within,
                 share: headline.share, determinedOtherwise: headline.determinedOtherwise,
                 determinedOtherwiseWithin: headline.determinedOtherwiseWithin, lower: headline.lower,
-                upper: headline.upper)
+                upper: headline.upper, standing: Standing.allCases.map(headline.count))
             #expect(found == rules.headline(wave), "wave \(wave)")
         }
     }
@@ -57,6 +59,8 @@ import Testing
             for (a, b) in rules.pairs(rules.alive(wave)) {
                 let summary = relations[try network.dyad(a, b)].overall()
                 let expected = rules.overall(a, b, wave)
+                #expect(
+                    summary.map(\.isEmpty) == expected.map { _ in rules.countedStrata(a, b, wave).isEmpty })
                 #expect((summary == nil) == (expected == nil), "\(a)–\(b) in wave \(wave)")
                 #expect(summary.map { Self.span($0.confirmed) } == expected?.confirmed, "\(a)–\(b)")
                 #expect(summary.map { Self.span($0.claimed) } == expected?.claimed, "\(a)–\(b)")
@@ -102,7 +106,8 @@ import Testing
                     let found = LiteralRules.Counts(
                         actors: indexed.actors.count, edges: indexed.edges.map { network.names($0.dyad) },
                         undetermined: counts.undetermined, unasked: counts.unasked, density: counts.density,
-                        densityLower: counts.densityLower, densityUpper: counts.densityUpper)
+                        densityLower: counts.densityLower, densityUpper: counts.densityUpper,
+                        hasOneSided: counts.ties.knownOneSided > 0)
                     #expect(found == rules.graph(wave, claimed: side == .claimed, from: k))
                     #expect(indexed.graph.edgeCount == counts.edges)
                 }
@@ -116,11 +121,11 @@ import Testing
         let rules = LiteralRules(folder: folder)
         let network = try folder.network()
         for (place, wave) in folder.waves.enumerated() {
-            let response = Profile(
-                WaveRelations(network, wave: place), Conventions(for: network, wave: place)
-            ).response
+            let response = Response(WaveRelations(network, wave: place))
             let found = LiteralRules.Answers(
-                actorResponse: response.actorResponse, itemResponse: response.itemResponse)
+                asked: response.asked, answered: response.answered, actorResponse: response.actorResponse,
+                items: response.items, answers: response.answers, itemResponse: response.itemResponse,
+                isDocumentsOnly: response.isDocumentsOnly)
             #expect(found == rules.response(wave), "wave \(wave)")
         }
     }
@@ -134,7 +139,7 @@ import Testing
         \(unit.forum ?? "overall"): row \(unit.target.row) \(unit.target.scope) \(unit.target.band) \
         \(unit.state) of \(unit.possible), confirmed \(unit.overall.confirmed.levels) \
         claimed \(unit.overall.claimed.levels), steps \(unit.steps.map(String.init) ?? "null") \
-        \(unit.evidence)\(unit.isOneSided ? ", one-sided" : "")
+        \(unit.evidence)\(unit.isOneSided ? ", one-sided" : "")\(unit.isAhead ? ", ahead" : "")
         """
     }
 
@@ -145,7 +150,8 @@ import Testing
         \(unit.state.rawValue) of \(unit.possible.map(\.rawValue)), \
         confirmed \(span(unit.summary.confirmed).levels) \
         claimed \(span(unit.summary.claimed).levels), steps \(unit.steps.map(String.init) ?? "null") \
-        \(unit.summary.evidence.rawValue)\(unit.summary.isOneSided ? ", one-sided" : "")
+        \(unit.summary.evidence.rawValue)\(unit.summary.isOneSided ? ", one-sided" : "")\
+        \(unit.isAhead ? ", ahead" : "")
         """
     }
 }
@@ -197,7 +203,7 @@ import Testing
                 var world = World(rules, wave, seed: seed * 10 + k)
                 let ties = pairs.count { a, b in
                     let strata = rules.countedStrata(a, b, wave)
-                    if strata.isEmpty, !rules.strata(a, b, wave).isEmpty { return false }
+                    if rules.isNotRelevant(a, b, wave) { return false }
                     let levels = world.levels(a, b, strata)
                     return (side == .confirmed ? levels.confirmed : levels.claimed) >= k
                 }
@@ -221,20 +227,21 @@ import Testing
             random = SeededRandom(seed: UInt64(seed))
         }
 
-        mutating func levels(_ a: String, _ b: String, _ strata: [String]) -> LiteralRules.Pair {
-            // A dyad of which no row speaks has its answers too, in no stratum of the file.
+        mutating func levels(_ a: String, _ b: String, _ strata: [String]) -> (confirmed: Int, claimed: Int) {
+            // A dyad without a stratum counted has its answers too, in no stratum of the file.
             let sides = (strata.isEmpty ? ["unasked"] : strata).map { answer(a, b, $0) }
-            return LiteralRules.Pair(
-                confirmed: sides.map { min($0.0, $0.1) }.max() ?? 0,
-                claimed: sides.map { max($0.0, $0.1) }.max() ?? 0)
+            return (sides.map { min($0.0, $0.1) }.max() ?? 0, sides.map { max($0.0, $0.1) }.max() ?? 0)
         }
 
         private mutating func answer(_ a: String, _ b: String, _ stratum: String) -> (Int, Int) {
             if let known = answers[[a, b, stratum]] { return known }
-            let possible = rules.sides(a, b, in: stratum, wave)
-            let answer = possible[random.integer(below: possible.count)]
-            answers[[a, b, stratum]] = answer
-            return answer
+            var said: [Int] = []
+            for (x, y) in [(a, b), (b, a)] {
+                let span = rules.span(of: x, with: y, in: stratum, wave)
+                said.append(span.low + random.integer(below: span.high - span.low + 1))
+            }
+            answers[[a, b, stratum]] = (said[0], said[1])
+            return (said[0], said[1])
         }
     }
 }

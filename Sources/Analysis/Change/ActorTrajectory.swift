@@ -18,7 +18,7 @@ public struct ActorTrajectory: Hashable, Sendable {
 extension WaveHistory {
     /// How every actor of the last wave went, in order. Relations with actors gone since count too.
     func actorTrajectories(tieFrom: Level) -> [ActorTrajectory] {
-        let spans = waves.indices.map { spansByActor(at: $0) }
+        let spans = analyzed.indices.map { spansByActor(at: $0) }
         return last.actors.map { actor in
             ActorTrajectory(
                 actor: actor,
@@ -33,7 +33,7 @@ extension WaveHistory {
     /// For each actor of the last wave, what it had with each other at the time; deepest where several merged.
     private func spansByActor(at place: Int) -> [Actor.Place: [Actor.Place: LevelSpan]] {
         var spans: [Actor.Place: [Actor.Place: LevelSpan]] = [:]
-        for relation in waves[place].asked {
+        for relation in analyzed[place].relations.asked {
             guard let span = relation.overall()?.confirmed else { continue }
             let (a, b) = (relation.dyad.a, relation.dyad.b)
             let (one, other) = (heir(of: a, at: place), heir(of: b, at: place))

@@ -1,6 +1,9 @@
 public import Model
 
 /// What became of every relation between two waves.
+///
+/// **Guarantee** (`rules.md` §4, change). A relation is compared when its confirmed level is determined in both waves
+/// and both rest on the same sort of evidence in every stratum counted; mergers are followed, splits never compared.
 public struct Change: Sendable {
     public enum Sort: String, CaseIterable, Sendable {
         case added, lost, raised, lowered, same
@@ -8,7 +11,7 @@ public struct Change: Sendable {
 
     /// Why two waves cannot be held against each other, the first that applies.
     public enum Obstacle: String, CaseIterable, Sendable {
-        case split, evidence, unknown
+        case split, unknown, evidence
     }
 
     public struct Tie: Hashable, Sendable {
@@ -54,8 +57,8 @@ public struct Change: Sendable {
         self.succession = succession
         relations = Self.candidates(earlier, later, succession).map { dyad in
             ComparedRelation(
-                dyad, Standing(earlier.relations(before: dyad, succession), scale: scale),
-                Standing([later[dyad]], scale: scale), isSplit: succession.isTouchedBySplit(dyad))
+                dyad, WaveKnowledge(earlier.relations(before: dyad, succession), scale: scale),
+                WaveKnowledge([later[dyad]], scale: scale), isSplit: succession.isTouchedBySplit(dyad))
         }
         ties = relations.compactMap { relation in
             guard relation.obstacle == nil, let before = relation.before.level,

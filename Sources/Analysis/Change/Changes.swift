@@ -16,21 +16,17 @@ public struct Changes: Sendable {
     /// - Precondition: the network has two waves at least.
     ///
     /// - Parameter named: The actors whose constraint is followed.
-    public init(_ network: Network, _ conventions: Conventions, named: [Actor.Place] = []) {
+    public init(_ analyzed: AnalyzedNetwork, named: [Actor.Place] = []) {
+        network = analyzed.network
+        conventions = analyzed.conventions
         precondition(network.waves.count > 1, "changes need two waves")
-        let waves = network.waves.indices.map { WaveRelations(network, wave: $0) }
-        let history = WaveHistory(waves)
-        self.network = network
-        self.conventions = conventions
-        let tieFrom = conventions.tieFrom
-        steps = waves.indices.dropFirst().map {
-            WaveComparison(WaveHistory(Array(waves[...$0])), from: $0 - 1, tieFrom: tieFrom)
-        }
-        whole =
-            waves.count == 2 ? steps[0] : WaveComparison(history, from: waves[0].wave, tieFrom: tieFrom)
+        let last = network.waves.count - 1
+        let history = analyzed.history(until: last)
+        steps = (1...last).map { analyzed.comparison(from: $0 - 1, to: $0) }
+        whole = analyzed.comparison(from: 0, to: last)
         trajectories = history.trajectories()
-        actors = history.actorTrajectories(tieFrom: tieFrom)
+        actors = history.actorTrajectories(tieFrom: conventions.tieFrom)
         forums = history.forumTrajectories()
-        measures = waves.map { WaveMeasures($0, conventions, named: named) }
+        measures = analyzed.waves.map { named.isEmpty ? $0.waveMeasures : WaveMeasures($0, named: named) }
     }
 }

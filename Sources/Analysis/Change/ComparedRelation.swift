@@ -3,22 +3,22 @@ public import Model
 /// A relation of the later wave as both waves know it.
 public struct ComparedRelation: Sendable {
     public let dyad: Dyad
-    public let before: Standing
-    public let after: Standing
+    public let before: WaveKnowledge
+    public let after: WaveKnowledge
     /// Why the two cannot be held against each other; nil when they can.
     public let obstacle: Change.Obstacle?
 
-    init(_ dyad: Dyad, _ before: Standing, _ after: Standing, isSplit: Bool) {
+    init(_ dyad: Dyad, _ before: WaveKnowledge, _ after: WaveKnowledge, isSplit: Bool) {
         self.dyad = dyad
         self.before = before
         self.after = after
         obstacle =
             if isSplit {
                 .split
-            } else if !before.isAlike(after) {
-                .evidence
             } else if before.level == nil || after.level == nil {
                 .unknown
+            } else if !before.isAlike(after) {
+                .evidence
             } else {
                 nil
             }

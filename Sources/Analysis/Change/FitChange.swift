@@ -49,8 +49,9 @@ public struct FitChange: Sendable {
     /// What is said of the whole. Nil when nothing can be compared.
     public var verdict: Sort? { shift.map { Sort($0.verdict.sort) } }
 
-    init(_ change: Change, _ earlier: WaveRelations, _ later: WaveRelations) {
-        let rules = (before: TargetsInForce(earlier), after: TargetsInForce(later))
+    init(_ change: Change, _ before: AnalyzedWave, _ after: AnalyzedWave) {
+        let (earlier, later) = (before.relations, after.relations)
+        let rules = (before: before.targets, after: after.targets)
         let targets = later.network.targets
         var targeted = 0
         var (moved, newlyTargeted) = (0, 0)
@@ -61,8 +62,8 @@ public struct FitChange: Sendable {
             let rulings = rules.after.rulings(of: dyad)
             if rulings.isEmpty { continue }
             let (now, then) = (later[dyad], earlier.relations(before: dyad, change.succession))
-            let units = rulings.compactMap { Unit(now, forum: $0.forum, target: targets[$0.target]) }
-                .map { UnitStanding($0, earlier: then, later: now) }
+            let units = rules.after.units(of: now, rulings)
+                .map { UnitKnowledge($0, earlier: then, later: now) }
             if units.isEmpty { continue }
             targeted += 1
             if change.succession.predecessors(of: dyad) == [dyad] {
@@ -93,7 +94,7 @@ public struct FitChange: Sendable {
     }
 
     // The farthest of the units, lows and highs apart; nil when one of them is not to be compared.
-    private static func possible(_ units: [UnitStanding]) -> (before: LevelSpan, after: LevelSpan)? {
+    private static func possible(_ units: [UnitKnowledge]) -> (before: LevelSpan, after: LevelSpan)? {
         let spans = units.compactMap(\.possibleSteps)
         guard spans.count == units.count, let before = spans.map(\.before).deepest,
             let after = spans.map(\.after).deepest
@@ -104,7 +105,7 @@ public struct FitChange: Sendable {
 
 extension FitChange.Relation {
     /// Nil when some unit is not known in the same way in both waves.
-    fileprivate init?(_ dyad: Dyad, _ units: [UnitStanding]) {
+    fileprivate init?(_ dyad: Dyad, _ units: [UnitKnowledge]) {
         let steps = units.compactMap(\.steps)
         guard steps.count == units.count, let before = steps.map(\.before).max(),
             let after = steps.map(\.after).max()

@@ -26,7 +26,7 @@ extension WaveHistory {
                     if let forum = stratum.forum { spans[forum].append(stratum.confirmed) }
                 }
             }
-            let takingPart = network.participants(wave.wave)
+            let takingPart = wave.participants
             for forum in network.forums.indices {
                 let participants = takingPart[forum].count
                 let known = spans[forum].filter(\.isDetermined)

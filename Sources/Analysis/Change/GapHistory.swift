@@ -41,19 +41,19 @@ public struct GapHistory: Sendable {
     public func count(_ sort: Sort) -> Int { entries.count { $0.sort == sort } }
 
     /// The gaps of the later wave, from the earlier on.
-    public init(_ waves: [WaveRelations], from: Wave.Place) {
+    public init(_ waves: [AnalyzedWave], from: Wave.Place) {
         self.init(WaveHistory(waves), from: from)
     }
 
     /// - Precondition: `from` is a wave of the history before its last.
     init(_ history: WaveHistory, from: Wave.Place) {
-        let places = history.waves.indices
-        guard let earlier = places.first(where: { history.waves[$0].wave == from }) else {
+        let places = history.analyzed.indices
+        guard let earlier = places.first(where: { history.analyzed[$0].place == from }) else {
             preconditionFailure("the earlier wave belongs to the history")
         }
         self.from = from
         to = history.last.wave
-        let judges = history.waves.map(GapJudge.init)
+        let judges = history.analyzed.map { GapJudge($0) }
         entries = history.dyads.compactMap { dyad in
             func moment(_ place: Int) -> GapJudge.Moment {
                 judges[place].moment(history.past(dyad, at: place))
@@ -64,7 +64,7 @@ public struct GapHistory: Sendable {
             if after.isGap {
                 for place in places.reversed() {
                     let moment = moment(place)
-                    if moment.isGap { since = history.waves[place].wave }
+                    if moment.isGap { since = history.analyzed[place].place }
                     if !moment.isGap && moment != .judged(.unknown) { break }
                 }
             }
@@ -108,18 +108,10 @@ struct GapJudge {
     }
 
     private let targets: TargetsInForce
-    private let network: Network
 
-    init(_ relations: WaveRelations) {
-        targets = TargetsInForce(relations)
-        network = relations.network
-    }
+    init(_ wave: AnalyzedWave) { targets = wave.targets }
 
-    func units(_ relation: Relation) -> [Unit] {
-        targets.rulings(of: relation.dyad).compactMap {
-            Unit(relation, forum: $0.forum, target: network.targets[$0.target])
-        }
-    }
+    func units(_ relation: Relation) -> [Unit] { targets.units(of: relation) }
 
     /// A relation that several stood for is as its worst.
     func moment(_ past: WaveHistory.Past) -> Moment {

@@ -57,30 +57,30 @@ public struct Pace: Hashable, Sendable {
 extension WaveHistory {
     /// Every unit of the last wave whose target has a date, in order of dyad.
     func pace() -> [Pace] {
-        let judge = GapJudge(last)
+        let judge = GapJudge(analyzed[analyzed.count - 1])
         return dyads.flatMap { dyad -> [Pace] in
             let now = last[dyad]
             return judge.units(now).filter { $0.target.due != nil }.map { unit in
                 let minimum = unit.target.band.lowerBound
                 func left(_ level: Level) -> Int { max(0, minimum - level) }
-                var earlier: (place: Int, standing: UnitStanding)?
-                for place in waves.indices.dropLast().reversed() {
+                var earlier: (place: Int, knowledge: UnitKnowledge)?
+                for place in analyzed.indices.dropLast().reversed() {
                     guard case .relations(let then) = past(dyad, at: place) else { continue }
-                    let standing = UnitStanding(unit, earlier: then, later: now)
-                    if standing.levels != nil {
-                        earlier = (place, standing)
+                    let knowledge = UnitKnowledge(unit, earlier: then, later: now)
+                    if knowledge.levels != nil {
+                        earlier = (place, knowledge)
                         break
                     }
                 }
-                let standing = earlier?.standing ?? UnitStanding(unit, earlier: [], later: now)
+                let knowledge = earlier?.knowledge ?? UnitKnowledge(unit, earlier: [], later: now)
                 return Pace(
                     dyad: dyad, forum: unit.forum, target: unit.target,
-                    remaining: standing.after.comparableLevel.map(left),
+                    remaining: knowledge.after.comparableLevel.map(left),
                     earlier: earlier.flatMap { earlier in
-                        earlier.standing.levels.map {
-                            Pace.Point(wave: waves[earlier.place].wave, remaining: left($0.before))
+                        earlier.knowledge.levels.map {
+                            Pace.Point(wave: analyzed[earlier.place].place, remaining: left($0.before))
                         }
-                    }, isShared: standing.after.isShared && (earlier == nil || standing.before.isShared))
+                    }, isShared: knowledge.after.isShared && (earlier == nil || knowledge.before.isShared))
             }
         }
     }

@@ -18,7 +18,8 @@ public struct StaleTie: Hashable, Sendable {
 extension WaveHistory {
     /// Ties at the threshold or deeper that are no longer known, in order.
     func staleTies(tieFrom: Level) -> [StaleTie] {
-        trajectories().compactMap { StaleTie($0, waves.map(\.wave), tieFrom: tieFrom) }
+        let places = analyzed.map(\.place)
+        return trajectories().compactMap { StaleTie($0, places, tieFrom: tieFrom) }
     }
 }
 

@@ -56,7 +56,7 @@ public struct Trajectory: Hashable, Sendable {
 extension WaveHistory {
     /// How every relation of the last wave's actors went, in order.
     func trajectories() -> [Trajectory] {
-        dyads.map { dyad in Trajectory(dyad, waves.indices.map { point(dyad, at: $0) }) }
+        dyads.map { dyad in Trajectory(dyad, analyzed.indices.map { point(dyad, at: $0) }) }
     }
 
     private func point(_ dyad: Dyad, at place: Int) -> Trajectory.Point {
@@ -64,10 +64,10 @@ extension WaveHistory {
         case .absent: return .absent
         case .split: return .split
         case .relations(let relations):
-            let standing = Standing(relations, scale: network.scale)
-            if standing.span == nil { return .notRelevant }
-            guard let level = standing.comparableLevel else { return .unknown }
-            return .known(level, isDocument: standing.isDocumented)
+            let known = WaveKnowledge(relations, scale: network.scale)
+            if known.span == nil { return .notRelevant }
+            guard let level = known.comparableLevel else { return .unknown }
+            return .known(level, isDocument: known.isDocumented)
         }
     }
 }

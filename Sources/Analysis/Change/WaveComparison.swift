@@ -3,6 +3,8 @@ public import Model
 /// Two waves held against each other, and against those before them: everything that can be said of the change.
 public struct WaveComparison: Sendable {
     public let change: Change
+    /// Who was asked and who answered in each of the two.
+    public let responses: (before: Response, after: Response)
     public let actors: ActorTurnover
     /// Of ties at each level 1 … top or deeper.
     public let overlaps: [TieOverlap]
@@ -19,32 +21,27 @@ public struct WaveComparison: Sendable {
     public let stale: [StaleTie]
 
     /// - Parameters:
-    ///   - waves: The later wave, last, and those before it that are known of.
-    ///   - from: The earlier wave, among them.
-    ///   - tieFrom: The shallowest level that is a tie.
-    public init(_ waves: [WaveRelations], from: Wave.Place, tieFrom: Level) {
-        self.init(WaveHistory(waves), from: from, tieFrom: tieFrom)
-    }
-
-    init(_ history: WaveHistory, from: Wave.Place, tieFrom: Level) {
-        guard let earlier = history.waves.first(where: { $0.wave == from }) else {
-            preconditionFailure("the earlier wave belongs to the history")
-        }
-        let later = history.last
+    ///   - history: The later wave, last, and those before it that are known of.
+    ///   - change: From an earlier wave, among them, to the later.
+    init(_ history: WaveHistory, _ change: Change) {
+        guard let before = history.analyzed.first(where: { $0.place == change.from }),
+            let after = history.analyzed.last
+        else { preconditionFailure("the earlier wave belongs to the history") }
+        let (earlier, later) = (before.relations, after.relations)
         let scale = history.network.scale
-        let change = Change(earlier, later)
         self.change = change
+        responses = (before.response, after.response)
         actors = ActorTurnover(change.succession, earlier: earlier.actors, later: later.actors)
         overlaps = (1...scale.top).map { TieOverlap(change, at: $0) }
         transitions = TransitionMatrix(change, top: scale.top)
         depth = OrdinalShift(
             change.ties.map { OrdinalShift.Step(dyad: $0.dyad, before: $0.before, after: $0.after) },
             unknown: change.relations.filter { $0.obstacle != nil }.compactMap(\.possible), top: scale.top)
-        fit = FitChange(change, earlier, later)
+        fit = FitChange(change, before, after)
         respondents = CommonRespondents(change, earlier, later)
-        gaps = GapHistory(history, from: from)
+        gaps = GapHistory(history, from: change.from)
         pace = history.pace()
-        stale = history.staleTies(tieFrom: tieFrom)
+        stale = history.staleTies(tieFrom: after.conventions.tieFrom)
     }
 
     /// The overlap of what counts as a tie.

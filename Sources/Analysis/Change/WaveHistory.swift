@@ -3,20 +3,24 @@ internal import Model
 /// Several waves seen from the last of them: whoever merged or took a new name stands under its name there.
 struct WaveHistory {
     /// In order of time; at least one.
-    let waves: [WaveRelations]
+    let analyzed: [AnalyzedWave]
+    /// The relations of the last wave of which any row of any wave speaks, in order.
+    let dyads: [Dyad]
     /// From each wave to the last.
     private let successions: [Succession]
 
     /// - Precondition: there is a wave.
-    init(_ waves: [WaveRelations]) {
+    init(_ waves: [AnalyzedWave]) {
         precondition(!waves.isEmpty, "a history has a wave")
-        self.waves = waves
+        analyzed = waves
         let last = waves[waves.count - 1]
-        successions = waves.map { Succession(last.network, from: $0.wave, to: last.wave) }
+        successions = waves.map { Succession(last.network, from: $0.place, to: last.place) }
+        dyads = Self.dyads(waves.map(\.relations), successions)
     }
 
-    var network: Network { waves[0].network }
-    var last: WaveRelations { waves[waves.count - 1] }
+    var waves: [WaveRelations] { analyzed.map(\.relations) }
+    var network: Network { analyzed[0].network }
+    var last: WaveRelations { analyzed[analyzed.count - 1].relations }
 
     /// What a wave has on a relation of the last wave.
     enum Past {
@@ -34,8 +38,9 @@ struct WaveHistory {
         guard succession.predecessors[dyad.a] != nil, succession.predecessors[dyad.b] != nil else {
             return .absent
         }
-        let asked = waves[place].relations(before: dyad, succession)
-        return .relations(asked.isEmpty ? succession.predecessors(of: dyad).map { waves[place][$0] } : asked)
+        let relations = analyzed[place].relations
+        let asked = relations.relations(before: dyad, succession)
+        return .relations(asked.isEmpty ? succession.predecessors(of: dyad).map { relations[$0] } : asked)
     }
 
     /// Whom an actor of a wave is in the last one; nil when it is gone or was split.
@@ -46,8 +51,7 @@ struct WaveHistory {
         return heirs[0]
     }
 
-    /// The relations of the last wave of which any row of any wave speaks, in order.
-    var dyads: [Dyad] {
+    private static func dyads(_ waves: [WaveRelations], _ successions: [Succession]) -> [Dyad] {
         var found: Set<Dyad> = []
         for place in waves.indices {
             for relation in waves[place].asked {

@@ -51,12 +51,10 @@ public struct WaveMeasures: Sendable {
 
     /// - Parameter named: The actors whose constraint is wanted.
     /// - Complexity: O(*n* + *m*), and that of `completions` constraints when actors are named.
-    public init(_ relations: WaveRelations, _ conventions: Conventions, named: [Actor.Place] = []) {
-        var conventions = conventions
-        conventions.wave = relations.wave
-        let indexed = IndexedNetwork(relations, conventions)
-        let doubtful = Self.doubtful(relations, conventions)
-        wave = relations.wave
+    public init(_ analyzed: AnalyzedWave, named: [Actor.Place] = []) {
+        let indexed = analyzed.indexed
+        let doubtful = indexed.doubtful
+        wave = analyzed.place
         counts = indexed.counts
         fragmentation = indexed.graph.fragmentation(without: [])
         fragmentationLower = indexed.graph.adding(doubtful).fragmentation(without: [])
@@ -64,23 +62,10 @@ public struct WaveMeasures: Sendable {
         centralization = Self.centralization(degrees)
         centralizationRange = Self.centralizationRange(degrees, doubtful)
         closures = Silo.Grouping.allCases.compactMap { grouping in
-            let groups = indexed.actors.map { grouping.group(of: $0, in: relations.network) }
+            let groups = indexed.actors.map { grouping.group(of: $0, in: analyzed.network) }
             return Closure(grouping, sure: indexed.graph.edges(), doubtful: doubtful, groups)
         }
         constraints = Self.constraints(indexed, doubtful, named)
-    }
-
-    /// The relations that may be ties or not, as pairs of vertices.
-    static func doubtful(_ relations: WaveRelations, _ conventions: Conventions) -> [(Int, Int)] {
-        var vertexOfActor: [Actor.Place: Int] = [:]
-        for (vertex, actor) in relations.actors.enumerated() { vertexOfActor[actor] = vertex }
-        return relations.asked.compactMap { relation in
-            guard let span = relation.overall()?.span(conventions.side), span.low < conventions.tieFrom,
-                span.high >= conventions.tieFrom, let a = vertexOfActor[relation.dyad.a],
-                let b = vertexOfActor[relation.dyad.b]
-            else { return nil }
-            return (a, b)
-        }
     }
 
     private static func centralization(_ degrees: [Int]) -> Double? {
@@ -109,7 +94,7 @@ public struct WaveMeasures: Sendable {
     ) -> [ActorConstraint] {
         let vertices = indexed.actors.indices.filter { named.contains(indexed.actors[$0]) }
         guard !vertices.isEmpty else { return [] }
-        let sure = indexed.graph.constraint()
+        let sure = indexed.measures.constraint
         var ranges = vertices.map { vertex in sure[vertex].map { $0...$0 } }
         var random = SeededRandom(seed: seed)
         for _ in 0..<(doubtful.isEmpty ? 0 : completions) {

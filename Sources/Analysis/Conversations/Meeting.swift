@@ -21,9 +21,9 @@ struct Meetings {
     private let network: Network
     private let participants: [Set<Actor.Place>]
 
-    init(_ network: Network, _ wave: Wave.Place) {
-        self.network = network
-        participants = network.participants(wave)
+    init(_ relations: WaveRelations) {
+        network = relations.network
+        participants = relations.participants
     }
 
     /// The forum of the target itself, else one in which both take part, else one in which either does, else any: each

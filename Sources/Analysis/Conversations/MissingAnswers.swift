@@ -49,10 +49,10 @@ public struct MissingAnswers: Sendable {
     private static let dearest = 500_000
 
     /// - Complexity: O(*d* + *c* · (*n* + *m* + *d*)) with *c* cut vertices and *d* relations in doubt.
-    public init(_ gaps: Gaps, _ relations: WaveRelations, _ conventions: Conventions) {
-        let network = relations.network
-        let indexed = IndexedNetwork(relations, conventions)
-        let doubts = Doubt.all(gaps, relations, conventions, indexed)
+    public init(_ wave: AnalyzedWave) {
+        let network = wave.network
+        let indexed = wave.indexed
+        let doubts = Doubt.all(wave)
         let ranks = network.nameRanks
         func precedes(_ left: Answer, _ right: Answer) -> Bool {
             func key(_ answer: Answer) -> [Int] {
@@ -73,7 +73,7 @@ public struct MissingAnswers: Sendable {
             }
         }.sorted(by: precedes)
         if indexed.graph.vertexCount * indexed.graph.edgeCount <= Self.dearest,
-            indexed.graph.edgeCount > 0, !Response(relations).isDocumentsOnly
+            indexed.graph.edgeCount > 0, !wave.isDocumentsOnly
         {
             var brokers = Brokers(indexed)
             for place in all.indices.prefix(Self.tried) {
@@ -106,9 +106,9 @@ private struct Doubt {
     let forums: [Forum.Place?]
     let structure: Conversation.Structure?
 
-    static func all(
-        _ gaps: Gaps, _ relations: WaveRelations, _ conventions: Conventions, _ indexed: IndexedNetwork
-    ) -> [Doubt] {
+    static func all(_ wave: AnalyzedWave) -> [Doubt] {
+        let (gaps, relations, conventions) = (wave.gaps, wave.relations, wave.conventions)
+        let indexed = wave.indexed
         let unknown = gaps.dyads.filter { dyad in
             dyad.units.allSatisfy { $0.possible.contains(.within) } && dyad.state == .unknown
         }
@@ -117,7 +117,7 @@ private struct Doubt {
         let dyads = (unknown.map(\.relation) + asked).sorted { $0.dyad < $1.dyad }
         let vertices = Dictionary(uniqueKeysWithValues: zip(indexed.actors, 0...))
         let ends = dyads.map { (vertices[$0.dyad.a] ?? 0, vertices[$0.dyad.b] ?? 0) }
-        let components = indexed.graph.components()
+        let components = indexed.measures.components
         let relieves = indexed.graph.relievesCutVertex(joining: ends)
         return dyads.indices.compactMap { place in
             let relation = dyads[place]
@@ -158,21 +158,21 @@ private struct Brokers {
     init(_ indexed: IndexedNetwork) {
         graph = indexed.graph
         vertices = Dictionary(uniqueKeysWithValues: zip(indexed.actors, 0...))
-        leading = Self.leading(graph)
+        leading = Self.leading(indexed.measures)
     }
 
     mutating func change(with dyad: Dyad) -> Bool {
         if let known = tried[dyad] { return known }
         guard let v = vertices[dyad.a], let w = vertices[dyad.b] else { return false }
         let isChanged =
-            Self.leading(Graph(vertexCount: graph.vertexCount, edges: graph.edges() + [(v, w)])) != leading
+            Self.leading(GraphMeasures(graph.adding([(v, w)]))) != leading
         tried[dyad] = isChanged
         return isChanged
     }
 
     /// Those with the highest betweenness above 0; equals go by vertex.
-    private static func leading(_ graph: Graph) -> Set<Int> {
-        let betweenness = graph.betweenness()
+    private static func leading(_ measures: GraphMeasures) -> Set<Int> {
+        let betweenness = measures.betweenness
         let ordered = betweenness.indices.filter { betweenness[$0] > 0 }.sorted {
             (-betweenness[$0], $0) < (-betweenness[$1], $1)
         }

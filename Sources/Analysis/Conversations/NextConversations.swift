@@ -28,20 +28,20 @@ public struct NextConversations: Sendable {
     /// If nobody acts, and each side that wishes to step back does.
     public let doingNothing: Outcome
 
-    /// - Complexity: O(*n* · *m*) for distances, and for each pick O(*c* · (*n* + *m* + *p*)) with *c* cut vertices and
-    ///   *p* candidates that share the first two keys.
-    public init(_ gaps: Gaps, _ relations: WaveRelations, _ conventions: Conventions, count: Int) {
-        var prospect = Prospect(gaps, relations, conventions)
-        let network = relations.network
+    /// - Complexity: As `HarmonicSums` for distances, twice when somebody wishes to step back; O(*d* log *d*) for *d*
+    ///   candidates; and for each pick O(*n* + *m* + *d*), and what one edge more takes of `HarmonicSums`.
+    public init(_ wave: AnalyzedWave, count: Int) {
+        var prospect = Prospect(wave)
+        let network = wave.network
         let ranks = network.nameRanks
-        let meetings = Meetings(network, relations.wave)
-        var remaining = Candidate.all(gaps, prospect, network, ranks)
-        let risks = OneSidedRisk.all(gaps, relations, conventions)
+        let meetings = Meetings(wave.relations)
+        var remaining = Candidate.all(wave.gaps, prospect, network, ranks)
+        let risks = OneSidedRisk.all(wave)
         before = prospect.outcome
         candidates = remaining.count
         self.risks = risks
         let lapses = risks.reduce(into: [:]) { $0[$1.dyad] = $1.lapse.isEmpty ? nil : $1.lapse }
-        doingNothing = lapses.isEmpty ? before : Outcome(relations.after(lapses), conventions)
+        doingNothing = lapses.isEmpty ? before : prospect.outcome(after: lapses)
 
         var conversations: [Conversation] = []
         var now = before

@@ -21,10 +21,11 @@ public struct OneSidedRisk: Sendable {
     public let isSoleLink: Bool
 
     /// By id.
-    static func all(_ gaps: Gaps, _ relations: WaveRelations, _ conventions: Conventions) -> [OneSidedRisk] {
-        let indexed = IndexedNetwork(relations, conventions)
+    static func all(_ wave: AnalyzedWave) -> [OneSidedRisk] {
+        let (gaps, relations, conventions) = (wave.gaps, wave.relations, wave.conventions)
+        let indexed = wave.indexed
         let soleLinks = Set(
-            zip(indexed.edges, indexed.graph.bridges()).filter(\.1).map(\.0.dyad))
+            zip(indexed.edges, indexed.measures.bridges).filter(\.1).map(\.0.dyad))
         return relations.asked.compactMap { relation in
             guard let summary = relation.overall() else { return nil }
             let dyad = relation.dyad

@@ -1,5 +1,4 @@
 internal import Graphs
-internal import Model
 
 /// Where a wave stands: how much of what was agreed is reached, and how well the network holds together.
 ///
@@ -17,12 +16,12 @@ public struct Outcome: Hashable, Sendable {
     /// The mean of 1 / distance over all pairs of actors, 0 where there is no path; nil below two actors.
     public let reach: Double?
 
-    /// - Complexity: O(*n* · *m*) for the reach, and what `Gaps` takes.
-    public init(_ relations: WaveRelations, _ conventions: Conventions) {
-        let graph = IndexedNetwork(relations, conventions).graph
+    /// - Complexity: As `HarmonicSums` for the reach, and what `Gaps` takes.
+    public init(_ wave: AnalyzedWave) {
+        let graph = wave.indexed.graph
         self.init(
-            headline: Gaps(relations).headline, graph: graph,
-            nearness: (0..<graph.vertexCount).map(graph.harmonicSum))
+            headline: wave.gaps.headline, graph: graph,
+            nearness: wave.indexed.measures.harmonicSums.values)
     }
 
     /// - Parameter nearness: of each vertex, the sum of 1 / distance to the others.

@@ -2,13 +2,8 @@ internal import Graphs
 internal import Model
 
 // A change of one relation is paid for where it acts. The headline loses what the relation counted and gains what
-// it will count. Of the graph at most one edge changes; distances from a vertex s change only
-//
-//     by a new edge {v, w}     when v and w lie two steps or more apart as seen from s, or one is out of its reach
-//     by a lost edge {v, w}    when v and w lie exactly one step apart as seen from s
-//
-// since an edge between vertices at equal distance from s is on no shortest path from s. So only those vertices
-// are searched from again, and the sum over all is the same, to the last bit, as if all had been.
+// it will count. Of the graph at most one edge changes, and `HarmonicSums` brings distances up to date: the sum over all
+// is the same, to the last bit, as if all had been searched again.
 
 /// A wave under change: what it would be if both sides of some relations said other levels.
 struct Prospect {
@@ -20,14 +15,12 @@ struct Prospect {
     private let vertexOfActor: [Int]
     private var changed: [Dyad: Relation] = [:]
     private var headline: Headline
-    private var edges: [(Int, Int)]
-    private(set) var graph: Graph
-    private var nearness: [Double]
+    private var nearness: HarmonicSums
 
-    /// - Complexity: O(*n* · *m*): one search from each actor.
-    init(_ gaps: Gaps, _ relations: WaveRelations, _ conventions: Conventions) {
-        let indexed = IndexedNetwork(relations, conventions)
-        self.conventions = conventions
+    /// - Complexity: O(*n* · *m*) at most, as `HarmonicSums`.
+    init(_ wave: AnalyzedWave) {
+        let (gaps, relations, indexed) = (wave.gaps, wave.relations, wave.indexed)
+        conventions = wave.conventions
         self.relations = relations
         self.gaps = gaps
         var vertexOfActor = [Int](repeating: -1, count: relations.network.actors.count)
@@ -35,12 +28,11 @@ struct Prospect {
         self.vertexOfActor = vertexOfActor
         actors = indexed.actors
         headline = gaps.headline
-        graph = indexed.graph
-        edges = indexed.graph.edges()
-        nearness = (0..<indexed.graph.vertexCount).map(indexed.graph.harmonicSum)
+        nearness = indexed.measures.harmonicSums
     }
 
-    var outcome: Outcome { Outcome(headline: headline, graph: graph, nearness: nearness) }
+    var graph: Graph { nearness.graph }
+    var outcome: Outcome { Outcome(headline: headline, graph: graph, nearness: nearness.values) }
 
     subscript(dyad: Dyad) -> Relation { changed[dyad] ?? relations[dyad] }
 
@@ -73,27 +65,33 @@ struct Prospect {
 
     /// Both sides of a dyad say these levels from here on.
     mutating func apply(_ agreed: [AgreedLevel], to dyad: Dyad) {
+        guard let isTie = say(agreed, to: dyad) else { return }
+        let (v, w) = ends(dyad)
+        if isTie { nearness.insertEdge(v, w) } else { nearness.removeEdge(v, w) }
+    }
+
+    /// What the wave would be if both sides of many relations said other levels at once.
+    func outcome(after agreed: [Dyad: [AgreedLevel]]) -> Outcome {
+        var other = self
+        var gained: [(Int, Int)] = []
+        var lost: Set<Dyad> = []
+        for (dyad, levels) in agreed.sorted(by: { $0.key < $1.key }) {
+            guard let isTie = other.say(levels, to: dyad) else { continue }
+            if isTie { gained.append(ends(dyad)) } else { lost.insert(dyad) }
+        }
+        if gained.isEmpty && lost.isEmpty { return other.outcome }
+        let kept = graph.edges().filter { !lost.contains(Dyad(actors[$0.0], actors[$0.1])) }
+        let changed = HarmonicSums(Graph(vertexCount: graph.vertexCount, edges: kept + gained))
+        return Outcome(headline: other.headline, graph: changed.graph, nearness: changed.values)
+    }
+
+    /// Both sides of a dyad say these levels; returns whether it has become a tie or ceased to be one, nil for neither.
+    private mutating func say(_ agreed: [AgreedLevel], to dyad: Dyad) -> Bool? {
         let before = self[dyad]
         let after = before.after(agreed)
         changed[dyad] = after
         if let counted = judged(before) { headline.count(counted, times: -1) }
         if let counts = judged(after) { headline.count(counts) }
-        if isTie(before) != isTie(after) { setEdge(ends(dyad), isTie(after)) }
-    }
-
-    private mutating func setEdge(_ ends: (Int, Int), _ isThere: Bool) {
-        let (v, w) = (min(ends.0, ends.1), max(ends.0, ends.1))
-        let fromV = graph.distances(from: v)
-        let fromW = graph.distances(from: w)
-        let affected = (0..<graph.vertexCount).filter { s in
-            switch (fromV[s], fromW[s]) {
-            case (nil, nil): false
-            case (let one?, let other?): isThere ? abs(one - other) >= 2 : abs(one - other) == 1
-            default: true
-            }
-        }
-        if isThere { edges.append((v, w)) } else { edges.removeAll { $0 == (v, w) } }
-        graph = Graph(vertexCount: graph.vertexCount, edges: edges)
-        for s in affected { nearness[s] = graph.harmonicSum(from: s) }
+        return isTie(before) == isTie(after) ? nil : isTie(after)
     }
 }

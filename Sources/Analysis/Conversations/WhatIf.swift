@@ -27,18 +27,15 @@ public struct WhatIf: Sendable {
         public let after: GapState?
     }
 
-    public let relations: WaveRelations
-    public let gaps: (before: Gaps, after: Gaps)
-    public let outcomes: (before: Outcome, after: Outcome)
-    public let structures: (before: StructuralGaps, after: StructuralGaps)
+    /// The wave as it is, and as it would be.
+    public let before: AnalyzedWave
+    public let after: AnalyzedWave
     /// The targeted relations whose state changes, by id.
     public let turns: [Turn]
 
     /// Ties are taken in order: a later one on the same relation and forum replaces an earlier.
-    public init(
-        _ relations: WaveRelations, _ conventions: Conventions, ties: [Tie], leaving: Set<Actor.Place>
-    ) {
-        let before = Gaps(relations)
+    public init(_ wave: AnalyzedWave, ties: [Tie], leaving: Set<Actor.Place>) {
+        let (relations, gaps) = (wave.relations, wave.gaps)
         var changes: [Dyad: [AgreedLevel]] = [:]
         for tie in ties {
             var levels = changes[tie.dyad] ?? []
@@ -46,21 +43,16 @@ public struct WhatIf: Sendable {
                 tie.forum.map { [$0] }
                 ?? Set(
                     [nil] + relations[tie.dyad].strata.map(\.forum)
-                        + (before[tie.dyad]?.units ?? []).map(\.forum)
+                        + (gaps[tie.dyad]?.units ?? []).map(\.forum)
                 ).sorted { ($0 ?? -1) < ($1 ?? -1) }
             levels.removeAll { strata.contains($0.forum) }
             changes[tie.dyad] = levels + strata.map { AgreedLevel(tie.level, in: $0) }
         }
-        let imagined = relations.after(changes, without: leaving)
-        let after = Gaps(imagined)
-        self.relations = imagined
-        gaps = (before, after)
-        outcomes = (Outcome(relations, conventions), Outcome(imagined, conventions))
-        structures = (
-            StructuralGaps(relations, conventions), StructuralGaps(imagined, conventions)
-        )
-        turns = Set((before.dyads + after.dyads).map(\.dyad)).sorted().compactMap { dyad in
-            let (one, other) = (before[dyad]?.state, after[dyad]?.state)
+        before = wave
+        after = AnalyzedWave(relations.after(changes, without: leaving), wave.conventions)
+        let imagined = after.gaps
+        turns = Set((gaps.dyads + imagined.dyads).map(\.dyad)).sorted().compactMap { dyad in
+            let (one, other) = (gaps[dyad]?.state, imagined[dyad]?.state)
             return one == other ? nil : Turn(dyad: dyad, before: one, after: other)
         }
     }

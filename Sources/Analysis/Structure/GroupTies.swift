@@ -8,13 +8,10 @@ public import Model
 /// - Complexity: O(*r* log *r* + *g*) in the relations with rows and the groups, and O(*g*²) for every pair of groups.
 public struct GroupTies: Sendable {
     /// Two groups, or one held against itself.
-    public struct Pair: Sendable {
+    public struct Pair: CountsTies, Sendable {
         /// Places in the list of groups, the smaller first. Of several taken together (0, 0) or, across groups, (0, 1).
         public let groups: (Int, Int)
-        public let dyads: Int
-        public internal(set) var edges = 0
-        /// Pairs surely without a tie.
-        public internal(set) var knownNot = 0
+        public internal(set) var ties: Density
         /// Pairs that some row speaks of.
         public internal(set) var asked = 0
         /// The levels that are known exactly, on either side.
@@ -22,20 +19,11 @@ public struct GroupTies: Sendable {
         public internal(set) var claimed: LevelDistribution
 
         public var isInside: Bool { groups.0 == groups.1 }
-        /// Pairs known to be a tie or not.
-        public var known: Int { edges + knownNot }
-        /// Ties among pairs known to be a tie or not; nil when none is known not to be.
-        public var density: Double? { knownNot == 0 ? nil : Double(edges) / Double(edges + knownNot) }
-        /// The density if every pair in doubt is no tie; nil without pairs.
-        public var lower: Double? { dyads == 0 ? nil : Double(edges) / Double(dyads) }
-        /// The density if every pair in doubt is a tie.
-        public var upper: Double? { dyads == 0 ? nil : Double(dyads - knownNot) / Double(dyads) }
 
         /// The same pairs of actors, with what is said of others counted too.
         func addingReports(of other: Pair) -> Pair {
             var sum = self
-            sum.edges += other.edges
-            sum.knownNot += other.knownNot
+            sum.ties.add(other.ties)
             sum.asked += other.asked
             sum.confirmed = confirmed.adding(other.confirmed)
             sum.claimed = claimed.adding(other.claimed)
@@ -82,14 +70,11 @@ public struct GroupTies: Sendable {
             var pair = table[key] ?? Self.pair(low, high, sizes, nothing)
             defer { table[key] = pair }
             pair.asked += 1
-            guard let summary = relation.overall() else { continue }
-            let span = summary.span(conventions.side)
-            if span.low >= conventions.tieFrom {
-                pair.edges += 1
+            let summary = relation.overall()
+            if pair.ties.count(summary, conventions) == .edge {
                 edges.append((relation.dyad.a, relation.dyad.b))
-            } else if span.high < conventions.tieFrom {
-                pair.knownNot += 1
             }
+            guard let summary else { continue }
             if summary.confirmed.isDetermined {
                 levels[key, default: ([], [])].confirmed.append(summary.confirmed.low)
             }
@@ -106,12 +91,12 @@ public struct GroupTies: Sendable {
         let members = sizes.reduce(0, +)
         let dyadsInside = sizes.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
         inside = spokenOf.filter(\.isInside).reduce(
-            Pair(groups: (0, 0), dyads: dyadsInside, confirmed: nothing, claimed: nothing)
+            Pair(groups: (0, 0), ties: Density(dyads: dyadsInside), confirmed: nothing, claimed: nothing)
         ) { $0.addingReports(of: $1) }
         across = spokenOf.filter { !$0.isInside }.reduce(
             Pair(
-                groups: (0, 1), dyads: members * (members - 1) / 2 - dyadsInside, confirmed: nothing,
-                claimed: nothing)
+                groups: (0, 1), ties: Density(dyads: members * (members - 1) / 2 - dyadsInside),
+                confirmed: nothing, claimed: nothing)
         ) { $0.addingReports(of: $1) }
         withoutGroup = relations.actors.filter { groupOfActor[$0] == nil }
         self.edges = edges
@@ -123,7 +108,8 @@ public struct GroupTies: Sendable {
     private static func pair(_ one: Int, _ other: Int, _ sizes: [Int], _ nothing: LevelDistribution) -> Pair {
         Pair(
             groups: (one, other),
-            dyads: one == other ? sizes[one] * (sizes[one] - 1) / 2 : sizes[one] * sizes[other],
+            ties: Density(
+                dyads: one == other ? sizes[one] * (sizes[one] - 1) / 2 : sizes[one] * sizes[other]),
             confirmed: nothing, claimed: nothing)
     }
 
@@ -134,7 +120,7 @@ public struct GroupTies: Sendable {
             (one..<sizes.count).compactMap { other in
                 if let next = left.first, next.groups == (one, other) { return left.removeFirst() }
                 let pair = Self.pair(one, other, sizes, nothing)
-                return pair.dyads > 0 ? pair : nil
+                return pair.ties.dyads > 0 ? pair : nil
             }
         }
     }
@@ -144,8 +130,8 @@ public struct GroupTies: Sendable {
         let members = sizes.reduce(0, +)
         var groups = sizes.indices.map { group in
             let outward = Pair(
-                groups: (0, 1), dyads: sizes[group] * (members - sizes[group]), confirmed: nothing,
-                claimed: nothing)
+                groups: (0, 1), ties: Density(dyads: sizes[group] * (members - sizes[group])),
+                confirmed: nothing, claimed: nothing)
             return (within: Self.pair(group, group, sizes, nothing), outward: outward)
         }
         for pair in spokenOf {

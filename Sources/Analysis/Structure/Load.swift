@@ -55,7 +55,8 @@ public struct Load: Sendable {
     public let candidates: [Candidate]
 
     /// - Complexity: O(*d* + *n* + *m*^1.5).
-    public init(_ gaps: Gaps, _ relations: WaveRelations, _ conventions: Conventions) {
+    public init(_ wave: AnalyzedWave) {
+        let (gaps, relations, conventions) = (wave.gaps, wave.relations, wave.conventions)
         let network = relations.network
         // Three quarters of the way up, rounded up.
         let deepFrom = (3 * network.scale.top + 3) / 4
@@ -74,8 +75,8 @@ public struct Load: Sendable {
         var above: [Actor.Place: Int] = [:]
         for dyad in aboveDyads { for actor in [dyad.dyad.a, dyad.dyad.b] { above[actor, default: 0] += 1 } }
 
-        let indexed = IndexedNetwork(relations, conventions)
-        let constraint = indexed.graph.constraint()
+        let indexed = wave.indexed
+        let constraint = indexed.measures.constraint
         let vertices = Dictionary(uniqueKeysWithValues: zip(indexed.actors, 0...))
         let loads = indexed.actors.enumerated().map { vertex, actor in
             ActorLoad(

@@ -54,9 +54,10 @@ public struct StructuralGaps: Sendable {
     private static let mostActorsTried = 500
 
     /// - Complexity: O(*r* + *n* + *m*), and O(*n*²) for at most 500 actors.
-    public init(_ relations: WaveRelations, _ conventions: Conventions) {
+    public init(_ wave: AnalyzedWave) {
+        let (relations, conventions) = (wave.relations, wave.conventions)
         let network = relations.network
-        let indexed = IndexedNetwork(relations, conventions)
+        let indexed = wave.indexed
         let graph = indexed.graph
         let actors = indexed.actors
         let degrees = graph.degrees()
@@ -72,7 +73,7 @@ public struct StructuralGaps: Sendable {
             degrees[vertex] + knownPairs[actors[vertex], default: 0] < actors.count - 1
         }
 
-        let components = graph.components()
+        let components = indexed.measures.components
         var members: [[Actor.Place]] = []
         for (vertex, component) in components.enumerated() {
             while members.count <= component { members.append([]) }
@@ -121,7 +122,7 @@ public struct StructuralGaps: Sendable {
             }
             staysBridge = Graph(vertexCount: actors.count, edges: edges + possible).bridges()
         }
-        soleLinks = zip(edges.indices, graph.bridges()).filter(\.1).map(\.0)
+        soleLinks = zip(edges.indices, indexed.measures.bridges).filter(\.1).map(\.0)
             .filter { degrees[edges[$0].0] > 1 && degrees[edges[$0].1] > 1 }
             .map { SoleLink(dyad: indexed.edges[$0].dyad, isCertain: staysBridge[$0]) }
     }

@@ -1,4 +1,7 @@
 /// How much of what was agreed is reached, and how sure that is.
+///
+/// **Guarantee** (`rules.md` §3, headline). The counts of all standings add up to `targeted`; whatever the missing
+/// answers are, the share in line lies between `lower` and `upper`, in the sense of §2, 5.
 public struct Headline: Hashable, Sendable {
     public private(set) var targeted = 0
     /// Relations where both sides stand behind what is known.
@@ -12,6 +15,9 @@ public struct Headline: Hashable, Sendable {
     public private(set) var surelyWithin = 0
     /// Relations that are out of line whatever the missing answers are.
     public private(set) var surelyNotWithin = 0
+    private var standings = [Int](repeating: 0, count: Standing.allCases.count)
+
+    public func count(_ standing: Standing) -> Int { standings[standing.place] }
 
     init(_ dyads: some Sequence<TargetedDyad>) {
         for dyad in dyads { count(dyad) }
@@ -28,9 +34,9 @@ public struct Headline: Hashable, Sendable {
             determinedOtherwise += times
             if isWithin { determinedOtherwiseWithin += times }
         }
-        // Within comes last of the states: a dyad is within only when all its units are, surely.
-        if isWithin { surelyWithin += times }
-        if dyad.units.contains(where: { !$0.possible.contains(.within) }) { surelyNotWithin += times }
+        if dyad.isSurelyWithin { surelyWithin += times }
+        if dyad.isSurelyNotWithin { surelyNotWithin += times }
+        standings[dyad.standing.place] += times
     }
 
     /// The share in line among relations where both sides are known; nil when they are fewer than half.
@@ -45,4 +51,8 @@ public struct Headline: Hashable, Sendable {
     public var upper: Double? {
         targeted == 0 ? nil : Double(targeted - surelyNotWithin) / Double(targeted)
     }
+}
+
+extension Standing {
+    fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

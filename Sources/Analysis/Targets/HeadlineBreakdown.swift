@@ -34,8 +34,10 @@ public struct HeadlineBreakdown: Sendable {
 
     public func rows(_ dimension: Dimension) -> [Row] { rows.filter { $0.dimension == dimension } }
 
+    /// - Parameter waves: Every wave of the network.
     /// - Complexity: O(*d*) in the targeted dyads, for every wave.
-    public init(_ gaps: Gaps, _ network: Network) {
+    init(_ gaps: Gaps, _ waves: [AnalyzedWave]) {
+        let network = waves[gaps.wave].network
         var counts: [Group: Headline] = [:]
         func count(_ dyad: TargetedDyad, in group: Group) {
             counts[group, default: Headline([])].count(dyad)
@@ -57,10 +59,9 @@ public struct HeadlineBreakdown: Sendable {
             countUnits(of: dyad) { .purpose($0.purpose(in: network)) }
             countUnits(of: dyad) { .status($0.target.status) }
         }
-        for wave in network.waves.indices {
-            let headline =
-                wave == gaps.wave ? gaps.headline : Gaps(WaveRelations(network, wave: wave)).headline
-            if headline.targeted > 0 { counts[.wave(wave)] = headline }
+        for wave in waves {
+            let headline = wave.gaps.headline
+            if headline.targeted > 0 { counts[.wave(wave.place)] = headline }
         }
         rows = counts.map { Row(dimension: $0.key.dimension, group: $0.key, headline: $0.value) }
             .sorted { $0.group.order.precedes($1.group.order) }

@@ -1,6 +1,9 @@
 internal import Model
 
 /// Which targets rule which relations in one wave.
+///
+/// **Guarantee** (`rules.md` §3, units). Inside a unit pair goes before kinds before everyone, and of equal scope the
+/// later first wave; targets without a forum for kinds or everyone rule only where nothing else does.
 struct TargetsInForce {
     /// A unit of a relation before anything is known of it: one forum, or nil for the whole, and its target.
     struct Ruling: Hashable {
@@ -39,11 +42,15 @@ struct TargetsInForce {
     private let forums: [ForumRules]
     private let actors: [Actor.Place]
     private let isAlive: [Bool]
+    private let targets: [Target]
+    /// By place of target, whether its date has not come in the wave.
+    private let isBeforeDue: [Bool]
     /// The kind of each actor, alive or not, and a number for it.
     private let kinds: [Identifier]
     private let kindNumbers: [Int]
 
     init(_ relations: WaveRelations) {
+        WorkTally.count(.targets)
         let network = relations.network
         let wave = relations.wave
         let numbers = Dictionary(
@@ -68,12 +75,14 @@ struct TargetsInForce {
         }
         self.overall = overall
         actors = relations.actors
+        targets = network.targets
+        isBeforeDue = network.targets.map { $0.isDue(after: network.waves[wave]) }
         var isAlive = [Bool](repeating: false, count: network.actors.count)
         for actor in relations.actors { isAlive[actor] = true }
         self.isAlive = isAlive
         kinds = network.actors.map(\.kind)
         kindNumbers = network.actors.map { numbers[$0.kind] ?? 0 }
-        let participants = inForums.isEmpty ? [] : network.participants(wave)
+        let participants = inForums.isEmpty ? [] : relations.participants
         forums = inForums.sorted { $0.key < $1.key }.map { forum, rules in
             let takesPart = network.actors.indices.map { participants[forum].contains($0) && isAlive[$0] }
             return ForumRules(
@@ -95,6 +104,20 @@ struct TargetsInForce {
             rulings.append(Ruling(forum: nil, target: target))
         }
         return rulings
+    }
+
+    /// The units of a relation that are left when those fall away in which its sides see nothing to speak of.
+    func units(of relation: Relation) -> [Unit] { units(of: relation, rulings(of: relation.dyad)) }
+
+    /// - Parameter rulings: those of the relation's dyad.
+    func units(of relation: Relation, _ rulings: [Ruling]) -> [Unit] {
+        let forums = rulings.compactMap(\.forum)
+        return rulings.compactMap { ruling in
+            let target = targets[ruling.target]
+            return Unit(
+                relation, UnitPlace(ruling.forum, ruledForums: forums, target: target), target: target,
+                isBeforeDue: isBeforeDue[ruling.target])
+        }
     }
 
     /// The dyads that may have a unit, in order. Every pair is looked at only when a target speaks of every pair.

@@ -1,5 +1,4 @@
 internal import Graphs
-internal import Model
 
 /// How far a measure of each actor may lie from its value among the sure ties, since some relations are in doubt.
 ///
@@ -30,10 +29,9 @@ public struct ActorIntervals: Sendable {
     /// Nil for a measure that is no number of an actor.
     ///
     /// - Complexity: that of the measure, and for a measure that is not monotone `WaveMeasures.completions` times that.
-    public init?(_ relations: WaveRelations, _ conventions: Conventions, of measure: Measure) {
-        let indexed = IndexedNetwork(relations, conventions)
-        let pairs = WaveMeasures.doubtful(relations, conventions)
-        guard let values = measure.values(on: indexed.graph) else { return nil }
+    public init?(_ indexed: IndexedNetwork, of measure: Measure) {
+        let pairs = indexed.doubtful
+        guard let values = indexed.measures.values(of: measure) else { return nil }
         self.values = values
         doubtful = pairs.count
         var ranges = values.map { $0.map { $0...$0 } }
@@ -47,7 +45,7 @@ public struct ActorIntervals: Sendable {
         switch measure {
         case .degree, .harmonicCloseness, .core:
             basis = .bounds
-            if let most = measure.values(on: indexed.graph.adding(pairs)) { include(most) }
+            if let most = Self.values(of: measure, indexed.graph.adding(pairs)) { include(most) }
         default:
             basis = .completions
             let steps = values.count * (indexed.edges.count + pairs.count) * WaveMeasures.completions
@@ -55,10 +53,14 @@ public struct ActorIntervals: Sendable {
             var random = SeededRandom(seed: WaveMeasures.seed)
             for _ in 0..<WaveMeasures.completions {
                 let drawn = indexed.graph.adding(pairs.filter { _ in random.integer(below: 2) == 1 })
-                if let values = measure.values(on: drawn) { include(values) }
+                if let values = Self.values(of: measure, drawn) { include(values) }
             }
         }
         intervals = ranges
+    }
+
+    private static func values(of measure: Measure, _ graph: Graph) -> [Double?]? {
+        GraphMeasures(graph).values(of: measure)
     }
 }
 
@@ -67,17 +69,4 @@ extension Measure {
     public static let ofActors: [Measure] = [
         .degree, .betweenness, .harmonicCloseness, .core, .clustering, .constraint, .pagerank,
     ]
-
-    fileprivate func values(on graph: Graph) -> [Double?]? {
-        switch self {
-        case .degree: graph.degrees().map(Double.init)
-        case .betweenness: graph.betweenness()
-        case .harmonicCloseness: graph.vertexCount > 1 ? graph.harmonicCloseness() : [nil]
-        case .core: graph.coreNumbers().map(Double.init)
-        case .clustering: graph.localClustering()
-        case .constraint: graph.constraint()
-        case .pagerank: graph.pageRank()
-        case .component, .cutVertex, .edgeBetweenness, .bridge, .density, .components, .bridges: nil
-        }
-    }
 }

@@ -3,57 +3,50 @@ public import Model
 // The whole flow on one page: a network and conventions go in, findings come out, and views read findings.
 
 /// Everything that a report on one wave says, as data.
+///
+/// Nothing is made before it is asked for, and nothing twice: see ``AnalyzedNetwork``.
 public struct Findings: Sendable {
-    public let network: Network
-    public let conventions: Conventions
-    public let relations: WaveRelations
-    public let profile: Profile
-    public let measures: Measures
-    public let gaps: Gaps
-    /// The wave against the one before; nil when there is no earlier wave.
-    public let comparison: WaveComparison?
-    public let next: NextConversations
-    public let structure: StructuralGaps
-    public let perception: PerceptionGaps
-    public let load: Load
-    public let answers: MissingAnswers
-    public let obstacles: Obstacles
-    public let wishes: [Wish]
+    public let analyzed: AnalyzedNetwork
+    /// The wave that the findings are about.
+    public let analyzedWave: AnalyzedWave
 
     /// As many conversations as a reader can hold in mind.
     public static let conversations = 5
 
-    /// Analyzes one wave, and what changed since the one before.
-    public init(_ network: Network, _ conventions: Conventions) {
-        let relations = WaveRelations(network, wave: conventions.wave)
-        let gaps = Gaps(relations)
-        self.network = network
-        self.conventions = conventions
-        self.relations = relations
-        self.gaps = gaps
-        profile = Profile(relations, conventions)
-        measures = Measures(IndexedNetwork(relations, conventions))
-        let earlier = (0..<conventions.wave).map { WaveRelations(network, wave: $0) }
-        comparison = earlier.last.map { before in
-            WaveComparison(earlier + [relations], from: before.wave, tieFrom: conventions.tieFrom)
-        }
-        next = NextConversations(gaps, relations, conventions, count: Self.conversations)
-        structure = StructuralGaps(relations, conventions)
-        perception = PerceptionGaps(relations)
-        load = Load(gaps, relations, conventions)
-        answers = MissingAnswers(gaps, relations, conventions)
-        obstacles = Obstacles(network, wave: conventions.wave)
-        wishes = gaps.wishes(relations)
+    /// The findings of the wave that is asked about, and what changed since the one before.
+    public init(_ analyzed: AnalyzedNetwork) {
+        self.analyzed = analyzed
+        analyzedWave = analyzed.wave
     }
 
-    public var wave: Wave { network.waves[conventions.wave] }
+    public init(_ network: Network, _ conventions: Conventions) {
+        self.init(AnalyzedNetwork(network, conventions))
+    }
+
+    public var network: Network { analyzed.network }
+    public var conventions: Conventions { analyzed.conventions }
+    public var wave: Wave { analyzedWave.wave }
+    public var relations: WaveRelations { analyzedWave.relations }
+    public var profile: Profile { analyzedWave.profile }
+    public var measures: Measures { analyzedWave.measures }
+    public var gaps: Gaps { analyzedWave.gaps }
+    public var next: NextConversations { analyzedWave.next(Self.conversations) }
+    public var structure: StructuralGaps { analyzedWave.structure }
+    public var perception: PerceptionGaps { analyzedWave.perception }
+    public var load: Load { analyzedWave.load }
+    public var answers: MissingAnswers { analyzedWave.answers }
+    public var obstacles: Obstacles { analyzedWave.obstacles }
+    public var wishes: [Wish] { analyzedWave.wishes }
+
+    /// The wave against the one before; nil when there is no earlier wave.
+    public var comparison: WaveComparison? { analyzed.comparison }
 
     /// What became of every relation since the wave before; nil when there is none.
     public var change: Change? { comparison?.change }
 
     /// Whether the wave is coded from documents alone: then no connector is ranked, since a document's author
     /// stands in the middle of it.
-    public var isDocumentsOnly: Bool { profile.response.isDocumentsOnly }
+    public var isDocumentsOnly: Bool { analyzedWave.isDocumentsOnly }
 
     /// Whether anything in the wave is made up to show the product; whatever shows it must say so.
     public var hasIllustration: Bool { network.hasIllustration(in: conventions.wave) }

@@ -32,34 +32,26 @@ public struct Measures: Sendable {
     public let edgeBetweenness: [Double]?
     public let isBridge: [Bool]?
 
-    /// Computes what is asked for and nothing more.
+    /// Computes what is asked for and has not been computed yet, and nothing more.
     ///
     /// - Complexity: that of the dearest measure asked for; betweenness takes O(*n* · *m*).
     public init(_ network: IndexedNetwork, only asked: Set<Measure> = Set(Measure.allCases)) {
-        let graph = network.graph
+        let graph = network.measures
         func wants(_ measures: Measure...) -> Bool { !asked.isDisjoint(with: measures) }
         self.network = network
         computed = asked
-        degree = wants(.degree) ? graph.degrees() : nil
-        // Both come out of one pass; edges are only worth the room when asked for.
-        if wants(.edgeBetweenness) {
-            let both = graph.vertexAndEdgeBetweenness()
-            betweenness = wants(.betweenness) ? both.vertices : nil
-            edgeBetweenness = both.edges
-        } else {
-            betweenness = wants(.betweenness) ? graph.betweenness() : nil
-            edgeBetweenness = nil
-        }
-        harmonicCloseness =
-            wants(.harmonicCloseness)
-            ? graph.harmonicCloseness().map { network.actors.count > 1 ? $0 : nil } : nil
-        component = wants(.component, .components) ? graph.components().map { $0 + 1 } : nil
-        isCutVertex = wants(.cutVertex) ? graph.cutVertices() : nil
-        core = wants(.core) ? graph.coreNumbers() : nil
-        clustering = wants(.clustering) ? graph.localClustering() : nil
-        constraint = wants(.constraint) ? graph.constraint() : nil
-        pageRank = wants(.pagerank) ? graph.pageRank() : nil
-        isBridge = wants(.bridge, .bridges) ? graph.bridges() : nil
+        degree = wants(.degree) ? network.graph.degrees() : nil
+        // That of edges first: that of vertices comes with it, and is only worth the room when asked for.
+        edgeBetweenness = wants(.edgeBetweenness) ? graph.edgeBetweenness : nil
+        betweenness = wants(.betweenness) ? graph.betweenness : nil
+        harmonicCloseness = wants(.harmonicCloseness) ? graph.harmonicCloseness : nil
+        component = wants(.component, .components) ? graph.components.map { $0 + 1 } : nil
+        isCutVertex = wants(.cutVertex) ? graph.cutVertices : nil
+        core = wants(.core) ? graph.coreNumbers : nil
+        clustering = wants(.clustering) ? graph.clustering : nil
+        constraint = wants(.constraint) ? graph.constraint : nil
+        pageRank = wants(.pagerank) ? graph.pageRank : nil
+        isBridge = wants(.bridge, .bridges) ? graph.bridges : nil
     }
 
     public var componentCount: Int? { component.map { $0.max() ?? 0 } }

@@ -11,14 +11,15 @@ public struct Profile: Sendable {
     public let densities: [KindDensity]
     public let perception: [PerceptionDifference]
 
-    public init(_ relations: WaveRelations, _ conventions: Conventions) {
+    public init(_ wave: AnalyzedWave) {
+        let (relations, conventions) = (wave.relations, wave.conventions)
         let network = relations.network
         let summaries = relations.asked.map { ($0, $0.overall()) }
         kinds = network.kinds.compactMap { kind in
             let count = relations.actors.count { network.actors[$0].kind == kind.id }
             return count == 0 ? nil : (kind, count)
         }
-        response = Response(relations)
+        response = wave.response
         ties = TieCounts(relations, conventions)
         func levels(_ side: Conventions.Side) -> LevelDistribution {
             LevelDistribution(
@@ -30,73 +31,6 @@ public struct Profile: Sendable {
         claimed = levels(.claimed)
         densities = KindDensity.all(relations, conventions)
         perception = relations.asked.compactMap(PerceptionDifference.init)
-    }
-}
-
-/// Who was asked, and who answered.
-public struct Response: Hashable, Sendable {
-    /// Actors asked, and of them those with a known statement; nil when nobody said who was asked.
-    public let asked: Int?
-    public let answered: Int?
-    /// Sides of the relations that any survey row speaks of, and of them those with a known statement.
-    public let sides: Int
-    public let statements: Int
-    /// Whether the wave is coded from documents alone: then there was no survey to respond to.
-    public let isDocumentsOnly: Bool
-    /// Actors asked that gave no known statement, in order of id; with no list, actors that reported nothing known.
-    public let silent: [Actor.Place]
-
-    public init(_ relations: WaveRelations) {
-        let network = relations.network
-        let reports = network.reports(in: relations.wave)
-        let hasList = network.asked != nil
-        var own: Set<Actor.Place> = []
-        for report in reports {
-            if case .actor(let by) = report.by { own.insert(by) }
-        }
-        let answered = relations.respondents
-        let askedActors =
-            network.asked.map { Set($0.filter { $0.wave == relations.wave }.map(\.actor)) } ?? own
-        asked = hasList ? askedActors.count : nil
-        self.answered = hasList ? askedActors.intersection(answered).count : nil
-        silent = askedActors.subtracting(answered).sorted()
-        isDocumentsOnly = relations.isDocumentsOnly
-        let surveyed = relations.asked.filter { $0.reports.contains { $0.by != .document } }
-        sides = surveyed.count * 2
-        statements = surveyed.reduce(0) { sum, relation in
-            sum + [0, 1].count { side in relation.strata.contains { $0.statements[side] != .silent } }
-        }
-    }
-
-    /// Share of the actors asked that answered.
-    public var actorResponse: Double? {
-        guard let asked, let answered, asked > 0, !isDocumentsOnly else { return nil }
-        return Double(answered) / Double(asked)
-    }
-
-    /// Share of the sides asked about a relation that gave a known statement.
-    public var itemResponse: Double? {
-        sides == 0 || isDocumentsOnly ? nil : Double(statements) / Double(sides)
-    }
-}
-
-extension WaveRelations {
-    /// Whether the wave is coded from documents alone, so that nobody was asked.
-    public var isDocumentsOnly: Bool {
-        let reports = network.reports(in: wave)
-        return !reports.isEmpty && reports.allSatisfy { $0.by == .document }
-    }
-
-    /// The actors with a known statement on a relation of their own.
-    public var respondents: Set<Actor.Place> {
-        var respondents: Set<Actor.Place> = []
-        for report in network.reports(in: wave) {
-            guard case .actor(let by) = report.by, report.answer != .unknown, report.dyad.contains(by) else {
-                continue
-            }
-            respondents.insert(by)
-        }
-        return respondents
     }
 }
 
@@ -164,17 +98,11 @@ public struct PerceptionDifference: Sendable {
 }
 
 /// Density within a kind or between two, with bounds.
-public struct KindDensity: Sendable {
+public struct KindDensity: CountsTies, Sendable {
     public let kinds: (Kind, Kind)
-    public let dyads: Int
-    public let edges: Int
-    public let knownNot: Int
+    public let ties: Density
     /// Levels of the pair's relations that are known exactly.
     public let levels: LevelDistribution
-
-    public var density: Double? { knownNot == 0 ? nil : Double(edges) / Double(edges + knownNot) }
-    public var lower: Double { Double(edges) / Double(dyads) }
-    public var upper: Double { Double(dyads - knownNot) / Double(dyads) }
 
     static func all(_ relations: WaveRelations, _ conventions: Conventions) -> [KindDensity] {
         let network = relations.network
@@ -198,13 +126,14 @@ public struct KindDensity: Sendable {
                 let n = counts[kind.id] ?? 0
                 let dyads = kind.id == other.id ? n * (n - 1) / 2 : n * (counts[other.id] ?? 0)
                 guard dyads > 0 else { return nil }
-                let spans = (grouped[pair(kind.id, other.id)] ?? []).compactMap {
-                    $0.overall()?.span(conventions.side)
+                var ties = Density(dyads: dyads)
+                let spans = (grouped[pair(kind.id, other.id)] ?? []).compactMap { relation in
+                    let summary = relation.overall()
+                    ties.count(summary, conventions)
+                    return summary?.span(conventions.side)
                 }
                 return KindDensity(
-                    kinds: (kind, other), dyads: dyads,
-                    edges: spans.count { $0.low >= conventions.tieFrom },
-                    knownNot: spans.count { $0.high < conventions.tieFrom },
+                    kinds: (kind, other), ties: ties,
                     levels: LevelDistribution(
                         spans.filter(\.isDetermined).map(\.low), scale: network.scale))
             }

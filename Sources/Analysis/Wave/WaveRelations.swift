@@ -1,6 +1,9 @@
 public import Model
 
 /// All relations of one wave: those with rows, by dyad, and silence for the rest.
+///
+/// **Guarantee** (`rules.md` §2, §3). `asked` are the dyads of which any row speaks, in order, each once; all of them
+/// between actors alive in the wave.
 public struct WaveRelations: Sendable {
     public let network: Network
     public let wave: Wave.Place
@@ -11,6 +14,7 @@ public struct WaveRelations: Sendable {
 
     /// - Complexity: O(*r*) in the wave's rows.
     public init(_ network: Network, wave: Wave.Place) {
+        WorkTally.count(.relations)
         self.network = network
         self.wave = wave
         actors = network.actorsAlive(in: wave)

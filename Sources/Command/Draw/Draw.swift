@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Drawing
 internal import Views
 
 struct Draw: AsyncParsableCommand {

@@ -21,6 +21,10 @@ struct DrawCentrality: PictureSubcommand {
         if count < 1 { throw ValidationError("'--count' is at least 1.") }
     }
 
+    func prepare(_ analyzed: AnalyzedNetwork, threads: Int) async throws {
+        try await analyzed.wave.prepare([measure], threads: threads)
+    }
+
     func picture(_ context: PictureContext) throws -> Picture {
         try .centrality(context, of: measure, count: count)
     }

@@ -33,6 +33,12 @@ struct DrawNetwork: PictureSubcommand {
         }
     }
 
+    // Sizes have one scale for all waves.
+    func prepare(_ analyzed: AnalyzedNetwork, threads: Int) async throws {
+        guard let sizeBy else { return }
+        for wave in analyzed.waves { try await wave.prepare([sizeBy], threads: threads) }
+    }
+
     func picture(_ context: PictureContext) throws -> Picture {
         try .network(
             context,

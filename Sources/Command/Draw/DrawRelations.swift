@@ -58,5 +58,9 @@ struct DrawNext: PictureSubcommand {
         if count < 1 { throw ValidationError("'--count' must be 1 or more.") }
     }
 
+    func prepare(_ analyzed: AnalyzedNetwork, threads: Int) async throws {
+        try await analyzed.wave.prepareOutcome(threads: threads)
+    }
+
     func picture(_ context: PictureContext) throws -> Picture { try .next(context, count: count) }
 }

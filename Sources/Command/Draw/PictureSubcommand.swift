@@ -1,7 +1,9 @@
 internal import Analysis
 internal import ArgumentParser
+internal import Drawing
 internal import Files
 internal import Model
+internal import Results
 internal import Views
 
 /// What a picture can be written as: itself, or the numbers behind it.
@@ -36,6 +38,8 @@ struct DrawingOptions: ParsableArguments {
 /// A kind of picture. It says what is drawn in `picture`; reading and writing are the same for all.
 protocol PictureSubcommand: Subcommand {
     var drawing: DrawingOptions { get }
+    /// Makes on several threads what is dear in the picture.
+    func prepare(_ analyzed: AnalyzedNetwork, threads: Int) async throws
 
     func picture(_ context: PictureContext) throws -> Picture
 }
@@ -43,12 +47,17 @@ protocol PictureSubcommand: Subcommand {
 extension PictureSubcommand {
     var common: CommonOptions { drawing.common }
 
-    func perform(_ console: Console) throws {
+    func prepare(_ analyzed: AnalyzedNetwork, threads: Int) async throws {}
+
+    func perform(_ console: Console) async throws {
         let network = try drawing.argument.network(console)
+        let analyzed = AnalyzedNetwork(network, try drawing.conventions.conventions(for: network))
+        try await prepare(analyzed, threads: Threads.available)
+        console.now("ritar", "drawing")
         let picture = try picture(
             PictureContext(
-                network, try drawing.conventions.conventions(for: network), language: console.language,
-                audience: drawing.audience, theme: try drawing.theme.chosen(console)))
+                analyzed, language: console.language, audience: drawing.audience,
+                theme: try drawing.theme.chosen(console)))
         let format = drawing.chosenFormat
         let bytes =
             if let drawn = PictureFormat(rawValue: format.rawValue) {

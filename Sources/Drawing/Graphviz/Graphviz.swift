@@ -2,19 +2,10 @@
 
 import Foundation
 
-/// What a picture can be written as.
-public enum PictureFormat: String, CaseIterable, Sendable {
-    case svg, png, pdf, dot
-}
-
 package enum Graphviz {
-    /// Bitmaps: sharp in print at the size that the text is made for.
-    static let dpi = 144
-    /// Beyond 32,767 pixels a side the library shrinks the bitmap without a word.
-    package static let longestSide = 16_000
-
     /// The sizes that boxes take with their text, in points.
-    static func sizes(of boxes: [(Scene.Label, Look)], in theme: Theme) throws(DiagramError) -> [Size] {
+    package static func sizes(of boxes: [(Scene.Label, Look)], in theme: Theme) throws(DiagramError) -> [Size]
+    {
         // Nothing to measure needs no graph.
         guard !boxes.isEmpty else { return [] }
         return try GraphvizThread.shared.run { context throws(DiagramError) in
@@ -78,28 +69,10 @@ package enum Graphviz {
         }
     }
 
-    /// The picture as Graphviz writes it; only on the Graphviz thread is there a context.
-    static func drawn(
-        _ scene: Scene, _ format: PictureFormat, _ context: GraphvizContext
-    ) throws(DiagramError) -> [UInt8] {
+    /// A diagram's actors and ties as Graphviz writes graphs; only on the Graphviz thread is there a context.
+    static func text(of scene: Scene, _ context: GraphvizContext) throws(DiagramError) -> [UInt8] {
         try checkPlugins(context)
-        switch format {
-        case .dot:
-            return try SceneGraph.text(of: scene).laidOut(by: "nop2", in: context).rendered(as: "canon")
-        case .png:
-            return try SceneGraph.picture(of: scene, dpi: dpi).laidOut(by: "nop2", in: context).rendered(
-                as: "png")
-        case .svg, .pdf:
-            return try SceneGraph.picture(of: scene, dpi: nil).laidOut(by: "nop2", in: context)
-                .rendered(as: format.rawValue)
-        }
-    }
-
-    static func check(_ scene: Scene, _ format: PictureFormat) throws(DiagramError) {
-        let side = max(scene.size.width, scene.size.height)
-        guard side.isFinite, side <= SceneGraph.farthest else { throw .badNumber("\(side)") }
-        let pixels = Int((side * Double(dpi) / 72).rounded(.up))
-        if format == .png, pixels > longestSide { throw .tooLarge(pixels: pixels, limit: longestSide) }
+        return try SceneGraph.text(of: scene).laidOut(by: "nop2", in: context).rendered(as: "canon")
     }
 
     private static func checkPlugins(_ context: GraphvizContext) throws(DiagramError) {

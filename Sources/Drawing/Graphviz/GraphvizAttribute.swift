@@ -3,8 +3,7 @@
 /// holds text from outside, escaped by `GraphvizText`.
 enum Attribute: String {
     // The whole picture.
-    case background = "_background"
-    case bgcolor, charset, dpi, outputorder, overlap, pad, sep, splines, start, maxiter
+    case bgcolor, charset, outputorder, overlap, pad, sep, splines, start, maxiter
     // Nodes and edges.
     case id, `class`, label, color, fillcolor, fontcolor, fontname, fontsize, fixedsize, height, width, margin
     case peripheries, penwidth, pos, shape, style, len, headclip, tailclip, labelloc
@@ -43,7 +42,7 @@ package enum GraphvizText {
     }
 
     /// For XML.
-    static func escaped(_ text: String, backslash: String = #"\"#) -> String {
+    package static func escaped(_ text: String, backslash: String = #"\"#) -> String {
         var result = ""
         for character in text.unicodeScalars {
             switch character {

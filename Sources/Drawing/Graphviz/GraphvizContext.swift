@@ -14,8 +14,7 @@ private let heard = Mutex("")
     let missingPlugins: [String]
 
     static let needed = [
-        ("layout", "neato"), ("layout", "sfdp"), ("layout", "nop2"),
-        ("device", "svg"), ("device", "png"), ("device", "pdf"), ("device", "canon"),
+        ("layout", "neato"), ("layout", "sfdp"), ("layout", "nop2"), ("device", "canon"),
     ]
 
     init() {

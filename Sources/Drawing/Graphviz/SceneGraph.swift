@@ -1,12 +1,10 @@
-// A scene as a Graphviz graph. Engine `nop2` takes the positions as they are. The library draws edges in the order of
-// their tail nodes, so every line gets two invisible end points of its own, made in drawing order: that is how strong
-// ties come to lie on top of weak ones.
+// Graphviz's graphs: boxes to be measured, and a scene's actors and ties as text. Engine `nop2` takes positions as they are.
 
 import Foundation
 
 enum SceneGraph {
-    /// Pango reads a weight at the end of a list of families; `SVGDocument` turns it into an attribute.
-    static func boldFont(_ theme: Theme) -> String { theme.fontName + " Bold" }
+    /// Pango reads a weight at the end of a list of families.
+    private static func boldFont(_ theme: Theme) -> String { theme.fontName + " Bold" }
 
     /// Bounds that keep the library from failing silently.
     static let farthest = 100_000.0
@@ -16,7 +14,7 @@ enum SceneGraph {
         return [
             (.graph, .charset, "UTF-8"), (.graph, .bgcolor, paper), (.graph, .outputorder, "edgesfirst"),
             (.graph, .splines, "line"), (.graph, .pad, "0"), (.graph, .margin, "0"),
-            (.graph, .label, ""), (.graph, .labelloc, "t"), (.graph, .fontname, font),
+            (.graph, .labelloc, "t"), (.graph, .fontname, font),
             (.node, .shape, "box"), (.node, .style, ""), (.node, .label, ""), (.node, .fontname, font),
             (.node, .fontsize, "11"), (.node, .fontcolor, ink), (.node, .width, "0.01"),
             (.node, .height, "0.01"), (.node, .margin, "0"), (.node, .penwidth, "1"),
@@ -28,32 +26,9 @@ enum SceneGraph {
         ]
     }
 
-    /// The graph that is drawn.
-    static func picture(of scene: Scene, dpi: Int?) throws(DiagramError) -> GraphvizGraph {
-        var extra: [(GraphvizGraph.Subject, Attribute, String)] = []
-        if let dpi { extra.append((.graph, .dpi, String(dpi))) }
-        if !scene.areas.isEmpty { extra.append((.graph, .background, try SceneBackground(scene).text())) }
-        var graph = try empty("picture", scene.theme, extra: extra)
-        // Two invisible corners fix the page, whatever is on it.
-        for (index, corner) in corners(of: scene).enumerated() {
-            _ = graph.addNode("corner\(index)", try invisible(at: corner, in: scene))
-        }
-        for line in scene.lines {
-            let tail = graph.addNode("from \(line.id)", try invisible(at: line.path.from, in: scene))
-            let head = graph.addNode("to \(line.id)", try invisible(at: line.path.to, in: scene))
-            graph.addEdge(
-                tail, head, key: line.id,
-                try drawn(line, scene.theme) + [(.headclip, "false"), (.tailclip, "false")])
-        }
-        for box in scene.boxes { _ = try add(box, to: &graph, in: scene) }
-        return graph
-    }
-
     /// The actors and ties alone, for whoever opens them in Graphviz (`neato -n2`).
     static func text(of scene: Scene) throws(DiagramError) -> GraphvizGraph {
-        var graph = try empty(
-            "samverkan", scene.theme,
-            extra: [(.graph, .label, GraphvizText.label([scene.title], lineEnd: #"\n"#))])
+        var graph = try empty("samverkan", scene.theme, title: scene.title)
         var nodes: [String: GraphvizGraph.Node] = [:]
         for box in scene.boxes where box.role == .actor {
             nodes[box.id] = try add(box, to: &graph, in: scene)
@@ -74,7 +49,7 @@ enum SceneGraph {
     static func measuring(_ boxes: [(Scene.Label, Look)], _ theme: Theme) throws(DiagramError)
         -> GraphvizGraph
     {
-        var graph = try empty("measure", theme, extra: [])
+        var graph = try empty("measure", theme)
         for (index, box) in boxes.enumerated() {
             _ = graph.addNode("n\(index)", try looks(box.1, box.0, theme) + [(.pos, "0,0")])
         }
@@ -82,26 +57,14 @@ enum SceneGraph {
     }
 
     private static func empty(
-        _ name: String, _ theme: Theme, extra: [(GraphvizGraph.Subject, Attribute, String)]
+        _ name: String, _ theme: Theme, title: String = ""
     ) throws(DiagramError) -> GraphvizGraph {
-        guard let graph = GraphvizGraph(name: name, defaults: defaults(theme) + extra) else {
+        let label = GraphvizText.label([title], lineEnd: #"\n"#)
+        guard let graph = GraphvizGraph(name: name, defaults: defaults(theme) + [(.graph, .label, label)])
+        else {
             throw .layoutFailed(engine: "nop2", message: "agopen")
         }
         return graph
-    }
-
-    private static func corners(of scene: Scene) -> [Point] {
-        // The invisible points are a hundredth of an inch wide: their outer edges lie on the page's.
-        let inset = 0.36
-        return [
-            Point(x: inset, y: inset), Point(x: scene.size.width - inset, y: scene.size.height - inset),
-        ]
-    }
-
-    private static func invisible(at point: Point, in scene: Scene) throws(DiagramError) -> [(
-        Attribute, String
-    )] {
-        [(.shape, "point"), (.style, "invis"), (.pos, try place(point, in: scene))]
     }
 
     private static func add(

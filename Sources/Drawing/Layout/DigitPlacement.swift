@@ -1,18 +1,25 @@
 // Where the digit of each line stands: on the line, between its boxes, as near the middle as it can without covering
 // another digit, a box, or a crossing line that it could be taken for.
 
-struct DigitPlacement {
+package struct DigitPlacement {
     /// Actors and other things that may not be covered.
-    var obstacles: [Rect]
-    var lines: [Segment]
+    package var obstacles: [Rect]
+    package var lines: [Segment]
     /// The obstacles at the two ends of each line, whose insides the line is not seen in.
-    var ends: [[Rect]]
-    var sizes: [Size]
+    package var ends: [[Rect]]
+    package var sizes: [Size]
+
+    package init(obstacles: [Rect], lines: [Segment], ends: [[Rect]], sizes: [Size]) {
+        self.obstacles = obstacles
+        self.lines = lines
+        self.ends = ends
+        self.sizes = sizes
+    }
 
     private static let clearance = 1.5
 
     /// One for each line; nil where there is no room.
-    func rects() -> [Rect?] {
+    package func rects() -> [Rect?] {
         var result: [Rect?] = Array(repeating: nil, count: lines.count)
         // Short lines have the least choice.
         let order = lines.indices.sorted { (seen($0).length, $0) < (seen($1).length, $1) }
@@ -71,18 +78,26 @@ struct DigitPlacement {
 }
 
 /// A digit for a line of a scene.
-struct LineDigit {
+package struct LineDigit {
     /// Of the line, with its title and the boxes at its two ends.
-    var id: String
-    var title: String
-    var path: Segment
-    var ends: [Rect]
-    var style: DigitStyle
+    package var id: String
+    package var title: String
+    package var path: Segment
+    package var ends: [Rect]
+    package var style: DigitStyle
+
+    package init(id: String, title: String, path: Segment, ends: [Rect], style: DigitStyle) {
+        self.id = id
+        self.title = title
+        self.path = path
+        self.ends = ends
+        self.style = style
+    }
 }
 
 extension Scene {
     /// Puts digits on their lines; returns how many found no room.
-    mutating func add(_ digits: [LineDigit], around obstacles: [Rect]) throws(DiagramError) -> Int {
+    package mutating func add(_ digits: [LineDigit], around obstacles: [Rect]) throws(DiagramError) -> Int {
         let placement = DigitPlacement(
             obstacles: obstacles, lines: digits.map(\.path), ends: digits.map(\.ends),
             sizes: try Graphviz.sizes(of: digits.map { ($0.style.label, $0.style.look) }, in: theme))

@@ -4,9 +4,9 @@ internal import Foundation
 // apart, is done here: the crowd in the middle is thinned out, and whatever still overlaps is pushed apart, a little at
 // a time. Dots may touch in the end; a label never lies on anything.
 
-struct DotLayout {
-    let sizes: [Size]
-    let aspect: Double
+package struct DotLayout {
+    package let sizes: [Size]
+    package let aspect: Double
     /// The least side of any box, with the gap around it.
     private let small: Double
     /// Labels, which are much larger than dots.
@@ -17,7 +17,7 @@ struct DotLayout {
     /// How much of the page is left between the dots.
     private static let airiness = 3.2
 
-    init(sizes: [Size], aspect: Double) {
+    package init(sizes: [Size], aspect: Double) {
         self.sizes = sizes
         self.aspect = aspect
         let small = 2 * Self.gap + (sizes.map { min($0.width, $0.height) }.min() ?? 1)
@@ -26,7 +26,7 @@ struct DotLayout {
     }
 
     /// The given places, without overlap.
-    func spread(_ positions: [Point]) -> [Point] {
+    package func spread(_ positions: [Point]) -> [Point] {
         guard positions.count > 1 else { return positions }
         let area = sizes.reduce(0) { $0 + ($1.width + Self.gap) * ($1.height + Self.gap) } * Self.airiness
         let width = (area * aspect).squareRoot()
@@ -36,7 +36,7 @@ struct DotLayout {
     }
 
     /// The given places, moved only as far as keeps boxes off each other.
-    func separated(_ positions: [Point]) -> [Point] {
+    package func separated(_ positions: [Point]) -> [Point] {
         var result = positions
         // Labels first: dots then make room for them.
         for _ in 0..<4 * Self.rounds where push(&result, onlyLarge: true) == false { break }

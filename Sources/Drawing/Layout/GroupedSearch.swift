@@ -2,15 +2,21 @@
 // ties between them. On small maps single actors and whole groups are then moved as on any other map, with a high price
 // on frames that lie on each other.
 
-struct GroupedSearch {
-    let problem: LayoutProblem
-    let groups: LayoutGroups
-    let mapCount: Int
+package struct GroupedSearch {
+    package let problem: LayoutProblem
+    package let groups: LayoutGroups
+    package let mapCount: Int
+
+    package init(problem: LayoutProblem, groups: LayoutGroups, mapCount: Int) {
+        self.problem = problem
+        self.groups = groups
+        self.mapCount = mapCount
+    }
 
     private static let starts = 10
     private static let improved = 2
 
-    func positions() throws(DiagramError) -> [Point] {
+    package func positions() throws(DiagramError) -> [Point] {
         let insides = try insides()
         guard problem.sizes.count <= LayoutSearch.thorough else {
             return groups.separated(try arranged(insides, seed: 1), problem.sizes)

@@ -1,19 +1,19 @@
 // Groups of a map as a layout sees them: each has a frame around its members, and nothing else may stand in it.
 
-struct LayoutGroups: Sendable {
+package struct LayoutGroups: Sendable {
     /// The group of each box; nil for one that stands by itself.
-    let ofBox: [Int?]
-    let members: [[Int]]
+    package let ofBox: [Int?]
+    package let members: [[Int]]
     /// The room that each group's name takes at the top of its frame.
-    let labels: [Size]
+    package let labels: [Size]
     /// Boxes without a group.
     private let single: [Int]
 
     /// Between a frame and what is in it, and between frames.
-    static let padding = 12.0
-    static let gap = 14.0
+    package static let padding = 12.0
+    package static let gap = 14.0
 
-    init(ofBox: [Int?], labels: [Size]) {
+    package init(ofBox: [Int?], labels: [Size]) {
         self.ofBox = ofBox
         self.labels = labels
         var members = Array(repeating: [Int](), count: labels.count)
@@ -25,7 +25,7 @@ struct LayoutGroups: Sendable {
     }
 
     /// Around the members and the name; nil for a group without members.
-    func frame(_ group: Int, _ positions: [Point], _ sizes: [Size]) -> Rect? {
+    package func frame(_ group: Int, _ positions: [Point], _ sizes: [Size]) -> Rect? {
         guard let first = members[group].first else { return nil }
         var result = Rect(center: positions[first], size: sizes[first])
         for box in members[group].dropFirst() {
@@ -35,7 +35,7 @@ struct LayoutGroups: Sendable {
     }
 
     /// With room for the name above and some all around.
-    func framed(_ inside: Rect, _ group: Int) -> Rect {
+    package func framed(_ inside: Rect, _ group: Int) -> Rect {
         var result = inside.inset(-Self.padding, -Self.padding)
         result.minY -= labels[group].height
         let lacking = labels[group].width + 2 * Self.padding - result.width
@@ -45,7 +45,7 @@ struct LayoutGroups: Sendable {
 
     /// What a box's group, or the box alone, costs where it stands: frames that lie on others, and frames that are larger
     /// than they have to be.
-    func cost(of box: Int, _ positions: [Point], _ sizes: [Size]) -> Double {
+    package func cost(of box: Int, _ positions: [Point], _ sizes: [Size]) -> Double {
         let mine: Rect
         var sum = 0.0
         if let group = ofBox[box], let frame = frame(group, positions, sizes) {
@@ -73,7 +73,7 @@ struct LayoutGroups: Sendable {
     }
 
     /// The same groups, apart: frames that lie on each other are pushed away, with all that is in them.
-    func separated(_ positions: [Point], _ sizes: [Size]) -> [Point] {
+    package func separated(_ positions: [Point], _ sizes: [Size]) -> [Point] {
         var result = positions
         // Every frame and every box that stands alone is a block that moves as one.
         let blocks = members.filter { !$0.isEmpty } + single.map { [$0] }

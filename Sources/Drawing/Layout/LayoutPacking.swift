@@ -1,9 +1,9 @@
 // Rectangles side by side on a page: the parts of a network that no tie joins. Each is put as high up as it can be,
 // then as far left, below what already lies there (the skyline).
 
-enum LayoutPacking {
+package enum LayoutPacking {
     /// The upper left corner of each rectangle. The page is as wide as gives its shape best.
-    static func corners(of sizes: [Size], gap: Double, aspect: Double) -> [Point] {
+    package static func corners(of sizes: [Size], gap: Double, aspect: Double) -> [Point] {
         guard let widest = sizes.map(\.width).max() else { return [] }
         let total = sizes.reduce(0) { $0 + $1.width + gap }
         var best: (cost: Double, corners: [Point])?

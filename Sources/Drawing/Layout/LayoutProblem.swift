@@ -1,22 +1,22 @@
 // What makes a map good, as a number: few crossings, no line through a box that is not its end, room for a digit on
 // every line, lines that leave a box in different directions, and a page that is wider than high. Low is good.
 
-struct LayoutProblem: Sendable {
-    let sizes: [Size]
-    let edges: [(Int, Int)]
+package struct LayoutProblem: Sendable {
+    package let sizes: [Size]
+    package let edges: [(Int, Int)]
     /// Length that an edge would like to have between centers, and room that its digit needs between the boxes.
-    let lengths: [Double]
-    let room: [Double]
+    package let lengths: [Double]
+    package let room: [Double]
     /// The page: boxes outside of it cost.
-    let frame: Rect
+    package let frame: Rect
     /// Boxes that have to stand together, apart from all others; nil where nothing has.
-    let groups: LayoutGroups?
+    package let groups: LayoutGroups?
 
     /// Free space between boxes.
-    static let gap = Size(width: 22, height: 16)
+    package static let gap = Size(width: 22, height: 16)
     /// Free space between a box and lines that pass by.
-    static let clearance = 5.0
-    static let aspect = 1.3
+    package static let clearance = 5.0
+    package static let aspect = 1.3
     private static let stretch = aspect.squareRoot()
     /// What a line through a foreign box costs, when a crossing costs 4.
     private static let intrusion = 40.0
@@ -25,7 +25,7 @@ struct LayoutProblem: Sendable {
     /// Half the sides of every box with the room around it that lines keep away from.
     private let clearedHalves: [Size]
 
-    init(sizes: [Size], edges: [(Int, Int)], room: [Double], groups: LayoutGroups? = nil) {
+    package init(sizes: [Size], edges: [(Int, Int)], room: [Double], groups: LayoutGroups? = nil) {
         self.groups = groups
         self.sizes = sizes
         self.edges = edges
@@ -56,7 +56,7 @@ struct LayoutProblem: Sendable {
         frame = Rect(center: Point(x: 0, y: 0), size: Size(width: width, height: width / Self.aspect))
     }
 
-    func bounds(of positions: [Point]) -> Rect {
+    package func bounds(of positions: [Point]) -> Rect {
         var result = Rect(center: positions[0], size: sizes[0])
         for index in positions.indices {
             result = result.union(Rect(center: positions[index], size: sizes[index]))
@@ -64,12 +64,12 @@ struct LayoutProblem: Sendable {
         return result
     }
 
-    func segment(_ edge: Int, _ positions: [Point]) -> Segment {
+    package func segment(_ edge: Int, _ positions: [Point]) -> Segment {
         Segment(from: positions[edges[edge].0], to: positions[edges[edge].1])
     }
 
     /// How much of the line is seen between its two boxes.
-    func visible(_ edge: Int, _ positions: [Point]) -> Double {
+    package func visible(_ edge: Int, _ positions: [Point]) -> Double {
         let segment = segment(edge, positions)
         let (a, b) = edges[edge]
         let start = segment.part(inside: Rect(center: positions[a], size: sizes[a]))?.upperBound ?? 0
@@ -79,7 +79,7 @@ struct LayoutProblem: Sendable {
 
     /// Everything that changes when the vertex moves. Once it is at least the limit, the rest is not added: most moves
     /// that are tried are far worse than what they would replace.
-    func cost(of vertex: Int, _ positions: [Point], limit: Double = .infinity) -> Double {
+    package func cost(of vertex: Int, _ positions: [Point], limit: Double = .infinity) -> Double {
         let center = positions[vertex]
         let size = sizes[vertex]
         var sum = outside(center, size) * 0.3
@@ -186,7 +186,7 @@ struct LayoutProblem: Sendable {
     }
 
     /// The whole map's.
-    func cost(_ positions: [Point]) -> Double {
+    package func cost(_ positions: [Point]) -> Double {
         var sum = positions.indices.reduce(0) { $0 + cost(of: $1, positions) }
         let bounds = bounds(of: positions)
         // A page that is too high costs more than one that is too wide.
@@ -196,7 +196,7 @@ struct LayoutProblem: Sendable {
     }
 
     /// Whether a line runs through the box, or one of its lines through another box.
-    func intrudes(_ vertex: Int, _ positions: [Point]) -> Bool {
+    package func intrudes(_ vertex: Int, _ positions: [Point]) -> Bool {
         edges.indices.contains { edge in
             let segment = segment(edge, positions)
             let (a, b) = edges[edge]
@@ -210,7 +210,7 @@ struct LayoutProblem: Sendable {
     }
 
     /// What remains of lines through boxes that are not their ends.
-    func intrusions(_ positions: [Point]) -> Int {
+    package func intrusions(_ positions: [Point]) -> Int {
         edges.indices.reduce(0) { sum, edge in
             let segment = segment(edge, positions)
             return sum

@@ -2,21 +2,26 @@
 // the best few are improved by moving one box at a time, and the best of those is kept. Larger maps are laid out once,
 // and when they are thousands of dots Graphviz does not keep those apart: that is done here.
 
-struct LayoutSearch {
-    static let thorough = 60
+package struct LayoutSearch {
+    package static let thorough = 60
     /// Up to this many actors Graphviz keeps boxes apart.
-    static let separated = 1_000
+    package static let separated = 1_000
     private static let starts = 40
     private static let improved = 3
     private static let retried = 6
     /// Labels are wide, so the layout is made in a plane that is afterwards stretched sideways.
     private static let stretch = 1.3
 
-    var problem: LayoutProblem
+    package var problem: LayoutProblem
     /// How many actors the whole map shows.
-    var mapCount: Int
+    package var mapCount: Int
 
-    func positions() throws(DiagramError) -> [Point] {
+    package init(problem: LayoutProblem, mapCount: Int) {
+        self.problem = problem
+        self.mapCount = mapCount
+    }
+
+    package func positions() throws(DiagramError) -> [Point] {
         let count = problem.sizes.count
         if count == 1 { return [Point(x: 0, y: 0)] }
         if count == 2 { return [Point(x: 0, y: 0), Point(x: problem.lengths.first ?? 200, y: 0)] }
@@ -112,7 +117,7 @@ struct LayoutSearch {
     }
 
     /// Moves one box at a time to where it costs less, by ever shorter steps, and exchanges pairs.
-    func climbed(from start: [Point], patience: Double) -> [Point] {
+    package func climbed(from start: [Point], patience: Double) -> [Point] {
         var positions = start
         var random = SplitMix(state: 20_240_926)
         let rounds = 90
@@ -177,10 +182,12 @@ struct LayoutSearch {
 }
 
 /// S. Vigna's SplitMix64: small, fast, the same on every machine.
-struct SplitMix {
-    var state: UInt64
+package struct SplitMix {
+    private var state: UInt64
 
-    mutating func next() -> UInt64 {
+    package init(state: UInt64) { self.state = state }
+
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var z = state
         z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -189,5 +196,5 @@ struct SplitMix {
     }
 
     /// From 0 to 1, without 1.
-    mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+    package mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 }

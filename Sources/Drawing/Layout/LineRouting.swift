@@ -1,7 +1,7 @@
 // A line between two boxes whose places are fixed: straight, or once bent where it would run behind a third box and look
 // as if it ended there.
 
-enum LineRouting {
+package enum LineRouting {
     /// Room between a bent line and the boxes that it passes.
     private static let clearance = 4.0
     private static let fractions = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9]
@@ -11,7 +11,7 @@ enum LineRouting {
     /// box; the straight one when none is found near it.
     ///
     /// - Complexity: O(*n*) in the boxes when nothing is in the way.
-    static func path(from: Point, to: Point, around boxes: [Rect], within page: Rect) -> [Point] {
+    package static func path(from: Point, to: Point, around boxes: [Rect], within page: Rect) -> [Point] {
         let straight = Segment(from: from, to: to)
         guard straight.length > 0, boxes.contains(where: straight.passesThrough) else { return [from, to] }
         let roomy = boxes.map { $0.inset(-clearance, -clearance) }

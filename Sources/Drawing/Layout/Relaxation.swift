@@ -1,13 +1,13 @@
 // Things that stand where the map has them, moved apart until none covers another. Pairs are gone through in order, so the
 // same map gives the same places.
 
-enum Relaxation {
+package enum Relaxation {
     private static let rounds = 600
     /// Rounds in which every disc is drawn back to its own place; the rest only move apart.
     private static let drawn = 420
 
     /// Centers of discs at least a gap apart, near where they were.
-    static func apart(_ wanted: [Point], radii: [Double], gap: Double) -> [Point] {
+    package static func apart(_ wanted: [Point], radii: [Double], gap: Double) -> [Point] {
         apart(wanted) { places, one, other in
             let least = radii[one] + radii[other] + gap
             let distance = places[one].distance(to: places[other])
@@ -21,7 +21,7 @@ enum Relaxation {
     }
 
     /// Centers of boxes at least a gap apart: each pair parts along the shorter way.
-    static func apart(_ wanted: [Point], sizes: [Size], gap: Size) -> [Point] {
+    package static func apart(_ wanted: [Point], sizes: [Size], gap: Size) -> [Point] {
         apart(wanted) { places, one, other in
             let dx = places[other].x - places[one].x
             let dy = places[other].y - places[one].y

@@ -1,9 +1,9 @@
 // What every chart is put together from: bars, rules and words at known places. Words are measured by the engine that draws
 // them, all in one go, and then stand where they were said.
 
-struct ChartCanvas {
+package struct ChartCanvas {
     /// Which point of a text stands at the place that it was given; halfway up in each case.
-    enum Anchor { case left, center, right }
+    package enum Anchor { case left, center, right }
 
     private struct Word {
         var id: String
@@ -17,12 +17,12 @@ struct ChartCanvas {
     private var scene: Scene
     private var words: [Word] = []
 
-    init(theme: Theme) { scene = Scene(.chart, theme: theme) }
+    package init(theme: Theme) { scene = Scene(.chart, theme: theme) }
 
     /// Text at a place.
     ///
     /// - Parameter isTurned: read from the bottom up; the place is then the text's beginning, at its lower end.
-    mutating func say(
+    package mutating func say(
         _ id: String, _ lines: [String], at place: Point, _ anchor: Anchor = .left, size: Double = 10,
         isBold: Bool = false, color: Color = .ink, isTurned: Bool = false, role: Scene.Role = .text,
         look: Look = Look()
@@ -34,7 +34,7 @@ struct ChartCanvas {
         words.append(Word(id: id, role: role, label: label, look: look, place: place, anchor: anchor))
     }
 
-    mutating func say(
+    package mutating func say(
         _ id: String, _ text: String, at place: Point, _ anchor: Anchor = .left, size: Double = 10,
         isBold: Bool = false, color: Color = .ink, isTurned: Bool = false, role: Scene.Role = .text,
         look: Look = Look()
@@ -45,7 +45,9 @@ struct ChartCanvas {
     }
 
     /// A bar, a cell or a point that stands for a number, perhaps with text in its middle.
-    mutating func mark(_ id: String, _ rect: Rect, _ look: Look, title: String, label: Scene.Label? = nil) {
+    package mutating func mark(
+        _ id: String, _ rect: Rect, _ look: Look, title: String, label: Scene.Label? = nil
+    ) {
         scene.boxes.append(
             Scene.Box(
                 id: id, role: .mark, title: title, center: rect.center,
@@ -54,7 +56,7 @@ struct ChartCanvas {
     }
 
     /// A thin line that helps the eye: an axis, a grid, a leader.
-    mutating func rule(
+    package mutating func rule(
         _ id: String, _ from: Point, _ to: Point, color: Color = .rule, width: Double = 0.8,
         dash: Scene.Dash = .solid
     ) {
@@ -62,7 +64,7 @@ struct ChartCanvas {
     }
 
     /// A line that stands for numbers.
-    mutating func line(
+    package mutating func line(
         _ id: String, _ from: Point, _ to: Point, color: Color, width: Double, dash: Scene.Dash = .solid,
         title: String, role: Scene.Role = .mark
     ) {
@@ -72,13 +74,13 @@ struct ChartCanvas {
                 width: width, dash: dash))
     }
 
-    mutating func area(_ area: Scene.Area) { scene.areas.append(area) }
+    package mutating func area(_ area: Scene.Area) { scene.areas.append(area) }
 
     /// Another drawing with its origin at a point.
-    mutating func add(_ other: Scene, at origin: Point) { scene.add(other, at: origin) }
+    package mutating func add(_ other: Scene, at origin: Point) { scene.add(other, at: origin) }
 
     /// All of it.
-    func drawn(_ size: Size) throws(DiagramError) -> Scene {
+    package func drawn(_ size: Size) throws(DiagramError) -> Scene {
         var scene = scene
         let sizes = try Graphviz.sizes(of: words.map { ($0.label, $0.look) }, in: scene.theme)
         for (word, measured) in zip(words, sizes) {
@@ -107,7 +109,7 @@ struct ChartCanvas {
     }
 
     /// How wide the widest of some texts is; 0 without any.
-    static func width(
+    package static func width(
         _ texts: [String], size: Double = 10, isBold: Bool = false, in theme: Theme
     ) throws(DiagramError) -> Double {
         let labels = texts.map { text in
@@ -118,26 +120,28 @@ struct ChartCanvas {
 }
 
 extension Rect {
-    init(x: Double, y: Double, width: Double, height: Double) {
+    package init(x: Double, y: Double, width: Double, height: Double) {
         self.init(minX: x, minY: y, maxX: x + width, maxY: y + height)
     }
 }
 
 extension Look {
     /// A bar or a cell; a bar without a border of its own has a white one, which parts it from its neighbors.
-    static func bar(_ fill: Color, border: Color? = nil, width: Double = 1) -> Look {
+    package static func bar(_ fill: Color, border: Color? = nil, width: Double = 1) -> Look {
         Look(shape: .box, fill: fill, border: border, borderWidth: width)
     }
 
     /// A point of a series.
-    static func point(_ shape: Shape, _ fill: Color, border: Color) -> Look {
+    package static func point(_ shape: Shape, _ fill: Color, border: Color) -> Look {
         Look(shape: shape, fill: fill, border: border, borderWidth: 1.3)
     }
 }
 
 extension Scene.Label {
     /// Digits or a sign in the middle of a mark, readable on its ground.
-    static func on(_ ground: Color, _ text: String, size: Double = 10, isBold: Bool = false) -> Scene.Label {
+    package static func on(_ ground: Color, _ text: String, size: Double = 10, isBold: Bool = false)
+        -> Scene.Label
+    {
         Scene.Label(lines: [text], size: size, color: .text(on: ground), isBold: isBold)
     }
 }

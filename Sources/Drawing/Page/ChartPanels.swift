@@ -1,17 +1,24 @@
 /// Small multiples: drawings of one size side by side, row by row, each under a name of its own.
-struct ChartPanels {
-    struct Panel {
-        var id: String
-        var title: String
-        var subtitle: String
-        var drawing: Scene
+package struct ChartPanels {
+    package struct Panel {
+        package var id: String
+        package var title: String
+        package var subtitle: String
+        package var drawing: Scene
+
+        package init(id: String, title: String, subtitle: String, drawing: Scene) {
+            self.id = id
+            self.title = title
+            self.subtitle = subtitle
+            self.drawing = drawing
+        }
     }
 
-    static let gap = Size(width: 28, height: 26)
-    static let header = 34.0
+    package static let gap = Size(width: 28, height: 26)
+    package static let header = 34.0
 
     /// - Parameter columns: at most so many side by side.
-    static func drawn(_ panels: [Panel], columns: Int, theme: Theme) throws(DiagramError) -> Scene {
+    package static func drawn(_ panels: [Panel], columns: Int, theme: Theme) throws(DiagramError) -> Scene {
         var canvas = ChartCanvas(theme: theme)
         let width = panels.map(\.drawing.size.width).max() ?? 0
         let height = (panels.map(\.drawing.size.height).max() ?? 0) + header

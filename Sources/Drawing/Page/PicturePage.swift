@@ -24,22 +24,30 @@ public struct Caption: Sendable {
     }
 }
 
-struct PicturePage {
-    enum Key { case beside, below }
+package struct PicturePage {
+    package enum Key { case beside, below }
 
-    static let margin = 26.0
+    package static let margin = 26.0
     private static let top = margin * 0.8
 
-    let caption: Caption
-    let key: Key
-    let theme: Theme
+    package let caption: Caption
+    package let key: Key
+    package let theme: Theme
+
+    package init(caption: Caption, key: Key, theme: Theme) {
+        self.caption = caption
+        self.key = key
+        self.theme = theme
+    }
 
     /// The page with a drawing on it, whose own corner is the origin of what it holds.
     ///
     /// - Parameters:
     ///   - body: a scene with areas, lines and boxes, and the size that they need.
     ///   - footnotes: what the reader must know below the picture, such as what found no room.
-    func composed(_ body: Scene, _ legend: Legend, footnotes: [String] = []) throws(DiagramError) -> Scene {
+    package func composed(_ body: Scene, _ legend: Legend, footnotes: [String] = []) throws(DiagramError)
+        -> Scene
+    {
         let legendLeft = Self.margin + (key == .beside ? body.size.width + 34 : 0)
         let hasKey = legend.size.width > 0
         let width =
@@ -119,14 +127,14 @@ struct PicturePage {
 
 extension Look {
     /// A frame that nobody overlooks.
-    static let notice = Look(
+    package static let notice = Look(
         shape: .box, fill: .named(.notice), border: .named(.noticeFrame), borderWidth: 1,
         margin: Size(width: 7, height: 4))
 }
 
 extension Scene {
     /// Another scene's areas, lines and boxes, moved so that its origin stands at a point of this one.
-    mutating func add(_ other: Scene, at origin: Point) {
+    package mutating func add(_ other: Scene, at origin: Point) {
         areas += other.areas.map { $0.moved(by: origin) }
         lines += other.lines.map { $0.moved(by: origin) }
         boxes += other.boxes.map { $0.moved(by: origin) }
@@ -134,7 +142,7 @@ extension Scene {
 }
 
 extension Scene.Area {
-    func moved(by offset: Point) -> Scene.Area {
+    package func moved(by offset: Point) -> Scene.Area {
         var area = self
         switch shape {
         case .ellipse(let rect):
@@ -150,7 +158,7 @@ extension Scene.Area {
 }
 
 extension Scene.Line {
-    func moved(by offset: Point) -> Scene.Line {
+    package func moved(by offset: Point) -> Scene.Line {
         var line = self
         line.path = Segment(from: path.from.moved(by: offset), to: path.to.moved(by: offset))
         return line
@@ -158,7 +166,7 @@ extension Scene.Line {
 }
 
 extension Scene.Box {
-    func moved(by offset: Point) -> Scene.Box {
+    package func moved(by offset: Point) -> Scene.Box {
         var box = self
         box.center = center.moved(by: offset)
         return box

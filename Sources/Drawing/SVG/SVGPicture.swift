@@ -4,14 +4,18 @@ internal import CRsvg
 internal import Foundation
 
 enum SVGPicture {
+    /// For each point of a bitmap's side: sharp in print at the size that the text is made for.
+    static let pixels = 2.0
+    /// Of a bitmap; beyond 32,767 cairo draws none.
+    static let longestSide = 16_000
+
     /// To be run on the Graphviz thread: both draw text through the same libraries, one at a time.
     static func bytes(
-        of svg: String, _ size: Size, as format: PictureFormat
+        of svg: [UInt8], _ size: Size, as format: PictureFormat
     ) throws(DiagramError) -> [UInt8] {
-        let scale = format == .png ? Double(Graphviz.dpi) / 72 : 1
+        let scale = format == .png ? pixels : 1
         var bytes = unsafe samverkan_bytes()
-        let text = Array(svg.utf8)
-        let message = unsafe text.withUnsafeBufferPointer { text in
+        let message = unsafe svg.withUnsafeBufferPointer { text in
             unsafe samverkan_rsvg_draw(
                 text.baseAddress, text.count, (size.width * scale).rounded(.up),
                 (size.height * scale).rounded(.up), format == .pdf ? 1 : 0, &bytes)

@@ -1,22 +1,23 @@
-// Everything is drawn on the Graphviz thread, charts too: both engines draw text through the same libraries.
+// One way from a scene to a picture: SVG is written here, and librsvg makes bitmaps and pages of it. Graphviz writes only
+// graphs as text.
+
+/// What a picture can be written as.
+public enum PictureFormat: String, CaseIterable, Sendable {
+    case svg, png, pdf, dot
+}
 
 extension Scene {
-    /// Beyond so many lines and boxes Graphviz takes longer to draw than to lay out; then the writer of charts draws
-    /// diagrams, too.
-    private static let mostForGraphviz = 6_000
-
-    /// Who draws it. Only Graphviz writes graphs as text.
-    private var drawer: Sort { lines.count + boxes.count > Self.mostForGraphviz ? .chart : sort }
-
     /// The finished picture. The same scene gives the same bytes every time.
     public func rendered(as format: PictureFormat) throws(DiagramError) -> [UInt8] {
-        try Graphviz.check(self, format)
+        try check(format)
+        if format == .svg { return svg() }
         return try GraphvizThread.shared.run { context throws(DiagramError) in try drawn(format, context) }
     }
 
     /// As `rendered`, without holding the calling thread.
     public func renderedLater(as format: PictureFormat) async throws(DiagramError) -> [UInt8] {
-        try Graphviz.check(self, format)
+        try check(format)
+        if format == .svg { return svg() }
         return try await GraphvizThread.shared.runLater { context throws(DiagramError) in
             try drawn(format, context)
         }
@@ -34,46 +35,32 @@ extension Scene {
             }
         }
         precondition(isPlain, "an id prefix holds only a–z, 0–9 and -")
-        try Graphviz.check(self, .svg)
-        return try GraphvizThread.shared.run { context throws(DiagramError) in
-            try svg(context, inline: idPrefix)
-        }
+        try check(.svg)
+        return SVGWriter(self, inline: idPrefix).text()
     }
 
+    private func svg() -> [UInt8] { Array(SVGWriter(self).text().utf8) }
+
+    /// Only on the Graphviz thread: librsvg draws text through the same libraries, one at a time.
     private func drawn(
         _ format: PictureFormat, _ context: GraphvizContext
     ) throws(DiagramError) -> [UInt8] {
-        if format == .dot {
-            guard sort == .diagram else { throw .noGraph }
-            return try Graphviz.drawn(self, .dot, context)
-        }
-        // Graphviz may not open files, and so knows no pictures in the picture.
-        let isGraphviz = drawer == .diagram && images.isEmpty
-        return switch format {
-        case .svg, .dot: Array(try svg(context).utf8)
-        case .png:
-            try isGraphviz
-                ? Graphviz.drawn(self, .png, context)
-                : SVGPicture.bytes(of: svg(context), size, as: .png)
-        case .pdf:
-            PDFDate.fixed(
-                in: try isGraphviz
-                    ? Graphviz.drawn(self, .pdf, context)
-                    : SVGPicture.bytes(of: svg(context), size, as: .pdf))
-        }
+        guard format == .dot else { return try SVGPicture.bytes(of: svg(), size, as: format) }
+        guard sort == .diagram else { throw .noGraph }
+        return try Graphviz.text(of: self, context)
     }
 
-    /// - Parameter prefix: of ids in a page of HTML; nil for a document of its own.
-    private func svg(
-        _ context: GraphvizContext, inline prefix: String? = nil
-    ) throws(DiagramError) -> String {
-        switch drawer {
-        case .chart:
-            let writer = SVGWriter(scene: self)
-            return prefix.map(writer.inline) ?? writer.standalone()
-        case .diagram:
-            let document = SVGDocument(scene: self, graphviz: try Graphviz.drawn(self, .svg, context))
-            return prefix.map(document.inline) ?? document.standalone()
+    private func check(_ format: PictureFormat) throws(DiagramError) {
+        let corners = boxes.lazy.map(\.rect).flatMap { [$0.minX, $0.minY, $0.maxX, $0.maxY] }
+        let ends = lines.lazy.map(\.path).flatMap { [$0.from.x, $0.from.y, $0.to.x, $0.to.y] }
+        for number in [[size.width, size.height], Array(corners), Array(ends)].joined()
+        where !(abs(number) <= SceneGraph.farthest) {
+            throw .badNumber("\(number)")
+        }
+        let side = max(size.width, size.height)
+        let pixels = Int((side * SVGPicture.pixels).rounded(.up))
+        if format == .png, pixels > SVGPicture.longestSide {
+            throw .tooLarge(pixels: pixels, limit: SVGPicture.longestSide)
         }
     }
 }

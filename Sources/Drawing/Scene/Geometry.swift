@@ -9,16 +9,16 @@ public struct Point: Hashable, Sendable {
         self.y = y
     }
 
-    func distance(to other: Point) -> Double {
+    package func distance(to other: Point) -> Double {
         let dx = other.x - x
         let dy = other.y - y
         return (dx * dx + dy * dy).squareRoot()
     }
 
-    func moved(by offset: Point) -> Point { Point(x: x + offset.x, y: y + offset.y) }
+    package func moved(by offset: Point) -> Point { Point(x: x + offset.x, y: y + offset.y) }
 
     /// The point at a fraction of the way to the other.
-    func toward(_ other: Point, _ fraction: Double) -> Point {
+    package func toward(_ other: Point, _ fraction: Double) -> Point {
         Point(x: x + (other.x - x) * fraction, y: y + (other.y - y) * fraction)
     }
 }
@@ -56,19 +56,19 @@ public struct Rect: Hashable, Sendable {
     public var height: Double { maxY - minY }
     public var center: Point { Point(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
 
-    func inset(_ dx: Double, _ dy: Double) -> Rect {
+    package func inset(_ dx: Double, _ dy: Double) -> Rect {
         Rect(minX: minX + dx, minY: minY + dy, maxX: maxX - dx, maxY: maxY - dy)
     }
 
     /// From the upper left, clockwise on a page.
-    var corners: [Point] {
+    package var corners: [Point] {
         [
             Point(x: minX, y: minY), Point(x: maxX, y: minY), Point(x: maxX, y: maxY),
             Point(x: minX, y: maxY),
         ]
     }
 
-    func union(_ other: Rect) -> Rect {
+    package func union(_ other: Rect) -> Rect {
         Rect(
             minX: min(minX, other.minX), minY: min(minY, other.minY),
             maxX: max(maxX, other.maxX), maxY: max(maxY, other.maxY))
@@ -78,7 +78,7 @@ public struct Rect: Hashable, Sendable {
         minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
     }
 
-    func contains(_ other: Rect) -> Bool {
+    package func contains(_ other: Rect) -> Bool {
         minX <= other.minX && minY <= other.minY && maxX >= other.maxX && maxY >= other.maxY
     }
 }
@@ -92,10 +92,10 @@ public struct Segment: Hashable, Sendable {
         self.to = to
     }
 
-    var length: Double { from.distance(to: to) }
+    package var length: Double { from.distance(to: to) }
 
     /// The part of the segment inside the rectangle, as fractions of the way; nil when it passes outside.
-    func part(inside rect: Rect) -> ClosedRange<Double>? {
+    package func part(inside rect: Rect) -> ClosedRange<Double>? {
         // Most segments are far away.
         if max(from.x, to.x) <= rect.minX || min(from.x, to.x) >= rect.maxX { return nil }
         if max(from.y, to.y) <= rect.minY || min(from.y, to.y) >= rect.maxY { return nil }
@@ -116,7 +116,7 @@ public struct Segment: Hashable, Sendable {
     public func passesThrough(_ rect: Rect) -> Bool { part(inside: rect) != nil }
 
     /// Whether the two cross at an inner point of both.
-    func crosses(_ other: Segment) -> Bool {
+    package func crosses(_ other: Segment) -> Bool {
         if max(from.x, to.x) < min(other.from.x, other.to.x)
             || max(other.from.x, other.to.x) < min(from.x, to.x)
         {

@@ -1,14 +1,14 @@
-// The key of a map: only what occurs on it, with how often. Samples are drawn with the same strokes and boxes as the
-// map itself.
+// The key of a picture: only what occurs in it, with how often. Samples are drawn with the same strokes and boxes as the
+// picture itself.
 
-struct Legend {
-    private(set) var lines: [Scene.Line] = []
-    private(set) var boxes: [Scene.Box] = []
-    private(set) var size = Size(width: 0, height: 0)
+package struct Legend {
+    package private(set) var lines: [Scene.Line] = []
+    package private(set) var boxes: [Scene.Box] = []
+    package private(set) var size = Size(width: 0, height: 0)
 
     /// A sample, what it stands for, and how many there are.
-    struct Row {
-        enum Sample {
+    package struct Row {
+        package enum Sample {
             case stroke(Color, Double, Scene.Dash, digit: DigitStyle?)
             case box(Look)
             case dot(Look)
@@ -20,12 +20,19 @@ struct Legend {
             case cell(Look, Scene.Label?, isFramed: Bool)
         }
 
-        var sample: Sample
-        var text: String
+        package var sample: Sample
+        package var text: String
         /// Nil where the text itself says how many.
-        var count: Int?
+        package var count: Int?
         /// In place of the count, where it is more than one.
-        var countText: String?
+        package var countText: String?
+
+        package init(sample: Sample, text: String, count: Int? = nil, countText: String? = nil) {
+            self.sample = sample
+            self.text = text
+            self.count = count
+            self.countText = countText
+        }
 
         fileprivate var height: Double {
             if case .sized(_, let diameter) = sample {
@@ -43,7 +50,7 @@ struct Legend {
     private static let betweenColumns = 26.0
 
     /// - Parameter room: a width that the sections may share side by side; nil puts one under the other.
-    init(
+    package init(
         sections: [(heading: String, rows: [Row])], within room: Double? = nil, theme: Theme
     ) throws(DiagramError) {
         let shown = sections.filter { !$0.rows.isEmpty }
@@ -213,33 +220,7 @@ struct Legend {
     }
 
     /// All of it, moved to its place.
-    func moved(to corner: Point) -> (lines: [Scene.Line], boxes: [Scene.Box]) {
+    package func moved(to corner: Point) -> (lines: [Scene.Line], boxes: [Scene.Box]) {
         (lines.map { $0.moved(by: corner) }, boxes.map { $0.moved(by: corner) })
-    }
-}
-
-/// The digit on a line, in a white box that interrupts it.
-struct DigitStyle {
-    var label: Scene.Label
-    var look: Look
-
-    init(
-        _ digits: String, evidence: NetworkMap.Evidence = .bothSides, mark: NetworkMap.Mark? = nil,
-        fontSize: Double = 10
-    ) {
-        let text =
-            mark.map { digits.isEmpty ? MapStyle.symbol($0) : MapStyle.symbol($0) + " " + digits } ?? digits
-        label = Scene.Label(lines: [GraphvizText.cleaned(text)], size: fontSize)
-        look = Look(shape: .box, fill: .paper, margin: Size(width: 2.4, height: 0.6))
-        if evidence == .document {
-            look.border = Color.unknown
-            look.borderWidth = 0.8
-        }
-        guard let mark else { return }
-        label.isBold = true
-        look.borderWidth = 0.9
-        look.border = mark == .below ? .alarm : .ink
-        label.color = mark == .below ? .alarm : .ink
-        look.shape = .rounded
     }
 }

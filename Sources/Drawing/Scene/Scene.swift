@@ -1,9 +1,9 @@
 /// A drawing before it is drawn: areas, on top of them straight lines, and on top of those boxes with text, at known
-/// places on a page. Every picture is built as a scene. Graphviz draws diagrams; charts, which are no graphs, have a
-/// writer of their own.
+/// places on a page. Every picture is built as a scene.
 public struct Scene: Sendable {
     public enum Dash: String, Sendable { case solid, dashed, dotted }
 
+    /// A diagram is a graph, and can be written as one; a chart is none.
     public enum Sort: Sendable { case diagram, chart }
 
     /// A shape without text: a disc, a hull, a ribbon.
@@ -20,12 +20,28 @@ public struct Scene: Sendable {
         public var role = Role.area
         public var title: String
         public var shape: Shape
-        var fill: Color?
+        package var fill: Color?
         /// 0 … 1.
-        var opacity = 1.0
-        var border: Color?
-        var borderWidth = 1.0
-        var dash = Dash.solid
+        package var opacity = 1.0
+        package var border: Color?
+        package var borderWidth = 1.0
+        package var dash = Dash.solid
+
+        package init(
+            id: String, role: Role = .area, title: String, shape: Shape, fill: Color? = nil,
+            opacity: Double = 1,
+            border: Color? = nil, borderWidth: Double = 1, dash: Dash = .solid
+        ) {
+            self.id = id
+            self.role = role
+            self.title = title
+            self.shape = shape
+            self.fill = fill
+            self.opacity = opacity
+            self.border = border
+            self.borderWidth = borderWidth
+            self.dash = dash
+        }
     }
 
     public struct Line: Sendable {
@@ -37,9 +53,24 @@ public struct Scene: Sendable {
         public var path: Segment
         /// The boxes that it joins, when it joins any.
         public var ends: [String] = []
-        var color: Color
-        var width: Double
-        var dash: Dash
+        package var color: Color
+        package var width: Double
+        package var dash: Dash
+
+        package init(
+            id: String, role: Role, title: String, path: Segment, ends: [String] = [], color: Color,
+            width: Double,
+            dash: Dash
+        ) {
+            self.id = id
+            self.role = role
+            self.title = title
+            self.path = path
+            self.ends = ends
+            self.color = color
+            self.width = width
+            self.dash = dash
+        }
     }
 
     public struct Box: Sendable {
@@ -49,7 +80,19 @@ public struct Scene: Sendable {
         public var center: Point
         public var size: Size
         public var label: Label
-        var look: Look
+        package var look: Look
+
+        package init(
+            id: String, role: Role, title: String, center: Point, size: Size, label: Label, look: Look
+        ) {
+            self.id = id
+            self.role = role
+            self.title = title
+            self.center = center
+            self.size = size
+            self.label = label
+            self.look = look
+        }
 
         public var rect: Rect { Rect(center: center, size: size) }
     }
@@ -65,13 +108,27 @@ public struct Scene: Sendable {
     public struct Label: Hashable, Sendable {
         public var lines: [String]
         package var size = 11.0
-        var color = Color.ink
-        var isBold = false
-        var isLeft = false
-        /// Ends at the right edge. Only charts can.
+        package var color = Color.ink
+        package var isBold = false
+        package var isLeft = false
+        /// Ends at the right edge.
         var isRight = false
-        /// Read from the bottom up. Only charts can.
-        var isTurned = false
+        /// Read from the bottom up.
+        package var isTurned = false
+
+        package init(
+            lines: [String], size: Double = 11, color: Color = .ink, isBold: Bool = false,
+            isLeft: Bool = false,
+            isRight: Bool = false, isTurned: Bool = false
+        ) {
+            self.lines = lines
+            self.size = size
+            self.color = color
+            self.isBold = isBold
+            self.isLeft = isLeft
+            self.isRight = isRight
+            self.isTurned = isTurned
+        }
     }
 
     /// A picture in the picture.
@@ -82,47 +139,62 @@ public struct Scene: Sendable {
     }
 
     var images: [Image] = []
-    public internal(set) var sort = Sort.diagram
-    package internal(set) var theme: Theme
+    public package(set) var sort = Sort.diagram
+    package var theme: Theme
 
     /// Drawn in this order, so the last lies on top; below all lines.
-    public internal(set) var areas: [Area] = []
+    public package(set) var areas: [Area] = []
     /// Likewise, below all boxes.
-    public internal(set) var lines: [Line] = []
-    public internal(set) var boxes: [Box] = []
+    public package(set) var lines: [Line] = []
+    public package(set) var boxes: [Box] = []
     public package(set) var size = Size(width: 0, height: 0)
     /// The name of the picture, and what it shows in words.
-    public internal(set) var title = ""
-    public internal(set) var summary = ""
+    public package(set) var title = ""
+    public package(set) var summary = ""
 
-    init(_ sort: Sort = .diagram, theme: Theme) {
+    package init(_ sort: Sort = .diagram, theme: Theme) {
         self.sort = sort
         self.theme = theme
     }
 }
 
 /// How a box looks.
-struct Look: Hashable, Sendable {
-    enum Shape: String, Sendable {
+package struct Look: Hashable, Sendable {
+    package enum Shape: String, Sendable {
         case box, rounded, ellipse, hexagon, octagon, note, tab, component, circle, square, diamond, triangle
         /// Text alone.
         case none
     }
 
-    var shape = Shape.none
-    var fill: Color?
-    var border: Color?
-    var borderWidth = 1.1
+    package var shape = Shape.none
+    package var fill: Color?
+    package var border: Color?
+    package var borderWidth = 1.1
     /// Two draw a double border.
-    var borders = 1
-    var isDashed = false
+    package var borders = 1
+    package var isDashed = false
     /// Whether the box keeps its size whatever its text would need.
-    var isFixed = false
+    package var isFixed = false
     /// Room between text and border.
-    var margin = Size(width: 0, height: 0)
+    package var margin = Size(width: 0, height: 0)
+
+    package init(
+        shape: Shape = .none, fill: Color? = nil, border: Color? = nil, borderWidth: Double = 1.1,
+        borders: Int = 1, isDashed: Bool = false, isFixed: Bool = false,
+        margin: Size = Size(width: 0, height: 0)
+    ) {
+        self.shape = shape
+        self.fill = fill
+        self.border = border
+        self.borderWidth = borderWidth
+        self.borders = borders
+        self.isDashed = isDashed
+        self.isFixed = isFixed
+        self.margin = margin
+    }
 
     /// The same shape and size, hardly there.
-    static func shadow(of look: Look) -> Look {
+    package static func shadow(of look: Look) -> Look {
         var pale = look
         pale.fill = .paper
         pale.border = .rule

@@ -1,8 +1,8 @@
 /// Ids of elements, made of the ids of actors: the same in every picture, and safe whatever the ids hold.
-struct SceneIDs {
+package struct SceneIDs {
     private var names: [String: String] = [:]
 
-    init(_ ids: [String]) {
+    package init(_ ids: [String]) {
         var taken: Set<String> = []
         for id in ids where names[id] == nil {
             var name = String(
@@ -18,13 +18,13 @@ struct SceneIDs {
         }
     }
 
-    func actor(_ id: String) -> String { "actor-" + plain(id) }
+    package func actor(_ id: String) -> String { "actor-" + plain(id) }
 
     /// For use in other ids.
-    func plain(_ id: String) -> String { names[id] ?? "" }
+    package func plain(_ id: String) -> String { names[id] ?? "" }
 
     /// The same for both directions.
-    func tie(_ a: String, _ b: String, _ role: Scene.Role) -> String {
+    package func tie(_ a: String, _ b: String, _ role: Scene.Role) -> String {
         let (first, second) = (names[a] ?? "", names[b] ?? "")
         return "\(role.rawValue)-\(min(first, second))--\(max(first, second))"
     }

@@ -1,21 +1,36 @@
 /// A line between two boxes of a scene, and what stands on it.
-struct SceneStroke {
-    var id: String
-    var role = Scene.Role.tie
-    var title: String
+package struct SceneStroke {
+    package var id: String
+    package var role = Scene.Role.tie
+    package var title: String
     /// The ids of the boxes that it joins.
-    var ends: [String]
-    var color: Color
-    var width: Double
-    var dash = Scene.Dash.solid
-    var label: DigitStyle?
+    package var ends: [String]
+    package var color: Color
+    package var width: Double
+    package var dash = Scene.Dash.solid
+    package var label: DigitStyle?
     /// Whether the line may be bent once where it would run behind an actor that is not its end.
-    var bends = true
+    package var bends = true
+
+    package init(
+        id: String, role: Scene.Role = .tie, title: String, ends: [String], color: Color, width: Double,
+        dash: Scene.Dash = .solid, label: DigitStyle? = nil, bends: Bool = true
+    ) {
+        self.id = id
+        self.role = role
+        self.title = title
+        self.ends = ends
+        self.color = color
+        self.width = width
+        self.dash = dash
+        self.label = label
+        self.bends = bends
+    }
 }
 
 extension Scene {
     /// Draws lines with their labels, in their order; returns how many labels found no room.
-    mutating func add(_ strokes: [SceneStroke]) throws(DiagramError) -> Int {
+    package mutating func add(_ strokes: [SceneStroke]) throws(DiagramError) -> Int {
         let actors = boxes.filter { $0.role == .actor }
         let places = Dictionary(actors.map { ($0.id, $0.rect) }) { first, _ in first }
         let page = Rect(minX: -12, minY: -12, maxX: size.width + 12, maxY: size.height + 12)

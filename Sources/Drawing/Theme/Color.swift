@@ -32,22 +32,27 @@ public indirect enum Color: Hashable, Sendable {
     /// A mixture with the page: 0 is the color itself, 1 the page.
     case pale(Color, Double)
 
-    static let ink = Color.named(.ink)
-    static let muted = Color.named(.muted)
-    static let rule = Color.named(.rule)
-    static let panel = Color.named(.panel)
-    static let paper = Color.named(.paper)
-    static let unknown = Color.named(.unknown)
-    static let alarm = Color.named(.alarm)
-    static let accent = Color.named(.accent)
+    package static let ink = Color.named(.ink)
+    package static let muted = Color.named(.muted)
+    package static let rule = Color.named(.rule)
+    package static let panel = Color.named(.panel)
+    package static let paper = Color.named(.paper)
+    package static let unknown = Color.named(.unknown)
+    package static let alarm = Color.named(.alarm)
+    package static let accent = Color.named(.accent)
 }
 
 /// What a theme knows a kind of actor by.
 public struct KindName: Hashable, Sendable {
     /// The kind's own id.
-    var id: String
+    package var id: String
     /// The colors that a kind of the network's own gets when the theme does not name it.
-    var spare: String?
+    package var spare: String?
+
+    package init(id: String, spare: String? = nil) {
+        self.id = id
+        self.spare = spare
+    }
 }
 
 /// A color in sRGB.
@@ -64,7 +69,7 @@ public struct RGB: Hashable, Sendable {
     }
 
     /// A color of ours, known to be well written.
-    init(_ hex: StaticString) {
+    package init(_ hex: StaticString) {
         guard let color = RGB(hex: "\(hex)") else { preconditionFailure("\(hex) is no color") }
         self = color
     }
@@ -77,7 +82,7 @@ public struct RGB: Hashable, Sendable {
             }.joined()
     }
 
-    func mixed(with other: RGB, _ fraction: Double) -> RGB {
+    package func mixed(with other: RGB, _ fraction: Double) -> RGB {
         var result = self
         for place in channels.indices {
             let mine = Double(channels[place])
@@ -88,7 +93,7 @@ public struct RGB: Hashable, Sendable {
     }
 
     /// The channels as light rather than as numbers on a screen, 0 … 1 each.
-    var linear: [Double] {
+    package var linear: [Double] {
         channels.map { channel in
             let share = Double(channel) / 255
             return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)

@@ -1,21 +1,10 @@
 // How far apart colors look, with normal color vision and with the three deficiencies, computed rather than guessed.
 
 internal import Foundation
-internal import Model
 
 /// A way to see color.
 package enum ColorVision: String, CaseIterable, Sendable {
     case normal, protanopia, deuteranopia, tritanopia
-
-    var name: Name {
-        switch self {
-        case .normal: Name(swedish: "fullt färgseende", english: "normal color vision")
-        case .protanopia, .deuteranopia:
-            Name(swedish: "nedsatt färgseende för rött och grönt", english: "red–green color blindness")
-        case .tritanopia:
-            Name(swedish: "nedsatt färgseende för blått och gult", english: "blue–yellow color blindness")
-        }
-    }
 
     /// How different two colors look: the distance in CIE L\*a\*b\*. Below 3 hardly anyone sees a difference; neighbors on a
     /// map want 6 and more.

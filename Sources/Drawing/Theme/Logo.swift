@@ -8,7 +8,7 @@ package struct Logo: Hashable, Sendable {
     let mediaType: String
     private let bytes: [UInt8]
     /// In the picture's own pixels.
-    let size: Size
+    package let size: Size
 
     /// Nil unless the bytes are a PNG or a JPEG with a size. SVG is not taken: it can hold scripts.
     package init?(_ bytes: [UInt8]) {

@@ -4,6 +4,11 @@ public struct Theme: Hashable, Sendable {
     package struct KindColors: Hashable, Sendable {
         package var fill: RGB
         package var border: RGB
+
+        package init(fill: RGB, border: RGB) {
+            self.fill = fill
+            self.border = border
+        }
     }
 
     /// The families of fonts to try, the first that exists being used.
@@ -30,7 +35,7 @@ public struct Theme: Hashable, Sendable {
     }
 
     private func level(_ step: Int, _ count: Int) -> RGB {
-        let (below, rest) = MapStyle.place(step: step, of: count, in: levels.count)
+        let (below, rest) = Ramp.place(step: step, of: count, in: levels.count)
         return rest == 0 ? levels[below] : levels[below].mixed(with: levels[below + 1], rest)
     }
 

@@ -1,6 +1,6 @@
-// A new edge makes a cut vertex dispensable exactly when the graph falls into two parts there and the edge joins
-// one part with the other: with three parts or more, at least one would still hang on the vertex alone. So each
-// cut vertex is taken away in turn, its parts are flooded, and every pair is held against them.
+// A new edge makes a cut vertex dispensable exactly when two blocks meet there and the edge goes from one side to the
+// other: where three meet, at least one would still hang on the vertex alone. So blocks are put together to pieces
+// wherever three or more meet: two vertices of one component that share no piece have such a vertex between them.
 
 extension Graph {
     /// Returns, for each pair of vertices, whether joining the two would relieve some cut vertex.
@@ -17,43 +17,34 @@ extension Graph {
     ///     Graph.path(vertexCount: 4).relievesCutVertex(joining: [(0, 2), (0, 1)])   // [true, false]
     ///
     /// - Precondition: the pairs are of vertices.
-    /// - Complexity: O(*c* · (*n* + *m* + *p*)) for *c* cut vertices and *p* pairs.
+    /// - Complexity: O(*n* + *m* + *p*) for *p* pairs but for the inverse Ackermann function, and O(*b* log *b*) to order
+    ///   *b* blocks.
     public func relievesCutVertex(joining pairs: [(Int, Int)]) -> [Bool] {
-        var relieves = [Bool](repeating: false, count: pairs.count)
-        var pending = Array(pairs.indices)
-        let isCut = cutVertices()
-        // Two marks a cut vertex, so that nothing needs to be wiped between them.
-        var mark = [Int](repeating: -1, count: vertexCount)
-        for (turn, cut) in (0..<vertexCount).filter({ isCut[$0] }).enumerated() where !pending.isEmpty {
-            guard markTwoParts(without: cut, first: 2 * turn, &mark) else { continue }
-            pending.removeAll { place in
-                let (v, w) = pairs[place]
-                guard v != cut, w != cut, mark[v] >= 2 * turn, mark[w] >= 2 * turn, mark[v] != mark[w] else {
-                    return false
-                }
-                relieves[place] = true
-                return true
-            }
-        }
-        return relieves
-    }
-
-    /// Marks the two parts into which a component falls without a vertex; false when there are more.
-    private func markTwoParts(without cut: Int, first: Int, _ mark: inout [Int]) -> Bool {
-        var part = first
-        var reached: [Int] = []
-        for start in neighbors(of: cut) where mark[start] < first {
-            if part > first + 1 { return false }
-            mark[start] = part
-            reached.append(start)
-            while let v = reached.popLast() {
-                for w in neighbors(of: v) where w != cut && mark[w] < first {
-                    mark[w] = part
-                    reached.append(w)
+        if pairs.isEmpty { return [] }
+        let blocks = biconnectedComponents()
+        var meeting = [Int](repeating: 0, count: vertexCount)
+        for block in blocks { for v in block { meeting[v] += 1 } }
+        var pieces = DisjointSets(count: blocks.count)
+        // A block that each vertex is in, and the other where two meet.
+        var one = [Int](repeating: -1, count: vertexCount)
+        var other = one
+        for (number, block) in blocks.enumerated() {
+            for v in block {
+                if one[v] < 0 {
+                    one[v] = number
+                } else if meeting[v] == 2 {
+                    other[v] = number
+                } else {
+                    pieces.unite(one[v], number)
                 }
             }
-            part += 1
         }
-        return true
+        let components = components()
+        return pairs.map { v, w in
+            guard v != w, components[v] == components[w] else { return false }
+            let own = [one[v], other[v]].filter { $0 >= 0 }.map { pieces.representative(of: $0) }
+            let others = [one[w], other[w]].filter { $0 >= 0 }.map { pieces.representative(of: $0) }
+            return !own.contains(where: others.contains)
+        }
     }
 }

@@ -1,5 +1,8 @@
 internal import Analysis
+public import Drawing
 public import Model
+internal import Results
+internal import Words
 
 extension Picture {
     /// One actor and all it works with: the deeper a relation, the nearer to the middle.
@@ -51,8 +54,7 @@ struct EgoNetwork {
     init(_ context: PictureContext, _ place: Actor.Place) {
         self.context = context
         let whole = NetworkMap(
-            context.relations, Gaps(context.relations), context.conventions, language: context.language,
-            audience: context.audience)
+            context.analyzedWave, language: context.language, audience: context.audience)
         let id = context.network.actors[place].id.text
         let actors = Dictionary(whole.actors.map { ($0.id, $0) }) { first, _ in first }
         name = context.name(place)

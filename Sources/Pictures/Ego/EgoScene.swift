@@ -1,5 +1,7 @@
+internal import Drawing
 internal import Foundation
 internal import Model
+internal import Words
 
 /// The picture of one actor's relations.
 struct EgoScene {
@@ -10,7 +12,7 @@ struct EgoScene {
     private let isNamed: Bool
     private var scene: Scene
     private var footnotes: [String] = []
-    private var layout = EgoLayout(rings: [], sizes: [], center: Size(width: 0, height: 0))
+    private var layout = RingLayout(rings: [], sizes: [], center: Size(width: 0, height: 0))
     private var middle = Point(x: 0, y: 0)
 
     /// More others than these are dots.
@@ -40,7 +42,7 @@ struct EgoScene {
         guard let center = try Graphviz.sizes(of: [(label, look)], in: context.theme).first else {
             return scene
         }
-        layout = EgoLayout(rings: ego.alters.map(ring), sizes: places.map(\.size), center: center)
+        layout = RingLayout(rings: ego.alters.map(ring), sizes: places.map(\.size), center: center)
         measurePage(places.map(\.size))
         addGrounds()
         try addLines(places.map(\.size))
@@ -90,7 +92,7 @@ struct EgoScene {
     private mutating func measurePage(_ sizes: [Size]) {
         let outer = layout.radius(max(outermost, ego.alters.map(ring).max() ?? 0))
         var bounds = Rect(
-            center: Point(x: 0, y: 0), size: Size(width: 2 * outer * EgoLayout.stretch, height: 2 * outer))
+            center: Point(x: 0, y: 0), size: Size(width: 2 * outer * RingLayout.stretch, height: 2 * outer))
         for (place, size) in sizes.enumerated() {
             bounds = bounds.union(Rect(center: layout.point(place), size: size))
         }
@@ -115,7 +117,7 @@ struct EgoScene {
                     let share = Double(step) / Double(steps)
                     let angle =
                         run.angles.lowerBound + (run.angles.upperBound - run.angles.lowerBound) * share
-                    return EgoLayout.point(angle, outer).moved(by: middle)
+                    return RingLayout.point(angle, outer).moved(by: middle)
                 }
                 shape = .polygon([middle] + arc)
             }
@@ -133,7 +135,7 @@ struct EgoScene {
     }
 
     private func ellipse(_ radius: Double) -> Rect {
-        Rect(center: middle, size: Size(width: 2 * radius * EgoLayout.stretch, height: 2 * radius))
+        Rect(center: middle, size: Size(width: 2 * radius * RingLayout.stretch, height: 2 * radius))
     }
 
     private func ringName(_ ring: Int) -> String {
@@ -264,7 +266,7 @@ struct EgoScene {
 
     private func ringNameRect(_ ring: Int, _ step: Int, _ size: Size) -> Rect {
         let angle = 2 * Double.pi * Double(step) / 120
-        return Rect(center: EgoLayout.point(angle, layout.radius(ring)).moved(by: middle), size: size)
+        return Rect(center: RingLayout.point(angle, layout.radius(ring)).moved(by: middle), size: size)
     }
 
     /// Names beside dots, where nothing is in the way.

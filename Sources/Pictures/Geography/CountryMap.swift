@@ -1,5 +1,7 @@
 internal import Analysis
+internal import Drawing
 internal import Model
+internal import Words
 
 // Discs in place of outlines: a county's room follows how many actors it has, not its forests. In the middle of each stand
 // those that act for all of it, around them the others by the golden angle, which fills a disc evenly.

@@ -1,5 +1,7 @@
 internal import Analysis
+internal import Drawing
 internal import Model
+internal import Words
 
 /// One county: its municipalities where they lie, those that act for all of it above, others at the side, who borders on
 /// whom, and who works with whom.

@@ -1,5 +1,8 @@
 internal import Analysis
+public import Drawing
 internal import Model
+internal import Results
+internal import Words
 
 extension Picture {
     /// Counties where they lie, each a disc with its actors, and who works with whom between and inside them; or one
@@ -107,9 +110,8 @@ struct GeographyLines {
     let targeted: [TargetedDyad]
 
     init(_ context: PictureContext) {
-        let gaps = Gaps(context.relations)
-        let picture = WavePicture(
-            context.relations, gaps, context.conventions, context.audience, context.language)
+        let gaps = context.analyzedWave.gaps
+        let picture = WavePicture(context.analyzedWave, context.audience, context.language)
         let steps = context.scale.steps
         let ties = picture.ties.map { tie in
             let step = tie.level.flatMap { level in steps.firstIndex { $0.level == level } }
@@ -131,7 +133,7 @@ struct GeographyLines {
             return
         }
         lines = gaps.dyads.map { dyad in
-            let look = TargetLook(dyad, in: context.wave)
+            let look = TargetLook(dyad)
             let (color, width, dash) = look.stroke
             let state = dyad.worst.stateName(in: context.wave, context.language)
             return Line(

@@ -1,5 +1,8 @@
 internal import Analysis
+public import Drawing
 internal import Model
+internal import Results
+internal import Words
 
 extension Picture {
     /// Who takes part in which forum in the wave: forums in the middle, actors by kind on both sides.
@@ -31,7 +34,7 @@ private struct ForumPicture {
     init(_ context: PictureContext) {
         self.context = context
         let alive = Set(context.relations.actors)
-        participants = context.network.participants(context.conventions.wave).map {
+        participants = context.relations.participants.map {
             $0.intersection(alive).sorted()
         }
     }

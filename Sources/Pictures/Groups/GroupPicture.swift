@@ -1,5 +1,8 @@
 internal import Analysis
+public import Drawing
 internal import Model
+internal import Results
+internal import Words
 
 /// What makes a group of actors in a picture of groups.
 public enum GroupDivision: String, CaseIterable, Sendable {
@@ -175,7 +178,7 @@ private struct GroupPicture {
     private func stroke(_ index: Int) -> (color: Color, width: Double, dash: Scene.Dash) {
         let steps = network.scale.steps
         guard let level = level(index), let step = steps.firstIndex(where: { $0.level == level }) else {
-            return ties.pairs[index].upper == 0 && !isClosed[index]
+            return ties.pairs[index].densityUpper == 0 && !isClosed[index]
                 ? (.rule, 1, .dashed) : (.unknown, MapStyle.unknownWidth, .dotted)
         }
         let (color, width) = MapStyle.stroke(step: step, of: steps.count)
@@ -186,12 +189,12 @@ private struct GroupPicture {
     private func lines(_ index: Int) -> [String] {
         let pair = ties.pairs[index]
         if isClosed[index] { return [language("visas inte", "not shown")] }
-        guard pair.asked > 0, let lower = pair.lower, let upper = pair.upper else {
+        guard pair.asked > 0, let lower = pair.densityLower, let upper = pair.densityUpper else {
             return [language("ingen uppgift", "no data")]
         }
         let bounds = lower == upper ? "" : language.range(lower, upper)
         let density =
-            pair.density.map { language.percent($0) + (bounds.isEmpty ? "" : " (\(bounds))") }
+            pair.ties.told.map { language.percent($0) + (bounds.isEmpty ? "" : " (\(bounds))") }
             ?? (bounds.isEmpty ? language.percent(lower) : bounds)
         return [density] + [median(index).map { language("nivå \($0)", "level \($0)") }].compactMap { $0 }
     }
@@ -326,7 +329,7 @@ private struct GroupPicture {
                 ]
                 guard !isClosed[index] else { return counts + ["", "", "", "", ""] }
                 return counts + [
-                    "\(pair.edges)", percent(pair.density), percent(pair.lower), percent(pair.upper),
+                    "\(pair.edges)", percent(pair.density), percent(pair.densityLower), percent(pair.densityUpper),
                     median(index) ?? "",
                 ]
             })
@@ -340,15 +343,5 @@ private struct GroupPicture {
             : Name(
                 swedish: "det finns inga uppgifter om samverkan mellan grupperna i mätomgången.",
                 english: "there is no information on ties between the groups in the wave.")
-    }
-}
-
-extension Language {
-    /// "12–80 %".
-    func range(_ low: Double, _ high: Double) -> String {
-        let sign = self("\u{A0}%", "%")
-        let (first, last) = (percent(low), percent(high))
-        let isPlain = first.hasSuffix(sign) && first.first?.isNumber == true
-        return isPlain ? "\(first.dropLast(sign.count))–\(last)" : "\(first) – \(last)"
     }
 }

@@ -1,5 +1,8 @@
 public import Analysis
+public import Drawing
 internal import Model
+internal import Results
+internal import Words
 
 extension Picture {
     /// A measure of single actors, with what relations in doubt leave open.
@@ -10,8 +13,8 @@ extension Picture {
     public static func centrality(
         _ context: PictureContext, of measure: Measure = .betweenness, count: Int = 20
     ) throws(DiagramError) -> Picture {
-        let trust = ConnectorTrust(response: Response(context.relations), language: context.language)
-        let indexed = IndexedNetwork(context.relations, context.conventions)
+        let trust = ConnectorTrust(response: context.analyzedWave.response, language: context.language)
+        let indexed = context.analyzedWave.indexed
         guard !indexed.edges.isEmpty else {
             let from = context.conventions.tieFrom
             throw .nothingToShow(
@@ -23,7 +26,7 @@ extension Picture {
                 ))
         }
         guard let words = CentralityWords(measure),
-            let intervals = ActorIntervals(context.relations, context.conventions, of: measure)
+            let intervals = ActorIntervals(indexed, of: measure)
         else { throw .badNumber(measure.rawValue) }
         let drawing = CentralityDrawing(
             context: context, words: words, trust: trust, intervals: intervals, actors: indexed.actors,

@@ -1,5 +1,7 @@
 internal import Analysis
+internal import Drawing
 internal import Model
+internal import Words
 
 // The level profile: for each level the confirmed count as a full bar in the level's color, and the claimed one as an open
 // bar below it.

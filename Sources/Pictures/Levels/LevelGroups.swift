@@ -1,5 +1,8 @@
 internal import Analysis
+internal import Drawing
 internal import Model
+internal import Results
+internal import Words
 
 // Which relations are taken together, and what a reader may know of their levels. A profile counts them; a curve of how
 // far they have come bounds them too.
@@ -37,16 +40,14 @@ struct LevelGroup {
     static func all(_ context: PictureContext, by grouping: LevelGrouping) -> [LevelGroup] {
         let groups: [LevelGroup] =
             switch grouping {
-            case .network: [whole(context.relations, context)]
+            case .network: [whole(context.analyzedWave, context)]
             case .wave:
                 (0...context.conventions.wave).map { wave in
-                    whole(
-                        wave == context.conventions.wave
-                            ? context.relations : WaveRelations(context.network, wave: wave), context)
+                    whole(context.analyzed[wave], context)
                 }
             case .kinds:
                 KindPair.all(context).map { pair in
-                    LevelGroup(pair, context, isDocuments: Response(context.relations).isDocumentsOnly)
+                    LevelGroup(pair, context, isDocuments: context.analyzedWave.isDocumentsOnly)
                 }
             }
         return groups.filter { $0.relations > 0 }
@@ -54,7 +55,8 @@ struct LevelGroup {
 
     /// All relations of a wave. For participants as much of their levels as the report tells them: a level that is
     /// not open may be anything.
-    private static func whole(_ relations: WaveRelations, _ context: PictureContext) -> LevelGroup {
+    private static func whole(_ analyzed: AnalyzedWave, _ context: PictureContext) -> LevelGroup {
+        let relations = analyzed.relations
         let summaries = relations.asked.compactMap { $0.overall() }
         let scale = context.scale
         let open = OpenDistribution(relations, isGuarded: !context.isInternal)
@@ -68,7 +70,7 @@ struct LevelGroup {
                 scale: scale)
         }
         let wave = context.network.waves[relations.wave]
-        let isDocuments = Response(relations).isDocumentsOnly
+        let isDocuments = analyzed.isDocumentsOnly
         return LevelGroup(
             id: wave.id.isEmpty ? "wave" : "wave-" + wave.id.text.safeInFileName,
             name: context.name(wave: relations.wave).capitalizedFirst

@@ -1,5 +1,8 @@
 internal import Analysis
+public import Drawing
 internal import Model
+internal import Results
+internal import Words
 
 /// Whose views are held against each other.
 public enum PerceptionGrouping: String, CaseIterable, Sendable {
@@ -67,7 +70,7 @@ private struct PerceptionViews {
 
     init(kinds context: PictureContext) {
         let network = context.network
-        let perception = PerceptionGaps(context.relations)
+        let perception = context.analyzedWave.perception
         let differences = context.isInternal ? Difference.all(context) : []
         for pair in perception.kindPairs {
             guard let first = pair.firstSaysMore, let second = pair.secondSaysMore else {
@@ -104,7 +107,7 @@ private struct PerceptionViews {
     init(actors context: PictureContext) {
         let differences = Difference.all(context)
         var compared: [Actor.Place: Int] = [:]
-        for difference in Profile(context.relations, context.conventions).perception {
+        for difference in context.analyzedWave.profile.perception {
             compared[difference.dyad.a, default: 0] += 1
             compared[difference.dyad.b, default: 0] += 1
         }
@@ -140,7 +143,7 @@ private struct PerceptionViews {
         var steps: Int
 
         static func all(_ context: PictureContext) -> [Difference] {
-            Profile(context.relations, context.conventions).perception.compactMap { difference in
+            context.analyzedWave.profile.perception.compactMap { difference in
                 guard difference.steps.low > 0 else { return nil }
                 let (a, b) = (difference.dyad.a, difference.dyad.b)
                 let isFirst = difference.said[0].low > difference.said[1].high

@@ -1,5 +1,7 @@
 internal import Analysis
+public import Drawing
 internal import Model
+internal import Words
 
 extension Picture {
     /// How many relations are at each level, in the network, by wave or by kinds.

@@ -1,5 +1,7 @@
 internal import Analysis
+public import Drawing
 internal import Model
+internal import Words
 
 extension Picture {
     /// The share of relations that have come at least to each level, with what unknown levels leave open.

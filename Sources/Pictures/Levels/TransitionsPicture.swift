@@ -1,5 +1,8 @@
 internal import Analysis
+public import Drawing
 public import Model
+internal import Results
+internal import Words
 
 extension Picture {
     /// From which level to which relations went between two waves.
@@ -17,7 +20,7 @@ extension Picture {
         }
         // Documents tell nobody's answer.
         let isOpen = [from ?? to - 1, to].allSatisfy { wave in
-            Response(WaveRelations(context.network, wave: wave)).isDocumentsOnly
+            context.analyzed[wave].isDocumentsOnly
         }
         guard context.isInternal || isOpen else {
             throw context.refusal(
@@ -31,8 +34,7 @@ extension Picture {
                     swedish: "den tidigare mätomgången måste ligga före den senare.",
                     english: "the earlier wave must come before the later one."))
         }
-        let change = Change(
-            WaveRelations(context.network, wave: from), context.relations)
+        let change = context.analyzed.change(from: from, to: to)
         let matrix = TransitionMatrix(change, top: context.scale.top)
         guard matrix.flows.contains(where: { $0.before != nil || $0.after != nil }) else {
             throw .nothingToShow(

@@ -1,3 +1,5 @@
+internal import Drawing
+
 /// Names beside dots, where nothing is in the way.
 struct DotNames {
     let dots: [Scene.Box]

@@ -1,6 +1,9 @@
 internal import Analysis
+internal import Drawing
 internal import Foundation
 internal import Model
+internal import Results
+internal import Words
 
 // A network of more actors than a map can show, group by group: a box for each, and between two a line as wide as the
 // relations that join them are many.
@@ -45,9 +48,7 @@ struct GroupMap {
         self.context = context
         let network = context.network
         let language = context.language
-        let picture = WavePicture(
-            context.relations, Gaps(context.relations), context.conventions, context.audience, language,
-            filter)
+        let picture = WavePicture(context.analyzedWave, context.audience, language, filter)
         let areas = Areas.counties(of: network, network.reference)
         func key(_ actor: Actor.Place, withCounties: Bool) -> [Int] {
             let kind = network.kinds.firstIndex { $0.id == network.actors[actor].kind } ?? network.kinds.count
@@ -136,7 +137,7 @@ struct GroupMap {
         }
         let looks = groups.map { (styles[$0.kind.id.text] ?? .fallback).look() }
         let sizes = try Graphviz.sizes(of: Array(zip(labels, looks)), in: context.theme)
-        let centers = RingLayout.centers(of: sizes)
+        let centers = EllipseLayout.centers(of: sizes)
         let corner = centers.indices.reduce(Point(x: 0, y: 0)) { corner, place in
             let rect = Rect(center: centers[place], size: sizes[place])
             return Point(x: min(corner.x, rect.minX), y: min(corner.y, rect.minY))
@@ -243,27 +244,5 @@ struct GroupMap {
                     let (one, other) = (groups[line.groups.x], groups[line.groups.y])
                     return [one.name, other.name, "\(line.count)", "\(one.actors)", "\(other.actors)"]
                 })
-    }
-}
-
-/// Boxes on an ellipse that is wider than high, in order, as small as they allow.
-enum RingLayout {
-    private static let stretch = 1.4
-    private static let gap = 12.0
-
-    static func centers(of sizes: [Size]) -> [Point] {
-        var radius = sizes.count < 2 ? 0 : 90.0
-        while true {
-            let centers = sizes.indices.map { place in
-                let angle = 2 * Double.pi * Double(place) / Double(max(1, sizes.count))
-                return Point(x: radius * stretch * sin(angle), y: -radius * cos(angle))
-            }
-            let rects = zip(centers, sizes).map { Rect(center: $0, size: $1).inset(-gap / 2, -gap / 2) }
-            let isFree = rects.indices.allSatisfy { one in
-                rects[(one + 1)...].allSatisfy { !rects[one].overlaps($0) }
-            }
-            if isFree { return centers }
-            radius *= 1.06
-        }
     }
 }

@@ -1,5 +1,7 @@
 internal import Analysis
+internal import Drawing
 internal import Model
+internal import Words
 
 /// The groups of a map, and what is said of how they came about.
 struct MapGrouping {

@@ -1,6 +1,8 @@
 // Where the actors of a network stand, once for all its waves: compute it over the union of their ties and draw every
 // wave on it, so that nothing jumps between pictures. Actors that no wave joins have no place: each picture lists its own.
 
+public import Drawing
+
 public struct MapLayout: Sendable {
     /// By actor id, for those that some line reaches in some wave.
     let places: [String: Place]
@@ -92,28 +94,14 @@ public struct MapLayout: Sendable {
             for member in group.members { if let box = boxOfActor[member] { groupOfBox[box] = number } }
         }
         let frameGroups = shown.isEmpty ? nil : LayoutGroups(ofBox: groupOfBox, labels: labelSizes)
-        let parts =
-            if let frameGroups {
-                [try Self.part(own, places, frameGroups)]
-            } else {
-                try Self.parts(linked.indices.map { $0 }, own, places)
-            }
-        intrusions = parts.reduce(0) { $0 + $1.intrusions }
+        let layout = try BoxLayout(sizes: places.map(\.size), edges: own, groups: frameGroups)
+        for (box, center) in layout.centers.enumerated() { places[box].center = center }
+        intrusions = layout.intrusions
+        size = layout.size
         manner =
             linked.count <= LayoutSearch.thorough
             ? .searched
             : linked.count <= LayoutSearch.separated ? .hubs(labelled.count) : .dots(labelled.count)
-        let corners = LayoutPacking.corners(of: parts.map(\.size), gap: 44, aspect: LayoutProblem.aspect)
-        var width = 0.0
-        var height = 0.0
-        for (part, corner) in zip(parts, corners) {
-            for (vertex, center) in zip(part.vertices, part.centers) {
-                places[vertex].center = Point(x: corner.x + center.x, y: corner.y + center.y)
-            }
-            width = max(width, corner.x + part.size.width)
-            height = max(height, corner.y + part.size.height)
-        }
-        size = Size(width: width, height: height)
         self.theme = theme
         if let frameGroups {
             let (centers, sizes) = (places.map(\.center), places.map(\.size))
@@ -128,7 +116,7 @@ public struct MapLayout: Sendable {
         }
         neverJoined = actors.count - linked.count
         linkedPairs = edges.map { [actors[$0.0].id, actors[$0.1].id] }
-        self.parts = parts.map { $0.vertices.map { actors[linked[$0]].id } }
+        parts = layout.parts.map { $0.map { actors[linked[$0]].id } }
         self.places = Dictionary(zip(linked.map { actors[$0].id }, places)) { first, _ in first }
     }
 
@@ -190,76 +178,6 @@ public struct MapLayout: Sendable {
             if seen.insert([pair.0, pair.1]).inserted { result.append(pair) }
         }
         return result.sorted { $0 < $1 }
-    }
-
-    private struct Part {
-        var vertices: [Int]
-        var centers: [Point]
-        var size: Size
-        var intrusions: Int
-
-        init(
-            _ vertices: [Int], _ positions: [Point], _ bounds: Rect, _ problem: LayoutProblem, mapCount: Int
-        ) {
-            self.vertices = vertices
-            centers = positions.map { Point(x: $0.x - bounds.minX, y: $0.y - bounds.minY) }
-            size = Size(width: bounds.width, height: bounds.height)
-            intrusions = mapCount > LayoutSearch.separated ? 0 : problem.intrusions(positions)
-        }
-    }
-
-    /// The connected parts, each laid out from its own corner, the largest first.
-    private static func parts(
-        _ linked: [Int], _ edges: [(Int, Int)], _ places: [Place]
-    ) throws(DiagramError) -> [Part] {
-        var root = Array(places.indices)
-        func find(_ vertex: Int) -> Int {
-            var vertex = vertex
-            while root[vertex] != vertex {
-                root[vertex] = root[root[vertex]]
-                vertex = root[vertex]
-            }
-            return vertex
-        }
-        for (a, b) in edges {
-            let (first, second) = (find(a), find(b))
-            root[max(first, second)] = min(first, second)
-        }
-        let members = Dictionary(grouping: linked, by: find)
-            .sorted { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) }.map(\.value)
-        let isSmall = linked.count <= LayoutSearch.thorough
-        var parts: [Part] = []
-        for vertices in members {
-            let local = Dictionary(
-                uniqueKeysWithValues: vertices.enumerated().map { ($0.element, $0.offset) })
-            let own = edges.compactMap { edge -> (Int, Int)? in
-                guard let a = local[edge.0], let b = local[edge.1] else { return nil }
-                return (a, b)
-            }
-            let problem = LayoutProblem(
-                sizes: vertices.map { places[$0].size }, edges: own,
-                room: own.map { _ in isSmall ? (vertices.count < 20 ? 62 : 46) : 16 })
-            let positions = try LayoutSearch(problem: problem, mapCount: linked.count).positions()
-            let bounds = problem.bounds(of: positions)
-            parts.append(Part(vertices, positions, bounds, problem, mapCount: linked.count))
-        }
-        return parts
-    }
-
-    /// All of them as one part, in which groups stand together.
-    private static func part(
-        _ edges: [(Int, Int)], _ places: [Place], _ groups: LayoutGroups
-    ) throws(DiagramError) -> Part {
-        let problem = LayoutProblem(
-            sizes: places.map(\.size), edges: edges,
-            room: edges.map { _ in places.count <= LayoutSearch.thorough ? 40 : 16 }, groups: groups)
-        let positions = try GroupedSearch(problem: problem, groups: groups, mapCount: places.count)
-            .positions()
-        var bounds = problem.bounds(of: positions)
-        for group in groups.members.indices {
-            if let frame = groups.frame(group, positions, problem.sizes) { bounds = bounds.union(frame) }
-        }
-        return Part(Array(places.indices), positions, bounds, problem, mapCount: places.count)
     }
 
     private static func label(_ name: String, count: Int) -> Scene.Label {

@@ -1,5 +1,7 @@
 // What the key of a network map says: only what is seen on it.
 
+internal import Drawing
+
 /// What of a map is drawn, besides the lines.
 enum MapDetail: Hashable {
     /// A digit on every line.

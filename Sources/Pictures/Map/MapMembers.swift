@@ -1,6 +1,8 @@
 // Which of a map's actors a picture joins by lines and which stand alone. It is a matter of the wave that is drawn: the
 // layout is that of all waves.
 
+internal import Drawing
+
 /// Where a map is shown.
 public enum MapSheet: Hashable, Sendable {
     /// On a page of its own: all of it, with the key at its side.

@@ -1,5 +1,7 @@
 public import Analysis
+internal import Drawing
 public import Model
+internal import Words
 
 /// What the reader chose of a network map: which part of it, what stands together, and what sizes stand for.
 public struct MapOptions: Sendable {
@@ -46,7 +48,7 @@ public struct MapFilter: Hashable, Sendable {
         if let forum {
             // Who is reported on takes part, too, whether or not the list of participants says so.
             let reported = relations.asked.filter { $0.summary(in: forum) != nil }
-            participants = network.participants(relations.wave)[forum]
+            participants = relations.participants[forum]
                 .union(reported.flatMap { [$0.dyad.a, $0.dyad.b] })
         }
         return relations.actors.filter { actor in

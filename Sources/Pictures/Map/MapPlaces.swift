@@ -1,5 +1,7 @@
 // How an actor is shown on a map, and how much room that takes.
 
+internal import Drawing
+
 extension MapLayout {
     /// How actors are shown: with their names in a box, a small one, as a dot, or as a shape whose size stands for a
     /// measure, with the name below.

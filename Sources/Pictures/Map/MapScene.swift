@@ -1,6 +1,8 @@
 // A map and a layout make a scene: heading at the top, the map, below it who stands alone, the key beside or below, and
 // the source at the foot.
 
+public import Drawing
+
 extension NetworkMap {
     /// The picture, ready to be written in any format.
     public func scene(on layout: MapLayout, for sheet: MapSheet = .own) throws(DiagramError) -> Scene {

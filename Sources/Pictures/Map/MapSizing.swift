@@ -1,5 +1,8 @@
 internal import Analysis
+internal import Drawing
 internal import Model
+internal import Results
+internal import Words
 
 /// A measure of the actors in every wave, as the sizes on that wave's map.
 struct MapSizing {
@@ -9,15 +12,14 @@ struct MapSizing {
     private let values: [[String: Double]]
     private let largest: Double
 
-    init(_ measure: Measure, _ network: Network, _ conventions: Conventions, _ language: Language) {
+    init(_ measure: Measure, _ analyzed: AnalyzedNetwork, _ language: Language) {
         self.measure = measure
         self.language = language
         let column = ActorMeasure.all.first { $0.measure == measure }
-        values = network.waves.indices.map { wave in
-            let indexed = IndexedNetwork(WaveRelations(network, wave: wave), conventions)
-            let measures = Measures(indexed, only: [measure])
+        values = analyzed.waves.map { wave in
+            let (network, measures) = (wave.network, wave.measures(only: [measure]))
             var result: [String: Double] = [:]
-            for (vertex, actor) in indexed.actors.enumerated() {
+            for (vertex, actor) in measures.network.actors.enumerated() {
                 switch column?.value(measures, vertex) {
                 case .count(let count)?: result[network.actors[actor].id.text] = Double(count)
                 case .real(let value?)?: result[network.actors[actor].id.text] = value

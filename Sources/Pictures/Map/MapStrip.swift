@@ -1,3 +1,5 @@
+internal import Drawing
+
 /// The actors that no line of the picture reaches, in a block below the map: how many there are, and under the name of
 /// their kind who they are.
 struct MapStrip {
@@ -26,7 +28,7 @@ struct MapStrip {
         let order = Dictionary(kinds.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
         let groups = Dictionary(grouping: actors.indices) { actors[$0].kind }
             .sorted { (order[$0.key] ?? kinds.count, $0.key) < (order[$1.key] ?? kinds.count, $1.key) }
-        let rows = IsolateRows(
+        let rows = RowLayout(
             groups: groups.map(\.value), sizes: places.map(\.size), map: map ?? Size(width: 0, height: 0))
         for (index, center) in rows.centers { places[index].center = center }
         self.places = Dictionary(zip(actors.map(\.id), places)) { first, _ in first }
@@ -45,7 +47,7 @@ struct MapStrip {
                     lines: ["\(name) (\(group.value.count))"], size: 10, color: .muted, isLeft: true)
             }
         let lefts =
-            [Point(x: IsolateRows.inset, y: block.minY + IsolateRows.inset + 7)] + rows.headings
+            [Point(x: RowLayout.inset, y: block.minY + RowLayout.inset + 7)] + rows.headings
         let sizes = try Graphviz.sizes(of: labels.map { ($0, Look()) }, in: theme)
         headings = labels.indices.map { (labels[$0], sizes[$0], lefts[$0]) }
     }

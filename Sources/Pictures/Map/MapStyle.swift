@@ -1,6 +1,8 @@
 // The look of maps: level by color, width and digit; kinds by fill and border. Lightness falls along the ramp, so a
 // gray printer keeps the order, and neighbors stay apart under the three color-vision deficiencies.
 
+package import Drawing
+
 package enum MapStyle {
     package static let widths = [0.7, 0.9, 1.2, 1.5, 1.9, 2.4, 3.0, 3.8]
 
@@ -12,17 +14,8 @@ package enum MapStyle {
     }
 
     private static func width(step: Int, of count: Int) -> Double {
-        let (below, rest) = place(step: step, of: count, in: widths.count)
+        let (below, rest) = Ramp.place(step: step, of: count, in: widths.count)
         return rest == 0 ? widths[below] : widths[below] + (widths[below + 1] - widths[below]) * rest
-    }
-
-    /// Where on a ramp a step of the scale stands: the place at or below it, and how far it is to the next. A scale of one
-    /// step stands in the middle.
-    static func place(step: Int, of count: Int, in places: Int) -> (below: Int, rest: Double) {
-        guard count > 1 else { return (places / 2, 0) }
-        let place = Double(min(max(step, 0), count - 1)) * Double(places - 1) / Double(count - 1)
-        let below = Int(place)
-        return (below, place - Double(below))
     }
 
     static func symbol(_ mark: NetworkMap.Mark) -> String {
@@ -31,6 +24,29 @@ package enum MapStyle {
         case .contested: "≠"
         case .above: "▲"
         }
+    }
+}
+
+extension DigitStyle {
+    /// The digits of a tie: framed where documents say them, with a sign where they stand against a target.
+    init(
+        _ digits: String, evidence: NetworkMap.Evidence = .bothSides, mark: NetworkMap.Mark? = nil,
+        fontSize: Double = 10
+    ) {
+        let sign = mark.map(MapStyle.symbol)
+        self.init(
+            [sign, digits].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " "), fontSize: fontSize
+        )
+        if evidence == .document {
+            look.border = Color.unknown
+            look.borderWidth = 0.8
+        }
+        guard let mark else { return }
+        label.isBold = true
+        look.borderWidth = 0.9
+        look.border = mark == .below ? .alarm : .ink
+        label.color = mark == .below ? .alarm : .ink
+        look.shape = .rounded
     }
 }
 

@@ -1,6 +1,8 @@
 // In a column of text a map is shown smaller than it was made, and its letters with it. Actors that stand closer make a
 // narrower map, and larger letters: as close as the column wants, or as their boxes and lines let them.
 
+internal import Drawing
+
 extension MapLayout {
     /// A map of this width has letters of seven points and more in a column on A4.
     private static let columnWidth = 700.0

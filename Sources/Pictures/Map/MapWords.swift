@@ -1,4 +1,7 @@
+internal import Analysis
+internal import Drawing
 internal import Model
+internal import Words
 
 extension NetworkMap.Words {
     static func words(_ language: Language, _ audience: Audience, isSelection: Bool = false)
@@ -69,9 +72,4 @@ extension NetworkMap.Words {
             )
         }
     }
-}
-
-extension String {
-    /// With a capital first letter.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

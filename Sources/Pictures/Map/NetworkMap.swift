@@ -1,3 +1,5 @@
+internal import Drawing
+
 /// What a map of a network shows: facts and ready words, in the reader's language. It knows nothing of analysis, and
 /// nothing of drawing; together with a `MapLayout` it becomes a picture.
 public struct NetworkMap: Sendable {

@@ -1,5 +1,7 @@
 internal import Analysis
+public import Drawing
 internal import Model
+internal import Results
 
 extension Picture {
     /// Who works with whom in the wave, at places that are the same in every wave. Of more actors than a map can show
@@ -21,7 +23,7 @@ extension Picture {
 extension PictureContext {
     func maps(_ options: MapOptions) throws(DiagramError) -> WaveMaps {
         try WaveMaps(
-            network, conventions, language: language, audience: audience, theme: theme, options: options)
+            analyzed, language: language, audience: audience, theme: theme, options: options)
     }
 }
 

@@ -1,5 +1,8 @@
 internal import Analysis
+public import Drawing
 public import Model
+internal import Results
+internal import Words
 
 extension Picture {
     /// What became of every relation between two waves, at the places of the network's maps.
@@ -19,7 +22,7 @@ extension Picture {
 
 private struct ChangePicture {
     let context: PictureContext
-    let earlier: WaveRelations
+    let earlier: AnalyzedWave
     let change: Change
     /// The relations that the network's own maps of the two waves draw.
     let drawn: (before: Set<Dyad>, after: Set<Dyad>)
@@ -29,15 +32,12 @@ private struct ChangePicture {
 
     init(_ context: PictureContext, from place: Wave.Place) {
         self.context = context
-        earlier = WaveRelations(context.network, wave: place)
-        change = Change(earlier, context.relations)
-        func drawn(_ relations: WaveRelations) -> Set<Dyad> {
-            Set(
-                WavePicture(
-                    relations, Gaps(relations), context.conventions, context.audience, context.language
-                ).ties.map(\.dyad))
+        earlier = context.analyzed[place]
+        change = context.analyzed.change(from: place, to: context.conventions.wave)
+        func drawn(_ wave: AnalyzedWave) -> Set<Dyad> {
+            Set(WavePicture(wave, context.audience, context.language).ties.map(\.dyad))
         }
-        self.drawn = (drawn(earlier), drawn(context.relations))
+        self.drawn = (drawn(earlier), drawn(context.analyzedWave))
     }
 
     /// What a line says.

@@ -1,5 +1,8 @@
 internal import Analysis
+public import Drawing
 internal import Model
+internal import Results
+internal import Words
 
 extension Picture {
     /// How every targeted relation of the wave stands against what was agreed, at the places of the network's maps.
@@ -21,12 +24,12 @@ private struct GapPicture {
 
     init(_ context: PictureContext) {
         self.context = context
-        gaps = Gaps(context.relations)
+        gaps = context.analyzedWave.gaps
     }
 
     func picture() throws(DiagramError) -> Picture {
         guard !gaps.dyads.isEmpty else { throw .nothingToShow(noTargets) }
-        let looks = gaps.dyads.map { ($0, TargetLook($0, in: context.wave)) }
+        let looks = gaps.dyads.map { ($0, TargetLook($0)) }
         var shown = TargetLook.all.filter { look in looks.contains { $0.1 == look } }
         func count(_ looks: [TargetLook], _ all: [(TargetedDyad, TargetLook)]) -> Int {
             all.count { looks.contains($0.1) }
@@ -76,7 +79,7 @@ private struct GapPicture {
 
     /// "▼ 3, mål 5–8"; without the level where it may not be told, without both where lines are many.
     private func label(_ dyad: TargetedDyad, _ look: TargetLook, isCrowded: Bool) -> DigitStyle? {
-        let unit = dyad.spokenFor(in: context.wave)
+        let unit = dyad.spokenFor
         if look == .ahead {
             return isCrowded ? nil : DigitStyle(text: unit.target.dueYear, color: .muted)
         }
@@ -100,7 +103,7 @@ private struct GapPicture {
     }
 
     private func told(_ dyad: TargetedDyad, _ look: TargetLook) -> String {
-        let unit = dyad.spokenFor(in: context.wave)
+        let unit = dyad.spokenFor
         let level = level(unit).map { language(", nivå \($0)", ", level \($0)") } ?? ""
         let mark = dyad.isIllustration ? " (illustration)" : ""
         return unit.stateName(in: context.wave, language) + level
@@ -149,7 +152,7 @@ private struct GapPicture {
         return TextTable(
             columns: columns,
             rows: rows.map { dyad in
-                let unit = dyad.spokenFor(in: context.wave)
+                let unit = dyad.spokenFor
                 return context.ends(dyad.dyad).map { context.name($0) } + [
                     unit.stateName(in: context.wave, language), level(unit) ?? "", unit.target.bandText,
                     unit.target.status?.name(language) ?? "", unit.target.dueText,

@@ -1,5 +1,7 @@
 internal import Analysis
+internal import Drawing
 internal import Model
+internal import Words
 
 // Who says what of whom, actor by actor, before it is drawn. What a reader may not see is not in here.
 

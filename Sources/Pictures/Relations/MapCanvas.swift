@@ -1,5 +1,7 @@
 internal import Analysis
+internal import Drawing
 internal import Model
+internal import Words
 
 // The network's map with lines of another sense on it: what changed, how relations stand against their targets, which to
 // talk about. Actors stand where the network's own maps have them, as long as those have a place for all.
@@ -44,8 +46,7 @@ struct MapCanvas {
         self.context = context
         func id(_ actor: Actor.Place) -> String { network.actors[actor].id.text }
         let maps = try WaveMaps(
-            network, context.conventions, language: context.language, audience: context.audience,
-            theme: context.theme)
+            context.analyzed, language: context.language, audience: context.audience, theme: context.theme)
         let joined = Set(strokes.flatMap { [id($0.dyad.a), id($0.dyad.b)] })
         let places = maps.layout.places
         let hasAll = joined.allSatisfy { places[$0] != nil }

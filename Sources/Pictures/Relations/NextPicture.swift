@@ -1,5 +1,8 @@
 internal import Analysis
+public import Drawing
 internal import Model
+internal import Results
+internal import Words
 
 extension Picture {
     /// The conversations to have next, numbered on the network's map, with a list of them and why.
@@ -18,9 +21,9 @@ private struct NextPicture {
 
     init(_ context: PictureContext, count: Int) {
         self.context = context
-        gaps = Gaps(context.relations)
+        gaps = context.analyzedWave.gaps
         open = OpenConversations(
-            NextConversations(gaps, context.relations, context.conventions, count: count).conversations,
+            context.analyzedWave.next(count).conversations,
             isInternal: context.isInternal, nameRanks: context.nameRanks)
     }
 
@@ -28,9 +31,9 @@ private struct NextPicture {
         let conversations = open.conversations
         guard !conversations.isEmpty else { throw .nothingToShow(nothing) }
         let chosen = Set(conversations.map(\.dyad))
-        let ties = WavePicture(
-            context.relations, gaps, context.conventions, context.audience, language
-        ).ties.filter { !chosen.contains($0.dyad) }
+        let ties = WavePicture(context.analyzedWave, context.audience, language).ties.filter {
+            !chosen.contains($0.dyad)
+        }
         let faint = ties.map { tie in
             MapStroke(dyad: tie.dyad, title: tie.detail, color: .rule, width: 0.9)
         }

@@ -1,5 +1,7 @@
 internal import Analysis
+internal import Drawing
 internal import Model
+internal import Words
 
 /// How a targeted relation is drawn: by its state, or as one whose target still lies ahead.
 enum TargetLook: Hashable {
@@ -14,8 +16,8 @@ enum TargetLook: Hashable {
     /// Left out first when there is no room for all.
     static let quiet: [TargetLook] = [.state(.within), .state(.unknown), .ahead]
 
-    init(_ dyad: TargetedDyad, in wave: Wave) {
-        self = dyad.state.isGap && dyad.isAhead(of: wave) ? .ahead : .state(dyad.spokenFor(in: wave).state)
+    init(_ dyad: TargetedDyad) {
+        self = dyad.isAhead ? .ahead : .state(dyad.spokenFor.state)
     }
 
     var stroke: (color: Color, width: Double, dash: Scene.Dash) {
@@ -59,18 +61,8 @@ enum TargetLook: Hashable {
             return language(
                 "Djupare än avtalat: passar målet än?", "Deeper than agreed: does the target still fit?")
         case .state(let state):
-            let names = Set(dyads.map { $0.spokenFor(in: wave).stateName(in: wave, language) })
+            let names = Set(dyads.map { $0.spokenFor.stateName(in: wave, language) })
             return names.count == 1 ? names.first ?? state.label(language) : state.label(language)
         }
-    }
-}
-
-extension TargetedDyad {
-    /// The unit that a picture speaks of: the worst whose target is not still ahead, unless all gaps lie ahead.
-    func spokenFor(in wave: Wave) -> Unit {
-        guard state.isGap, !isAhead(of: wave) else { return worst }
-        let late = units.filter { $0.state.isGap && !$0.isAhead(of: wave) }
-        let state = GapState.allCases.first { state in late.contains { $0.state == state } }
-        return late.filter { $0.state == state }.max { ($0.steps ?? 0) < ($1.steps ?? 0) } ?? worst
     }
 }

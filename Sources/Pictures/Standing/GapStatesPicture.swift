@@ -1,5 +1,8 @@
 internal import Analysis
+public import Drawing
 internal import Model
+internal import Results
+internal import Words
 
 extension Picture {
     /// How the targeted relations of each forum stand.
@@ -17,38 +20,15 @@ extension Picture {
     }
 }
 
-/// How a relation stands against one target, targets still ahead apart.
-private enum Standing: Hashable {
-    case state(GapState)
-    /// Not reached, and to be reached later.
-    case ahead
-
+extension ToldState {
     /// From what is in line to what nobody knows.
-    static let all: [Standing] = [
+    fileprivate static let all: [ToldState] = [
         .state(.above), .state(.within), .ahead, .state(.contested), .state(.below), .state(.missing),
         .state(.unknown),
     ]
 
-    init(_ unit: Unit, in wave: Wave) {
-        self = unit.state.isGap && unit.isAhead(of: wave) ? .ahead : .state(unit.state)
-    }
-
-    var id: String {
-        switch self {
-        case .state(let state): state.rawValue
-        case .ahead: "ahead"
-        }
-    }
-
-    func label(_ language: Language) -> String {
-        switch self {
-        case .state(let state): state.label(language)
-        case .ahead: language("Ska nås senare", "To be reached later")
-        }
-    }
-
     /// What tells it in gray.
-    var sign: String {
+    fileprivate var sign: String {
         switch self {
         case .state(.within): "●"
         case .state(.above): MapStyle.symbol(.above)
@@ -60,7 +40,7 @@ private enum Standing: Hashable {
         }
     }
 
-    var look: Look {
+    fileprivate var look: Look {
         switch self {
         case .state(.within): .bar(.named(.within), border: .paper)
         case .state(.above): .bar(.named(.above), border: .paper)
@@ -78,7 +58,7 @@ private struct GapStatesDrawing {
     struct Row {
         var id: String
         var name: String
-        var counts: [Standing: Int]
+        var counts: [ToldState: Int]
         var total: Int { counts.values.reduce(0, +) }
     }
 
@@ -91,33 +71,33 @@ private struct GapStatesDrawing {
 
     init(_ context: PictureContext) {
         self.context = context
-        let gaps = Gaps(context.relations)
+        let gaps = context.analyzedWave.gaps
         let units = Dictionary(grouping: gaps.dyads.flatMap(\.units)) { $0.forum ?? -1 }
         rows = units.keys.sorted().map { forum in
             Row(
                 id: "forum-\(forum + 1)",
                 name: context.name(forum: forum < 0 ? nil : forum).capitalizedFirst,
                 counts: (units[forum] ?? []).reduce(into: [:]) {
-                    $0[Standing($1, in: context.wave), default: 0] += 1
+                    $0[$1.told, default: 0] += 1
                 })
         }
     }
 
     private var language: Language { context.language }
 
-    private func count(_ standing: Standing) -> Int {
+    private func count(_ standing: ToldState) -> Int {
         rows.map { $0.counts[standing] ?? 0 }.reduce(0, +)
     }
 
-    private var occurring: [Standing] { Standing.all.filter { count($0) > 0 } }
+    private var occurring: [ToldState] { ToldState.all.filter { count($0) > 0 } }
 
     var table: TextTable {
         TextTable(
             columns: [TextTable.Column(language("Forum", "Forum"))]
-                + Standing.all.map { TextTable.Column($0.label(language), isNumber: true) }
+                + ToldState.all.map { TextTable.Column($0.label(language), isNumber: true) }
                 + [TextTable.Column(language("Alla", "All"), isNumber: true)],
             rows: rows.map { row in
-                [row.name] + Standing.all.map { String(row.counts[$0] ?? 0) } + [String(row.total)]
+                [row.name] + ToldState.all.map { String(row.counts[$0] ?? 0) } + [String(row.total)]
             })
     }
 
@@ -128,7 +108,7 @@ private struct GapStatesDrawing {
                 language("relationer med mål, efter forum", "targeted relations, by forum")
             ],
             summary: rows.map { row in
-                let parts = Standing.all.compactMap { standing in
+                let parts = ToldState.all.compactMap { standing in
                     row.counts[standing].map {
                         "\(standing.label(language).lowercasedFirst) \(language.count($0))"
                     }
@@ -179,7 +159,7 @@ private struct GapStatesDrawing {
             let y = (Double(place) + 0.5) * Self.rowHeight
             canvas.say("\(row.id)-name", names[place], at: Point(x: left - 10, y: y), .right, size: 10.5)
             var before = 0
-            for standing in Standing.all {
+            for standing in ToldState.all {
                 guard let count = row.counts[standing] else { continue }
                 let start = left + axis.place(before, on: plot.width)
                 before += count
@@ -217,9 +197,4 @@ extension [Legend.Row] {
     func columns(of length: Int) -> [[Legend.Row]] {
         stride(from: 0, to: count, by: length).map { Array(self[$0..<Swift.min($0 + length, count)]) }
     }
-}
-
-extension String {
-    /// With a small first letter.
-    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

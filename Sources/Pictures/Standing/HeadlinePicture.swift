@@ -1,5 +1,8 @@
 internal import Analysis
+public import Drawing
 internal import Model
+internal import Results
+internal import Words
 
 extension Picture {
     /// How much of what was agreed is reached, wave by wave, with bounds.
@@ -37,15 +40,13 @@ private struct HeadlineDrawing {
 
     init(_ context: PictureContext) {
         self.context = context
-        let network = context.network
         moments = (0...context.conventions.wave).compactMap { wave in
-            let relations = WaveRelations(network, wave: wave)
-            let gaps = Gaps(relations)
+            let analyzed = context.analyzed[wave]
+            let gaps = analyzed.gaps
             guard let lower = gaps.headline.lower, let upper = gaps.headline.upper else { return nil }
             return Moment(
                 wave: wave, headline: gaps.headline, lower: lower, upper: upper,
-                isDocuments: Response(relations).isDocumentsOnly,
-                ahead: gaps.dyads.count { $0.state.isGap && $0.isAhead(of: network.waves[wave]) })
+                isDocuments: analyzed.isDocumentsOnly, ahead: gaps.headline.count(.ahead))
         }
     }
 

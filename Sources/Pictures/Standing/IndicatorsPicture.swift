@@ -1,5 +1,8 @@
 internal import Analysis
+public import Drawing
 internal import Model
+internal import Results
+internal import Words
 
 extension Picture {
     /// What the network and its forums have, or have not, wave by wave.

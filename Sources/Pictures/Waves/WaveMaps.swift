@@ -1,4 +1,5 @@
 public import Analysis
+public import Drawing
 public import Model
 
 /// The maps of a network's waves, all on one layout, so that nothing jumps from one to the next.
@@ -7,8 +8,7 @@ public struct WaveMaps: Sendable {
     /// Every actor of any wave, and every pair that a map of any wave joins.
     let actors: [NetworkMap.Actor]
     let links: [(String, String)]
-    private let network: Network
-    private let conventions: Conventions
+    private let analyzed: AnalyzedNetwork
     private let language: Language
     private let audience: Audience
     private let options: MapOptions
@@ -16,25 +16,20 @@ public struct WaveMaps: Sendable {
     private let sizing: MapSizing?
 
     /// Places the actors of all waves, once.
-    ///
-    /// - Parameter conventions: side and threshold for every wave; its own wave does not matter here.
     public init(
-        _ network: Network, _ conventions: Conventions, language: Language,
-        audience: Audience = .participants,
+        _ analyzed: AnalyzedNetwork, language: Language, audience: Audience = .participants,
         theme: Theme = .standard, options: MapOptions = MapOptions()
     ) throws(DiagramError) {
-        self.network = network
-        self.conventions = conventions
+        self.analyzed = analyzed
+        let network = analyzed.network
         self.language = language
         self.audience = audience
         self.options = options
         var ties: Set<Dyad> = []
         var links: Set<Dyad> = []
         var actors: Set<Actor.Place> = []
-        for wave in network.waves.indices {
-            let relations = WaveRelations(network, wave: wave)
-            let picture = WavePicture(
-                relations, Gaps(relations), conventions, audience, language, options.filter)
+        for wave in analyzed.waves {
+            let picture = WavePicture(wave, audience, language, options.filter)
             ties.formUnion(picture.ties.map(\.dyad))
             links.formUnion(picture.missing.map(\.dyad))
             actors.formUnion(picture.actors)
@@ -47,7 +42,7 @@ public struct WaveMaps: Sendable {
             } else {
                 MapGrouping()
             }
-        sizing = options.sizing.map { MapSizing($0, network, conventions, language) }
+        sizing = options.sizing.map { MapSizing($0, analyzed, language) }
         self.actors = actors.sorted().map { NetworkMap.Actor(network, $0, language) }
         self.links = links.sorted().map { (network.actors[$0.a].id.text, network.actors[$0.b].id.text) }
         layout = try MapLayout(
@@ -63,21 +58,15 @@ public struct WaveMaps: Sendable {
 
     /// The map of one wave.
     public func map(of wave: Wave.Place) -> NetworkMap {
-        let relations = WaveRelations(network, wave: wave)
-        return map(relations, Gaps(relations))
-    }
-
-    /// The map of a wave that is analyzed already.
-    public func map(_ relations: WaveRelations, _ gaps: Gaps) -> NetworkMap {
         var map = NetworkMap(
-            relations, gaps, conventions, language: language, audience: audience, filter: options.filter)
+            analyzed[wave], language: language, audience: audience, filter: options.filter)
         // Where no tie gives anybody a place there are no frames to speak of.
         if !layout.frames.isEmpty {
             map.subtitle += grouping.words
             map.notes = grouping.notes
         }
         map.groups = grouping.groups
-        map.sizing = sizing?.sizing(in: relations.wave)
+        map.sizing = sizing?.sizing(in: wave)
         return map
     }
 }

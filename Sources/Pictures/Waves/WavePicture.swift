@@ -1,5 +1,7 @@
 public import Analysis
+internal import Drawing
 public import Model
+internal import Words
 
 // A wave's map in facts and words. A level is drawn for participants only when both sides give the same one, or a
 // document does: anything else would let one side's answer be read off the picture.
@@ -7,15 +9,15 @@ public import Model
 extension NetworkMap {
     /// The map of a wave, without places.
     public init(
-        _ relations: WaveRelations, _ gaps: Gaps, _ conventions: Conventions, language: Language,
-        audience: Audience = .participants, filter: MapFilter = MapFilter()
+        _ wave: AnalyzedWave, language: Language, audience: Audience = .participants,
+        filter: MapFilter = MapFilter()
     ) {
-        let network = relations.network
-        let picture = WavePicture(relations, gaps, conventions, audience, language, filter)
-        let words = WaveWords(relations, language)
+        let network = wave.network
+        let picture = WavePicture(wave, audience, language, filter)
+        let words = WaveWords(wave, language)
         func id(_ actor: Model.Actor.Place) -> String { network.actors[actor].id.text }
         self.init(
-            title: words.title, subtitle: words.subtitle(conventions) + filter.words(network, language),
+            title: words.title, subtitle: words.subtitle(wave.conventions) + filter.words(network, language),
             source: words.source,
             notice: words.notice,
             summary: picture.summary(language),
@@ -60,9 +62,10 @@ struct WavePicture {
     private let isSelection: Bool
 
     init(
-        _ relations: WaveRelations, _ gaps: Gaps, _ conventions: Conventions, _ audience: Audience,
-        _ language: Language, _ filter: MapFilter = MapFilter()
+        _ analyzed: AnalyzedWave, _ audience: Audience, _ language: Language,
+        _ filter: MapFilter = MapFilter()
     ) {
+        let (relations, gaps, conventions) = (analyzed.relations, analyzed.gaps, analyzed.conventions)
         actors = filter.actors(relations)
         isSelection = filter.isOn
         let shown = Set(actors)
@@ -82,7 +85,7 @@ struct WavePicture {
             ties.append(
                 Tie(
                     dyad: relation.dyad, digits: drawn.digits, level: drawn.level, evidence: drawn.evidence,
-                    mark: targeted[relation.dyad].flatMap { Self.mark($0, in: wave) },
+                    mark: targeted[relation.dyad].flatMap(Self.mark),
                     detail: "\(names(relation.dyad)): \(drawn.digits)" + made(relation.isIllustration)))
         }
         let drawn = Set(ties.map(\.dyad))
@@ -91,7 +94,7 @@ struct WavePicture {
         for dyad in gaps.dyads.compactMap(filter.targeted)
         where dyad.state.isGap && !drawn.contains(dyad.dyad) && isShown(dyad.dyad) {
             // A target still to be reached is no missing tie; nothing is drawn where nothing is late.
-            guard let unit = dyad.units.first(where: { $0.state.isGap && !$0.isAhead(of: wave) }) else {
+            guard let unit = dyad.units.first(where: \.isShort) else {
                 continue
             }
             let isOpen = audience == .internal || unit.summary.sharedLevel != nil
@@ -130,10 +133,10 @@ struct WavePicture {
     }
 
     /// A target that is still to be reached is not missed, and gets no mark.
-    private static func mark(_ dyad: TargetedDyad, in wave: Wave) -> NetworkMap.Mark? {
+    private static func mark(_ dyad: TargetedDyad) -> NetworkMap.Mark? {
         switch dyad.state {
-        case .missing, .below: dyad.isAhead(of: wave) ? nil : .below
-        case .contested: dyad.isAhead(of: wave) ? nil : .contested
+        case .missing, .below: dyad.isAhead ? nil : .below
+        case .contested: dyad.isAhead ? nil : .contested
         case .above: .above
         case .unknown, .within: nil
         }

@@ -1,5 +1,8 @@
 internal import Analysis
+public import Drawing
 internal import Model
+internal import Results
+internal import Words
 
 extension Picture {
     /// Every wave side by side, with everybody at the same place in all.
@@ -23,7 +26,7 @@ extension Picture {
         let panels = network.waves.indices.map { wave in
             WavePanels.Panel(
                 id: network.waves[wave].id.text, map: maps.map(of: wave),
-                words: WaveWords(WaveRelations(network, wave: wave), context.language))
+                words: WaveWords(context.analyzed[wave], context.language))
         }
         let picture = WavePanels(panels, maps.layout, context, options.filter)
         return Picture(fileStem: "waves", scene: try picture.scene(), table: picture.table)

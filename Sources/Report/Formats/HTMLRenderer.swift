@@ -1,4 +1,5 @@
 internal import Model
+internal import Results
 
 // One page of HTML that needs nothing else: the style is in its head and figures are inline. It is well-formed XML
 // too, which is how the tests know that nothing a folder holds can break out of its place.

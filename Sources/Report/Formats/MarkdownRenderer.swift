@@ -1,4 +1,5 @@
 internal import Model
+internal import Results
 
 /// The report's twin for those who edit, compare or paste: CommonMark with tables.
 struct MarkdownRenderer {

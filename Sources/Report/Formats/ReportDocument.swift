@@ -1,4 +1,5 @@
 internal import Model
+internal import Results
 
 // What a report says and in which order, without a word on how it looks. Two renderers show it: a page of HTML and
 // its twin in Markdown.

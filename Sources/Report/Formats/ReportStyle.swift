@@ -1,3 +1,4 @@
+internal import Drawing
 internal import Model
 
 // The look of the page: one column of text, ruled rather than boxed, dark on white. It reads on a phone, on a wide

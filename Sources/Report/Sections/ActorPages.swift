@@ -1,5 +1,7 @@
 internal import Analysis
 internal import Model
+internal import Results
+internal import Words
 
 /// A short page for each actor: with whom it works, how deeply, and what was agreed. Those of whom nothing is known share
 /// a table.
@@ -247,7 +249,7 @@ struct ActorPages {
         guard let unit = row.unit else { return language("Inget mål", "No target") }
         let name = unit.stateName(in: context.wave, language)
         // A target that is not due has its date for a name; what the parties say then stands beside it.
-        return unit.state.isGap && unit.isAhead(of: context.wave)
+        return unit.isAhead
             ? "\(name): \(unit.stateClause(language))" : name
     }
 

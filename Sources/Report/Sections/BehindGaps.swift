@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 // What may lie behind the gaps: different views, obstacles, wishes, load and answers that are missing. Participants
 // read patterns; names with single answers are for internal readers.

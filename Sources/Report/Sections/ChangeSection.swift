@@ -1,5 +1,7 @@
 internal import Analysis
 internal import Model
+internal import Results
+internal import Words
 
 /// What became of the relations since the wave before.
 struct ChangeSection {

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 // Who holds the network together. Naming somebody as central on half the answers would be an invention, and on
 // documents alone it would name whoever wrote them; so this section says less the less is known.

@@ -1,5 +1,7 @@
 internal import Analysis
 internal import Model
+internal import Results
+internal import Words
 
 /// Where relations fall short of what was agreed, or have gone beyond it.
 struct GapSection {
@@ -45,37 +47,20 @@ struct GapSection {
             .map { (context.kinds($0.value[0].dyad), $0.value) }
     }
 
-    /// What a relation counts as: its state or, before any of its missed targets is due, that there is still time.
-    private enum Standing: Hashable {
-        case state(GapState)
-        case ahead
-
-        static let inOrder: [Standing] =
-            [
-                .state(.within), .state(.above), .state(.below), .state(.contested), .state(.missing), .ahead,
-                .state(.unknown),
-            ]
-
-        func label(_ language: Language) -> String {
-            switch self {
-            case .state(let state): state.label(language)
-            case .ahead: language("Ska nås senare", "To be reached later")
-            }
-        }
-    }
-
-    private func standing(_ dyad: TargetedDyad) -> Standing {
-        dyad.state.isGap && dyad.isAhead(of: context.wave) ? .ahead : .state(dyad.state)
-    }
+    /// In the order of the table's columns.
+    private static let states: [ToldState] = [
+        .state(.within), .state(.above), .state(.below), .state(.contested), .state(.missing), .ahead,
+        .state(.unknown),
+    ]
 
     private var overview: [ReportDocument.Block] {
         let counted = byKinds.map { group in
             (
                 group.kinds, group.dyads.count,
-                Dictionary(grouping: group.dyads, by: standing).mapValues(\.count)
+                Dictionary(grouping: group.dyads, by: \.told).mapValues(\.count)
             )
         }
-        let shown = Standing.inOrder.filter { standing in counted.contains { $0.2[standing] != nil } }
+        let shown = Self.states.filter { standing in counted.contains { $0.2[standing] != nil } }
         var rows = counted.map { kinds, count, standings -> [Phrase] in
             [Phrase(kinds.capitalizedFirst), Phrase(language.count(count))]
                 + shown.map { Phrase(language.count(standings[$0] ?? 0)) }
@@ -196,7 +181,7 @@ struct GapSection {
             title: Phrase(context.pair(dyad.dyad))
                 + context.mark(dyad.relation.isIllustration || target.isIllustration),
             state: unit.stateName(in: context.wave, language),
-            tone: unit.state == .above ? .question : unit.isAhead(of: context.wave) ? .ahead : .gap,
+            tone: unit.state == .above ? .question : unit.isAhead ? .ahead : .gap,
             facts: facts)
     }
 

@@ -1,5 +1,8 @@
 internal import Analysis
+internal import Drawing
 internal import Model
+internal import Results
+internal import Words
 
 /// How relations spread over the levels: what both sides stand behind beside what at least one says. No mean.
 struct LevelSection {
@@ -213,10 +216,7 @@ struct LevelSection {
                 Phrase(context.kinds(density.kinds.0, density.kinds.1).capitalizedFirst),
                 Phrase(language.count(density.edges)), Phrase(language.count(density.dyads)),
                 Phrase(share(density) ?? "–"),
-                Phrase(
-                    density.lower == density.upper
-                        ? language.percent(density.lower)
-                        : "\(language.percent(density.lower)) – \(language.percent(density.upper))"),
+                Phrase(bounds(density)),
             ]
         }
         return ReportDocument.CaptionedTable(
@@ -234,10 +234,16 @@ struct LevelSection {
                 left: findings.profile.densities.count - shown.count))
     }
 
+    private func bounds(_ density: KindDensity) -> String {
+        [density.densityLower, density.densityUpper].compactMap { $0.map(language.percent) }
+            .reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }.joined(separator: " – ")
+    }
+
     /// The share among known pairs. Where only ties are known it would always be all; but when every pair is known, it
     /// is what it is.
     private func share(_ density: KindDensity) -> String? {
-        (density.density ?? (density.lower == density.upper ? density.lower : nil)).map(language.percent)
+        (density.ties.told ?? (density.densityLower == density.densityUpper ? density.densityLower : nil))
+            .map(language.percent)
     }
 
     private func footnote(hasDash: Bool, left: Int) -> String? {

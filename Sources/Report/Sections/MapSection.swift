@@ -1,5 +1,7 @@
 internal import Analysis
 internal import Model
+internal import Results
+internal import Words
 
 /// The map, and in words those for whom it has no room.
 struct MapSection {
@@ -90,7 +92,6 @@ struct MapSection {
 extension ReportContext {
     /// The wave's map, as this audience may see it.
     var map: NetworkMap {
-        NetworkMap(
-            findings.relations, findings.gaps, findings.conventions, language: language, audience: audience)
+        NetworkMap(findings.analyzedWave, language: language, audience: audience)
     }
 }

@@ -1,5 +1,7 @@
 internal import Analysis
 internal import Model
+internal import Results
+internal import Words
 
 // How every number was made, so that a reader with the folder and this page can make them again.
 
@@ -116,13 +118,13 @@ struct MethodSection {
                 (
                     """
                     Tillfrågade är de som asked.csv nämner\(findings.network.asked == nil ? " (filen saknas, så andelen är okänd)" : ""). \
-                    Svarsandel är tillfrågade med minst ett känt svar, genom alla tillfrågade. Uppgifter räknas som sidor av de \
-                    relationer som någon enkätrad gäller.
+                    Svarsandel är tillfrågade med minst ett känt svar, genom alla tillfrågade. Svaren räknas \
+                    \(findings.profile.response.namesItems ? "bland dem som asked.csv nämner" : "som sidor av de relationer som någon nämner").
                     """,
                     """
                     Those asked are the ones that asked.csv names\(findings.network.asked == nil ? " (there is no such file, so the rate is not known)" : ""). \
-                    The response rate is those asked with at least one known answer, over all asked. Statements are counted as \
-                    sides of the relations that any survey row speaks of.
+                    The response rate is those asked with at least one known answer, over all asked. Answers are counted \
+                    \(findings.profile.response.namesItems ? "among those that asked.csv names" : "as sides of the relations that somebody mentions").
                     """
                 )),
             definition(

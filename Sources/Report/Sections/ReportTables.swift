@@ -1,5 +1,7 @@
 internal import Analysis
 internal import Model
+internal import Results
+internal import Words
 
 // The tables that go beside the report, for those who want to sort, count or check. They hold nothing that the
 // report's readers may not see.
@@ -245,16 +247,5 @@ struct ReportTables {
                     remark.obstacle, remark.source, remark.note,
                 ]
             })
-    }
-}
-
-extension Indicator.Value {
-    func name(_ language: Language) -> String {
-        switch self {
-        case .yes: language("ja", "yes")
-        case .partly: language("delvis", "partly")
-        case .no: language("nej", "no")
-        case .unknown: language("vet inte", "not known")
-        }
     }
 }

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 /// Where the network does not hang together: who is not there, and whose contact runs through one other.
 struct StructureBlocks {

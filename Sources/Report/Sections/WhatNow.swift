@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 // The first half page: three sentences and five conversations. Who reads no further has read this.
 
@@ -67,12 +68,18 @@ struct WhatNow {
                 """)
         }
         let items = response.itemResponse.map { share in
-            language(
-                "\(language.count(response.statements)) av \(language.count(response.sides)) efterfrågade uppgifter är lämnade (\(language.percent(share)))",
-                "\(language.count(response.statements)) of \(language.count(response.sides)) statements asked for were given (\(language.percent(share)))"
-            )
+            let (given, all) = (language.count(response.answers), language.count(response.items))
+            return response.namesItems
+                ? language(
+                    "\(given) av \(all) efterfrågade svar är lämnade (\(language.percent(share)))",
+                    "\(given) of \(all) answers asked for were given (\(language.percent(share)))")
+                : language(
+                    "\(given) av \(all) sidor av de relationer som någon nämner är besvarade (\(language.percent(share)))",
+                    "\(given) of \(all) sides of the relations that somebody mentions were answered (\(language.percent(share)))"
+                )
         }
-        if let asked = response.asked, let answered = response.answered, let share = response.actorResponse {
+        if let share = response.actorResponse {
+            let (asked, answered) = (response.asked, response.answered)
             let organisations = language.count(
                 asked, ("tillfrågad organisation", "organisation asked"),
                 ("tillfrågade organisationer", "organisations asked"))

@@ -36,6 +36,13 @@ extension JSONValue {
         return [
             ("from", wave(network.waves[change.from])), ("to", wave(network.waves[change.to])),
             (
+                "response",
+                .array(
+                    [(change.from, comparison.responses.before), (change.to, comparison.responses.after)].map {
+                        .object([("wave", wave(network.waves[$0]))] + response($1))
+                    })
+            ),
+            (
                 "counts",
                 .object(
                     Change.Sort.allCases.map { ($0.rawValue, .int(change.count($0))) }

@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+internal import Words
 
 extension ResultText {
     /// How many dated targets, and ties no longer known, are named one by one.
@@ -170,7 +171,7 @@ extension ResultText {
                 [
                     changes.network.waves[measures.wave].id.text, String(measures.counts.actors),
                     String(measures.counts.edges), String(measures.counts.undetermined),
-                    share(measures.counts.density),
+                    share(measures.counts.ties.told),
                     bounds(measures.counts.densityLower, measures.counts.densityUpper),
                     bounds(measures.fragmentationLower, measures.fragmentation),
                     ranged(measures.centralization, measures.centralizationRange),

@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+internal import Words
 
 /// What the commands print for people: a heading that says what was counted and how, then the table.
 public enum ResultText {
@@ -9,7 +10,6 @@ public enum ResultText {
         let network = relations.network
         let conventions = measures.network.conventions
         let counts = measures.network.counts
-        let response = Response(relations)
         var lines = [heading(network, [network.waves[conventions.wave]], language)]
         lines.append(
             language(
@@ -21,7 +21,7 @@ public enum ResultText {
                 "\(language.actors(counts.actors)), \(language.relations(counts.edges)); \(counts.undetermined) par är \(counts.undetermined == 1 ? "osäkert" : "osäkra") och \(counts.unasked) har ingen uppgift.",
                 "\(language.actors(counts.actors)), \(counts.edges) \(counts.edges == 1 ? "tie" : "ties"); \(counts.undetermined) \(counts.undetermined == 1 ? "pair is" : "pairs are") in doubt and \(counts.unasked) \(counts.unasked == 1 ? "has" : "have") no data."
             ))
-        if response.isDocumentsOnly {
+        if relations.isDocumentsOnly {
             lines.append(
                 language(
                     "Kodat från dokument, ingen enkät: den som skriver dokumenten hamnar i mitten, så aktörerna rangordnas inte.",
@@ -29,14 +29,7 @@ public enum ResultText {
                 ))
         }
         if measures.computed.contains(.density) {
-            func share(_ value: Double?) -> String {
-                value.map { language.decimal($0, places: 3) } ?? language("okänd", "unknown")
-            }
-            lines.append(
-                language(
-                    "Täthet \(share(counts.density)), lägst \(share(counts.densityLower)) och högst \(share(counts.densityUpper)).",
-                    "Density \(share(counts.density)), at least \(share(counts.densityLower)) and at most \(share(counts.densityUpper))."
-                ))
+            lines += counts.ties.sentence(language).map { [$0] } ?? []
         }
         if counts.edges == 0 {
             lines.append(
@@ -53,8 +46,8 @@ public enum ResultText {
     }
 
     /// The headline with its bounds, and how many relations stand in each state.
-    static func gapsOpening(_ gaps: Gaps, _ relations: WaveRelations, _ language: Language) -> String {
-        let network = relations.network
+    static func gapsOpening(_ wave: AnalyzedWave, _ language: Language) -> String {
+        let (gaps, network) = (wave.gaps, wave.network)
         var lines = [heading(network, [network.waves[gaps.wave]], language)]
         guard gaps.headline.targeted > 0 else {
             lines.append(
@@ -63,7 +56,7 @@ public enum ResultText {
                     "No relation has a target in this wave."))
             return lines.joined(separator: "\n") + "\n"
         }
-        lines.append(gaps.inLine(isDocumentsOnly: relations.isDocumentsOnly, language))
+        lines.append(gaps.inLine(isDocumentsOnly: wave.isDocumentsOnly, language))
         let counts = GapState.allCases.map { state in (state, gaps.dyads.count { $0.state == state }) }
         let targeted = gaps.headline.targeted
         lines.append(

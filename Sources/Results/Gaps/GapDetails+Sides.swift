@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 // What the two sides see, carry and have not said.
 
@@ -16,7 +17,7 @@ extension GapDetails {
                 FindingList.Column("said_a", "Första anger", "First says", isNumber: true),
                 FindingList.Column("said_b", "Andra anger", "Second says", isNumber: true),
             ],
-            rows: PerceptionGaps(relations).kindPairs.map { pair in
+            rows: wave.perception.kindPairs.map { pair in
                 let isOpen = audience == .internal || pair.isOpen
                 return [
                     .kind(pair.kinds.0), .kind(pair.kinds.1), .count(pair.compared),
@@ -29,7 +30,7 @@ extension GapDetails {
 
     var differences: FindingList {
         precondition(audience == .internal, "both sides' answers are for internal readers")
-        let pairs = PerceptionGaps(relations).pairs
+        let pairs = wave.perception.pairs
         return FindingList(
             columns: [
                 FindingList.Column("a", "Aktör", "Actor"), FindingList.Column("b", "Med", "With"),
@@ -51,7 +52,7 @@ extension GapDetails {
     }
 
     var load: FindingList {
-        let loads = Load(gaps, relations, conventions).actors
+        let loads = wave.load.actors
         return FindingList(
             columns: [
                 FindingList.Column("actor", "Aktör", "Actor"),
@@ -77,7 +78,7 @@ extension GapDetails {
     }
 
     var relax: FindingList {
-        let candidates = Load(gaps, relations, conventions).candidates
+        let candidates = wave.load.candidates
         return FindingList(
             columns: [
                 FindingList.Column("a", "Aktör", "Actor"), FindingList.Column("b", "Med", "With"),
@@ -116,7 +117,7 @@ extension GapDetails {
                 FindingList.Column("changes_brokers", "Kan byta mellanhand", "Could change go-betweens"),
                 FindingList.Column("owed", "Saknas av samma", "Owed by the same", isNumber: true),
             ],
-            rows: MissingAnswers(gaps, relations, conventions).answers.map { answer in
+            rows: wave.answers.answers.map { answer in
                 let forums = answer.forums.map { FindingValue.forum($0, network) }
                 return [
                     .actor(answer.by, network), .actor(answer.dyad.other(than: answer.by), network),
@@ -134,7 +135,7 @@ extension GapDetails {
     /// respondents' own.
     var obstacles: FindingList {
         let isInternal = audience == .internal
-        let rows = Obstacles(network, wave: relations.wave).rows.filter {
+        let rows = wave.obstacles.rows.filter {
             isInternal || $0.answers >= OpenDistribution.fewest
         }
         return FindingList(
@@ -153,40 +154,5 @@ extension GapDetails {
                     ]
                 }
             })
-    }
-}
-
-extension Load.ActorLoad.Standing {
-    func name(_ language: Language) -> String {
-        switch self {
-        case .over: language("över kapacitet", "over capacity")
-        case .possiblyOver: language("kanske över kapacitet", "possibly over capacity")
-        case .within: language("inom kapacitet", "within capacity")
-        case .unknown: language("ingen kapacitet i tal", "no capacity as a number")
-        }
-    }
-}
-
-extension Conversation.Structure {
-    func name(_ language: Language) -> String {
-        switch self {
-        case .joinsParts: language("binder ihop delnät", "joins separate parts")
-        case .relievesCutVertex:
-            language("avlastar den som ensam håller ihop", "relieves one who alone holds together")
-        case .isSoleLink: language("är en ensam länk", "is a sole link")
-        }
-    }
-}
-
-extension Obstacles.Sort {
-    func name(_ language: Language) -> String {
-        switch self {
-        case .time: language("tid", "time")
-        case .mandate: language("mandat", "mandate")
-        case .roles: language("roller", "roles")
-        case .knowledge: language("kunskap", "knowledge")
-        case .wrongForum: language("fel forum", "wrong forum")
-        case .other: language("annat", "other")
-        }
     }
 }

@@ -1,11 +1,12 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 // Where the network does not hang together.
 
 extension GapDetails {
     var structure: FindingList {
-        let gaps = StructuralGaps(relations, conventions)
+        let gaps = wave.structure
         /// A row, and the actors whose names people's rows of the same sort are ordered by.
         typealias Finding = (actors: [Actor.Place], values: [FindingValue])
         func word(_ key: String, _ swedish: String, _ english: String) -> FindingValue {
@@ -96,11 +97,12 @@ extension GapDetails {
     }
 
     var silos: FindingList {
-        let silos = StructuralGaps(relations, conventions).silos
+        let silos = wave.structure.silos
         let rows = silos.flatMap { silo -> [[FindingValue]] in
             let whole: [FindingValue] = [
                 .word(silo.grouping.rawValue) { silo.grouping.name($0) },
-                .word("") { $0("alla", "all") }, .count(relations.actors.count), .count(silo.within.edges),
+                .word("") { $0("alla", "all") }, .count(wave.relations.actors.count),
+                .count(silo.within.edges),
                 .share(silo.within.density), .count(silo.between.edges), .share(silo.between.density),
                 .real(silo.index), .real(silo.rescaled),
             ]
@@ -126,14 +128,5 @@ extension GapDetails {
                 FindingList.Column("ei_index", "E–I", "E–I", isNumber: true),
                 FindingList.Column("ei_rescaled", "E–I omräknat", "E–I rescaled", isNumber: true),
             ], rows: rows)
-    }
-}
-
-extension Silo.Grouping {
-    func name(_ language: Language) -> String {
-        switch self {
-        case .county: language("län", "county")
-        case .kind: language("slag", "kind")
-        }
     }
 }

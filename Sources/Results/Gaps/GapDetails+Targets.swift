@@ -1,14 +1,15 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 // The headline by parts, wishes beside targets, and targets of nobody.
 
 extension GapDetails {
-    var breakdown: FindingList { breakdown(HeadlineBreakdown(gaps, network).rows) }
+    var breakdown: FindingList { breakdown(headlineBreakdown.rows) }
 
     /// The dimensions that have more than one part, actors left out.
     var differingParts: FindingList {
-        let parts = HeadlineBreakdown(gaps, network)
+        let parts = headlineBreakdown
         let dimensions = HeadlineBreakdown.Dimension.allCases.filter {
             $0 != .actor && parts.rows($0).count > 1
         }
@@ -74,7 +75,7 @@ extension GapDetails {
     /// For participants only what both have wished, and its level only when they wish the same.
     var wishes: FindingList {
         let isInternal = audience == .internal
-        let all = gaps.wishes(relations)
+        let all = wave.wishes
         // How many steps are wished for must not show in the order.
         let open = all.filter { $0.shared != nil }.sorted { left, right in
             left.isAgreedAndUnmet == right.isAgreedAndUnmet ? left.dyad < right.dyad : left.isAgreedAndUnmet
@@ -156,20 +157,6 @@ extension GapDetails {
             let kinds = (network.kind(a), network.kind(b))
             return .word("\(a)/\(b)") { "\(kinds.0.plural($0)) – \(kinds.1.plural($0))" }
         case .everyone: return .word("default") { $0("alla", "everyone") }
-        }
-    }
-}
-
-extension HeadlineBreakdown.Dimension {
-    func name(_ language: Language) -> String {
-        switch self {
-        case .actor: language("aktör", "actor")
-        case .kinds: language("slag", "kinds")
-        case .county: language("län", "county")
-        case .forum: language("forum", "forum")
-        case .purpose: language("syfte", "purpose")
-        case .status: language("målets status", "target status")
-        case .wave: language("mätomgång", "wave")
         }
     }
 }

@@ -1,14 +1,15 @@
 public import Analysis
-public import Model
+internal import Model
 
 extension JSONValue {
     /// `samverkan gaps --json`: the headline, and every targeted relation with its units.
     ///
     /// - Parameter further: what else was asked for, as keys beside those of the contract.
-    public static func gaps(_ gaps: Gaps, _ network: Network, further: [(String, JSONValue)] = [])
+    public static func gaps(_ gaps: Gaps, _ relations: WaveRelations, further: [(String, JSONValue)] = [])
         -> JSONValue
     {
-        contract(
+        let network = relations.network
+        return contract(
             "gaps", network,
             [
                 ("unknown", .string("kept as spans")),
@@ -16,6 +17,7 @@ extension JSONValue {
             ],
             [
                 ("wave", wave(network.waves[gaps.wave])),
+                ("response", .object(response(Response(relations)))),
                 ("headline", headline(gaps.headline)),
                 ("dyads", .array(gaps.dyads.map { dyad($0, network) })),
             ] + further)
@@ -28,13 +30,20 @@ extension JSONValue {
             ("determined_otherwise", .int(headline.determinedOtherwise)),
             ("determined_otherwise_within", .int(headline.determinedOtherwiseWithin)),
             ("lower", .double(headline.lower)), ("upper", .double(headline.upper)),
+            (
+                "standing",
+                .object(
+                    [Standing.inLine, .above, .short, .ahead, .undecided].map {
+                        ($0.rawValue, .int(headline.count($0)))
+                    })
+            ),
         ])
     }
 
     private static func dyad(_ dyad: TargetedDyad, _ network: Network) -> JSONValue {
         .object([
             ("a", id(dyad.dyad.a, network)), ("b", id(dyad.dyad.b, network)),
-            ("state", .string(dyad.state.rawValue)),
+            ("state", .string(dyad.state.rawValue)), ("ahead", .bool(dyad.isAhead)),
             // Null is the relation as a whole.
             ("worst_forum", .string(dyad.worst.forum.map { network.forums[$0].id.text })),
             ("relevance_disputed", .bool(dyad.isRelevanceDisputed)),
@@ -46,7 +55,7 @@ extension JSONValue {
         let target = unit.target
         return .object([
             ("forum", .string(unit.forum.map { network.forums[$0].id.text })),
-            ("state", .string(unit.state.rawValue)),
+            ("state", .string(unit.state.rawValue)), ("ahead", .bool(unit.isAhead)),
             ("possible", .array(unit.possible.map { .string($0.rawValue) })),
             ("confirmed", span(unit.summary.confirmed)), ("claimed", span(unit.summary.claimed)),
             ("steps", .int(unit.steps)),

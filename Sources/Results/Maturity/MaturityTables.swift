@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+internal import Words
 
 // The tables behind `maturity`: profiles, the levels themselves, what forums are for, and the checklist.
 

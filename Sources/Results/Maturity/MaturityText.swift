@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+internal import Words
 
 /// The tables of `samverkan maturity`.
 public enum MaturityPart: String, CaseIterable, Sendable {
@@ -39,7 +40,7 @@ extension ResultText {
         let network = relations.network
         let heading = heading(network, [network.waves[maturity.wave]], language)
         let wording = MaturityWording(
-            maturity: maturity, network: network, isDocumentsOnly: Response(relations).isDocumentsOnly,
+            maturity: maturity, network: network, isDocumentsOnly: relations.isDocumentsOnly,
             language: language)
         var text =
             ([heading] + (part == nil ? wording.sentences(withMean: withMean) : []))

@@ -1,10 +1,10 @@
-internal import Analysis
-internal import Model
+package import Analysis
+package import Model
 
 /// One measure of actors as a column: where its values are, and what it is called.
-struct ActorMeasure {
+package struct ActorMeasure {
     /// A value in the form in which it was computed.
-    enum Value {
+    package enum Value {
         case count(Int)
         case real(Double?)
         case claim(Bool)
@@ -18,16 +18,16 @@ struct ActorMeasure {
         }
     }
 
-    let measure: Measure
-    let name: Name
+    package let measure: Measure
+    package let name: Name
     private let values: @Sendable (Measures, Int) -> Value?
 
     /// The value of a vertex; nil when the measure was not computed.
-    func value(_ measures: Measures, _ vertex: Int) -> Value? {
+    package func value(_ measures: Measures, _ vertex: Int) -> Value? {
         measures.computed.contains(measure) ? values(measures, vertex) : nil
     }
 
-    static let all: [ActorMeasure] = [
+    package static let all: [ActorMeasure] = [
         ActorMeasure(.degree, "Relationer", "Relations") { m, v in m.degree.map { .count($0[v]) } },
         ActorMeasure(.betweenness, "Mellanhand", "Betweenness") { m, v in m.betweenness.map { .real($0[v]) }
         },

@@ -1,9 +1,10 @@
 public import Analysis
-public import Model
+internal import Model
 
 extension JSONValue {
     /// `samverkan measures --json`: what was computed, by actor, by tie and for the whole network.
-    public static func measures(_ measures: Measures, _ network: Network) -> JSONValue {
+    public static func measures(_ measures: Measures, _ relations: WaveRelations) -> JSONValue {
+        let network = relations.network
         let graph = measures.network
         let counts = graph.counts
         return contract(
@@ -20,6 +21,7 @@ extension JSONValue {
             ],
             [
                 ("wave", wave(network.waves[graph.conventions.wave])),
+                ("response", .object(response(Response(relations)))),
                 (
                     "counts",
                     .object([

@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+internal import Words
 
 // `samverkan next` for people: where it stands, each conversation on a few lines, what all of them would change, and
 // what may happen if nobody acts.

@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+internal import Words
 
 // `samverkan what-if`: the same numbers before and after, and which relations change state.
 
@@ -12,8 +13,8 @@ extension TextTable {
 
 extension ResultText {
     public static func whatIf(_ whatIf: WhatIf, _ language: Language) -> String {
-        let network = whatIf.relations.network
-        let wave = network.waves[whatIf.relations.wave]
+        let network = whatIf.after.network
+        let wave = whatIf.after.wave
         let list = WhatIfList(whatIf: whatIf)
         let turns = list.turns.table(for: .person(language))
         var lines = [
@@ -34,13 +35,13 @@ extension ResultText {
 extension JSONValue {
     /// `samverkan what-if --json`.
     public static func whatIf(_ whatIf: WhatIf, _ conventions: Conventions) -> JSONValue {
-        let network = whatIf.relations.network
+        let network = whatIf.after.network
         return contract(
             "what-if", network,
             [("side", .string(conventions.side.rawValue)), ("min_level", .int(conventions.tieFrom))],
             [
-                ("wave", wave(network.waves[whatIf.relations.wave])),
-                ("before", outcome(whatIf.outcomes.before)), ("after", outcome(whatIf.outcomes.after)),
+                ("wave", wave(whatIf.after.wave)),
+                ("before", outcome(whatIf.before.outcome)), ("after", outcome(whatIf.after.outcome)),
                 ("numbers", WhatIfList(whatIf: whatIf).numbers.json),
                 ("dyads", WhatIfList(whatIf: whatIf).turns.json),
             ])
@@ -51,7 +52,7 @@ struct WhatIfList {
     let whatIf: WhatIf
 
     var numbers: FindingList {
-        let (one, other) = whatIf.outcomes
+        let (one, other) = (whatIf.before.outcome, whatIf.after.outcome)
         let (before, after) = (one.headline, other.headline)
         func row(_ key: String, _ swedish: String, _ english: String, _ values: FindingValue...)
             -> [FindingValue]
@@ -82,10 +83,10 @@ struct WhatIfList {
         rows += GapState.allCases.map { state in
             [
                 .word("state_" + state.rawValue) { "  " + state.label($0).lowercased() },
-                count(whatIf.gaps.before, state), count(whatIf.gaps.after, state),
+                count(whatIf.before.gaps, state), count(whatIf.after.gaps, state),
             ]
         }
-        let (old, new) = whatIf.structures
+        let (old, new) = (whatIf.before.structure, whatIf.after.structure)
         rows += [
             row("actors", "Aktörer", "Actors", .count(one.actors), .count(other.actors)),
             row("ties", "Relationer i nätet", "Ties", .count(one.ties), .count(other.ties)),
@@ -114,7 +115,7 @@ struct WhatIfList {
     }
 
     var turns: FindingList {
-        let network = whatIf.relations.network
+        let network = whatIf.after.network
         func state(_ state: GapState?) -> FindingValue {
             .word(state?.rawValue ?? "") { state?.name($0) ?? $0("inget mål", "no target") }
         }

@@ -9,7 +9,7 @@ extension ProblemList {
             (
                 "conventions",
                 .object([
-                    ("scale", .string(scale.id.text)),
+                    ("audience", "internal"), ("scale", .string(scale.id.text)),
                     ("warnings_listed_of_a_sort", .int(Self.warningsListed)),
                 ])
             ),

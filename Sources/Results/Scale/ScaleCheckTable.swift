@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+internal import Words
 
 extension TextTable {
     /// Each level with how many ticked it, and how many ticked a deeper one without it.

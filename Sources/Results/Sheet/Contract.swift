@@ -14,7 +14,8 @@ extension JSONValue {
             [
                 ("schema", .string("samverkan.\(command)/1")),
                 ("network", .object([("id", .string(id)), ("title", .string(title))])),
-                ("conventions", .object(conventions)),
+                // What a command prints to whoever holds the folder.
+                ("conventions", .object([("audience", "internal")] + conventions)),
             ] + members)
     }
 
@@ -34,6 +35,15 @@ extension JSONValue {
 
     /// A folder that names no wave has a single one, which is null here.
     static func wave(_ wave: Wave) -> JSONValue { wave.id.isEmpty ? .null : .string(wave.id.text) }
+
+    /// Who was asked and who answered; whatever nobody can know is null.
+    static func response(_ response: Response) -> [(String, JSONValue)] {
+        [
+            ("asked", .int(response.asked)), ("answered", .int(response.answered)),
+            ("actor_response", .double(response.actorResponse)), ("items", .int(response.items)),
+            ("answers", .int(response.answers)), ("item_response", .double(response.itemResponse)),
+        ]
+    }
 
     static func id(_ actor: Actor.Place, _ network: Network) -> JSONValue {
         .string(network.actors[actor].id.text)

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Words
 
 // One definition of each list of findings serves people and programs: a table in words, CSV and JSON with the same
 // keys. Values keep their form until they are written.

@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+internal import Words
 
 // The tables behind `measures`, `gaps` and `change`. One definition of each serves people and programs: for
 // people titles and words are in their language and numbers are short; for programs titles are the JSON

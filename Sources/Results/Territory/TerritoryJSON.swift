@@ -117,7 +117,7 @@ extension JSONValue {
         return [
             ("dyads", .int(pair.dyads)), ("asked", .int(pair.asked)), ("edges", .int(pair.edges)),
             ("known_not", .int(pair.knownNot)), ("density", .double(pair.density)),
-            ("lower", .double(pair.lower)), ("upper", .double(pair.upper)),
+            ("lower", .double(pair.densityLower)), ("upper", .double(pair.densityUpper)),
             ("confirmed_levels", levels(pair.confirmed)), ("claimed_levels", levels(pair.claimed)),
             ("confirmed_median", pair.confirmed.median.map(span) ?? .null),
             ("claimed_median", pair.claimed.median.map(span) ?? .null),

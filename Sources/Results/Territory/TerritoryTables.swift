@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+internal import Words
 
 // The tables behind `territory`: ties inside areas and across, functional regions, actors on the map, neighbors and
 // distances.
@@ -39,8 +40,8 @@ extension TextTable {
             count("dyads", "Par", "Pairs", \.dyads), count("asked", "Med uppgift", "With data", \.asked),
             count("edges", "Relationer", "Ties", \.edges),
             count("known_not", "Säkert inte", "Surely not", \.knownNot),
-            share("density", "Täthet", "Density", \.density), share("lower", "lägst", "lowest", \.lower),
-            share("upper", "högst", "highest", \.upper),
+            share("density", "Täthet", "Density", \.density), share("lower", "lägst", "lowest", \.densityLower),
+            share("upper", "högst", "highest", \.densityUpper),
             Column("confirmed_median", "Mittnivå, bekr.", "Median, conf.", isNumber: true) { row, _ in
                 row.pair.confirmed.median?.description ?? ""
             },

@@ -1,5 +1,6 @@
 public import Analysis
 public import Model
+internal import Words
 
 /// The tables of `samverkan territory`.
 public enum TerritoryPart: String, CaseIterable, Sendable {
@@ -36,7 +37,7 @@ extension ResultText {
         let heading = heading(network, [network.waves[territory.conventions.wave]], language)
         let wording = TerritoryWording(
             territory: territory, network: network,
-            isDocumentsOnly: Response(relations).isDocumentsOnly, language: language)
+            isDocumentsOnly: relations.isDocumentsOnly, language: language)
         var text =
             ([heading] + (part == nil ? wording.sentences : [])).joined(separator: "\n") + "\n"
         for part in part.map({ [$0] }) ?? [.density, .regions, .neighbors, .distance] {

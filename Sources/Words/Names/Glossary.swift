@@ -1,19 +1,19 @@
 internal import Analysis
-internal import Model
+package import Model
 
 /// Words that the report uses, each with what it means in plain language.
-struct Glossary {
-    struct Entry: Sendable {
-        let word: String
-        let meaning: String
+package struct Glossary {
+    package struct Entry: Sendable {
+        package let word: String
+        package let meaning: String
     }
 
     /// Who has said what the states rest on: parties answer, documents say.
-    enum Voices: Sendable {
+    package enum Voices: Sendable {
         case parties, documents, both
     }
 
-    static func states(_ language: Language, _ voices: Voices) -> [Entry] {
+    package static func states(_ language: Language, _ voices: Voices) -> [Entry] {
         var entries: [Entry] = [.within, .below, .contested, .missing, .above, .unknown].filter {
             voices != .documents || $0 != .contested
         }.map { (state: GapState) in
@@ -77,7 +77,7 @@ struct Glossary {
                 + documents.prefix(1).lowercased() + documents.dropFirst()
     }
 
-    static func measures(_ language: Language) -> [Entry] {
+    package static func measures(_ language: Language) -> [Entry] {
         [
             entry(
                 language, "Svarsandel", "Response rate",

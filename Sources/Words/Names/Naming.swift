@@ -1,8 +1,8 @@
 internal import Analysis
-internal import Model
+package import Model
 
 /// What needs the names of a network's things, in one language and in one order.
-protocol Naming {
+package protocol Naming {
     var network: Network { get }
     var language: Language { get }
     /// As ``Network/nameRanks``: names are compared once, not in every sort.
@@ -10,41 +10,41 @@ protocol Naming {
 }
 
 extension Naming {
-    var scale: Scale { network.scale }
+    package var scale: Scale { network.scale }
 
-    func name(_ actor: Actor.Place) -> String { network.actors[actor].name }
+    package func name(_ actor: Actor.Place) -> String { network.actors[actor].name }
 
     /// The two in order of name.
-    func ends(_ dyad: Dyad) -> [Actor.Place] {
+    package func ends(_ dyad: Dyad) -> [Actor.Place] {
         nameRanks[dyad.a] <= nameRanks[dyad.b] ? [dyad.a, dyad.b] : [dyad.b, dyad.a]
     }
 
-    func pair(_ dyad: Dyad, joiner: String = " – ") -> String {
+    package func pair(_ dyad: Dyad, joiner: String = " – ") -> String {
         ends(dyad).map { name($0) }.joined(separator: joiner)
     }
 
-    func and(_ dyad: Dyad) -> String { language.list(ends(dyad).map { name($0) }) }
+    package func and(_ dyad: Dyad) -> String { language.list(ends(dyad).map { name($0) }) }
 
-    func name(forum: Forum.Place?) -> String {
+    package func name(forum: Forum.Place?) -> String {
         forum.map { network.forums[$0].name } ?? language("relationen som helhet", "the relation as a whole")
     }
 
     /// "mätomgång 2026"; without an id just "mätomgången".
-    func name(wave place: Wave.Place) -> String {
+    package func name(wave place: Wave.Place) -> String {
         let id = network.waves[place].id.text
         return id.isEmpty ? language("mätomgången", "the wave") : language("mätomgång \(id)", "wave \(id)")
     }
 
-    func levelName(_ level: Level) -> String {
+    package func levelName(_ level: Level) -> String {
         level == 0 ? scale.name(0, language) : "\(level) \(scale.name(level, language))"
     }
 
     /// "4 kommuner"; one is named in the singular.
-    func count(_ number: Int, of kind: Kind) -> String {
+    package func count(_ number: Int, of kind: Kind) -> String {
         language.count(number) + "\u{A0}" + (number == 1 ? kind.name(language) : kind.plural(language))
     }
 
-    func kinds(_ dyad: Dyad) -> String {
+    package func kinds(_ dyad: Dyad) -> String {
         let (one, other) = (
             network.kind(network.actors[dyad.a].kind), network.kind(network.actors[dyad.b].kind)
         )
@@ -52,7 +52,7 @@ extension Naming {
     }
 
     /// In the network's own order of kinds, whichever of the two comes first in the pair.
-    func kinds(_ one: Kind, _ other: Kind) -> String {
+    package func kinds(_ one: Kind, _ other: Kind) -> String {
         if one.id == other.id {
             return language("mellan \(one.plural(language))", "among \(one.plural(language))")
         }
@@ -64,7 +64,7 @@ extension Naming {
     }
 
     /// By kind in the network's own order, then by name.
-    func inReadingOrder(_ actors: [Actor.Place]) -> [Actor.Place] {
+    package func inReadingOrder(_ actors: [Actor.Place]) -> [Actor.Place] {
         let kinds = Dictionary(
             network.kinds.enumerated().map { ($0.element.id, $0.offset) },
             uniquingKeysWith: { first, _ in first })

@@ -7,7 +7,7 @@ extension Language {
     private static let noBreak = "\u{A0}"
 
     /// "12 345" or "12,345".
-    func count(_ number: Int) -> String {
+    package func count(_ number: Int) -> String {
         let digits = Array(String(number))
         guard digits.count > 4 else { return String(number) }
         var text = ""
@@ -19,7 +19,7 @@ extension Language {
     }
 
     /// A share as a whole percentage. What is not all is never rounded to all, nor what is something to nothing.
-    func percent(_ share: Double) -> String {
+    package func percent(_ share: Double) -> String {
         let rounded = Int((share * 100).rounded())
         let sign = self(Self.noBreak + "%", "%")
         if share > 0, rounded == 0 { return self("under 1\(sign)", "under 1\(sign)") }
@@ -28,7 +28,7 @@ extension Language {
     }
 
     /// A number with a fixed number of decimals and the language's decimal sign.
-    func decimal(_ value: Double, places: Int) -> String {
+    package func decimal(_ value: Double, places: Int) -> String {
         var factor = 1.0
         for _ in 0..<places { factor *= 10 }
         let scaled = (abs(value) * factor).rounded()
@@ -41,24 +41,34 @@ extension Language {
     }
 
     /// "a", "a och b", "a, b och c".
-    func list(_ words: [String]) -> String {
+    package func list(_ words: [String]) -> String {
         guard let last = words.last else { return "" }
         guard words.count > 1 else { return last }
         return words.dropLast().joined(separator: ", ") + self(" och ", " and ") + last
     }
 
     /// "1 relation", "3 relationer".
-    func count(_ number: Int, _ one: (String, String), _ many: (String, String)) -> String {
+    package func count(_ number: Int, _ one: (String, String), _ many: (String, String)) -> String {
         count(number) + Self.noBreak + (number == 1 ? self(one.0, one.1) : self(many.0, many.1))
     }
 
-    func relations(_ number: Int) -> String {
+    package func relations(_ number: Int) -> String {
         count(number, ("relation", "relation"), ("relationer", "relations"))
     }
 
-    func actors(_ number: Int) -> String {
+    package func actors(_ number: Int) -> String {
         count(number, ("aktör", "actor"), ("aktörer", "actors"))
     }
 
-    func steps(_ number: Int) -> String { count(number, ("steg", "step"), ("steg", "steps")) }
+    package func steps(_ number: Int) -> String { count(number, ("steg", "step"), ("steg", "steps")) }
+}
+
+extension Language {
+    /// "12–80 %".
+    package func range(_ low: Double, _ high: Double) -> String {
+        let sign = self("\u{A0}%", "%")
+        let (first, last) = (percent(low), percent(high))
+        let isPlain = first.hasSuffix(sign) && first.first?.isNumber == true
+        return isPlain ? "\(first.dropLast(sign.count))–\(last)" : "\(first) – \(last)"
+    }
 }

@@ -1,10 +1,10 @@
 internal import Analysis
-internal import Model
+package import Model
 
 // The names of what an analysis finds, as tables say them. Whole sentences are in Wording.
 
 extension GapState {
-    func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .missing: language("ingen samverkan", "no tie")
         case .below: language("under målet", "below")
@@ -17,7 +17,7 @@ extension GapState {
 }
 
 extension Evidence {
-    func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .both: language("båda", "both")
         case .oneSide: language("ett svar", "one side")
@@ -29,7 +29,7 @@ extension Evidence {
 }
 
 extension Change.Sort {
-    func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .added: language("ny", "added")
         case .lost: language("upphörd", "lost")
@@ -42,7 +42,7 @@ extension Change.Sort {
 
 extension Change.Obstacle {
     /// - Parameter isUncoded: Whether nobody was asked, so that no answer is missing.
-    func name(isUncoded: Bool, _ language: Language) -> String {
+    package func name(isUncoded: Bool, _ language: Language) -> String {
         switch self {
         case .split:
             language("går inte att jämföra: delad organisation", "not comparable: split organisation")
@@ -57,7 +57,7 @@ extension Change.Obstacle {
 }
 
 extension ChecklistEntry.Change {
-    func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .first: language("ny uppgift", "first record")
         case .same: language("oförändrat", "same")
@@ -71,7 +71,7 @@ extension ChecklistEntry.Change {
 }
 
 extension NeighborTies.State {
-    func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .tie: language("med relation", "with a tie")
         case .none: language("säkert utan relation", "surely without a tie")
@@ -83,7 +83,7 @@ extension NeighborTies.State {
 }
 
 extension Reference.Neighbors.Status {
-    func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .land: language("land", "land")
         case .waterOrShortLand: language("vatten eller kort landgräns", "water or a short land border")
@@ -93,7 +93,7 @@ extension Reference.Neighbors.Status {
 }
 
 extension Conventions.Side {
-    func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .confirmed: language("det båda står bakom", "what both stand behind")
         case .claimed: language("det minst en anger", "what at least one says")
@@ -102,7 +102,7 @@ extension Conventions.Side {
 }
 
 extension Dominance.Sort {
-    func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .deeper: language("djupare", "deeper")
         case .shallower: language("grundare", "shallower")
@@ -113,12 +113,81 @@ extension Dominance.Sort {
 }
 
 extension FitChange.Sort {
-    func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .nearer: language("närmare", "nearer")
         case .farther: language("längre ifrån", "farther")
         case .same: language("samma", "same")
         case .mixed: language("delad", "mixed")
+        }
+    }
+}
+
+extension Load.ActorLoad.Standing {
+    package func name(_ language: Language) -> String {
+        switch self {
+        case .over: language("över kapacitet", "over capacity")
+        case .possiblyOver: language("kanske över kapacitet", "possibly over capacity")
+        case .within: language("inom kapacitet", "within capacity")
+        case .unknown: language("ingen kapacitet i tal", "no capacity as a number")
+        }
+    }
+}
+
+extension Conversation.Structure {
+    package func name(_ language: Language) -> String {
+        switch self {
+        case .joinsParts: language("binder ihop delnät", "joins separate parts")
+        case .relievesCutVertex:
+            language("avlastar den som ensam håller ihop", "relieves one who alone holds together")
+        case .isSoleLink: language("är en ensam länk", "is a sole link")
+        }
+    }
+}
+
+extension Obstacles.Sort {
+    package func name(_ language: Language) -> String {
+        switch self {
+        case .time: language("tid", "time")
+        case .mandate: language("mandat", "mandate")
+        case .roles: language("roller", "roles")
+        case .knowledge: language("kunskap", "knowledge")
+        case .wrongForum: language("fel forum", "wrong forum")
+        case .other: language("annat", "other")
+        }
+    }
+}
+
+extension Silo.Grouping {
+    package func name(_ language: Language) -> String {
+        switch self {
+        case .county: language("län", "county")
+        case .kind: language("slag", "kind")
+        }
+    }
+}
+
+extension HeadlineBreakdown.Dimension {
+    package func name(_ language: Language) -> String {
+        switch self {
+        case .actor: language("aktör", "actor")
+        case .kinds: language("slag", "kinds")
+        case .county: language("län", "county")
+        case .forum: language("forum", "forum")
+        case .purpose: language("syfte", "purpose")
+        case .status: language("målets status", "target status")
+        case .wave: language("mätomgång", "wave")
+        }
+    }
+}
+
+extension Indicator.Value {
+    package func name(_ language: Language) -> String {
+        switch self {
+        case .yes: language("ja", "yes")
+        case .partly: language("delvis", "partly")
+        case .no: language("nej", "no")
+        case .unknown: language("vet inte", "not known")
         }
     }
 }

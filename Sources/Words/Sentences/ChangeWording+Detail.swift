@@ -1,12 +1,12 @@
-internal import Analysis
-internal import Model
+package import Analysis
+package import Model
 
 // Who answered, who came and went, and what became of gaps and dates.
 
 extension ChangeWording {
     /// Whether other organisations answered this time, and whether what is known in each wave for itself tells another
     /// story than what is known in both. Nil when neither is so, or when nobody was asked.
-    var respondents: String? {
+    package var respondents: String? {
         guard let respondents = comparison.respondents else { return nil }
         let parts = [respondents.isSame ? nil : who(respondents), story(respondents)].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: " ")
@@ -69,10 +69,10 @@ extension ChangeWording {
         }
     }
 
-    func wave(_ place: Wave.Place) -> String { network.waves[place].id.text }
+    package func wave(_ place: Wave.Place) -> String { network.waves[place].id.text }
 
     /// Which actors came, went, merged, split or were renamed; nil when nobody did.
-    var turnover: String? {
+    package var turnover: String? {
         let words: [(ActorTurnover.Sort, String)] = [
             (.new, language("nya", "new")), (.gone, language("borta", "gone")),
             (.renamed, language("bytt namn", "renamed")), (.merged, language("sammanslagna", "merged")),
@@ -99,7 +99,7 @@ extension ChangeWording {
     }
 
     /// The share of ties that both waves have.
-    func overlap(tieFrom: Level) -> String? {
+    package func overlap(tieFrom: Level) -> String? {
         let overlap = comparison.overlap(tieFrom: tieFrom)
         guard let share = overlap.jaccard else { return nil }
         let all = overlap.kept + overlap.lost + overlap.gained
@@ -124,7 +124,7 @@ extension ChangeWording {
     }
 
     /// What became of the gaps; nil when there were none.
-    var gaps: String? {
+    package var gaps: String? {
         let words: [(GapHistory.Sort, String, String)] = [
             (.opened, "har uppstått", "opened"), (.closed, "har slutits", "closed"),
             (.standing, "står kvar", "still \(stands(.standing))"),
@@ -167,7 +167,7 @@ extension ChangeWording {
     }
 
     /// How it goes with the targets that have a date; nil when there are none.
-    var pace: String? {
+    package var pace: String? {
         let all = verdicts.pace
         guard !all.isEmpty else { return nil }
         let words: [(Pace.Sort, String, String)] = [
@@ -200,7 +200,7 @@ extension ChangeWording {
     }
 
     /// One dated target in a line: "A – B: 2 steg kvar till 2027, 1 steg närmare sedan 2024".
-    func line(_ pace: Pace) -> String? {
+    package func line(_ pace: Pace) -> String? {
         guard let remaining = pace.remaining, remaining > 0 else { return nil }
         var text = "\(pair(pace.dyad))"
         if let forum = pace.forum { text += " (\(network.forums[forum].name))" }
@@ -228,7 +228,7 @@ extension ChangeWording {
     }
 
     /// The ties that are no longer known, counted by how long; nil when there are none.
-    var stale: String? {
+    package var stale: String? {
         let all = comparison.stale
         guard !all.isEmpty else { return nil }
         let parts = Set(all.map(\.known)).sorted().map { wave in

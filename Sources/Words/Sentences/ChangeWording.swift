@@ -1,18 +1,18 @@
-internal import Analysis
-internal import Model
+package import Analysis
+package import Model
 
 // What a change adds up to, in sentences. First whether relations came nearer to what was agreed, which is what
 // matters; then whether they are deeper, which is not better; each with what it hangs on.
 
-struct ChangeWording {
+package struct ChangeWording {
     let network: Network
-    let language: Language
+    package let language: Language
     let comparison: WaveComparison
-    let verdicts: OpenVerdicts
+    package let verdicts: OpenVerdicts
     /// Whether one side's answer must not be read. Then no actor is named that a verdict hangs on.
     let isGuarded: Bool
 
-    init(_ comparison: WaveComparison, _ network: Network, _ language: Language, isGuarded: Bool) {
+    package init(_ comparison: WaveComparison, _ network: Network, _ language: Language, isGuarded: Bool) {
         self.network = network
         self.language = language
         self.comparison = comparison
@@ -24,12 +24,12 @@ struct ChangeWording {
     private var later: String { network.waves[comparison.change.to].id.text }
 
     func name(_ actor: Actor.Place) -> String { network.actors[actor].name }
-    func pair(_ dyad: Dyad) -> String { "\(name(dyad.a)) – \(name(dyad.b))" }
+    package func pair(_ dyad: Dyad) -> String { "\(name(dyad.a)) – \(name(dyad.b))" }
 
     // MARK: Against what was agreed
 
     /// Whether relations came nearer to their targets.
-    var fit: String {
+    package var fit: String {
         let fit = comparison.fit
         guard fit.targeted > 0 else {
             return language(
@@ -53,7 +53,7 @@ struct ChangeWording {
     }
 
     /// The verdict against the targets with its counts alone; nil when there is none.
-    var fitBrief: String? {
+    package var fitBrief: String? {
         guard let shift = verdicts.fit else { return nil }
         let whole =
             switch FitChange.Sort(shift.verdict.sort) {
@@ -147,7 +147,7 @@ struct ChangeWording {
     // MARK: Along the levels
 
     /// Whether relations are deeper, and that deeper is not better.
-    var depth: String? {
+    package var depth: String? {
         guard let shift = verdicts.depth else { return nil }
         let whole =
             switch shift.verdict {
@@ -281,7 +281,7 @@ struct ChangeWording {
     }
 
     /// δ with what bounds it; for those who ask for numbers.
-    func numbers(_ shift: OrdinalShift) -> String {
+    package func numbers(_ shift: OrdinalShift) -> String {
         func signed(_ value: Double) -> String { language.decimal(value, places: 2) }
         var parts = [
             "Cliffs δ \(signed(shift.delta.value))",
@@ -319,7 +319,7 @@ struct ChangeWording {
 
 extension Change.Obstacle {
     /// "för att en aktör har delats": after what cannot be compared.
-    func clause(_ language: Language) -> String {
+    package func clause(_ language: Language) -> String {
         switch self {
         case .split: language("för att en aktör har delats", "because an actor was split")
         case .evidence:

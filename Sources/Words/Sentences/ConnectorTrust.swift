@@ -1,24 +1,29 @@
-internal import Analysis
-internal import Model
+package import Analysis
+package import Model
 
 /// Whether single actors may be named as central, and what is said when not, or not without care.
-struct ConnectorTrust {
+package struct ConnectorTrust {
     let response: Response
     let language: Language
 
+    package init(response: Response, language: Language) {
+        self.response = response
+        self.language = language
+    }
+
     /// From here on connectors are named without a warning; a rule of thumb among practitioners.
-    static let full = 0.8
+    package static let full = 0.8
     /// Below this only broad patterns are told.
-    static let least = 0.65
+    package static let least = 0.65
 
     /// The response that connectors are judged by.
     var share: Double? { response.actorResponse ?? response.itemResponse }
 
     /// Whether single actors may be named as connectors at all.
-    var namesActors: Bool { !response.isDocumentsOnly && (share ?? 0) >= Self.least }
+    package var namesActors: Bool { !response.isDocumentsOnly && (share ?? 0) >= Self.least }
 
     /// Nil when nothing stands in the way.
-    var caution: String? {
+    package var caution: String? {
         if response.isDocumentsOnly {
             return language(
                 """

@@ -1,11 +1,11 @@
-internal import Analysis
-internal import Model
+package import Analysis
+package import Model
 
 // A conversation in words. The words follow what the target rests on: a law binds, an agreement is the parties' own, a
 // proposal is a question. In an assignment the state offers; it does not instruct a region or a municipality.
 
 extension Conversation.Action {
-    func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .build: language("bygg", "build")
         case .raise: language("fördjupa", "raise")
@@ -16,7 +16,7 @@ extension Conversation.Action {
 }
 
 extension Meeting.Ground {
-    func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .target: language("målets forum", "the target's forum")
         case .shared: language("båda deltar", "both take part")
@@ -30,7 +30,7 @@ extension Conversation {
     private static let stateKinds: Set<Identifier> = ["government", "agency", "county-board", "committee"]
 
     /// Who invites whom to what, as the target's status lets it be said. A whole sentence.
-    func invitation(in network: Network, _ wave: Wave, _ language: Language) -> String {
+    package func invitation(in network: Network, _ wave: Wave, _ language: Language) -> String {
         let names = [dyad.a, dyad.b].map { network.actors[$0].name }
         let both = language.list(names)
         let band = unit.target.bandText
@@ -84,7 +84,7 @@ extension Conversation {
     }
 
     /// Where to take it up. A whole sentence.
-    func place(in network: Network, _ language: Language) -> String {
+    package func place(in network: Network, _ language: Language) -> String {
         guard let meeting else {
             return language(
                 "De deltar inte i något gemensamt forum: kom överens om var frågan tas upp.",
@@ -103,7 +103,7 @@ extension Conversation {
     }
 
     /// What put it in its place, key by key.
-    func reasons(_ language: Language) -> [String] {
+    package func reasons(_ language: Language) -> [String] {
         var reasons = [unit.target.basis(language)]
         if isWanted { reasons.append(language("båda vill det", "both want it")) }
         if let structure { reasons.append(structure.name(language)) }
@@ -119,12 +119,12 @@ extension Conversation {
     }
 
     /// "3 → 5", "0–2 → 5".
-    var path: String { "\(unit.summary.confirmed.description) → \(goal)" }
+    package var path: String { "\(unit.summary.confirmed.description) → \(goal)" }
 }
 
 extension Language {
     /// What a change from one outcome to another is worth, in one sentence; what stays is told as it is.
-    func effect(_ before: Outcome, _ after: Outcome) -> String {
+    package func effect(_ before: Outcome, _ after: Outcome) -> String {
         func turn(_ one: String, _ other: String) -> String { one == other ? one : "\(one) → \(other)" }
         let targeted = after.headline.targeted
         let within = turn(count(before.headline.surelyWithin), count(after.headline.surelyWithin))

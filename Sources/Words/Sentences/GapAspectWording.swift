@@ -1,10 +1,10 @@
 internal import Analysis
-internal import Model
+package import Model
 
 // What stands above each table of `samverkan gaps`: what it is, and how it was made, in a sentence or two.
 
 extension GapAspect {
-    func title(_ language: Language) -> String {
+    package func title(_ language: Language) -> String {
         switch self {
         case .relations: language("RELATIONER MED MÅL", "TARGETED RELATIONS")
         case .breakdown: language("ANDEL I LINJE, UPPDELAD", "SHARE IN LINE, BY PARTS")
@@ -24,7 +24,7 @@ extension GapAspect {
     }
 
     /// What is said in place of an empty table; nil where the sentence above it says enough.
-    func nothing(_ language: Language) -> String? {
+    package func nothing(_ language: Language) -> String? {
         switch self {
         case .wishes, .structure, .answers: nil
         case .relations, .breakdown:
@@ -59,93 +59,66 @@ extension GapAspect {
                 "Every target concerns some actors of the network.")
         }
     }
-}
 
-extension GapDetails {
-    func sentences(_ aspect: GapAspect, _ language: Language) -> [String] {
-        switch aspect {
-        case .relations: []
+    /// What is to be known of the table whatever it holds; nil where what is said depends on that, or nothing is.
+    package func explanation(_ language: Language) -> String? {
+        switch self {
+        case .relations, .wishes, .structure, .perception, .load, .answers, .obstacles: nil
         case .breakdown:
-            [
-                language(
-                    "Forum, syfte och status bedömer bara målen där. Aktör och län räknar relationer som de har del i.",
-                    "Forum, purpose and status judge the targets there alone. Actor and county count relations they have part in."
-                )
-            ]
-        case .wishes: [wishSentence(language)]
-        case .structure: [structureSentence(language)]
+            language(
+                "Forum, syfte och status bedömer bara målen där. Aktör och län räknar relationer som de har del i.",
+                "Forum, purpose and status judge the targets there alone. Actor and county count relations they have part in."
+            )
         case .silos:
-            [
-                language(
-                    "E–I går från −1 (alla relationer inom gruppen) till 1 (alla mellan grupper); omräknat mot vad som är möjligt.",
-                    "E–I runs from −1 (all ties within the group) to 1 (all between groups); rescaled to what is attainable."
-                )
-            ]
-        case .perception: perceptionSentences(language)
+            language(
+                "E–I går från −1 (alla relationer inom gruppen) till 1 (alla mellan grupper); omräknat mot vad som är möjligt.",
+                "E–I runs from −1 (all ties within the group) to 1 (all between groups); rescaled to what is attainable."
+            )
         case .differences:
-            [
-                language(
-                    "Relationer där parterna anger minst två steg olika. För dem som ansvarar för enkäten.",
-                    "Relations where the parties are two steps apart or more. For those in charge of the survey."
-                )
-            ]
-        case .load:
-            [
-                language(
-                    "Djup är nivå \(Load(gaps, relations, conventions).deepFrom) eller mer. Kapacitet står i actors.csv.",
-                    "Deep is level \(Load(gaps, relations, conventions).deepFrom) or more. Capacity stands in actors.csv."
-                )
-            ]
+            language(
+                "Relationer där parterna anger minst två steg olika. För dem som ansvarar för enkäten.",
+                "Relations where the parties are two steps apart or more. For those in charge of the survey."
+            )
         case .relax:
-            [
-                language(
-                    "En fråga, inte ett fel: är målet inaktuellt eller insatsen för stor?",
-                    "A question, not a fault: is the target outdated or the effort too large?")
-            ]
-        case .answers: [answerSentence(language)]
-        case .obstacles: []
+            language(
+                "En fråga, inte ett fel: är målet inaktuellt eller insatsen för stor?",
+                "A question, not a fault: is the target outdated or the effort too large?")
         case .idle:
-            [
-                language(
-                    "Ingen i nätverket omfattas: aktörerna finns inte i mätomgången, eller deltar inte i forumet.",
-                    "Nobody in the network is covered: the actors do not exist in the wave, or take no part in the forum."
-                )
-            ]
+            language(
+                "Ingen i nätverket omfattas: aktörerna finns inte i mätomgången, eller deltar inte i forumet.",
+                "Nobody in the network is covered: the actors do not exist in the wave, or take no part in the forum."
+            )
         }
     }
+}
 
-    private func wishSentence(_ language: Language) -> String {
-        let wishes = gaps.wishes(relations)
-        guard !wishes.isEmpty else {
+extension [Wish] {
+    /// In how many relations both want more, and in how many the target goes beyond what either wants.
+    package func sentence(_ language: Language) -> String {
+        guard !isEmpty else {
             return language("Ingen har angett en önskad nivå.", "Nobody has stated a wish.")
         }
-        let unmet = wishes.count(where: \.isAgreedAndUnmet)
-        let imposed = wishes.count(where: \.isImposed)
+        let unmet = count(where: \.isAgreedAndUnmet)
+        let imposed = count(where: \.isImposed)
         return language(
             "I \(language.relations(unmet)) vill båda djupare än i dag; i \(language.relations(imposed)) går målet längre än någon av dem vill.",
             "In \(language.relations(unmet)) both want to go deeper than today; in \(language.relations(imposed)) the target goes beyond what either wants."
         )
     }
+}
 
-    private func structureSentence(_ language: Language) -> String {
-        let structure = StructuralGaps(relations, conventions)
-        return structure.sentence(ties: conventions.tieFrom, language)
-    }
-
-    private func perceptionSentences(_ language: Language) -> [String] {
-        PerceptionGaps(relations).kindPairs.compactMap {
-            $0.sentence(isInternal: audience == .internal, language)
-        }
-    }
-
-    private func answerSentence(_ language: Language) -> String {
-        MissingAnswers(gaps, relations, conventions).sentence(isSurvey: !relations.isDocumentsOnly, language)
+extension Load {
+    /// What counts as deep, and where capacity is stated.
+    package func sentence(_ language: Language) -> String {
+        language(
+            "Djup är nivå \(deepFrom) eller mer. Kapacitet står i actors.csv.",
+            "Deep is level \(deepFrom) or more. Capacity stands in actors.csv.")
     }
 }
 
 extension StructuralGaps {
     /// Parts, isolates, sole links and kinds that are not there, in one or two sentences.
-    func sentence(ties tieFrom: Level, _ language: Language) -> String {
+    package func sentence(ties tieFrom: Level, _ language: Language) -> String {
         guard !parts.isEmpty else {
             return language(
                 "Ingen relation är säkert känd på minst nivå \(tieFrom), så inget kan sägas om hur nätet hänger ihop.",
@@ -182,7 +155,7 @@ extension StructuralGaps {
 
 extension PerceptionGaps.KindPair {
     /// "Regioner anger 6 och kommuner 3"; nil within one kind, or where too few are compared for the reader.
-    func sentence(isInternal: Bool, _ language: Language) -> String? {
+    package func sentence(isInternal: Bool, _ language: Language) -> String? {
         guard let said, isInternal || isOpen else { return nil }
         let (one, other) = (kinds.0.plural(language), kinds.1.plural(language))
         let of = language.relations(compared)
@@ -209,7 +182,7 @@ extension MissingAnswers {
     /// How many answers could change the picture, from how many.
     ///
     /// - Parameter isSurvey: Whether anybody was asked; else no answer is missing.
-    func sentence(isSurvey: Bool, _ language: Language) -> String {
+    package func sentence(isSurvey: Bool, _ language: Language) -> String {
         guard count > 0 else {
             return isSurvey
                 ? language(

@@ -1,12 +1,12 @@
-internal import Analysis
-internal import Model
+package import Analysis
+package import Model
 
 // How a relation stands against its target, in words. The words follow what the target is (law, assignment, agreed,
 // proposed, example) and whether its time has come: before that it is to be reached, never missed.
 
 extension GapState {
     /// The state as a heading says it.
-    func label(_ language: Language) -> String {
+    package func label(_ language: Language) -> String {
         switch self {
         case .missing: language("Ingen samverkan", "No collaboration")
         case .below: language("Under målet", "Below the target")
@@ -44,19 +44,20 @@ extension GapState {
     }
 }
 
-extension TargetedDyad {
-    /// Whether every target that is not reached is to be reached only after the wave: then nothing is late.
-    func isAhead(of wave: Wave) -> Bool { units.filter(\.state.isGap).allSatisfy { $0.isAhead(of: wave) } }
+extension ToldState {
+    package func label(_ language: Language) -> String {
+        switch self {
+        case .state(let state): state.label(language)
+        case .ahead: language("Ska nås senare", "To be reached later")
+        }
+    }
 }
 
 extension Unit {
-    /// Whether the target is to be reached only after the wave.
-    func isAhead(of wave: Wave) -> Bool { target.isDue(after: wave) }
-
     /// The state's name, as the target's status and time let it be said.
-    func stateName(in wave: Wave, _ language: Language) -> String {
+    package func stateName(in wave: Wave, _ language: Language) -> String {
         guard state.isGap else { return state.label(language) }
-        if isAhead(of: wave) {
+        if isAhead {
             return language("Ska nås \(target.dueYear)", "To be reached by \(target.dueYear)")
         }
         guard state == .below else { return state.label(language) }
@@ -71,7 +72,7 @@ extension Unit {
     }
 
     /// Why, in one sentence without its first capital and its full stop. Names no side and no level.
-    func stateClause(_ language: Language) -> String {
+    package func stateClause(_ language: Language) -> String {
         switch state {
         case .missing:
             language("båda uppger att de inte samverkar", "both say they do not work together")

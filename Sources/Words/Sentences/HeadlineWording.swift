@@ -1,5 +1,5 @@
 internal import Analysis
-internal import Model
+package import Model
 
 // The headline of a wave in one sentence: how many relations are in line with their target, of how many it can be told,
 // and what is left open. What nobody knows is not written as a share of nothing.
@@ -7,7 +7,7 @@ internal import Model
 extension Gaps {
     /// - Precondition: Some relation has a target.
     /// - Parameter isDocumentsOnly: Whether the wave is coded from documents, so that no answer is missing.
-    func inLine(isDocumentsOnly: Bool, _ language: Language) -> String {
+    package func inLine(isDocumentsOnly: Bool, _ language: Language) -> String {
         let judged = headline.surelyWithin + headline.surelyNotWithin
         let told: String
         if headline.bothKnown > 0 {

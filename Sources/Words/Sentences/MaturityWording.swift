@@ -1,19 +1,26 @@
-internal import Analysis
-internal import Model
+package import Analysis
+package import Model
 
 // How deep a network is, in sentences. Deeper is never called better: targets and purposes decide what is enough.
 
-struct MaturityWording {
+package struct MaturityWording {
     let maturity: Maturity
     let network: Network
     /// Whether the wave is coded from documents alone: then there are no two sides to tell of.
     let isDocumentsOnly: Bool
     let language: Language
 
+    package init(maturity: Maturity, network: Network, isDocumentsOnly: Bool, language: Language) {
+        self.maturity = maturity
+        self.network = network
+        self.isDocumentsOnly = isDocumentsOnly
+        self.language = language
+    }
+
     private var profile: LevelProfile { maturity.network }
 
     /// Everything that there is to say, a sentence a line.
-    func sentences(withMean: Bool) -> [String] {
+    package func sentences(withMean: Bool) -> [String] {
         [depth, middleHalf, gathering].compactMap { $0 } + (withMean ? [mean].compactMap { $0 } : [])
             + [targets].compactMap { $0 } + purposes + checklist
             + [

@@ -1,15 +1,15 @@
-internal import Analysis
+package import Analysis
 internal import Model
 
 /// Conversations as far as a reader may know of them.
-struct OpenConversations {
-    let conversations: [Conversation]
+package struct OpenConversations {
+    package let conversations: [Conversation]
     /// Whether they stand in the order of choice. With a closed level among them what the levels decide must not show in
     /// the order, since a reader who knows the neighbors' steps could count backwards to an answer.
-    let isByLevels: Bool
+    package let isByLevels: Bool
 
     /// That one side wishes to step back is its answer, which only internal readers have.
-    init(_ all: [Conversation], isInternal: Bool, nameRanks: [Int]) {
+    package init(_ all: [Conversation], isInternal: Bool, nameRanks: [Int]) {
         let chosen = all.filter { isInternal || $0.action != .hold }
         isByLevels = isInternal || chosen.allSatisfy { $0.unit.summary.sharedLevel != nil }
         func key(_ conversation: Conversation) -> (Int, Int, Int) {

@@ -1,15 +1,20 @@
-internal import Analysis
-internal import Model
+package import Analysis
+package import Model
 
 // Whether the steps of a scale build on each other in the answers at hand: said plainly when they do not.
 
-struct ScaleCheckWording {
+package struct ScaleCheckWording {
     let check: ScaleCheck
     let language: Language
 
+    package init(check: ScaleCheck, language: Language) {
+        self.check = check
+        self.language = language
+    }
+
     private var ticks: Scalability { check.scalability }
 
-    var sentences: [String] {
+    package var sentences: [String] {
         guard ticks.responses > 0 else {
             return [
                 language(

@@ -1,22 +1,29 @@
-internal import Analysis
-internal import Model
+package import Analysis
+package import Model
 
 // How far collaboration follows borders, in sentences. That it does is neither good nor bad: planning starts from
 // functions and relations, and some of them end at a border.
 
-struct TerritoryWording {
+package struct TerritoryWording {
     let territory: Territory
     let network: Network
     /// Whether the wave is coded from documents alone: then what is not written is not known.
     let isDocumentsOnly: Bool
     let language: Language
 
+    package init(territory: Territory, network: Network, isDocumentsOnly: Bool, language: Language) {
+        self.territory = territory
+        self.network = network
+        self.isDocumentsOnly = isDocumentsOnly
+        self.language = language
+    }
+
     private var title: String { territory.areas.title(language) }
 
     /// Areas that have any actor.
     private var occupied: Int { territory.actorCounts.count { $0 > 0 } }
 
-    var sentences: [String] {
+    package var sentences: [String] {
         var lines = [conventions, members]
         if isDocumentsOnly { lines.append(documents) }
         lines += densities
@@ -65,7 +72,7 @@ struct TerritoryWording {
 
     private var densities: [String] {
         func told(_ pair: GroupTies.Pair, _ swedish: String, _ english: String) -> String? {
-            guard pair.dyads > 0, let lower = pair.lower, let upper = pair.upper else { return nil }
+            guard pair.dyads > 0, let lower = pair.densityLower, let upper = pair.densityUpper else { return nil }
             let bounds =
                 lower == upper
                 ? language("inget är okänt", "nothing is unknown")
@@ -73,7 +80,7 @@ struct TerritoryWording {
                     "mellan \(density(lower)) och \(density(upper)) beroende på vad som är okänt",
                     "between \(density(lower)) and \(density(upper)) depending on what is unknown")
             let known =
-                pair.density.map {
+                pair.ties.told.map {
                     language(
                         "täthet \(density($0)) bland par med känt svar, ",
                         "density \(density($0)) among pairs with a known answer, ")

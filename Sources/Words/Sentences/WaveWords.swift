@@ -1,62 +1,61 @@
-internal import Analysis
-internal import Model
+package import Analysis
+package import Model
 
 /// What stands around every picture of a wave: whose network, which wave and side, from where, and whether it is made up.
-struct WaveWords {
-    private let relations: WaveRelations
-    private let response: Response
+package struct WaveWords {
+    private let wave: AnalyzedWave
     private let language: Language
 
-    init(_ relations: WaveRelations, _ language: Language) {
-        self.relations = relations
+    package init(_ wave: AnalyzedWave, _ language: Language) {
+        self.wave = wave
         self.language = language
-        response = Response(relations)
     }
 
-    private var network: Network { relations.network }
-    private var isIllustration: Bool { network.hasIllustration(in: relations.wave) }
+    private var network: Network { wave.network }
+    private var response: Response { wave.response }
+    private var isIllustration: Bool { network.hasIllustration(in: wave.place) }
 
     /// The network's, marked when the wave holds invented data.
-    var title: String { network.title + (isIllustration ? network.illustrationMark : "") }
+    package var title: String { network.title + (isIllustration ? network.illustrationMark : "") }
 
     /// "Mätomgång 2026 · "; nothing where the wave has no id.
     private var wavePart: String {
-        let id = network.waves[relations.wave].id
+        let id = wave.wave.id
         return id.isEmpty ? "" : language("Mätomgång \(id) · ", "Wave \(id) · ")
     }
 
     /// "bekräftad", "angiven" or "enligt dokument".
-    func side(_ conventions: Conventions) -> String {
+    package func side(_ conventions: Conventions) -> String {
         response.isDocumentsOnly
             ? language("enligt dokument", "by documents") : conventions.side.name(language)
     }
 
     /// Wave, side and threshold.
-    func subtitle(_ conventions: Conventions) -> String { wavePart + sideAndThreshold(conventions) }
+    package func subtitle(_ conventions: Conventions) -> String { wavePart + sideAndThreshold(conventions) }
 
-    func sideAndThreshold(_ conventions: Conventions) -> String {
+    package func sideAndThreshold(_ conventions: Conventions) -> String {
         let threshold = network.scale.name(conventions.tieFrom, language)
         return language(
             "Nivå: \(side(conventions)) · relation från nivå \(conventions.tieFrom) \(threshold)",
             "Level: \(side(conventions)) · a tie from level \(conventions.tieFrom) \(threshold)")
     }
 
-    var source: String {
+    package var source: String {
         if response.isDocumentsOnly {
             return language("Kodat från dokument, ingen enkät.", "Coded from documents, no survey.")
         }
-        guard let asked = response.asked, let answered = response.answered else {
+        guard response.isListed, response.asked > 0 else {
             return language("Källa: nätverkets egna rapporter.", "Source: the network’s own reports.")
         }
         let kind =
             isIllustration ? language("påhittad enkät", "invented survey") : language("enkät", "survey")
         return language(
-            "Källa: \(kind), \(answered) av \(asked) tillfrågade har svarat.",
-            "Source: \(kind), \(answered) of \(asked) asked have answered.")
+            "Källa: \(kind), \(response.answered) av \(response.asked) tillfrågade har svarat.",
+            "Source: \(kind), \(response.answered) of \(response.asked) asked have answered.")
     }
 
     /// Nothing when nothing is made up.
-    var notice: String {
+    package var notice: String {
         isIllustration
             ? language(
                 "Illustration: hela eller delar av bilden bygger på påhittade uppgifter.",

@@ -125,7 +125,7 @@ import Testing
     func `holds the truth within its bounds, over completions drawn at random`(seed: Int) throws {
         let folder = Folder.random(seed: seed)
         guard folder.waves.count > 1 else { return }
-        let comparison = try folder.comparison(tieFrom: 1)
+        let comparison = try folder.comparison(from: folder.waves[0], to: folder.waves[1], tieFrom: 1)
         guard let shift = comparison.depth else { return }
         var random = SeededRandom(seed: UInt64(seed))
         let spans =

@@ -38,7 +38,7 @@ import Testing
     func `lies within its bounds, and reaches them, whatever the unknown levels are`(seed: Int) throws {
         let folder = Folder.random(seed: seed)
         guard folder.waves.count > 1 else { return }
-        let comparison = try folder.comparison(tieFrom: 1)
+        let comparison = try folder.comparison(from: folder.waves[0], to: folder.waves[1], tieFrom: 1)
         let unknown = comparison.change.relations.filter { $0.obstacle != nil }.compactMap(\.possible)
         guard unknown.count <= 3 else { return }
         for overlap in comparison.overlaps {

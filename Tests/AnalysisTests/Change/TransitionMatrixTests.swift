@@ -61,7 +61,7 @@ import Testing
     func `counts every comparable relation once, in its cell`(seed: Int) throws {
         let folder = Folder.random(seed: seed)
         guard folder.waves.count > 1 else { return }
-        let comparison = try folder.comparison(tieFrom: 1)
+        let comparison = try folder.comparison(from: folder.waves[0], to: folder.waves[1], tieFrom: 1)
         let counts = comparison.transitions.counts
         for before in 0...folder.top {
             for after in 0...folder.top {

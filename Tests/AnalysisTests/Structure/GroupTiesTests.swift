@@ -23,8 +23,8 @@ import Testing
         #expect(ties.pairs.map(\.knownNot) == [0, 1, 0])
         #expect(ties.pairs.map(\.asked) == [1, 2, 1])
         #expect(ties.pairs[1].density == 0.5)
-        #expect(ties.pairs[1].lower == 0.25)
-        #expect(ties.pairs[1].upper == 0.75)
+        #expect(ties.pairs[1].densityLower == 0.25)
+        #expect(ties.pairs[1].densityUpper == 0.75)
         #expect(ties.pairs[1].confirmed.counts == [1, 0, 0, 1, 0, 0, 0, 0, 0])
         #expect(ties.pairs[1].claimed.counts == [0, 0, 0, 0, 1, 0, 0, 0, 0])
     }

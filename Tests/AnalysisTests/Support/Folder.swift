@@ -26,6 +26,7 @@ struct Folder: Sendable {
         var respondent = ""
         var wanted = ""
         var obstacle = ""
+        var date = ""
     }
 
     struct ParticipationRow: Hashable, Sendable {
@@ -37,6 +38,8 @@ struct Folder: Sendable {
     struct QuestionRow: Hashable, Sendable {
         var wave: String
         var actor: String
+        var forum = ""
+        var partner = ""
     }
 
     struct TargetRow: Sendable {
@@ -64,6 +67,8 @@ struct Folder: Sendable {
     var asked: [QuestionRow]?
     var targets: [TargetRow] = []
     var waves: [String] = []
+    /// The last day of a wave, where `waves.csv` says it.
+    var waveEnds: [String: String] = [:]
     /// The top of the scale; 8 stands for the scale of eight levels, with its own threshold.
     var top = 8
 
@@ -90,7 +95,7 @@ struct Folder: Sendable {
             let row = ShortRow(row)
             return TieRow(
                 wave: row[0], from: row[1], to: row[2], level: row[3], forum: row[4], by: row[5],
-                respondent: row[6], wanted: row["wanted"], obstacle: row["obstacle"])
+                respondent: row[6], wanted: row["wanted"], obstacle: row["obstacle"], date: row["date"])
         }
         self.forums = forums
         self.participation = participation?.map { row in
@@ -99,7 +104,8 @@ struct Folder: Sendable {
         }
         self.asked = asked?.map { row in
             let row = ShortRow(row)
-            return QuestionRow(wave: row[0], actor: row[1])
+            return QuestionRow(
+                wave: row[0], actor: row[1], forum: row["forum"], partner: row["partner"])
         }
         self.targets = targets.map { row in
             let row = ShortRow(row)
@@ -141,17 +147,25 @@ struct Folder: Sendable {
                 ]
             })
         files["ties.csv"] = csv(
-            "wave,from,to,level,forum,by,respondent,wanted,obstacle",
+            "wave,from,to,level,forum,by,respondent,wanted,obstacle,date",
             ties.map {
                 [
                     $0.wave, $0.from, $0.to, $0.level, $0.forum, $0.by, $0.respondent, $0.wanted, $0.obstacle,
+                    $0.date,
                 ]
             })
         files["forums.csv"] = csv("id,name,purpose", forums.map { [$0, "Forum \($0)", purposes[$0] ?? ""] })
         files["participation.csv"] = participation.map { rows in
             csv("forum,actor,wave", rows.map { [$0.forum, $0.actor, $0.wave] })
         }
-        files["asked.csv"] = asked.map { rows in csv("wave,actor", rows.map { [$0.wave, $0.actor] }) }
+        files["asked.csv"] = asked.map { rows in
+            csv(
+                "wave,actor,forum,partner",
+                rows.map { row -> [String] in [row.wave, row.actor, row.forum, row.partner] })
+        }
+        if !waveEnds.isEmpty {
+            files["waves.csv"] = csv("id,end", waves.map { [$0, waveEnds[$0] ?? ""] })
+        }
         files["targets.csv"] = csv(
             "min,max,from,to,from_kind,to_kind,forum,wave,until,purpose,status,due",
             targets.map {
@@ -208,6 +222,14 @@ extension Folder {
         return relations[try relations.network.dyad(one, other)]
     }
 
+    func analyzed(
+        wave: String? = nil, side: Conventions.Side = .confirmed, tieFrom: Level? = nil
+    ) throws -> AnalyzedWave {
+        let network = try network()
+        return AnalyzedWave(
+            network, Conventions(for: network, wave: try network.wave(wave), side: side, tieFrom: tieFrom))
+    }
+
     func gaps(wave: String? = nil) throws -> Gaps { Gaps(try relations(wave: wave)) }
 
     /// The units of one dyad; empty when it is not targeted.
@@ -222,20 +244,15 @@ extension Folder {
     }
 
     func structure(wave: String? = nil) throws -> StructuralGaps {
-        let relations = try relations(wave: wave)
-        return StructuralGaps(relations, Conventions(for: relations.network, wave: relations.wave))
+        try analyzed(wave: wave).structure
     }
 
     func outcome() throws -> Outcome {
-        let relations = try relations()
-        return Outcome(relations, Conventions(for: relations.network, wave: relations.wave))
+        try analyzed().outcome
     }
 
     func next(_ count: Int = 10) throws -> NextConversations {
-        let relations = try relations()
-        return NextConversations(
-            Gaps(relations), relations, Conventions(for: relations.network, wave: relations.wave),
-            count: count)
+        try analyzed().next(count)
     }
 
     /// The folder after both sides of a dyad have said a level in a stratum, each in place of what it said there.
@@ -270,10 +287,7 @@ extension Folder {
     func profile(
         wave: String? = nil, side: Conventions.Side = .confirmed, tieFrom: Level? = nil
     ) throws -> Profile {
-        let relations = try relations(wave: wave)
-        return Profile(
-            relations,
-            Conventions(for: relations.network, wave: relations.wave, side: side, tieFrom: tieFrom))
+        try analyzed(wave: wave, side: side, tieFrom: tieFrom).profile
     }
 }
 

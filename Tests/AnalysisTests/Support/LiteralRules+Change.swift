@@ -29,26 +29,31 @@ extension LiteralRules {
             let ofA = earlier.filter { ends(of: $0, to).ends.contains(a) }
             let ofB = earlier.filter { ends(of: $0, to).ends.contains(b) }
             if ofA.isEmpty || ofB.isEmpty { continue }
+            // Those that have a row, the not relevant ones passed over.
             var before: [(String, String)] = []
-            for p in ofA { for q in ofB where p != q && !rows(p, q, from).isEmpty { before.append((p, q)) } }
-            let spans = before.compactMap { overall($0, $1, from)?.confirmed }
-            let levelBefore = determined(
-                spans.isEmpty
-                    ? nil : Span(low: spans.map(\.low).max()!, high: spans.map(\.high).max()!))
+            for p in ofA {
+                for q in ofB where p != q && !rows(p, q, from).isEmpty && !isNotRelevant(p, q, from) {
+                    before.append((p, q))
+                }
+            }
+            let levelBefore = determined(Self.highest(before.map { overall($0, $1, from)!.confirmed }))
             let levelAfter = determined(rows(a, b, to).isEmpty ? nil : overall(a, b, to)?.confirmed)
             if levelBefore == nil, levelAfter == nil { continue }
 
-            let evidences =
-                before.flatMap { p, q in countedStrata(p, q, from).map { evidence(p, q, in: $0, from) } }
-                + countedStrata(a, b, to).map { evidence(a, b, in: $0, to) }
-            let isAlike = evidences.allSatisfy { $0 == "both" } || evidences.allSatisfy { $0 == "document" }
             let outcome: Outcome
             if split.contains(a) || split.contains(b) {
                 outcome = .notComparable("split")
-            } else if !isAlike {
-                outcome = .notComparable("evidence")
             } else if let levelBefore, let levelAfter {
-                outcome = .compared(before: levelBefore, after: levelAfter, as: word(levelBefore, levelAfter))
+                let evidences =
+                    before.flatMap { p, q in
+                        countedStrata(p, q, from).map { evidence(p, q, in: $0, from) }
+                    } + countedStrata(a, b, to).map { evidence(a, b, in: $0, to) }
+                let isAlike =
+                    evidences.allSatisfy { $0 == "both" } || evidences.allSatisfy { $0 == "document" }
+                outcome =
+                    isAlike
+                    ? .compared(before: levelBefore, after: levelAfter, as: word(levelBefore, levelAfter))
+                    : .notComparable("evidence")
             } else {
                 outcome = .notComparable("unknown")
             }
@@ -79,6 +84,7 @@ extension LiteralRules {
         var density: Double?
         var densityLower: Double?
         var densityUpper: Double?
+        var hasOneSided = false
     }
 
     func graph(_ wave: String, claimed: Bool, from k: Int) -> Counts {
@@ -92,17 +98,16 @@ extension LiteralRules {
             }
             guard let overall = overall(a, b, wave) else { continue }
             let span = claimed ? overall.claimed : overall.confirmed
-            if span.low >= k {
-                counts.edges.append("\(a)–\(b)")
-            } else if span.high < k {
-                knownNot += 1
-            } else {
+            if span.low < k, span.high >= k {
                 counts.undetermined += 1
+                continue
             }
+            if span.low >= k { counts.edges.append("\(a)–\(b)") } else { knownNot += 1 }
+            if isOneSided(a, b, over: countedStrata(a, b, wave), wave) { counts.hasOneSided = true }
         }
-        if knownNot > 0 {
-            counts.density = Double(counts.edges.count) / Double(counts.edges.count + knownNot)
-        }
+        let known = counts.edges.count + knownNot
+        let onlyTiesAreKnown = known < pairs.count && knownNot == 0
+        if known > 0, !onlyTiesAreKnown { counts.density = Double(counts.edges.count) / Double(known) }
         if !pairs.isEmpty {
             counts.densityLower = Double(counts.edges.count) / Double(pairs.count)
             counts.densityUpper = Double(pairs.count - knownNot) / Double(pairs.count)
@@ -113,38 +118,58 @@ extension LiteralRules {
     // MARK: Response
 
     struct Answers: Hashable {
+        var asked = 0
+        var answered = 0
         var actorResponse: Double?
+        var items = 0
+        var answers = 0
         var itemResponse: Double?
+        var isDocumentsOnly = false
     }
 
     func response(_ wave: String) -> Answers {
         let all = folder.ties.filter { $0.wave == wave }
-        if !all.isEmpty, all.allSatisfy({ $0.by == "document" }) { return Answers() }
-        var answers = Answers()
-        if let asked = folder.asked {
-            let actors = Set(asked.filter { $0.wave == wave }.map(\.actor))
-            let answered = actors.filter { x in
-                alive(wave).contains { y in
-                    y != x
-                        && ([Self.general] + folder.forums).contains {
-                            statement(of: x, with: y, in: $0, wave) != .silent
-                        }
-                }
-            }
-            if !actors.isEmpty { answers.actorResponse = Double(answered.count) / Double(actors.count) }
-        }
-        var sides = 0
-        var known = 0
-        for (a, b) in pairs(alive(wave)) where rows(a, b, wave).contains(where: { $0.by != "document" }) {
-            for (x, y) in [(a, b), (b, a)] {
-                sides += 1
-                if strata(a, b, wave).contains(where: { statement(of: x, with: y, in: $0, wave) != .silent })
-                {
-                    known += 1
-                }
+        let questions = folder.asked?.filter { $0.wave == wave }
+        var result = Answers()
+        result.isDocumentsOnly =
+            !all.isEmpty && all.allSatisfy { $0.by == "document" } && (questions ?? []).isEmpty
+        func hasStatement(_ x: String) -> Bool {
+            alive(wave).contains { y in
+                y != x
+                    && ([Self.general] + folder.forums).contains {
+                        statement(of: x, with: y, in: $0, wave) != .silent
+                    }
             }
         }
-        if sides > 0 { answers.itemResponse = Double(known) / Double(sides) }
-        return answers
+        let ownRows = all.filter {
+            let by = $0.by.isEmpty ? $0.from : $0.by
+            return by == $0.from || by == $0.to
+        }
+        let asked = Set(questions?.map(\.actor) ?? ownRows.map { $0.by.isEmpty ? $0.from : $0.by })
+        result.asked = asked.count
+        result.answered = asked.count(where: hasStatement)
+        if questions != nil, !asked.isEmpty {
+            result.actorResponse = Double(result.answered) / Double(result.asked)
+        }
+        let named = Set((questions ?? []).filter { !$0.partner.isEmpty })
+        if named.isEmpty {
+            for (a, b) in pairs(alive(wave)) where rows(a, b, wave).contains(where: { $0.by != "document" }) {
+                for (x, y) in [(a, b), (b, a)] {
+                    result.items += 1
+                    if ([Self.general] + folder.forums).contains(where: {
+                        statement(of: x, with: y, in: $0, wave) != .silent
+                    }) {
+                        result.answers += 1
+                    }
+                }
+            }
+        } else {
+            result.items = named.count
+            result.answers = named.count {
+                statement(of: $0.actor, with: $0.partner, in: $0.forum, wave) != .silent
+            }
+        }
+        if result.items > 0 { result.itemResponse = Double(result.answers) / Double(result.items) }
+        return result
     }
 }

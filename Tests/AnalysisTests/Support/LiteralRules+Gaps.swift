@@ -4,6 +4,7 @@ extension LiteralRules {
         let row: Int
         let scope: String
         let band: ClosedRange<Int>
+        let due: String
     }
 
     struct Unit: Hashable {
@@ -11,9 +12,9 @@ extension LiteralRules {
         let forum: String?
         let target: InForce
         let strata: [String]
-        let completions: Set<Pair>
         let possible: [String]
         let state: String
+        let isAhead: Bool
         let steps: Int?
         let isOneSided: Bool
         let evidence: String
@@ -30,6 +31,8 @@ extension LiteralRules {
         var determinedOtherwiseWithin = 0
         var lower: Double?
         var upper: Double?
+        /// In line, above, short, ahead, undecided.
+        var standing = [0, 0, 0, 0, 0]
     }
 
     // MARK: Targets
@@ -54,7 +57,7 @@ extension LiteralRules {
                 guard speaks else { continue }
                 if best == nil || from > best!.from {
                     let band = Int(target.min)!...(target.max.isEmpty ? top : Int(target.max)!)
-                    best = (from, InForce(row: row, scope: scope, band: band))
+                    best = (from, InForce(row: row, scope: scope, band: band, due: target.due))
                 }
             }
             if let best { return best.found }
@@ -69,51 +72,86 @@ extension LiteralRules {
             }
         }
         return folder.ties.contains {
-            $0.forum == forum && $0.wave == wave && ($0.from == actor || $0.to == actor)
+            $0.forum == forum && $0.wave == wave && ($0.from == actor || $0.to == actor) && !$0.level.isEmpty
         }
+    }
+
+    /// The last day of a year, a half, a quarter, a month or a day, as text that sorts by time.
+    static func lastDay(_ date: String) -> String {
+        let parts = date.split(separator: "-").map(String.init)
+        if parts.count == 3 { return date }
+        if parts.count == 1 { return "\(date)-12-31" }
+        switch parts[1] {
+        case "H1", "Q2": return "\(parts[0])-06-30"
+        case "H2", "Q4": return "\(parts[0])-12-31"
+        case "Q1": return "\(parts[0])-03-31"
+        case "Q3": return "\(parts[0])-09-30"
+        default: return "\(date)-31"
+        }
+    }
+
+    /// Nil for a wave of which nobody knows when it was.
+    func lastDay(of wave: String) -> String? {
+        if let end = folder.waveEnds[wave] { return Self.lastDay(end) }
+        let dates = folder.ties.filter { $0.wave == wave && !$0.date.isEmpty }.map { Self.lastDay($0.date) }
+        return dates.max() ?? (wave.count == 4 ? Self.lastDay(wave) : nil)
+    }
+
+    func isBeforeDue(_ due: String, _ wave: String) -> Bool {
+        guard !due.isEmpty, let lastDay = lastDay(of: wave) else { return false }
+        return Self.lastDay(due) >= lastDay
     }
 
     // MARK: Units
 
     /// The units of a dyad, those that fell away included as nil.
     func unitsWithFallen(_ a: String, _ b: String, _ wave: String) -> [Unit?] {
-        var units: [Unit?] = []
-        var has = false
-        if let target = target(a, b, forum: Self.general, wave, scopes: ["pair"]) {
-            units.append(unit(a, b, forum: nil, target, wave))
-            has = true
-        }
+        var forumUnits: [Unit?] = []
+        var unitForums: [String] = []
         for forum in folder.forums.sorted()
         where takesPart(a, in: forum, wave) && takesPart(b, in: forum, wave) {
             if let target = target(a, b, forum: forum, wave, scopes: ["pair", "kinds", "default"]) {
-                units.append(unit(a, b, forum: forum, target, wave))
-                has = true
+                unitForums.append(forum)
+                let fell = target.scope != "pair" && isLeftOut(a, b, in: forum, wave, forumUnit: true)
+                forumUnits.append(fell ? nil : unit(a, b, forum: forum, target, over: [forum], wave))
             }
         }
-        if !has, let target = target(a, b, forum: Self.general, wave, scopes: ["kinds", "default"]) {
-            units.append(unit(a, b, forum: nil, target, wave))
+        func overallUnit(_ target: InForce) -> Unit? {
+            let candidates = candidates(a, b, wave, unitForums: unitForums)
+            let kept =
+                target.scope == "pair"
+                ? candidates : candidates.filter { !isLeftOut(a, b, in: $0, wave) }
+            if kept.isEmpty, !candidates.isEmpty { return nil }
+            return unit(a, b, forum: nil, target, over: kept, wave)
         }
-        return units
+        if let target = target(a, b, forum: Self.general, wave, scopes: ["pair"]) {
+            return [overallUnit(target)] + forumUnits
+        }
+        if unitForums.isEmpty,
+            let target = target(a, b, forum: Self.general, wave, scopes: ["kinds", "default"])
+        {
+            return [overallUnit(target)]
+        }
+        return forumUnits
     }
 
     func units(_ a: String, _ b: String, _ wave: String) -> [Unit] {
         unitsWithFallen(a, b, wave).compactMap { $0 }
     }
 
-    private func unit(_ a: String, _ b: String, forum: String?, _ target: InForce, _ wave: String) -> Unit? {
-        let keepsAll = target.scope == "pair"
-        var counted: [String]
-        if let forum {
-            counted = [forum]
-        } else {
-            counted = strata(a, b, wave)
-        }
-        let asked = counted
-        if !keepsAll { counted.removeAll { isLeftOut(a, b, in: $0, wave) } }
-        if counted.isEmpty, !asked.isEmpty { return nil }
+    func isOneSided(_ a: String, _ b: String, over strata: [String], _ wave: String) -> Bool {
+        strata.contains { hasLevel(a, with: b, in: $0, wave) }
+            != strata.contains { hasLevel(b, with: a, in: $0, wave) }
+    }
 
-        let completions = completions(a, b, counted, wave)
-        let possible = Set(completions.map { Self.judged($0, target.band) })
+    private func unit(
+        _ a: String, _ b: String, forum: String?, _ target: InForce, over strata: [String], _ wave: String
+    ) -> Unit {
+        let overall = overall(a, b, over: strata, wave)
+        var possible: Set<String> = []
+        for c in overall.confirmed.levels {
+            for m in overall.claimed.levels where c <= m { possible.insert(Self.judged(c, m, target.band)) }
+        }
         let state: String
         if possible.count == 1 {
             state = possible.first!
@@ -122,37 +160,33 @@ extension LiteralRules {
         } else {
             state = "unknown"
         }
-        let overall = Overall(completions)
+        let isGap = ["missing", "below", "contested"].contains(state)
         let steps: Int? =
-            switch state {
-            case "missing", "below", "contested": target.band.lowerBound - overall.confirmed.high
-            case "above": overall.confirmed.low - target.band.upperBound
-            case "within": 0
-            default: nil
+            if isGap {
+                target.band.lowerBound - overall.confirmed.high
+            } else if state == "above" {
+                overall.confirmed.low - target.band.upperBound
+            } else {
+                state == "within" ? 0 : nil
             }
-        let sideHasSpoken = [
-            counted.contains { hasLevel(a, with: b, in: $0, wave) },
-            counted.contains { hasLevel(b, with: a, in: $0, wave) },
-        ]
-        let evidences = Set(counted.map { evidence(a, b, in: $0, wave) })
+        let evidences = Set(strata.map { evidence(a, b, in: $0, wave) })
         let bothEverywhere =
-            !counted.isEmpty
-            && counted.allSatisfy { hasLevel(a, with: b, in: $0, wave) && hasLevel(b, with: a, in: $0, wave) }
+            !strata.isEmpty
+            && strata.allSatisfy { hasLevel(a, with: b, in: $0, wave) && hasLevel(b, with: a, in: $0, wave) }
         return Unit(
-            forum: forum, target: target, strata: counted, completions: completions,
-            possible: possible.sorted(), state: state, steps: steps,
-            isOneSided: sideHasSpoken[0] != sideHasSpoken[1],
+            forum: forum, target: target, strata: strata, possible: possible.sorted(), state: state,
+            isAhead: isGap && isBeforeDue(target.due, wave), steps: steps,
+            isOneSided: isOneSided(a, b, over: strata, wave),
             evidence: evidences.isEmpty ? "none" : evidences.count == 1 ? evidences.first! : "mixed",
             isBothKnown: bothEverywhere && overall.confirmed.isDetermined && overall.claimed.isDetermined,
             overall: overall)
     }
 
-    private static func judged(_ pair: Pair, _ band: ClosedRange<Int>) -> String {
-        if pair.confirmed > band.upperBound { return "above" }
-        if pair.confirmed >= band.lowerBound { return "within" }
-        if pair.claimed >= band.lowerBound { return "contested" }
-        if pair.claimed == 0 { return "missing" }
-        return "below"
+    private static func judged(_ c: Int, _ m: Int, _ band: ClosedRange<Int>) -> String {
+        if c > band.upperBound { return "above" }
+        if c >= band.lowerBound { return "within" }
+        if m >= band.lowerBound { return "contested" }
+        return m == 0 ? "missing" : "below"
     }
 
     // MARK: Dyads and headline
@@ -163,6 +197,24 @@ extension LiteralRules {
         }
     }
 
+    /// A dyad is ahead when all its units that fall short are, and there is one.
+    func isAhead(_ units: [Unit]) -> Bool {
+        let short = units.filter { ["missing", "below", "contested"].contains($0.state) }
+        return !short.isEmpty && short.allSatisfy(\.isAhead)
+    }
+
+    /// In line, above, short, ahead, undecided, by their places.
+    func standing(of units: [Unit]) -> Int {
+        if units.allSatisfy({ $0.possible == ["within"] }) { return 0 }
+        if units.contains(where: { !$0.possible.contains("within") }) {
+            if isAhead(units) { return 3 }
+            if units.contains(where: { ["missing", "below", "contested"].contains($0.state) }) { return 2 }
+            if units.contains(where: { $0.state == "above" }) { return 1 }
+            return 2
+        }
+        return 4
+    }
+
     func headline(_ wave: String) -> Headline {
         var headline = Headline()
         var surelyWithin = 0
@@ -171,6 +223,7 @@ extension LiteralRules {
             let units = units(a, b, wave)
             guard let state = state(of: units) else { continue }
             headline.targeted += 1
+            headline.standing[standing(of: units)] += 1
             let isDetermined = units.allSatisfy {
                 $0.overall.confirmed.isDetermined && $0.overall.claimed.isDetermined
             }

@@ -19,13 +19,15 @@ private struct RandomFolder {
         folder.actors = []
         // Every completion of a unit is tried: a long scale, and few strata, or a short one.
         folder.top = pick([2, 3, 3, 3, 8])
-        folder.waves = Array(["1", "2", "3"].prefix(pick([1, 2, 2, 3])))
+        // Years, and spans of time of which nobody knows when they were.
+        folder.waves = Array(pick([["2021", "2023", "2025"], ["1", "2", "3"]]).prefix(pick([1, 2, 2, 3])))
         folder.forums = Array(["f", "g"].prefix(folder.top == 8 ? pick([0, 1]) : pick([0, 1, 1, 2])))
         addActors()
         addTies()
         if chance(0.5) { addParticipation() }
-        if chance(0.4) { addQuestions() }
+        if chance(0.5) { addQuestions() }
         addTargets()
+        addDates()
         return folder
     }
 
@@ -136,12 +138,34 @@ private struct RandomFolder {
 
     private mutating func addQuestions() {
         var rows: [Folder.QuestionRow] = []
-        for wave in folder.waves {
-            for actor in LiteralRules(folder: folder).alive(wave) where chance(0.7) {
-                rows.append(Folder.QuestionRow(wave: wave, actor: actor))
+        for wave in folder.waves where chance(0.9) {
+            let alive = LiteralRules(folder: folder).alive(wave)
+            let namesPartners = chance(0.5)
+            for actor in alive where chance(0.7) {
+                if !namesPartners || chance(0.3) { rows.append(Folder.QuestionRow(wave: wave, actor: actor)) }
+                guard namesPartners else { continue }
+                for partner in alive where partner != actor && chance(0.6) {
+                    let row = Folder.QuestionRow(
+                        wave: wave, actor: actor, forum: pick([""] + folder.forums), partner: partner)
+                    rows += [Folder.QuestionRow](repeating: row, count: chance(0.1) ? 2 : 1)
+                }
             }
         }
         folder.asked = rows
+    }
+
+    private mutating func addDates() {
+        for place in folder.targets.indices where chance(0.5) {
+            folder.targets[place].due = pick([
+                "2020", "2021", "2022-H1", "2023", "2023-06", "2023-06-30", "2023-Q3", "2024", "2025-12-31", "2026",
+            ])
+        }
+        for place in folder.ties.indices where chance(0.05) {
+            folder.ties[place].date = pick(["2021-03-01", "2023", "2023-06-30", "2023-08"])
+        }
+        for wave in folder.waves where chance(0.2) {
+            folder.waveEnds[wave] = pick(["2022", "2023-06-30", "2023-Q3", "2025-01"])
+        }
     }
 
     private mutating func addTargets() {

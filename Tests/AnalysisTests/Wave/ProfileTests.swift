@@ -59,7 +59,9 @@ import Testing
     @Test func `of actors is null when nobody wrote down who was asked`() throws {
         let response = try response(["1 a b 3"])
         #expect(response.actorResponse == nil)
-        #expect(response.asked == nil)
+        #expect(!response.isListed)
+        // Who has a row of its own was asked, at least.
+        #expect(response.asked == 1)
         #expect(response.itemResponse == 0.5)
     }
 
@@ -77,8 +79,8 @@ import Testing
         let response = try response([
             "1 a b 3", "1 b a 4", "1 a c 2", "1 c a -", "1 a d -", "1 b c 5 - a", "1 b d 6 - document",
         ])
-        #expect(response.sides == 8)
-        #expect(response.statements == 3)
+        #expect(response.items == 8)
+        #expect(response.answers == 3)
         #expect(response.itemResponse == 0.375)
     }
 
@@ -87,15 +89,32 @@ import Testing
         throws
     {
         let response = try response(["1 a b 3 f", "1 a b 4 g", "1 b a x"])
-        #expect(response.sides == 2)
-        #expect(response.statements == 2)
+        #expect(response.items == 2)
+        #expect(response.answers == 2)
     }
 
     @Test func `of a wave coded from documents alone is null`() throws {
-        let response = try response(["1 a b 3 - document"], asked: ["1 a"])
+        let response = try response(["1 a b 3 - document"])
         #expect(response.isDocumentsOnly)
         #expect(response.actorResponse == nil)
         #expect(response.itemResponse == nil)
+    }
+
+    @Test func `is nobody's of those asked where only documents were read`() throws {
+        let response = try response(["1 a b 3 - document"], asked: ["1 a", "1 c"])
+        #expect(!response.isDocumentsOnly)
+        #expect(response.actorResponse == 0)
+    }
+
+    @Test func `of items counts the answers asked for where asked.csv names partners`() throws {
+        // General and f are two questions; what is carried from general answers nothing in f.
+        let response = try response(
+            ["1 a b x", "1 b a 4 f", "1 a c - f"],
+            asked: ["1 a partner=b", "1 a partner=b forum=f", "1 b partner=a forum=f", "1 a partner=c forum=f", "1 c"])
+        #expect(response.namesItems)
+        #expect(response.items == 4)
+        #expect(response.answers == 2)
+        #expect(response.actorResponse == 2.0 / 3)
     }
 
     @Test func `of a wave without rows is no documents' wave`() throws {
@@ -219,15 +238,15 @@ import Testing
         #expect(across.knownNot == 1)
         #expect(across.density == 0.5)
         // b–c and b–d may be ties.
-        #expect(across.lower == 0.25)
-        #expect(across.upper == 0.75)
+        #expect(across.densityLower == 0.25)
+        #expect(across.densityUpper == 0.75)
     }
 
     @Test func `is null when no dyad is known not to be a tie`() throws {
         let agencies = try folder.profile().densities[0]
         #expect(agencies.density == nil)
-        #expect(agencies.lower == 0)
-        #expect(agencies.upper == 1)
+        #expect(agencies.densityLower == 0)
+        #expect(agencies.densityUpper == 1)
     }
 
     @Test func `comes with the levels that are known`() throws {

@@ -141,11 +141,27 @@ import Testing
         #expect(try forum("1 a b x f", "1 a b 2", "1 b a 7 f").claimed == LevelSpan(7, 8))
     }
 
-    @Test func `keeps everything when it is asked to`() throws {
-        let stratum = try Folder(ties: ["1 a b x", "1 b a x"]).relation().stratum(in: nil, keepsAll: true)
-        #expect(!stratum.isLeftOut)
-        #expect(stratum.confirmed == .anything)
-        #expect(stratum.evidence == .none)
+    @Test func `keeps everything under a target for the very pair`() throws {
+        let units = try Folder(ties: ["1 a b x", "1 b a x"], targets: ["3 from=a to=b"]).units()
+        #expect(units.map(\.summary.confirmed) == [.anything])
+        #expect(units.map(\.summary.evidence) == [.none])
+    }
+
+    @Test func `hears in a forum what a silent side says of relevance in general`() throws {
+        #expect(try forum("1 a b x", "1 b a x", "1 a b - f").isLeftOut)
+        #expect(try forum("1 a b x", "1 a b - f").isLeftOut)
+        #expect(try forum("1 a b x", "1 b a 3 f").isRelevanceDisputed)
+        #expect(try forum("1 a b x", "1 b a 3 f").confirmed == LevelSpan(0, 3))
+        // b's general level speaks against it.
+        let kept = try forum("1 a b x", "1 b a 3", "1 a b - f")
+        #expect(!kept.isLeftOut && !kept.isRelevanceDisputed)
+    }
+
+    @Test func `is left out of a forum's unit by what is carried only when both sides say so`() throws {
+        #expect(try !forum("1 a b x", "1 a b - f").isLeftOutOfUnit)
+        #expect(try forum("1 a b x", "1 b a x f").isLeftOutOfUnit)
+        #expect(try forum("1 a b x", "1 b a x").isLeftOutOfUnit)
+        #expect(try forum("1 a b x f").isLeftOutOfUnit)
     }
 
     // MARK: Documents
@@ -165,6 +181,30 @@ import Testing
 
     @Test func `passes over a document beside a "not relevant"`() throws {
         #expect(try general("1 a b 4 - document", "1 a b x").isLeftOut)
+    }
+
+    @Test func `takes a document for the silent side where it equals what the other says`() throws {
+        let stratum = try general("1 a b 4 - document", "1 a b 4")
+        #expect(stratum.confirmed == .exactly(4))
+        #expect(stratum.claimed == .exactly(4))
+        #expect(stratum.evidence == .oneSide)
+        // What b says in general does not allow it.
+        #expect(try forum("1 a b 4 f document", "1 a b 4 f", "1 b a 3").confirmed == LevelSpan(0, 3))
+    }
+
+    @Test func `rests on a document that lies within what the sides say elsewhere`() throws {
+        let stratum = try forum("1 a b 2 f document", "1 a b 3", "1 b a 2")
+        #expect(stratum.confirmed == .exactly(2))
+        #expect(stratum.evidence == .document)
+    }
+
+    @Test func `keeps a stratum in which a document stands beside what is carried from general`() throws {
+        let stratum = try forum("1 a b 4 f document", "1 a b x", "1 b a x")
+        #expect(!stratum.isLeftOut)
+        #expect(!stratum.isLeftOutOfUnit)
+        #expect(stratum.confirmed == .exactly(4))
+        #expect(stratum.carriesNotRelevant == [true, true])
+        #expect(stratum.statements == [.silent, .silent])
     }
 
     @Test func `passes over a document when a side has spoken elsewhere`() throws {
@@ -213,6 +253,26 @@ import Testing
         #expect(try overall("1 a b 3 f", "1 b a 3 f")?.confirmed == .exactly(3))
     }
 
+    @Test func `counts general only when a side has a statement there or a document stands`() throws {
+        #expect(try overall("1 a b 3 f", "1 b a 3 f", "1 a b -")?.confirmed == .exactly(3))
+        #expect(try overall("1 a b 3 f", "1 b a 3 f", "1 a b 7 - c")?.confirmed == .exactly(3))
+        // Within what both say in f, the document adds a stratum of its own sort.
+        #expect(try overall("1 a b 3 f", "1 b a 3 f", "1 a b 3 - document")?.evidence == .mixed)
+        #expect(try overall("1 a b 3 f", "1 b a 3 f", "1 a b 7 - document")?.evidence == .both)
+        #expect(try overall("1 a b -")?.isEmpty == true)
+    }
+
+    @Test func `counts every forum in which a target rules the two, where a pair target asks`() throws {
+        let folder = Folder(
+            ties: ["1 a b 3", "1 b a 3"], participation: ["f a", "f b"], targets: ["3-3 from=a to=b", "1 forum=f"])
+        let units = try folder.units()
+        // Nobody speaks in f: there both are at most as deep as in general.
+        #expect(units.map(\.forum) == [nil, 0])
+        #expect(units.map(\.summary.evidence) == [.mixed, .none])
+        #expect(units.map(\.summary.confirmed) == [.exactly(3), LevelSpan(0, 3)])
+        #expect(try folder.relation().overall()?.evidence == .both)
+    }
+
     @Test func `passes over strata that are left out`() throws {
         let summary = try #require(try overall("1 a b x f", "1 b a x f", "1 a b 3 g", "1 b a 2 g"))
         #expect(summary.confirmed == .exactly(2))
@@ -224,10 +284,11 @@ import Testing
     }
 
     @Test func `counts everything where a pair target rules`() throws {
-        let relation = try Folder(ties: ["1 a b x f", "1 b a x f", "1 a b 2 g", "1 b a 2 g"]).relation()
-        let summary = try #require(relation.overall(keepsAll: true))
-        #expect(summary.confirmed == LevelSpan(2, 8))
-        #expect(summary.evidence == .mixed)
+        let units = try Folder(
+            ties: ["1 a b x f", "1 b a x f", "1 a b 2 g", "1 b a 2 g"], targets: ["3 from=a to=b"]
+        ).units()
+        #expect(units.map(\.summary.confirmed) == [LevelSpan(2, 8)])
+        #expect(units.map(\.summary.evidence) == [.mixed])
     }
 
     @Test func `may be anything when no row speaks of it`() throws {

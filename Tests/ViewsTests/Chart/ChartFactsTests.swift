@@ -1,5 +1,7 @@
 import Analysis
+import Drawing
 import Model
+import Results
 import TestNetworks
 import Testing
 import Views
@@ -17,8 +19,7 @@ import Views
 
     @Test func `of levels is what the profile counts`() throws {
         let context = try context("exempel-enkat")
-        let profile = Profile(
-            WaveRelations(context.network, wave: context.conventions.wave), context.conventions)
+        let profile = context.analyzed.wave.profile
         let picture = try Picture.profile(context, by: .network)
         for level in context.network.scale.levels where profile.confirmed.counts[level] > 0 {
             let box = try #require(picture.box("wave-2026-count-\(level)-0"))
@@ -77,7 +78,7 @@ import Views
     @Test func `of perception counts those two steps apart, internally those one step apart too`() throws {
         let context = try context("exempel-enkat")
         let relations = WaveRelations(context.network, wave: context.conventions.wave)
-        let differing = Profile(relations, context.conventions).perception.filter { $0.steps.low > 0 }
+        let differing = context.analyzed.wave.profile.perception.filter { $0.steps.low > 0 }
         let byActor = try Picture.perception(context, by: .actors)
         #expect(byActor.key.values.reduce(0, +) == differing.count)
         let open = PerceptionGaps(relations).kindPairs.filter(\.isOpen)

@@ -1,4 +1,5 @@
 import Analysis
+import Drawing
 import Model
 import TestNetworks
 import Views
@@ -35,7 +36,7 @@ enum ChartKind: String, CaseIterable, Sendable {
     func pictureIfAny(_ context: PictureContext) throws(DiagramError) -> Picture? {
         do {
             return try picture(context)
-        } catch .nothingToShow {
+        } catch .refused {
             return nil
         }
     }

@@ -1,6 +1,9 @@
 import Analysis
+import Drawing
 import Model
+import Results
 import TestNetworks
+import TestPictures
 import Testing
 import Views
 
@@ -29,9 +32,9 @@ import Views
         let pictures = try pictures(kind, language)
         #expect(!pictures.isEmpty)
         for (name, picture) in pictures {
-            #expect(MapFaults.overlaps(picture.scene) == [], "\(name)")
+            #expect(SceneFaults.overlaps(picture.scene) == [], "\(name)")
             #expect(ChartFaults.textOnMarks(picture.scene) == [], "\(name)")
-            #expect(MapFaults.outside(picture.scene) == [], "\(name)")
+            #expect(SceneFaults.outside(picture.scene) == [], "\(name)")
         }
     }
 
@@ -90,7 +93,7 @@ import Views
         folder["forums.csv"] = "id,name\nrad,\(long)\n"
         folder["indicators.csv"] = "wave,indicator,value,forum\n2024,\(long),yes,rad\n2024,Mål,no,\n"
         guard let picture = try kind.pictureIfAny(PictureContext(folder, .internal, .swedish)) else { return }
-        #expect(MapFaults.overlaps(picture.scene) == [])
+        #expect(SceneFaults.overlaps(picture.scene) == [])
         #expect(ChartFaults.textOnMarks(picture.scene) == [])
         #expect(picture.scene.size.width < 2_000)
         let svg = SVGReading(try picture.scene.rendered(as: .svg))

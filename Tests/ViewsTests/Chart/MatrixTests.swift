@@ -1,6 +1,9 @@
 import Analysis
+import Drawing
 import Model
+import Results
 import TestNetworks
+import TestPictures
 import Testing
 import Views
 
@@ -135,7 +138,7 @@ import Views
         #expect(!picture.scene.boxes.contains { $0.role == .name })
         #expect(
             picture.scene.boxes.contains { $0.label.lines.joined(separator: " ").contains("did not fit") })
-        #expect(MapFaults.overlaps(picture.scene) == [])
+        #expect(SceneFaults.overlaps(picture.scene) == [])
         #expect(picture.scene.boxes.count { $0.id.hasPrefix("cell-") } == 2 * (count - 1))
     }
 

@@ -1,6 +1,9 @@
 import Analysis
+import Drawing
 import Model
+import Results
 import TestNetworks
+import TestPictures
 import Testing
 import Views
 
@@ -16,8 +19,8 @@ import Views
     @Test(arguments: [1, 2, 7, 20, 40, 60])
     func `has no name on another`(count: Int) throws {
         let scene = try ego(try ImaginedNetwork.star(count), "hub").scene
-        #expect(MapFaults.overlaps(scene) == [])
-        #expect(MapFaults.outside(scene) == [])
+        #expect(SceneFaults.overlaps(scene) == [])
+        #expect(SceneFaults.outside(scene) == [])
         #expect(scene.boxes(.actor).count == count + 1)
         #expect(scene.boxes(.actor).allSatisfy { !$0.label.lines.isEmpty })
     }
@@ -28,7 +31,7 @@ import Views
         #expect(
             scene.sentences.contains(
                 "The others are 90 actors, too many for boxes with names: they are shown as dots."))
-        #expect(MapFaults.overlaps(scene) == [])
+        #expect(SceneFaults.overlaps(scene) == [])
     }
 
     @Test func `puts deeper relations nearer to the middle`() throws {

@@ -1,5 +1,8 @@
+import Drawing
 import Model
+import Results
 import TestNetworks
+import TestPictures
 import Testing
 import Views
 
@@ -30,8 +33,8 @@ import Views
         #expect(
             scene.sentences.contains(
                 "Nätverket har 5002 aktörer, fler än en karta kan visa (5000): därför visas grupper."))
-        #expect(MapFaults.overlaps(scene) == [])
-        #expect(MapFaults.outside(scene) == [])
+        #expect(SceneFaults.overlaps(scene) == [])
+        #expect(SceneFaults.outside(scene) == [])
         #expect(scene.summary.contains("Flest mellan två grupper finns mellan Regioner och Kommuner: 30."))
     }
 

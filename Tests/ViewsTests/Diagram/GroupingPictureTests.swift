@@ -1,5 +1,7 @@
 import Analysis
+import Drawing
 import Model
+import Results
 import TestNetworks
 import Testing
 import Views
@@ -75,7 +77,8 @@ import Views
         try picture.expectSound()
         #expect(picture.intrusions == [])
         let alive = Set(network.actorsAlive(in: context.conventions.wave))
-        let taking = network.participants(context.conventions.wave).map { $0.intersection(alive) }
+        let relations = WaveRelations(network, wave: context.conventions.wave)
+        let taking = relations.participants.map { $0.intersection(alive) }
         #expect(picture.scene.lines.count { $0.role == .tie } == taking.reduce(0) { $0 + $1.count })
         #expect(picture.key["Deltar"] == taking.reduce(0) { $0 + $1.count })
         #expect(picture.key["Forum"] == taking.count { !$0.isEmpty })

@@ -1,3 +1,4 @@
+import Drawing
 import Foundation
 import Model
 import Testing
@@ -60,7 +61,7 @@ import Views
             "a chart is no graph. Choose SVG, PNG or PDF."
         ),
         (
-            .nothingToShow(Name(swedish: "nätverket har inga mål", english: "the network has no targets")),
+            .refused(["sv": "nätverket har inga mål", "en": "the network has no targets"]),
             "nätverket har inga mål", "the network has no targets"
         ),
         (

@@ -1,3 +1,5 @@
+import Drawing
+import TestPictures
 import Testing
 import Views
 
@@ -15,9 +17,9 @@ import Views
     {
         let layout = try SampleMaps.layout(map)
         let scene = try map.scene(on: layout)
-        #expect(MapFaults.overlaps(scene) == [])
-        #expect(MapFaults.intrusions(scene) == [])
-        #expect(MapFaults.outside(scene) == [])
+        #expect(SceneFaults.overlaps(scene) == [])
+        #expect(SceneFaults.intrusions(scene) == [])
+        #expect(SceneFaults.outside(scene) == [])
         #expect(layout.intrusions == 0)
         // Every actor and every level is there to be read.
         #expect(scene.boxes.count { $0.role == .actor } == map.actors.count)
@@ -31,8 +33,8 @@ import Views
         let map = SampleMaps.random(actors: 60, ties: 120, seed: 1)
         let layout = try SampleMaps.layout(map)
         let scene = try map.scene(on: layout)
-        #expect(MapFaults.overlaps(scene) == [])
-        #expect(MapFaults.intrusions(scene).count == layout.intrusions)
+        #expect(SceneFaults.overlaps(scene) == [])
+        #expect(SceneFaults.intrusions(scene).count == layout.intrusions)
         #expect(layout.intrusions <= 3)
     }
 
@@ -40,8 +42,8 @@ import Views
     func `of hundreds of actors has no label on another, and says what it leaves out`(map: NetworkMap) throws
     {
         let scene = try SampleMaps.scene(map)
-        #expect(MapFaults.overlaps(scene) == [])
-        #expect(MapFaults.outside(scene) == [])
+        #expect(SceneFaults.overlaps(scene) == [])
+        #expect(SceneFaults.outside(scene) == [])
         let unnamed =
             scene.boxes.count { $0.role == .actor && $0.label.lines.isEmpty }
             - scene.boxes.count { $0.role == .name }
@@ -128,7 +130,7 @@ import Views
         // The key says what the shadows are, and counts every actor once.
         let key = scene.boxes.filter { $0.id.hasPrefix("legend-legend") }.flatMap(\.label.lines)
         #expect(key.suffix(2) == ["Har samverkan i en annan mätomgång", "2"])
-        #expect(MapFaults.overlaps(scene) == [])
+        #expect(SceneFaults.overlaps(scene) == [])
         #expect(scene.boxes.count { $0.role == .actor } == Self.later.actors.count)
     }
 
@@ -145,8 +147,8 @@ import Views
         let scale = min(page.width / scene.size.width, page.height / scene.size.height)
         let smallest = scene.boxes.filter { $0.role == .actor }.map(\.label.size).min() ?? 0
         #expect(smallest * scale >= 7)
-        #expect(MapFaults.overlaps(scene) == [])
-        #expect(MapFaults.outside(scene) == [])
+        #expect(SceneFaults.overlaps(scene) == [])
+        #expect(SceneFaults.outside(scene) == [])
         // Who is not drawn is left to the text.
         let drawn = scene.boxes.filter { $0.role == .actor }.count
         #expect(drawn + map.leftToText.count == map.actors.count)

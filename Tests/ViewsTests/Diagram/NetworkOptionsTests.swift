@@ -1,6 +1,9 @@
 import Analysis
+import Drawing
 import Model
+import Results
 import TestNetworks
+import TestPictures
 import Testing
 import Views
 
@@ -18,7 +21,7 @@ import Views
             let scene: Scene
             do {
                 scene = try picture(network, MapOptions(grouping: grouping)).scene
-            } catch DiagramError.nothingToShow {
+            } catch DiagramError.refused {
                 // Made-up actors lie in no county.
                 #expect(grouping == .county)
                 continue
@@ -33,8 +36,8 @@ import Views
                     #expect(frame.minY <= actor.rect.minY && actor.rect.maxY <= frame.maxY)
                 }
             }
-            #expect(MapFaults.overlaps(scene) == [])
-            #expect(MapFaults.outside(scene) == [])
+            #expect(SceneFaults.overlaps(scene) == [])
+            #expect(SceneFaults.outside(scene) == [])
         }
     }
 
@@ -79,7 +82,7 @@ import Views
                 #expect(abs(widths[one] - widths[other]) < 1e-6)
             }
         }
-        #expect(MapFaults.overlaps(scene) == [])
+        #expect(SceneFaults.overlaps(scene) == [])
         #expect(scene.boxes.contains { $0.id.hasPrefix("legend-sized-") })
     }
 
@@ -131,7 +134,7 @@ import Views
             #expect(!named[(place + 1)...].contains { $0.rect.overlaps(one.rect) })
             #expect(!dots.contains { $0.rect.overlaps(one.rect) })
         }
-        #expect(MapFaults.outside(scene) == [])
+        #expect(SceneFaults.outside(scene) == [])
     }
 
     @Test func `has the same bytes every time, and in every format`() throws {

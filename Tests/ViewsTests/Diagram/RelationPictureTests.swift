@@ -1,5 +1,7 @@
 import Analysis
+import Drawing
 import Model
+import Results
 import TestNetworks
 import Testing
 import Views

@@ -1,3 +1,4 @@
+import Drawing
 import Views
 
 /// Maps like those that planners will draw, made up.

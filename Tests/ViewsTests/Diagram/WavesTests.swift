@@ -1,5 +1,8 @@
+import Drawing
 import Model
+import Results
 import TestNetworks
+import TestPictures
 import Testing
 import Views
 
@@ -57,7 +60,7 @@ import Views
         for network in [try Self.network(), try Samples.network(named: "exempel-enkat")] {
             let scene = try Picture.waves(ImaginedNetwork.context(network)).scene
             #expect(scene.size.width < 1_120)
-            #expect(MapFaults.outside(scene) == [])
+            #expect(SceneFaults.outside(scene) == [])
             let digits = scene.boxes(.digit)
             for (place, one) in digits.enumerated() {
                 #expect(!digits[(place + 1)...].contains { $0.rect.overlaps(one.rect) })

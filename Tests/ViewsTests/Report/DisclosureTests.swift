@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import Results
 import TestNetworks
 import Testing
 import Views

@@ -2,6 +2,7 @@ import Analysis
 import Foundation
 import FoundationXML
 import Model
+import Results
 import TestNetworks
 import Views
 

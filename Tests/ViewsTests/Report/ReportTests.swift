@@ -58,7 +58,7 @@ import Views
         #expect(text.contains("**Länsstyrelsen i Y – Region X** · Ska nås 2027"))
         #expect(!text.contains("· Under målet"))
         let findings = report.findings
-        let map = NetworkMap(findings.relations, findings.gaps, findings.conventions, language: .swedish)
+        let map = NetworkMap(findings.analyzedWave, language: .swedish)
         #expect(map.ties.map(\.mark) == [nil])
     }
 

@@ -1,0 +1,70 @@
+public import Model
+
+/// The waves of a network under some conventions, each analyzed once, and what became of one until another.
+///
+/// Everything in it is made when it is first asked for, once, and kept; on any number of threads.
+public final class AnalyzedNetwork: Sendable {
+    public let network: Network
+    /// Their wave is the one that is asked about.
+    public let conventions: Conventions
+
+    private struct Span: Hashable {
+        let from: Wave.Place
+        let to: Wave.Place
+    }
+
+    private let kept: [Kept<AnalyzedWave>]
+    private let histories: [Kept<WaveHistory>]
+    private let keptChanges = KeptByKey<Span, Change>()
+    private let comparisons = KeptByKey<Span, WaveComparison>()
+    private let keptBreakdown = Kept<HeadlineBreakdown>()
+
+    /// - Complexity: O(1) in the rows; the waves tell theirs.
+    public init(_ network: Network, _ conventions: Conventions) {
+        self.network = network
+        self.conventions = conventions
+        kept = network.waves.map { _ in Kept() }
+        histories = network.waves.map { _ in Kept() }
+    }
+
+    /// The wave that is asked about.
+    public var wave: AnalyzedWave { self[conventions.wave] }
+
+    /// In order of time.
+    public var waves: [AnalyzedWave] { network.waves.indices.map { self[$0] } }
+
+    public subscript(place: Wave.Place) -> AnalyzedWave {
+        kept[place].value {
+            var conventions = conventions
+            conventions.wave = place
+            return AnalyzedWave(network, conventions)
+        }
+    }
+
+    /// The waves up to one, seen from it.
+    func history(until place: Wave.Place) -> WaveHistory {
+        histories[place].value { WaveHistory((0...place).map { self[$0] }) }
+    }
+
+    /// What became of every relation from one wave to a later one.
+    public func change(from: Wave.Place, to: Wave.Place) -> Change {
+        keptChanges.value(Span(from: from, to: to)) { Change(self[from].relations, self[to].relations) }
+    }
+
+    /// A wave held against an earlier one, and what lies before them.
+    ///
+    /// - Precondition: `from` is before `to`.
+    public func comparison(from: Wave.Place, to: Wave.Place) -> WaveComparison {
+        comparisons.value(Span(from: from, to: to)) {
+            WaveComparison(history(until: to), change(from: from, to: to))
+        }
+    }
+
+    /// The wave that is asked about, held against the one before; nil when there is none.
+    public var comparison: WaveComparison? {
+        conventions.wave == 0 ? nil : comparison(from: conventions.wave - 1, to: conventions.wave)
+    }
+
+    /// The headline of the wave that is asked about for parts of the network, and of every wave.
+    public var breakdown: HeadlineBreakdown { keptBreakdown.value { HeadlineBreakdown(wave.gaps, waves) } }
+}

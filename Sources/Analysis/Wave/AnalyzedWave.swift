@@ -1,0 +1,105 @@
+public import Model
+
+/// A wave of a network under some conventions, analyzed once: what every command, picture and report takes.
+///
+/// **For the planner.** What two pages say of the same wave is the same, since both read it here.
+///
+/// Its parts are made when they are first asked for, each once, and kept; on any number of threads. A part never
+/// changes once it is made.
+public final class AnalyzedWave: Sendable {
+    public let relations: WaveRelations
+    /// Their wave is this one.
+    public let conventions: Conventions
+
+    private let keptTargets = Kept<TargetsInForce>()
+    private let keptGaps = Kept<Gaps>()
+    private let keptResponse = Kept<Response>()
+    private let keptProfile = Kept<Profile>()
+    private let graphs = KeptByKey<Conventions, IndexedNetwork>()
+    private let keptStructure = Kept<StructuralGaps>()
+    private let keptPerception = Kept<PerceptionGaps>()
+    private let keptLoad = Kept<Load>()
+    private let keptAnswers = Kept<MissingAnswers>()
+    private let keptObstacles = Kept<Obstacles>()
+    private let keptWishes = Kept<[Wish]>()
+    private let keptMaturity = Kept<Maturity>()
+    private let keptOutcome = Kept<Outcome>()
+    private let keptMeasures = Kept<Measures>()
+    private let keptWaveMeasures = Kept<WaveMeasures>()
+    private let conversations = KeptByKey<Int, NextConversations>()
+
+    /// - Complexity: O(1); the parts tell theirs.
+    public init(_ relations: WaveRelations, _ conventions: Conventions) {
+        var conventions = conventions
+        conventions.wave = relations.wave
+        self.relations = relations
+        self.conventions = conventions
+    }
+
+    /// One wave of a network, by itself.
+    ///
+    /// - Complexity: O(*r*) in the wave's rows.
+    public convenience init(_ network: Network, _ conventions: Conventions) {
+        self.init(WaveRelations(network, wave: conventions.wave), conventions)
+    }
+
+    public var network: Network { relations.network }
+    public var wave: Wave { network.waves[relations.wave] }
+    public var place: Wave.Place { relations.wave }
+
+    /// Which targets rule which relations.
+    var targets: TargetsInForce { keptTargets.value { TargetsInForce(relations) } }
+    public var gaps: Gaps { keptGaps.value { Gaps(relations, targets) } }
+    public var response: Response { keptResponse.value { Response(relations) } }
+    public var profile: Profile { keptProfile.value { Profile(self) } }
+    public var structure: StructuralGaps { keptStructure.value { StructuralGaps(self) } }
+    public var perception: PerceptionGaps { keptPerception.value { PerceptionGaps(relations) } }
+    public var load: Load { keptLoad.value { Load(self) } }
+    public var answers: MissingAnswers { keptAnswers.value { MissingAnswers(self) } }
+    public var obstacles: Obstacles { keptObstacles.value { Obstacles(network, wave: relations.wave) } }
+    public var wishes: [Wish] { keptWishes.value { gaps.wishes(relations) } }
+    public var maturity: Maturity { keptMaturity.value { Maturity(relations, gaps) } }
+    /// Where the wave stands.
+    public var outcome: Outcome { keptOutcome.value { Outcome(self) } }
+    /// The wave in a few numbers, nobody's constraint followed.
+    public var waveMeasures: WaveMeasures { keptWaveMeasures.value { WaveMeasures(self) } }
+
+    /// As many conversations to have next as `count`.
+    public func next(_ count: Int) -> NextConversations {
+        conversations.value(count) { NextConversations(self, count: count) }
+    }
+
+    /// The graph of the wave.
+    public var indexed: IndexedNetwork { indexed(side: conventions.side, tieFrom: conventions.tieFrom) }
+
+    /// The graph of the wave by another side's word, or from another level.
+    public func indexed(side: Conventions.Side, tieFrom: Level) -> IndexedNetwork {
+        var conventions = conventions
+        conventions.side = side
+        conventions.tieFrom = tieFrom
+        return graphs.value(conventions) { IndexedNetwork(relations, conventions) }
+    }
+
+    /// All measures of the graph.
+    public var measures: Measures { keptMeasures.value { Measures(indexed) } }
+
+    /// The measures of the graph that are asked for, and nothing more.
+    public func measures(only asked: Set<Measure>) -> Measures { Measures(indexed, only: asked) }
+
+    /// Makes what is dear among some measures of the graph ahead of time, on several threads: the same to the last bit
+    /// as if it were made when asked for.
+    ///
+    /// - Precondition: `threads` is at least 1.
+    /// - Throws: `CancellationError` when the task is cancelled.
+    public func prepare(_ measures: Set<Measure>, threads: Int) async throws(CancellationError) {
+        try await indexed.measures.prepare(measures, threads: threads)
+    }
+
+    /// Makes ahead of time, likewise, how near all are to all: what the outcome and the conversations to have rest on.
+    public func prepareOutcome(threads: Int) async throws(CancellationError) {
+        try await indexed.measures.prepareSums(threads: threads)
+    }
+
+    /// Whether the wave is coded from documents alone, so that nobody was asked.
+    public var isDocumentsOnly: Bool { response.isDocumentsOnly }
+}

@@ -1,0 +1,41 @@
+public import Model
+
+/// Several strata, or one, taken together.
+///
+/// **Guarantee** (`rules.md` §2, 5). Confirmed and claimed are the deepest over the strata, lows and highs apart;
+/// without any stratum both are anything.
+public struct Summary: Hashable, Sendable {
+    public let confirmed: LevelSpan
+    public let claimed: LevelSpan
+    public let evidence: Evidence
+    /// Whether no stratum counts: then nobody has said anything that could be held against anything.
+    public let isEmpty: Bool
+    /// Whether a document stands for both sides in any stratum.
+    let restsOnDocument: Bool
+    private let statedA: LevelSpan?
+    private let statedB: LevelSpan?
+
+    /// The deepest level that each side has stated in its own words, `a` first; nil for a side that gave none.
+    public var stated: [LevelSpan?] { [statedA, statedB] }
+    /// Which sides have stated a level, `a` first.
+    public var hasSpoken: [Bool] { [statedA != nil, statedB != nil] }
+    /// Whether exactly one side has stated a level.
+    public var isOneSided: Bool { (statedA != nil) != (statedB != nil) }
+    public var isDetermined: Bool { confirmed.isDetermined && claimed.isDetermined }
+    /// Whether both sides stated a level in every stratum, and no doubt is left of what they say.
+    public var isBothKnown: Bool { evidence == .both && isDetermined }
+
+    public func span(_ side: Conventions.Side) -> LevelSpan { side == .confirmed ? confirmed : claimed }
+
+    /// - Complexity: O(*s*) in the strata.
+    init(_ strata: [Stratum], scale: Scale) {
+        confirmed = strata.lazy.map(\.confirmed).deepest ?? scale.anything
+        claimed = strata.lazy.map(\.claimed).deepest ?? scale.anything
+        let first = strata.first?.evidence ?? .none
+        evidence = strata.allSatisfy { $0.evidence == first } ? first : .mixed
+        isEmpty = strata.isEmpty
+        restsOnDocument = strata.contains { $0.evidence == .document }
+        statedA = strata.lazy.compactMap { $0.statements[0].span }.deepest
+        statedB = strata.lazy.compactMap { $0.statements[1].span }.deepest
+    }
+}

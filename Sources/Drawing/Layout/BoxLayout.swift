@@ -1,0 +1,114 @@
+// Places for boxes that lines join. What no line joins is laid out by itself, and the parts stand side by side on a page.
+// Boxes that have to stand together are one layout in which frames are kept apart.
+
+package struct BoxLayout: Sendable {
+    /// From the page's upper left corner.
+    package let centers: [Point]
+    package let size: Size
+    /// The boxes of each part that no line joins to another, the largest first. With groups all are one part.
+    package let parts: [[Int]]
+    /// Lines that run behind a box that is not their end, where that could not be avoided; not counted among thousands of
+    /// dots, where lines hide what is below anyway.
+    package let intrusions: Int
+
+    /// Between parts.
+    package static let gap = 44.0
+
+    /// - Parameters:
+    ///   - edges: pairs of boxes, each pair once.
+    ///   - groups: boxes that are to stand together, apart from all others.
+    package init(
+        sizes: [Size], edges: [(Int, Int)], groups: LayoutGroups? = nil
+    ) throws(DiagramError) {
+        let laidOut =
+            if let groups {
+                [try Part(sizes, edges, groups)]
+            } else {
+                try Self.parts(sizes, edges)
+            }
+        let corners = LayoutPacking.corners(
+            of: laidOut.map(\.size), gap: Self.gap, aspect: LayoutProblem.aspect)
+        var centers = Array(repeating: Point(x: 0, y: 0), count: sizes.count)
+        var size = Size(width: 0, height: 0)
+        for (part, corner) in zip(laidOut, corners) {
+            for (box, center) in zip(part.boxes, part.centers) { centers[box] = center.moved(by: corner) }
+            size.width = max(size.width, corner.x + part.size.width)
+            size.height = max(size.height, corner.y + part.size.height)
+        }
+        self.centers = centers
+        self.size = size
+        parts = laidOut.map(\.boxes)
+        intrusions = laidOut.reduce(0) { $0 + $1.intrusions }
+    }
+
+    /// A part with its own corner as the origin.
+    private struct Part {
+        let boxes: [Int]
+        let centers: [Point]
+        let size: Size
+        let intrusions: Int
+
+        init(_ boxes: [Int], _ positions: [Point], _ bounds: Rect, _ problem: LayoutProblem, count: Int) {
+            self.boxes = boxes
+            centers = positions.map { Point(x: $0.x - bounds.minX, y: $0.y - bounds.minY) }
+            size = Size(width: bounds.width, height: bounds.height)
+            intrusions = count > LayoutSearch.separated ? 0 : problem.intrusions(positions)
+        }
+
+        /// All boxes as one part, in which groups stand together.
+        init(_ sizes: [Size], _ edges: [(Int, Int)], _ groups: LayoutGroups) throws(DiagramError) {
+            let isSmall = sizes.count <= LayoutSearch.thorough
+            let problem = LayoutProblem(
+                sizes: sizes, edges: edges, room: edges.map { _ in isSmall ? 40 : 16 }, groups: groups)
+            let positions = try GroupedSearch(problem: problem, groups: groups, mapCount: sizes.count)
+                .positions()
+            var bounds = problem.bounds(of: positions)
+            for group in groups.members.indices {
+                if let frame = groups.frame(group, positions, sizes) { bounds = bounds.union(frame) }
+            }
+            self.init(Array(sizes.indices), positions, bounds, problem, count: sizes.count)
+        }
+    }
+
+    /// The connected parts, each laid out by itself.
+    private static func parts(_ sizes: [Size], _ edges: [(Int, Int)]) throws(DiagramError) -> [Part] {
+        let isSmall = sizes.count <= LayoutSearch.thorough
+        var parts: [Part] = []
+        for (boxes, edges) in connected(sizes.count, edges) {
+            let problem = LayoutProblem(
+                sizes: boxes.map { sizes[$0] }, edges: edges,
+                room: edges.map { _ in isSmall ? (boxes.count < 20 ? 62 : 46) : 16 })
+            let positions = try LayoutSearch(problem: problem, mapCount: sizes.count).positions()
+            parts.append(
+                Part(boxes, positions, problem.bounds(of: positions), problem, count: sizes.count))
+        }
+        return parts
+    }
+
+    /// The boxes of each connected part, the largest first, with its edges as places among them.
+    private static func connected(
+        _ count: Int, _ edges: [(Int, Int)]
+    ) -> [(boxes: [Int], edges: [(Int, Int)])] {
+        var root = Array(0..<count)
+        func find(_ box: Int) -> Int {
+            var box = box
+            while root[box] != box {
+                root[box] = root[root[box]]
+                box = root[box]
+            }
+            return box
+        }
+        for (a, b) in edges {
+            let (first, second) = (find(a), find(b))
+            root[max(first, second)] = min(first, second)
+        }
+        let members = Dictionary(grouping: 0..<count, by: find)
+            .sorted { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) }
+        var place = Array(repeating: 0, count: count)
+        for (_, boxes) in members { for (number, box) in boxes.enumerated() { place[box] = number } }
+        let own = Dictionary(grouping: edges) { find($0.0) }
+        return members.map { key, boxes in
+            (boxes, (own[key] ?? []).map { (place[$0.0], place[$0.1]) })
+        }
+    }
+}

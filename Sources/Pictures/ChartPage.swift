@@ -1,0 +1,92 @@
+internal import Analysis
+internal import Drawing
+internal import Model
+internal import Words
+
+/// What stands around a chart: the same for all of them.
+struct ChartPage {
+    let context: PictureContext
+    /// What the chart is called.
+    var name: String
+    /// Whose word counts, which groups, in what order: what comes after the waves in the subtitle.
+    var details: [String]
+    /// The waves that it shows, in order of time.
+    var waves: [Wave.Place]
+    /// What it shows, in words.
+    var summary: String
+    var footnotes: [String] = []
+    /// Said as clearly as that data are invented.
+    var caution = ""
+    var key = PicturePage.Key.beside
+
+    init(
+        _ context: PictureContext, _ name: String, details: [String], waves: [Wave.Place]? = nil,
+        summary: String
+    ) {
+        self.context = context
+        self.name = name
+        self.details = details
+        self.waves = waves ?? [context.conventions.wave]
+        self.summary = summary
+    }
+
+    private var network: Network { context.network }
+    private var language: Language { context.language }
+    private var words: [WaveWords] {
+        waves.map { WaveWords(context.analyzed[$0], language) }
+    }
+
+    var caption: Caption {
+        let words = words
+        let notices = words.map(\.notice).filter { !$0.isEmpty }.prefix(1) + [caution].filter { !$0.isEmpty }
+        return Caption(
+            title: "\(name): \(words.first { !$0.notice.isEmpty }?.title ?? network.title)",
+            subtitle: ([waveNames].compactMap { $0 } + details).joined(separator: "\u{A0}· "),
+            source: source(words), notice: notices.joined(separator: " "), summary: summary)
+    }
+
+    /// "Mätomgång 2026", "Mätomgångar 2024 och 2026"; nil where waves have no ids.
+    private var waveNames: String? {
+        let ids = waves.map { network.waves[$0].id.text }.filter { !$0.isEmpty }
+        guard !ids.isEmpty else { return nil }
+        return ids.count == 1
+            ? language("Mätomgång \(ids[0])", "Wave \(ids[0])")
+            : language("Mätomgångar \(language.list(ids))", "Waves \(language.list(ids))")
+    }
+
+    /// One sentence for all waves, or one for each where they differ.
+    private func source(_ words: [WaveWords]) -> String {
+        let sources = words.map(\.source)
+        guard Set(sources).count > 1 else { return sources.first ?? "" }
+        return zip(waves, sources).map { "\(network.waves[$0].id): \($1)" }.joined(separator: " ")
+    }
+
+    func composed(_ body: Scene, _ legend: Legend) throws(DiagramError) -> Scene {
+        var body = body
+        // Narrower pages break their own words.
+        if key == .below { body.size.width = max(body.size.width, 430) }
+        return try PicturePage(caption: caption, key: key, theme: context.theme)
+            .composed(body, legend, footnotes: footnotes)
+    }
+}
+
+extension PictureContext {
+    /// What is said where a picture would let one side's answer be read.
+    func refusal(_ swedish: String, _ english: String) -> DiagramError {
+        .nothingToShow(
+            Name(
+                swedish: "\(swedish), så bilden görs bara internt. Välj --audience internal.",
+                english:
+                    "\(english), so the picture is made for internal readers only. Choose --audience internal."
+            ))
+    }
+
+    /// "bekräftad nivå", "angiven nivå" or "nivå enligt dokument".
+    var sideWords: String {
+        analyzedWave.isDocumentsOnly
+            ? language("nivå enligt dokument", "level by documents")
+            : conventions.side == .confirmed
+                ? language("bekräftad nivå: det båda står bakom", "confirmed level: what both stand behind")
+                : language("angiven nivå: det minst en anger", "claimed level: what at least one says")
+    }
+}

@@ -1,0 +1,87 @@
+public import Analysis
+public import Model
+internal import Words
+
+/// A wave's gaps and all that can be told of them, made when asked for.
+public struct GapDetails: Sendable {
+    private let analyzed: AnalyzedNetwork
+    let wave: AnalyzedWave
+    public let audience: Audience
+
+    public init(_ analyzed: AnalyzedNetwork, audience: Audience) {
+        self.analyzed = analyzed
+        wave = analyzed.wave
+        self.audience = audience
+    }
+
+    public var network: Network { analyzed.network }
+    public var relations: WaveRelations { wave.relations }
+    public var gaps: Gaps { wave.gaps }
+    var headlineBreakdown: HeadlineBreakdown { analyzed.breakdown }
+
+    /// One aspect as a table.
+    public func table(_ aspect: GapAspect, for reader: TableReader) -> TextTable {
+        aspect == .relations ? .gaps(gaps, network, for: reader) : list(aspect).table(for: reader)
+    }
+
+    /// Aspects as keys of the JSON contract's object; the relations are always in it.
+    public func json(_ aspects: [GapAspect]) -> [(String, JSONValue)] {
+        aspects.filter { $0 != .relations }.map {
+            ($0 == .idle ? "idle_targets" : $0.rawValue, list($0).json)
+        }
+    }
+
+    /// What is said first: wave, headline and states.
+    public func opening(_ language: Language) -> String { ResultText.gapsOpening(wave, language) }
+
+    /// What is told when nothing else is asked for: the headline, the parts in which it differs, every relation.
+    public func overview(_ language: Language) -> String {
+        guard !gaps.dyads.isEmpty else { return opening(language) }
+        let parts = differingParts.table(for: .person(language))
+        let tables = [parts, .gaps(gaps, network, for: .person(language))].filter { !$0.rows.isEmpty }
+        return ([opening(language)] + tables.map { $0.asText() }).joined(separator: "\n")
+    }
+
+    /// One aspect for people: a heading, what it says in a sentence, and its table.
+    public func text(_ aspect: GapAspect, _ language: Language) -> String {
+        let table = table(aspect, for: .person(language))
+        let nothing = table.rows.isEmpty ? aspect.nothing(language) : nil
+        let sentences = [aspect.title(language)] + (nothing.map { [$0] } ?? sentences(aspect, language))
+        return sentences.joined(separator: "\n") + "\n"
+            + (table.rows.isEmpty ? "" : "\n" + table.asText())
+    }
+
+    private func sentences(_ aspect: GapAspect, _ language: Language) -> [String] {
+        switch aspect {
+        case .wishes: [wave.wishes.sentence(language)]
+        case .structure:
+            [wave.structure.sentence(ties: wave.conventions.tieFrom, language)]
+        case .perception:
+            wave.perception.kindPairs.compactMap {
+                $0.sentence(isInternal: audience == .internal, language)
+            }
+        case .load: [wave.load.sentence(language)]
+        case .answers:
+            [wave.answers.sentence(isSurvey: !wave.isDocumentsOnly, language)]
+        case .relations, .breakdown, .silos, .differences, .relax, .obstacles, .idle:
+            aspect.explanation(language).map { [$0] } ?? []
+        }
+    }
+
+    func list(_ aspect: GapAspect) -> FindingList {
+        switch aspect {
+        case .relations: preconditionFailure("relations have a table of their own")
+        case .breakdown: breakdown
+        case .wishes: wishes
+        case .structure: structure
+        case .silos: silos
+        case .perception: perception
+        case .differences: differences
+        case .load: load
+        case .relax: relax
+        case .answers: answers
+        case .obstacles: obstacles
+        case .idle: idle
+        }
+    }
+}
