@@ -58,7 +58,7 @@ public struct GapDetails: Sendable {
             [wave.structure.sentence(ties: wave.conventions.tieFrom, language)]
         case .perception:
             wave.perception.kindPairs.compactMap {
-                $0.sentence(isInternal: audience == .internal, language)
+                $0.sentence(language)
             }
         case .load: [wave.load.sentence(language)]
         case .answers:
