@@ -5,7 +5,7 @@ internal import Words
 /// A wave's gaps and all that can be told of them, made when asked for.
 public struct GapDetails: Sendable {
     private let analyzed: AnalyzedNetwork
-    let wave: AnalyzedWave
+    package let wave: AnalyzedWave
     public let audience: Audience
 
     public init(_ analyzed: AnalyzedNetwork, audience: Audience) {
