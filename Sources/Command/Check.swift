@@ -30,7 +30,10 @@ struct Check: Subcommand {
     @OptionGroup var argument: NetworkArgument
     @Flag(help: "Write JSON (samverkan.check/1).")
     var json = false
-    @Option(help: "What else ends with status 1: gaps (missing, below or contested in the last wave, and not ahead of its date).")
+    @Option(
+        help:
+            "What else ends with status 1: gaps (missing, below or contested in the last wave, and not ahead of its date)."
+    )
     var failOn: Condition?
     @OptionGroup var reference: ReferenceOption
     @OptionGroup var common: CommonOptions

@@ -1,10 +1,10 @@
 import Analysis
 import Drawing
 import Model
+import Pictures
 import Results
 import TestNetworks
 import Testing
-import Pictures
 
 @Suite struct `What charts show` {
     private func context(

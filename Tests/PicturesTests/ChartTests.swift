@@ -1,11 +1,11 @@
 import Analysis
 import Drawing
 import Model
+import Pictures
 import Results
 import TestNetworks
 import TestPictures
 import Testing
-import Pictures
 
 @Suite struct `Every chart` {
     static let networks = ["sodra-vatterbygden", "exempel-enkat", "skaraborg", "sundsvallspusslet"]

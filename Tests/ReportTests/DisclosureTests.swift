@@ -1,9 +1,9 @@
 import Analysis
 import Model
+import Report
 import Results
 import TestNetworks
 import Testing
-import Report
 
 // The strongest thing to ask of a report for participants: had one side answered differently, so that no state in
 // words changed, the report would have the very same bytes. Then nothing in it can give the answer away.

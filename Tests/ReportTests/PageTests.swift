@@ -1,9 +1,9 @@
 import Analysis
 import Foundation
 import Model
+import Report
 import TestNetworks
 import Testing
-import Report
 
 @Suite struct `The page` {
     static let cases: [(network: String, language: Language, audience: Audience)] =

@@ -3,9 +3,9 @@ import Foundation
 import FoundationXML
 import Model
 import Pictures
+import Report
 import Results
 import TestNetworks
-import Report
 
 extension NetworkReport {
     /// A report on the last wave of an imagined folder.

@@ -1,9 +1,9 @@
 import Analysis
 import Model
 import Pictures
+import Report
 import TestNetworks
 import Testing
-import Report
 
 @Suite struct `A report` {
     @Test(arguments: Language.allCases, Audience.allCases)

@@ -1,10 +1,10 @@
 import Analysis
 import Drawing
 import Model
+import Report
 import Results
 import TestNetworks
 import Testing
-import Report
 
 @Suite struct `A small case reads well` {
     private func says(_ text: String, _ sentences: String...) {

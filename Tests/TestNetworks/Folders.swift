@@ -9,7 +9,8 @@ package enum Folders {
         """
 
     /// Three organisations that were all asked, and a target of 5–7 between the region and the county board.
-    package static func survey(_ answers: String, targets: String = "5,7,reg,lst,,agreed,2023-12-31") -> [String:
+    package static func survey(_ answers: String, targets: String = "5,7,reg,lst,,agreed,2023-12-31")
+        -> [String:
         String]
     {
         [

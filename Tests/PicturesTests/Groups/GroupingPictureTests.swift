@@ -1,10 +1,10 @@
 import Analysis
 import Drawing
 import Model
+import Pictures
 import Results
 import TestNetworks
 import Testing
-import Pictures
 
 @Suite struct `A map of counties` {
     @Test func `holds each of 343 actors once, dots in their disc and no disc on another`() throws {

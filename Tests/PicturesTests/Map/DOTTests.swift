@@ -1,6 +1,6 @@
 import Drawing
-import Testing
 import Pictures
+import Testing
 
 @Suite struct `A map as DOT` {
     static let golden = #"""

@@ -1,10 +1,10 @@
 import Drawing
 import Model
+import Pictures
 import Results
 import TestNetworks
 import TestPictures
 import Testing
-import Pictures
 
 @Suite struct `A network of more actors than a map can show` {
     /// Municipalities that all work with one region, and one agency with the region.

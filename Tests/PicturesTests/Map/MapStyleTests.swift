@@ -1,8 +1,8 @@
 import Drawing
 import Foundation
 import Model
-import Testing
 import Pictures
+import Testing
 
 @Suite struct `The style of maps` {
     private func contrast(_ one: Color, _ other: Color) -> Double {

@@ -1,7 +1,7 @@
 import Drawing
+import Pictures
 import TestPictures
 import Testing
-import Pictures
 
 @Suite struct `A network map` {
     @Test(arguments: [

@@ -1,10 +1,10 @@
 import Analysis
 import Drawing
 import Model
+import Pictures
 import Results
 import TestNetworks
 import Testing
-import Pictures
 
 @Suite struct `A map of single relations` {
     /// A region and five others; both sides of every relation say the same.

@@ -1,8 +1,8 @@
 import Analysis
 import Drawing
 import Model
-import TestNetworks
 import Pictures
+import TestNetworks
 
 /// Every kind of chart, in every way that it can be asked for.
 enum ChartKind: String, CaseIterable, Sendable {

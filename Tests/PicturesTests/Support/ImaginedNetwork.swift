@@ -1,8 +1,8 @@
 import Analysis
 import Drawing
 import Model
-import TestNetworks
 import Pictures
+import TestNetworks
 
 /// Small networks for pictures, each tie told by both sides.
 enum ImaginedNetwork {

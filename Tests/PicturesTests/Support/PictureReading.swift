@@ -1,11 +1,11 @@
 import Analysis
 import Drawing
 import Model
+import Pictures
 import Results
 import TestNetworks
 import TestPictures
 import Testing
-import Pictures
 
 extension PictureContext {
     init(

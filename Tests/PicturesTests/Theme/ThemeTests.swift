@@ -2,9 +2,9 @@ import Drawing
 import Files
 import Foundation
 import Model
+import Pictures
 import TestPictures
 import Testing
-import Pictures
 
 @Suite struct `A theme` {
     /// A PNG of two pixels, made by hand: signature, header, one packed chunk of pixels, end.

@@ -1,10 +1,10 @@
 import Drawing
 import Model
+import Pictures
 import Results
 import TestNetworks
 import TestPictures
 import Testing
-import Pictures
 
 @Suite struct `Waves side by side` {
     private static func network() throws -> Network {
