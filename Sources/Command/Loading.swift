@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Files
 internal import Model
 internal import Results
-internal import Views
 
 /// The network that a command is about.
 struct NetworkArgument: ParsableArguments {

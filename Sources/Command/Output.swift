@@ -1,7 +1,6 @@
 internal import Foundation
 internal import Model
 internal import Results
-internal import Views
 
 // Everything the command says goes through here, so that nothing is lost without a word.
 

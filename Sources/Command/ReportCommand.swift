@@ -3,8 +3,8 @@ internal import ArgumentParser
 internal import Drawing
 internal import Foundation
 internal import Model
+internal import Report
 internal import Results
-internal import Views
 
 struct ReportCommand: Subcommand {
     static let configuration = CommandConfiguration(

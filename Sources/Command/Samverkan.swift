@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Drawing
 internal import Foundation
 internal import Model
-internal import Views
+internal import Pictures
 
 /// The command as a whole: parses, runs one subcommand, and ends with a status of `ExitStatus`.
 ///

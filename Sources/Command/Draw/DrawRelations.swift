@@ -1,7 +1,7 @@
 internal import Analysis
 internal import ArgumentParser
 internal import Model
-internal import Views
+internal import Pictures
 
 // Maps of single relations: what became of them, how they stand, which to talk about.
 

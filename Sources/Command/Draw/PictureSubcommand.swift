@@ -3,8 +3,8 @@ internal import ArgumentParser
 internal import Drawing
 internal import Files
 internal import Model
+internal import Pictures
 internal import Results
-internal import Views
 
 /// What a picture can be written as: itself, or the numbers behind it.
 enum DrawingFormat: String, CaseIterable, ExpressibleByArgument {
