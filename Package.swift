@@ -34,13 +34,16 @@ let package = Package(
         .target(name: "Results", dependencies: ["Model", "Analysis", "Words"], swiftSettings: house),
         .target(name: "Drawing", dependencies: ["CGraphviz", "CRsvg"], swiftSettings: house),
         .target(
-            name: "Views", dependencies: ["Model", "Analysis", "Drawing", "Words", "Results"],
-            path: "Sources", sources: ["Pictures", "Report"],
+            name: "Pictures", dependencies: ["Model", "Analysis", "Drawing", "Words", "Results"],
+            swiftSettings: house),
+        .target(
+            name: "Report", dependencies: ["Model", "Analysis", "Drawing", "Words", "Results", "Pictures"],
             swiftSettings: house),
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Model", "Files", "Synthetic", "Analysis", "Drawing", "Words", "Results", "Views",
+                "Model", "Files", "Synthetic", "Analysis", "Drawing", "Words", "Results", "Pictures",
+                "Report",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
@@ -73,9 +76,16 @@ let package = Package(
             dependencies: ["Model", "Files", "Analysis", "Results", "TestNetworks"],
             exclude: ["Golden"], swiftSettings: house),
         .testTarget(
-            name: "ViewsTests",
+            name: "PicturesTests",
             dependencies: [
-                "Model", "Files", "Analysis", "Drawing", "Words", "Results", "Views", "TestNetworks",
+                "Model", "Files", "Analysis", "Drawing", "Words", "Results", "Pictures", "TestNetworks",
+                "TestPictures",
+            ],
+            swiftSettings: house),
+        .testTarget(
+            name: "ReportTests",
+            dependencies: [
+                "Model", "Analysis", "Drawing", "Results", "Pictures", "Report", "TestNetworks",
                 "TestPictures",
             ],
             exclude: ["Golden"], swiftSettings: house),

@@ -1,8 +1,8 @@
 public import Analysis
 public import ArgumentParser
 public import Model
+internal import Pictures
 internal import Results
-public import Views
 
 // The words of the house that an option may name.
 

@@ -3,7 +3,6 @@ internal import ArgumentParser
 internal import Files
 internal import Model
 internal import Results
-internal import Views
 
 struct Check: Subcommand {
     static let configuration = CommandConfiguration(
@@ -31,7 +30,10 @@ struct Check: Subcommand {
     @OptionGroup var argument: NetworkArgument
     @Flag(help: "Write JSON (samverkan.check/1).")
     var json = false
-    @Option(help: "What else ends with status 1: gaps (missing, below or contested in the last wave, and not ahead of its date).")
+    @Option(
+        help:
+            "What else ends with status 1: gaps (missing, below or contested in the last wave, and not ahead of its date)."
+    )
     var failOn: Condition?
     @OptionGroup var reference: ReferenceOption
     @OptionGroup var common: CommonOptions

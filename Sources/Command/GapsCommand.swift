@@ -2,7 +2,6 @@ internal import Analysis
 internal import ArgumentParser
 internal import Model
 internal import Results
-internal import Views
 
 struct GapsCommand: Subcommand {
     static let configuration = CommandConfiguration(
@@ -67,7 +66,7 @@ struct GapsCommand: Subcommand {
         try console.write(
             format.text(
                 of: details.table(aspects.first ?? .relations, for: format.reader(language)),
-                json: .gaps(details.gaps, details.relations, further: details.json(aspects))
+                json: .gaps(details.gaps, details.wave.relations, further: details.json(aspects))
             ) {
                 aspects.isEmpty
                     ? details.overview(language)

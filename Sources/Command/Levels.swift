@@ -3,7 +3,6 @@ internal import ArgumentParser
 internal import Files
 internal import Model
 internal import Results
-internal import Views
 
 struct Levels: Subcommand {
     static let configuration = CommandConfiguration(

@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Files
 internal import Model
 internal import Results
-internal import Views
 
 /// The network that a command is about.
 struct NetworkArgument: ParsableArguments {
@@ -21,6 +20,7 @@ struct NetworkArgument: ParsableArguments {
                 "\(list.countOfWarnings(.english)); “samverkan check \(folder)” shows \(list.warningCount == 1 ? "it" : "them")"
             )
         }
+        console.now("räknar", "computing")
         return network
     }
 

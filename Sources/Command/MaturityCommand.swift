@@ -2,7 +2,6 @@ internal import Analysis
 internal import ArgumentParser
 internal import Model
 internal import Results
-internal import Views
 
 struct MaturityCommand: Subcommand {
     static let configuration = CommandConfiguration(

@@ -2,7 +2,6 @@ internal import Analysis
 internal import ArgumentParser
 internal import Model
 internal import Results
-internal import Views
 
 struct MeasuresCommand: Subcommand {
     static let configuration = CommandConfiguration(
@@ -39,7 +38,7 @@ struct MeasuresCommand: Subcommand {
         try console.write(
             format.text(
                 of: .measures(measures, network, for: format.reader(console.language)),
-                json: .measures(measures, relations)
+                json: .measures(measures, wave.relations)
             ) {
                 ResultText.measures(measures, wave.relations, console.language)
             })

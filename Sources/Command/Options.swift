@@ -3,7 +3,6 @@ internal import Drawing
 internal import Foundation
 internal import Model
 internal import Results
-internal import Views
 
 /// The options that every command takes.
 struct CommonOptions: ParsableArguments {

@@ -1,7 +1,6 @@
 internal import Foundation
 internal import Model
 internal import Results
-internal import Views
 
 // Everything the command says goes through here, so that nothing is lost without a word.
 
@@ -29,6 +28,9 @@ struct Console: Sendable {
     func tell(_ swedish: @autoclosure () -> String, _ english: @autoclosure () -> String) {
         if !isQuiet { StandardError.write(language(swedish(), english()).harmless + "\n") }
     }
+
+    /// Says what is done from here on to whoever waits for it.
+    func now(_ swedish: String, _ english: String) { ProgressLine.now(language(swedish, english)) }
 
     /// Tells a detail, under `--verbose` only.
     func detail(_ swedish: @autoclosure () -> String, _ english: @autoclosure () -> String) {
@@ -66,6 +68,7 @@ enum StandardOutput {
     }
 
     static func write(_ bytes: [UInt8]) throws(Failure) {
+        ProgressLine.end()
         do {
             try writeAll(bytes, to: STDOUT_FILENO)
         } catch {
@@ -83,6 +86,7 @@ enum StandardOutput {
 /// Standard error. When not even that can be written there is nothing left to do about it.
 enum StandardError {
     static func write(_ text: String) {
+        ProgressLine.clear()
         do { try writeAll(Array(text.utf8), to: STDERR_FILENO) } catch { return }
     }
 }

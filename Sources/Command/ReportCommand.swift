@@ -3,8 +3,8 @@ internal import ArgumentParser
 internal import Drawing
 internal import Foundation
 internal import Model
+internal import Report
 internal import Results
-internal import Views
 
 struct ReportCommand: Subcommand {
     static let configuration = CommandConfiguration(
@@ -37,6 +37,7 @@ struct ReportCommand: Subcommand {
         let report = NetworkReport(
             findings, language: console.language, audience: audience, theme: try theme.chosen(console))
         let folder = OutputFolder(for: argument.folder).path
+        console.now("ritar", "drawing")
         let figures = try report.figures()
         var files = [
             OutputFile(path: "\(folder)/\(NetworkReport.pageFile)", text: report.html(figures: figures)),
@@ -56,6 +57,7 @@ struct ReportCommand: Subcommand {
                 OutputFile(
                     path: "\(folder)/\(name)", text: table.asCSV(forExcel: console.language == .swedish)))
         }
+        console.now("skriver", "writing")
         try OutputFile.write(files, replacing: true)
         if audience == .participants { try removeInternalFiles(below: folder) }
         try console.write("\(folder)/\(NetworkReport.pageFile)\n")

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Drawing
 internal import Foundation
 internal import Model
-internal import Views
+internal import Pictures
 
 /// The command as a whole: parses, runs one subcommand, and ends with a status of `ExitStatus`.
 ///
@@ -81,6 +81,8 @@ protocol Subcommand: AsyncParsableCommand {
 extension Subcommand {
     func run() async throws {
         let console = Console(common)
+        ProgressLine.begin(console)
+        defer { ProgressLine.end() }
         do {
             try await perform(console)
         } catch let failure as Failure {

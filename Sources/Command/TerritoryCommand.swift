@@ -3,7 +3,6 @@ internal import ArgumentParser
 internal import Files
 internal import Model
 internal import Results
-internal import Views
 
 struct TerritoryCommand: Subcommand {
     static let configuration = CommandConfiguration(

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Drawing
 internal import Files
 internal import Model
-internal import Views
+internal import Pictures
 
 /// How pictures look.
 struct ThemeOption: ParsableArguments {

@@ -1,6 +1,7 @@
 public import Analysis
 public import Drawing
 public import Model
+internal import Pictures
 public import Results
 
 // The report: the findings in the order in which a planner reads them. It is a value made of values; drawing its

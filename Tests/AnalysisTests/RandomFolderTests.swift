@@ -121,9 +121,7 @@ import Testing
         let rules = LiteralRules(folder: folder)
         let network = try folder.network()
         for (place, wave) in folder.waves.enumerated() {
-            let response = Profile(
-                WaveRelations(network, wave: place), Conventions(for: network, wave: place)
-            ).response
+            let response = Response(WaveRelations(network, wave: place))
             let found = LiteralRules.Answers(
                 asked: response.asked, answered: response.answered, actorResponse: response.actorResponse,
                 items: response.items, answers: response.answers, itemResponse: response.itemResponse,

@@ -33,13 +33,11 @@ struct Module {
         Module("Report", uses: ["Model", "Analysis", "Drawing", "Words", "Results", "Pictures"]),
         Module(
             "Web", uses: ["Model", "Files", "Store", "Analysis", "Results", "Report"], owns: ["Hummingbird"]),
-        // What is not yet a module of its own stands in one target.
-        Module("Views"),
         Module(
             "Command",
             uses: [
                 "Model", "Files", "Synthetic", "Store", "Analysis", "Drawing", "Words", "Results", "Pictures",
-                "Report", "Web", "Views",
+                "Report", "Web",
             ],
             owns: ["ArgumentParser"]),
     ]

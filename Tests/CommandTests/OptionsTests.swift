@@ -75,3 +75,30 @@ internal import Testing
         #expect(run.output.contains("\u{1B}") == isColored)
     }
 }
+
+@Suite struct `What a command says while it works` {
+    // How many actors take more than a second depends on the machine.
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script")))
+    func `stands on the terminal after a second, and is taken away`() async throws {
+        var samverkan = try Samverkan()
+        samverkan.environment["TERM"] = "xterm"
+        for actors in [2_000, 20_000, 200_000] {
+            _ = try await samverkan("generate", "--actors", "\(actors)", "--seed", "1", "net-\(actors)")
+            let measuring = "measures net-\(actors) --lang en --json > /dev/null"
+            let run = try await samverkan.shell("script -qec '\"$samverkan\" \(measuring)' /dev/null")
+            #expect(run.status == 0)
+            guard run.output.contains("computing … ") else { continue }
+            #expect(run.output.hasSuffix("\r\u{1B}[K"))
+            return
+        }
+        Issue.record("nothing was said")
+    }
+
+    @Test func `is nothing in a pipe`() async throws {
+        let samverkan = try Samverkan()
+        _ = try await samverkan("generate", "--actors", "2000", "--seed", "1", "net")
+        let run = try await samverkan("measures", "net", "--lang", "en", "--json")
+        #expect(run.status == 0)
+        #expect(!run.talk.contains("…"))
+    }
+}

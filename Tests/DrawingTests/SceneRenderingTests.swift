@@ -128,7 +128,7 @@ import Testing
         await #expect(processExitsWith: .success) {
             let scene = try SampleScene.scene()
             func pdf(in zone: String) throws -> [UInt8] {
-                setenv("TZ", zone, 1)
+                unsafe setenv("TZ", zone, 1)
                 tzset()
                 return try scene.rendered(as: .pdf)
             }

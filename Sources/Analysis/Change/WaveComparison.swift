@@ -30,7 +30,7 @@ public struct WaveComparison: Sendable {
         let (earlier, later) = (before.relations, after.relations)
         let scale = history.network.scale
         self.change = change
-        responses = (Response(earlier), Response(later))
+        responses = (before.response, after.response)
         actors = ActorTurnover(change.succession, earlier: earlier.actors, later: later.actors)
         overlaps = (1...scale.top).map { TieOverlap(change, at: $0) }
         transitions = TransitionMatrix(change, top: scale.top)

@@ -48,6 +48,16 @@ public struct MissingAnswers: Sendable {
     private static let tried = 40
     private static let dearest = 500_000
 
+    /// None, for readers who may not know who has not answered.
+    static let none = MissingAnswers(answers: [], count: 0, actors: 0, relations: 0)
+
+    private init(answers: [Answer], count: Int, actors: Int, relations: Int) {
+        self.answers = answers
+        self.count = count
+        self.actors = actors
+        self.relations = relations
+    }
+
     /// - Complexity: O(*d* + *c* · (*n* + *m* + *d*)) with *c* cut vertices and *d* relations in doubt.
     public init(_ wave: AnalyzedWave) {
         let network = wave.network

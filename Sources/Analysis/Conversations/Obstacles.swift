@@ -3,10 +3,12 @@ public import Model
 /// What those who answer say stands in the way, counted by forum.
 public struct Obstacles: Sendable {
     /// What sort of thing stands in the way; words of the respondents' own are `other`.
-    public enum Sort: String, CaseIterable, Sendable {
+    public enum Sort: String, CaseIterable, Comparable, Sendable {
         case time, mandate, roles, knowledge
         case wrongForum = "wrong_forum"
         case other
+
+        public static func < (left: Sort, right: Sort) -> Bool { left.rawValue < right.rawValue }
 
         /// The sort that a cell names, in Swedish or English.
         init(_ text: String) {
@@ -32,6 +34,28 @@ public struct Obstacles: Sendable {
         public let answers: Int
         public let actors: Int
         public let isIllustration: Bool
+        /// Which relations the answers are about, and what stands in their way.
+        let named: [Contribution<[Sort]>]
+
+        /// The row without what is said in the respondents' own words.
+        var withoutWords: Row {
+            Row(
+                forum: forum, counts: counts, words: [], answers: answers, actors: actors,
+                isIllustration: isIllustration, named: named)
+        }
+
+        private init(
+            forum: Forum.Place?, counts: [(sort: Sort, answers: Int)], words: [String], answers: Int,
+            actors: Int, isIllustration: Bool, named: [Contribution<[Sort]>]
+        ) {
+            self.forum = forum
+            self.counts = counts
+            self.words = words
+            self.answers = answers
+            self.actors = actors
+            self.isIllustration = isIllustration
+            self.named = named
+        }
 
         init(forum: Forum.Place?, _ reports: [Report], _ network: Network) {
             // A cell may name several.
@@ -49,11 +73,18 @@ public struct Obstacles: Sendable {
             answers = reports.count
             actors = Set(reports.map(\.by)).count
             isIllustration = reports.contains(where: \.isIllustration)
+            named = reports.map { report in
+                let cell = network.remarks[report.remark].obstacle.split(separator: ";").map(\.trimmed)
+                return Contribution(
+                    report.dyad, Set(cell.filter { !$0.isEmpty }.map { Sort($0) }).sorted(by: <), isWithheld: true)
+            }
         }
     }
 
     /// General last, before it by forum.
     public let rows: [Row]
+
+    init(rows: [Row]) { self.rows = rows }
 
     /// - Complexity: O(*r*) in the wave's rows.
     public init(_ network: Network, wave: Wave.Place) {

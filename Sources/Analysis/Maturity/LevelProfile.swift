@@ -12,9 +12,10 @@ public struct LevelProfile: Sendable {
     }
 
     public let subject: Subject
-    /// Pairs of actors that could have a relation here.
+    /// Pairs of actors that could have a relation here; of a forum those of its participants, and those that a row in
+    /// it speaks of.
     public let possible: Int
-    /// Of them, pairs that any row speaks of.
+    /// Of them, pairs that any row speaks of; of a forum any row in it.
     public let asked: Int
     /// Pairs whose sides see no relation to speak of.
     public let notRelevant: Int

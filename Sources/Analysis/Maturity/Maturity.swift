@@ -3,6 +3,8 @@ public import Model
 /// How deep collaboration is in one wave, held against what it is for.
 ///
 /// Higher is not better: maturity is fit to an agreed target and to a forum's purpose, not height.
+///
+/// A forum's relations are those among its participants and those that a row in it speaks of.
 public struct Maturity: Sendable {
     public let wave: Wave.Place
     public let network: LevelProfile
@@ -48,7 +50,7 @@ public struct Maturity: Sendable {
                 relations.asked.filter { $0.strata.contains { $0.forum == forum } }.map(\.dyad))
             let pairs = dyads.sorted().map { relations[$0] }
             self.forum = forum
-            asked = pairs.count(where: \.isAsked)
+            asked = pairs.count { $0.strata.contains { $0.forum == forum } }
             strata = pairs.map { $0.stratum(in: forum) }
         }
     }

@@ -5,8 +5,9 @@ public import Model
 ///
 /// **For the planner.** Who hangs together in practice, whatever the kinds and the borders say.
 ///
-/// **Definition.** Leiden's algorithm (modularity) from several seeds; the division of highest modularity is kept, and
-/// how far the others agree with it is told: a division that is not found again is not a finding.
+/// **Definition.** Leiden's algorithm (modularity) from several seeds; the division of highest modularity is kept, of
+/// equally good ones that with the fewest groups, and how far the others agree with it is told: a division that is not
+/// found again is not a finding.
 public struct Communities: Sendable {
     /// How many seeds are tried.
     public static let seeds = 20
@@ -43,19 +44,56 @@ struct Division {
 }
 
 extension Graph {
-    /// The best of several seeds.
+    /// The best of several seeds; among equally good divisions one with the fewest groups.
+    ///
+    /// - Complexity: that of `leidenCommunities` for each seed.
     func bestDivision(seed: UInt64) throws(CancellationError) -> Division {
         var random = SeededRandom(seed: seed)
         var runs: [[Int]] = []
-        for _ in 0..<Communities.seeds { runs.append(try leidenCommunities(using: &random)) }
-        var best = 0
+        for _ in 0..<Communities.seeds {
+            runs.append(joiningWhatCostsNothing(try leidenCommunities(using: &random)))
+        }
         let qualities = runs.map { modularity(of: $0) ?? 0 }
-        for run in runs.indices where qualities[run] > qualities[best] { best = run }
+        let groups = runs.map { $0.max() ?? 0 }
+        var best = 0
+        for run in runs.indices {
+            // Rounding must not tell two divisions apart that are equally good.
+            let gain = qualities[run] - qualities[best]
+            if gain > 1e-12 || abs(gain) <= 1e-12 && groups[run] < groups[best] { best = run }
+        }
         let community = runs[best]
         let others = runs.indices.filter { $0 != best }
         return Division(
             community: community, modularity: modularity(of: community),
             stability: others.reduce(0) { $0 + adjustedRandIndex(runs[$1], community) }
                 / Double(max(1, others.count)))
+    }
+
+    /// The same division with those communities made one that modularity does not hold apart: with *m*
+    /// edges, *e* between the two and degrees adding up to *d* and *d′* that is 2*m* *e* = *d* *d′*, in whole numbers.
+    private func joiningWhatCostsNothing(_ community: [Int]) -> [Int] {
+        var community = community
+        while let (one, other) = pairHeldApartByNothing(community) {
+            for vertex in community.indices where community[vertex] == other { community[vertex] = one }
+        }
+        // By falling size, then smallest vertex.
+        let members = Dictionary(grouping: community.indices) { community[$0] }.values
+            .sorted { (-$0.count, $0[0]) < (-$1.count, $1[0]) }
+        for (number, vertices) in members.enumerated() {
+            for vertex in vertices { community[vertex] = number }
+        }
+        return community
+    }
+
+    private func pairHeldApartByNothing(_ community: [Int]) -> (Int, Int)? {
+        let count = (community.max() ?? -1) + 1
+        var degrees = [Int](repeating: 0, count: count)
+        for vertex in community.indices { degrees[community[vertex]] += degree(of: vertex) }
+        var between: [[Int]: Int] = [:]
+        for (v, w) in edges() where community[v] != community[w] {
+            between[[min(community[v], community[w]), max(community[v], community[w])], default: 0] += 1
+        }
+        return between.filter { 2 * edgeCount * $0.value == degrees[$0.key[0]] * degrees[$0.key[1]] }.keys
+            .min { $0.lexicographicallyPrecedes($1) }.map { ($0[0], $0[1]) }
     }
 }

@@ -13,20 +13,21 @@ public struct PerceptionGaps: Sendable {
         public let kinds: (Kind, Kind)
         /// Relations for which both sides gave a level in the same forum, or in general.
         public let compared: Int
-        /// Of them, those surely two steps or more apart.
-        public let apart: Int
+        /// Of them, those surely two steps or more apart; nil where that would give an answer away.
+        public let apart: Int?
         /// Of those apart, where the first kind says more; likewise the second. Nil within one kind.
         public let firstSaysMore: Int?
         public let secondSaysMore: Int?
         /// The median of what each kind says in the relations compared; nil within one kind.
         public let said: (LevelSpan, LevelSpan)?
-        /// Relations compared in which the two do not say the very same.
-        public let differing: Int
+        /// What is compared, the side of the earlier kind first.
+        let differences: [PerceptionDifference]
 
-        /// Whether what is said may be told to everybody: with fewer than three relations in all, or among those that
-        /// differ, one side's answer could be worked out.
-        public var isOpen: Bool {
-            compared >= OpenDistribution.fewest && !(1..<OpenDistribution.fewest).contains(differing)
+        /// The pair of kinds with nothing but how many relations are compared.
+        var withheld: KindPair {
+            KindPair(
+                kinds: kinds, compared: compared, apart: nil, firstSaysMore: nil, secondSaysMore: nil, said: nil,
+                differences: [])
         }
     }
 
@@ -45,22 +46,27 @@ public struct PerceptionGaps: Sendable {
     /// The most steps first, then by id.
     public let pairs: [Pair]
 
+    init(kindPairs: [KindPair], pairs: [Pair]) {
+        self.kindPairs = kindPairs
+        self.pairs = pairs
+    }
+
     public init(_ relations: WaveRelations) {
         let network = relations.network
         let differences = relations.asked.compactMap(PerceptionDifference.init)
         let order = Dictionary(
             network.kinds.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: min)
         /// What is said, the side of the earlier kind first.
-        func ordered(_ difference: PerceptionDifference) -> (kinds: [Int], said: [LevelSpan]) {
+        func ordered(_ difference: PerceptionDifference) -> (kinds: [Int], difference: PerceptionDifference) {
             let kinds = [difference.dyad.a, difference.dyad.b].map {
                 order[network.actors[$0].kind] ?? network.kinds.count
             }
-            return kinds[0] <= kinds[1]
-                ? (kinds, difference.said) : (kinds.reversed(), difference.said.reversed())
+            return kinds[0] <= kinds[1] ? (kinds, difference) : (kinds.reversed(), difference.turned)
         }
         let grouped = Dictionary(grouping: differences.map(ordered), by: \.kinds)
         kindPairs = grouped.keys.sorted { $0.lexicographicallyPrecedes($1) }.map { key in
-            let said = (grouped[key] ?? []).map(\.said)
+            let differences = (grouped[key] ?? []).map(\.difference)
+            let said = differences.map(\.said)
             let apart = said.filter { $0[0].steps(to: $0[1]).low >= Self.steps }
             let isMixed = key[0] != key[1]
             func median(_ side: Int) -> LevelSpan {
@@ -72,8 +78,7 @@ public struct PerceptionGaps: Sendable {
                 kinds: (network.kinds[key[0]], network.kinds[key[1]]), compared: said.count,
                 apart: apart.count, firstSaysMore: isMixed ? apart.count { $0[0].low > $0[1].high } : nil,
                 secondSaysMore: isMixed ? apart.count { $0[1].low > $0[0].high } : nil,
-                said: isMixed ? (median(0), median(1)) : nil,
-                differing: said.count { $0[0] != $0[1] || !$0[0].isDetermined })
+                said: isMixed ? (median(0), median(1)) : nil, differences: differences)
         }
         pairs = differences.filter { $0.steps.low >= Self.steps }
             .map { difference in

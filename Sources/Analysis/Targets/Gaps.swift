@@ -39,6 +39,15 @@ public struct Gaps: Sendable {
         headline = Headline(dyads)
     }
 
+    /// The gaps of a wave as readers may see them.
+    init(_ gaps: Gaps, dyads: [TargetedDyad], headline: Headline) {
+        wave = gaps.wave
+        targets = gaps.targets
+        targetsOfNobody = gaps.targetsOfNobody
+        self.dyads = dyads
+        self.headline = headline
+    }
+
     /// How a relation would stand if it were as given; nil when no target rules it.
     func judged(_ relation: Relation) -> TargetedDyad? {
         TargetedDyad(relation, units: targets.units(of: relation))

@@ -6,6 +6,7 @@ extension WaveRelations {
     ///
     /// - Complexity: O(rows of `participation.csv` or, without one, of the wave).
     public var participants: [Set<Actor.Place>] {
+        if let known { return known.participants }
         var participants = [Set<Actor.Place>](repeating: [], count: network.forums.count)
         if let participation = network.participation {
             for taking in participation where taking.wave == nil || taking.wave == wave {

@@ -94,24 +94,49 @@ extension Standing {
     }
 }
 
-/// What a relation, or a unit of it, is called and drawn as: its state, or that its target is still to be reached.
+/// What readers are told of how a relation, or a unit of it, stands: what it is called and drawn as.
 public enum ToldState: Hashable, Sendable {
     case state(GapState)
     /// Not reached, and to be reached later.
     case ahead
+    /// Out of line, and readers are not told how.
+    case toTakeUp
+    /// One side has answered, and no more is told.
+    case oneAnswer
+    /// Known, and not told.
+    case withheld
 
     public var id: String {
         switch self {
         case .state(let state): state.rawValue
         case .ahead: "ahead"
+        case .toTakeUp: "to_take_up"
+        case .oneAnswer: "one_answer"
+        case .withheld: "withheld"
         }
+    }
+
+    /// The state where it is told.
+    public var state: GapState? {
+        if case .state(let state) = self { state } else { nil }
+    }
+}
+
+extension Unit {
+    public var told: ToldState {
+        if isAhead { return .ahead }
+        guard state == .unknown else { return .state(state) }
+        if !possible.contains(.within) { return .toTakeUp }
+        if summary.withheld.contains(.answer) { return .oneAnswer }
+        return summary.withheld.contains(.confirmed) ? .withheld : .state(.unknown)
     }
 }
 
 extension TargetedDyad {
-    public var told: ToldState { isAhead ? .ahead : .state(state) }
-}
-
-extension Unit {
-    public var told: ToldState { isAhead ? .ahead : .state(state) }
+    public var told: ToldState {
+        if isAhead { return .ahead }
+        guard state == .unknown else { return .state(state) }
+        let told = units.map(\.told)
+        return [.toTakeUp, .withheld, .oneAnswer].first(where: told.contains) ?? .state(.unknown)
+    }
 }

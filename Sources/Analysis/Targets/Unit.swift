@@ -46,6 +46,17 @@ public struct Unit: Sendable {
             }
     }
 
+    /// A unit of which readers are told a state, or none, whatever follows from the levels that they see.
+    init(seen unit: Unit, possible: [GapState], isAhead: Bool, steps: Int?) {
+        place = unit.place
+        target = unit.target
+        summary = unit.summary
+        self.possible = possible
+        state = GapState(possible: possible)
+        self.isAhead = isAhead
+        self.steps = steps
+    }
+
     /// The characteristics that the target's purpose needs, or its level when no purpose is given.
     public func needed(in network: Network) -> [Characteristic] {
         guard network.scale.id == Scale.samverkan8.id else { return [] }

@@ -15,7 +15,7 @@ public struct DistanceAndLevel: Sendable {
     public struct AtLevel: Hashable, Sendable {
         public let level: Level
         public let relations: Int
-        /// In kilometers; of an even number the lower of the two middle ones.
+        /// In kilometers; of an even number the middle of the two middle ones, since distances are amounts.
         public let medianDistance: Double
     }
 
@@ -81,7 +81,8 @@ public struct DistanceAndLevel: Sendable {
             let distances = members.map { meters[ends[$0].0 * count + ends[$0].1] }.sorted()
             return AtLevel(
                 level: level, relations: members.count,
-                medianDistance: Double(distances[(distances.count - 1) / 2]) / 1000)
+                medianDistance: Double(
+                    distances[(distances.count - 1) / 2] + distances[distances.count / 2]) / 2000)
         }
         let ranks = middleRanks(pairs.map(\.level))
         let distances = DistanceRanks(meters, count: count)

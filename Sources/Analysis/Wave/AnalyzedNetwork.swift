@@ -8,6 +8,11 @@ public final class AnalyzedNetwork: Sendable {
     /// Their wave is the one that is asked about.
     public let conventions: Conventions
 
+    /// Whom it is for, and what is kept.
+    public let gate: Gate
+    /// What is known, where readers see less.
+    private let whole: AnalyzedNetwork?
+
     private struct Span: Hashable {
         let from: Wave.Place
         let to: Wave.Place
@@ -23,6 +28,26 @@ public final class AnalyzedNetwork: Sendable {
     public init(_ network: Network, _ conventions: Conventions) {
         self.network = network
         self.conventions = conventions
+        gate = Gate(for: .internal, network, waves: network.waves.indices)
+        whole = nil
+        kept = network.waves.map { _ in Kept() }
+        histories = network.waves.map { _ in Kept() }
+    }
+
+    /// What is known as readers may see it: nothing that is made of it tells more.
+    ///
+    /// - Parameter waves: Those that are shown together; the strictest of their promises is kept. Nil for all.
+    /// - Complexity: O(*r*) in the rows where readers see less; the waves tell theirs.
+    public func seen(by audience: Audience, waves: [Wave.Place]? = nil) -> AnalyzedNetwork {
+        let shown = waves ?? Array(network.waves.indices)
+        return AnalyzedNetwork(self, seenThrough: Gate(for: audience, network, waves: shown))
+    }
+
+    private init(_ whole: AnalyzedNetwork, seenThrough gate: Gate) {
+        network = gate.isOpen ? whole.network : whole.network.withoutAnswers()
+        conventions = whole.conventions
+        self.gate = gate
+        self.whole = whole
         kept = network.waves.map { _ in Kept() }
         histories = network.waves.map { _ in Kept() }
     }
@@ -35,6 +60,10 @@ public final class AnalyzedNetwork: Sendable {
 
     public subscript(place: Wave.Place) -> AnalyzedWave {
         kept[place].value {
+            if let whole {
+                return gate.isOpen
+                    ? whole[place] : AnalyzedWave(whole[place], seenThrough: gate, in: network)
+            }
             var conventions = conventions
             conventions.wave = place
             return AnalyzedWave(network, conventions)

@@ -11,6 +11,9 @@ public final class AnalyzedWave: Sendable {
     /// Their wave is this one.
     public let conventions: Conventions
 
+    /// What is known where readers see less, and the gate between; nil for those in charge.
+    private let whole: (wave: AnalyzedWave, gate: Gate)?
+
     private let keptTargets = Kept<TargetsInForce>()
     private let keptGaps = Kept<Gaps>()
     private let keptResponse = Kept<Response>()
@@ -34,6 +37,16 @@ public final class AnalyzedWave: Sendable {
         conventions.wave = relations.wave
         self.relations = relations
         self.conventions = conventions
+        whole = nil
+    }
+
+    /// A wave as readers may see it.
+    ///
+    /// - Parameter network: Without what its sides answered.
+    init(_ wave: AnalyzedWave, seenThrough gate: Gate, in network: Network) {
+        relations = WaveRelations(wave.relations, seenThrough: gate, in: network)
+        conventions = wave.conventions
+        whole = (wave, gate)
     }
 
     /// One wave of a network, by itself.
@@ -49,15 +62,45 @@ public final class AnalyzedWave: Sendable {
 
     /// Which targets rule which relations.
     var targets: TargetsInForce { keptTargets.value { TargetsInForce(relations) } }
-    public var gaps: Gaps { keptGaps.value { Gaps(relations, targets) } }
-    public var response: Response { keptResponse.value { Response(relations) } }
+    public var gaps: Gaps {
+        keptGaps.value {
+            let judged = Gaps(relations, targets)
+            return whole.map { $0.gate.seen($0.wave.gaps, judgedBy: judged) } ?? judged
+        }
+    }
+    public var response: Response { whole?.wave.response ?? keptResponse.value { Response(relations) } }
+    /// The levels of all relations.
+    public var levels: LevelSummary { levels(in: [relations.asked.map(\.dyad)]).total }
+    /// The levels of relations in groups that stand beside their total.
+    ///
+    /// - Parameter groups: Each relation in one of them.
+    public func levels(in groups: [[Dyad]]) -> (groups: [LevelSummary], total: LevelSummary) {
+        guard let whole else {
+            let summaries = groups.map { LevelSummary($0.compactMap { relations[$0].overall() }, network.scale) }
+            return (summaries, LevelSummary(groups.joined().compactMap { relations[$0].overall() }, network.scale))
+        }
+        return whole.gate.levels(in: groups, of: whole.wave.relations, seenAs: relations)
+    }
     public var profile: Profile { keptProfile.value { Profile(self) } }
     public var structure: StructuralGaps { keptStructure.value { StructuralGaps(self) } }
-    public var perception: PerceptionGaps { keptPerception.value { PerceptionGaps(relations) } }
+    public var perception: PerceptionGaps {
+        keptPerception.value { whole.map { $0.gate.seen($0.wave.perception) } ?? PerceptionGaps(relations) }
+    }
     public var load: Load { keptLoad.value { Load(self) } }
-    public var answers: MissingAnswers { keptAnswers.value { MissingAnswers(self) } }
-    public var obstacles: Obstacles { keptObstacles.value { Obstacles(network, wave: relations.wave) } }
-    public var wishes: [Wish] { keptWishes.value { gaps.wishes(relations) } }
+    /// Whose answers are missing is for those in charge.
+    public var answers: MissingAnswers {
+        keptAnswers.value { whole == nil ? MissingAnswers(self) : .none }
+    }
+    public var obstacles: Obstacles {
+        keptObstacles.value {
+            whole.map { $0.gate.seen($0.wave.obstacles) } ?? Obstacles(network, wave: relations.wave)
+        }
+    }
+    public var wishes: [Wish] {
+        keptWishes.value {
+            whole.map { $0.gate.seen($0.wave.wishes, of: relations) } ?? gaps.wishes(relations)
+        }
+    }
     public var maturity: Maturity { keptMaturity.value { Maturity(relations, gaps) } }
     /// Where the wave stands.
     public var outcome: Outcome { keptOutcome.value { Outcome(self) } }

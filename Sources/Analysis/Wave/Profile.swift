@@ -6,29 +6,23 @@ public struct Profile: Sendable {
     public let kinds: [(kind: Kind, actors: Int)]
     public let response: Response
     public let ties: TieCounts
-    public let confirmed: LevelDistribution
-    public let claimed: LevelDistribution
+    public let levels: LevelSummary
     public let densities: [KindDensity]
     public let perception: [PerceptionDifference]
+
+    public var confirmed: LevelDistribution { levels.confirmed }
+    public var claimed: LevelDistribution { levels.claimed }
 
     public init(_ wave: AnalyzedWave) {
         let (relations, conventions) = (wave.relations, wave.conventions)
         let network = relations.network
-        let summaries = relations.asked.map { ($0, $0.overall()) }
         kinds = network.kinds.compactMap { kind in
             let count = relations.actors.count { network.actors[$0].kind == kind.id }
             return count == 0 ? nil : (kind, count)
         }
         response = wave.response
         ties = TieCounts(relations, conventions)
-        func levels(_ side: Conventions.Side) -> LevelDistribution {
-            LevelDistribution(
-                summaries.compactMap { _, summary in
-                    summary.flatMap { $0.span(side).isDetermined ? $0.span(side).low : nil }
-                }, scale: network.scale)
-        }
-        confirmed = levels(.confirmed)
-        claimed = levels(.claimed)
+        levels = wave.levels
         densities = KindDensity.all(relations, conventions)
         perception = relations.asked.compactMap(PerceptionDifference.init)
     }
@@ -94,6 +88,15 @@ public struct PerceptionDifference: Sendable {
         dyad = relation.dyad
         said = [a, b]
         steps = a.steps(to: b)
+    }
+
+    /// The same told from the other side.
+    var turned: PerceptionDifference { PerceptionDifference(dyad: dyad, said: said.reversed(), steps: steps) }
+
+    private init(dyad: Dyad, said: [LevelSpan], steps: LevelSpan) {
+        self.dyad = dyad
+        self.said = said
+        self.steps = steps
     }
 }
 

@@ -30,6 +30,10 @@ public struct Relation: Sendable {
     let agreed: [AgreedLevel]
     /// All strata counted, taken together; nil when all of them are left out.
     private let whole: Summary?
+    /// How deep a forum may be in which neither side speaks, as readers see it; nil for those in charge.
+    private let seenSilence: Silence?
+
+    private struct Silence { let below: Level? }
 
     /// - Precondition: all reports are of this dyad, one wave, and in order of forum.
     /// - Complexity: O(*r* log *r*) in the reports.
@@ -56,6 +60,22 @@ public struct Relation: Sendable {
         let elsewhere = WordsElsewhere(said)
         strata = said.map { Stratum($0, elsewhere, scale: scale) }
         whole = Self.summary(of: strata, keepsAll: false, scale: scale)
+        seenSilence = nil
+    }
+
+    /// A relation as its readers may see it.
+    ///
+    /// - Parameters:
+    ///   - reports: Those of its rows that they may know of.
+    ///   - bound: How deep a forum may be in which neither side speaks; nil when they cannot tell.
+    init(seen relation: Relation, reports: ArraySlice<Report>, strata: [Stratum], silentBelow bound: Level?) {
+        dyad = relation.dyad
+        scale = relation.scale
+        self.reports = reports
+        self.strata = strata
+        agreed = []
+        whole = Self.summary(of: strata, keepsAll: false, scale: scale)
+        seenSilence = Silence(below: bound)
     }
 
     /// The relation as it would be if both sides said certain levels in certain strata, each in place of what
@@ -96,6 +116,7 @@ public struct Relation: Sendable {
         strata = []
         agreed = []
         whole = Summary([], scale: scale)
+        seenSilence = nil
     }
 
     /// Whether any row is on the dyad at all.
@@ -117,8 +138,10 @@ public struct Relation: Sendable {
     ///
     /// - Complexity: O(*s*) in the strata with a row.
     public func stratum(in forum: Forum.Place?) -> Stratum {
-        strata.first { $0.forum == forum }
-            ?? Stratum(Said(forum: forum), WordsElsewhere(strata), scale: scale)
+        if let stratum = strata.first(where: { $0.forum == forum }) { return stratum }
+        let silent = Stratum(Said(forum: forum), WordsElsewhere(strata), scale: scale)
+        guard let seenSilence, !silent.isLeftOut else { return silent }
+        return Stratum(silent: forum, below: forum == nil ? nil : seenSilence.below, scale: scale)
     }
 
     /// All strata counted, as the graph and change see them: targets are no matter. Nil when all of them are left

@@ -71,7 +71,9 @@ extension WaveRelations {
     fileprivate var reporters: Set<Actor.Place> { reporters { _ in true } }
 
     /// The actors with a statement on a relation of their own.
-    public var respondents: Set<Actor.Place> { reporters { $0.answer != .unknown } }
+    public var respondents: Set<Actor.Place> {
+        known?.respondents ?? reporters { $0.answer != .unknown }
+    }
 
     private func reporters(_ isCounted: (Report) -> Bool) -> Set<Actor.Place> {
         var reporters: Set<Actor.Place> = []

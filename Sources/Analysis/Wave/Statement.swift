@@ -1,6 +1,9 @@
 public import Model
 
 /// What one side says of a relation in one stratum, all its reports taken together.
+///
+/// **Guarantee** (`rules.md` §2, 1). A level is the median over respondents, the higher of the two orientations; without
+/// a known level a single "not relevant" speaks; without either the side is silent, whatever else it left empty.
 public enum Statement: Hashable, Sendable {
     case level(LevelSpan)
     case notRelevant

@@ -41,6 +41,8 @@ public struct Stratum: Sendable {
     public let isLeftOutOfUnit: Bool
     /// Whether one side says "not relevant" and the other gives a level.
     public let isRelevanceDisputed: Bool
+    /// What readers may not know of it; nothing for those in charge.
+    let withheld: Withheld
 
     /// How far apart the two sides' own words are; nil unless both give a level.
     public var difference: LevelSpan? {
@@ -71,6 +73,7 @@ public struct Stratum: Sendable {
         let stated = own.count { $0.span != nil }
 
         forum = said.forum
+        withheld = []
         statements = own
         carriesNotRelevant = isCarried
         isLeftOut =
@@ -91,6 +94,43 @@ public struct Stratum: Sendable {
             case 1: .oneSide
             default: document == nil ? .none : .document
             }
+    }
+}
+
+extension Stratum {
+    /// A stratum as its readers may see it: the gate says what is left.
+    init(
+        seen stratum: Stratum, statements: [Statement], confirmed: LevelSpan, claimed: LevelSpan,
+        evidence: Evidence, withheld: Withheld = [], isLeftOut: Bool = false
+    ) {
+        self.init(
+            forum: stratum.forum, statements: statements,
+            carriesNotRelevant: isLeftOut ? stratum.carriesNotRelevant : [false, false], confirmed: confirmed,
+            claimed: claimed, evidence: evidence, isLeftOut: isLeftOut, withheld: withheld)
+    }
+
+    /// A stratum in which neither side speaks, and of which no more is told than how deep it may be.
+    init(silent forum: Forum.Place?, below bound: Level?, scale: Scale) {
+        self.init(
+            forum: forum, statements: [.silent, .silent], carriesNotRelevant: [false, false],
+            confirmed: bound.map { LevelSpan(0, $0) } ?? scale.anything, claimed: scale.anything,
+            evidence: .none, isLeftOut: false, withheld: [])
+    }
+
+    private init(
+        forum: Forum.Place?, statements: [Statement], carriesNotRelevant: [Bool], confirmed: LevelSpan,
+        claimed: LevelSpan, evidence: Evidence, isLeftOut: Bool, withheld: Withheld
+    ) {
+        self.forum = forum
+        self.statements = statements
+        self.carriesNotRelevant = carriesNotRelevant
+        self.confirmed = confirmed
+        self.claimed = claimed
+        self.evidence = evidence
+        self.isLeftOut = isLeftOut
+        isLeftOutOfUnit = isLeftOut
+        isRelevanceDisputed = false
+        self.withheld = withheld
     }
 }
 

@@ -12,6 +12,8 @@ public struct Summary: Hashable, Sendable {
     public let isEmpty: Bool
     /// Whether a document stands for both sides in any stratum.
     let restsOnDocument: Bool
+    /// What readers may not know of it; nothing for those in charge.
+    public let withheld: Withheld
     private let statedA: LevelSpan?
     private let statedB: LevelSpan?
 
@@ -34,6 +36,11 @@ public struct Summary: Hashable, Sendable {
         let first = strata.first?.evidence ?? .none
         evidence = strata.allSatisfy { $0.evidence == first } ? first : .mixed
         isEmpty = strata.isEmpty
+        let withheld = strata.reduce(Withheld()) { $0.union($1.withheld) }
+        // Beside what both say in another stratum one answer is not all that exists.
+        self.withheld =
+            withheld.contains(.answer) && strata.contains { $0.evidence == .both }
+            ? [.confirmed, .claimed] : withheld
         restsOnDocument = strata.contains { $0.evidence == .document }
         statedA = strata.lazy.compactMap { $0.statements[0].span }.deepest
         statedB = strata.lazy.compactMap { $0.statements[1].span }.deepest

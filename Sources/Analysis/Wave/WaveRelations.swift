@@ -1,6 +1,9 @@
 public import Model
 
 /// All relations of one wave: those with rows, by dyad, and silence for the rest.
+///
+/// **Guarantee** (`rules.md` §2, §3). `asked` are the dyads of which any row speaks, in order, each once; all of them
+/// between actors alive in the wave.
 public struct WaveRelations: Sendable {
     public let network: Network
     public let wave: Wave.Place
@@ -8,6 +11,13 @@ public struct WaveRelations: Sendable {
     public let actors: [Actor.Place]
     /// The dyads with any row, in order.
     public let asked: [Relation]
+    /// Who takes part and who answered, where the network's rows no longer tell: for readers who may not see them.
+    let known: KnownActors?
+
+    struct KnownActors {
+        let participants: [Set<Actor.Place>]
+        let respondents: Set<Actor.Place>
+    }
 
     /// - Complexity: O(*r*) in the wave's rows.
     public init(_ network: Network, wave: Wave.Place) {
@@ -26,11 +36,33 @@ public struct WaveRelations: Sendable {
             start = end
         }
         self.asked = asked
+        known = nil
+    }
+
+    /// The relations as readers may see them.
+    ///
+    /// - Parameter network: Without what its sides answered.
+    /// - Complexity: O(*r*) in the wave's rows.
+    init(_ all: WaveRelations, seenThrough gate: Gate, in network: Network) {
+        self.network = network
+        wave = all.wave
+        actors = all.actors
+        known = KnownActors(participants: all.participants, respondents: all.respondents)
+        let reports = network.reports(in: all.wave)
+        var start = reports.startIndex
+        asked = all.asked.compactMap { relation in
+            while start < reports.endIndex, reports[start].dyad < relation.dyad { start += 1 }
+            var end = start
+            while end < reports.endIndex, reports[end].dyad == relation.dyad { end += 1 }
+            defer { start = end }
+            return gate.seen(relation, reports: reports[start..<end])
+        }
     }
 
     private init(_ relations: WaveRelations, actors: [Actor.Place], asked: [Relation]) {
         network = relations.network
         wave = relations.wave
+        known = relations.known
         self.actors = actors
         self.asked = asked
     }

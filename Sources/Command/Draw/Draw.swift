@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Drawing
-internal import Views
 
 struct Draw: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,6 @@
 internal import Analysis
 internal import ArgumentParser
-internal import Views
+internal import Pictures
 
 struct DrawCentrality: PictureSubcommand {
     static let configuration = CommandConfiguration(

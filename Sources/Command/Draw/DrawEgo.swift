@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Model
-internal import Views
+internal import Pictures
 
 struct DrawEgo: PictureSubcommand {
     static let configuration = CommandConfiguration(

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Views
+internal import Pictures
 
 struct DrawGapStates: PictureSubcommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Model
-internal import Views
+internal import Pictures
 
 struct DrawGeography: PictureSubcommand {
     static let configuration = CommandConfiguration(

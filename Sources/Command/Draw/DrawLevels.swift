@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Views
+internal import Pictures
 
 /// What relations are taken together by.
 struct GroupingOption: ParsableArguments {

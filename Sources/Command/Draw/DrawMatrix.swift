@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Views
+internal import Pictures
 
 struct DrawMatrix: PictureSubcommand {
     static let configuration = CommandConfiguration(

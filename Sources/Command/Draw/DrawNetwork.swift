@@ -1,7 +1,7 @@
 internal import Analysis
 internal import ArgumentParser
 internal import Model
-internal import Views
+internal import Pictures
 
 struct DrawNetwork: PictureSubcommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
 internal import Analysis
 internal import ArgumentParser
 internal import Model
-internal import Views
+internal import Pictures
 
 // Maps of single relations: what became of them, how they stand, which to talk about.
 
@@ -56,6 +56,10 @@ struct DrawNext: PictureSubcommand {
 
     func validate() throws {
         if count < 1 { throw ValidationError("'--count' must be 1 or more.") }
+    }
+
+    func prepare(_ analyzed: AnalyzedNetwork, threads: Int) async throws {
+        try await analyzed.wave.prepareOutcome(threads: threads)
     }
 
     func picture(_ context: PictureContext) throws -> Picture { try .next(context, count: count) }

@@ -3,8 +3,8 @@ internal import ArgumentParser
 internal import Drawing
 internal import Files
 internal import Model
+internal import Pictures
 internal import Results
-internal import Views
 
 /// What a picture can be written as: itself, or the numbers behind it.
 enum DrawingFormat: String, CaseIterable, ExpressibleByArgument {
@@ -53,6 +53,7 @@ extension PictureSubcommand {
         let network = try drawing.argument.network(console)
         let analyzed = AnalyzedNetwork(network, try drawing.conventions.conventions(for: network))
         try await prepare(analyzed, threads: Threads.available)
+        console.now("ritar", "drawing")
         let picture = try picture(
             PictureContext(
                 analyzed, language: console.language, audience: drawing.audience,

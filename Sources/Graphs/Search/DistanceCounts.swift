@@ -61,7 +61,8 @@ extension DistanceCounts {
         guard let trees = HangingTrees(of: graph, most: most) else { return nil }
         let core = trees.core.graph
         let part = inBlocks(
-            Array(0..<core.vertexCount), of: SourceSet.size, into: DistanceCounts(vertexCount: core.vertexCount),
+            Array(0..<core.vertexCount), of: SourceSet.size,
+            into: DistanceCounts(vertexCount: core.vertexCount),
             part: { trees.counts(from: $0) }, add: { $0 += $1 })
         self.init(part, trees)
     }

@@ -329,7 +329,8 @@ private struct GroupPicture {
                 ]
                 guard !isClosed[index] else { return counts + ["", "", "", "", ""] }
                 return counts + [
-                    "\(pair.edges)", percent(pair.density), percent(pair.densityLower), percent(pair.densityUpper),
+                    "\(pair.edges)", percent(pair.density), percent(pair.densityLower),
+                    percent(pair.densityUpper),
                     median(index) ?? "",
                 ]
             })

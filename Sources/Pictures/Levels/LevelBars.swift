@@ -1,35 +1,47 @@
-internal import Analysis
-internal import Drawing
-internal import Model
+package import Analysis
+package import Drawing
+package import Model
 internal import Words
 
 // The level profile: for each level the confirmed count as a full bar in the level's color, and the claimed one as an open
 // bar below it.
 
-struct LevelBars {
+package struct LevelBars {
     let scale: Scale
     let language: Language
-    let theme: Theme
+    package let theme: Theme
     let confirmed: LevelDistribution
     /// Nil where one bar says it all.
     let claimed: LevelDistribution?
-    var sole = Sole.documents
+    let sole: Sole
 
     /// Why one bar says it all.
-    enum Sole {
+    package enum Sole {
         /// Documents know no two sides.
         case documents
         /// Only levels that both sides give are counted.
         case shared
     }
 
+    package init(
+        scale: Scale, language: Language, theme: Theme, confirmed: LevelDistribution,
+        claimed: LevelDistribution?, sole: Sole = .documents
+    ) {
+        self.scale = scale
+        self.language = language
+        self.theme = theme
+        self.confirmed = confirmed
+        self.claimed = claimed
+        self.sole = sole
+    }
+
     /// How large the panels of a chart are, alone or side by side.
-    struct Measures {
+    package struct Measures {
         var width: Double
         var rowHeight: Double
         var fontSize: Double
 
-        static let alone = Measures(width: 300, rowHeight: 30, fontSize: 11)
+        package static let alone = Measures(width: 300, rowHeight: 30, fontSize: 11)
         static let beside = Measures(width: 150, rowHeight: 23, fontSize: 9.5)
     }
 
@@ -37,10 +49,10 @@ struct LevelBars {
     static let open = Look.bar(.paper, border: .accent)
 
     /// The longest bar, which the panels of a chart share.
-    var most: Int { (confirmed.counts + (claimed?.counts ?? [])).max() ?? 0 }
+    package var most: Int { (confirmed.counts + (claimed?.counts ?? [])).max() ?? 0 }
 
     /// What the bars mean, with how many relations each sort counts.
-    func key() -> [Legend.Row] {
+    package func key() -> [Legend.Row] {
         func count(_ levels: LevelDistribution) -> Int { levels.none + levels.total }
         guard let claimed else {
             return [
@@ -63,7 +75,7 @@ struct LevelBars {
     }
 
     /// The bars in words.
-    var summary: String {
+    package var summary: String {
         func told(_ distribution: LevelDistribution) -> String {
             let parts = scale.levels.filter { distribution.counts[$0] > 0 }.map { level in
                 let name = level == 0 ? scale.name(0, language) : "\(level) \(scale.name(level, language))"
@@ -90,7 +102,7 @@ struct LevelBars {
     /// - Parameters:
     ///   - id: what the ids of its marks begin with.
     ///   - most: the number that the longest bar stands for.
-    func drawing(_ id: String, most: Int, _ measures: Measures) throws(DiagramError) -> Scene {
+    package func drawing(_ id: String, most: Int, _ measures: Measures) throws(DiagramError) -> Scene {
         var canvas = ChartCanvas(theme: theme)
         let names = scale.levels.map { level in
             level == 0 ? scale.name(0, language) : "\(level) \(scale.name(level, language))"

@@ -73,12 +73,12 @@ private struct PerceptionViews {
         let perception = context.analyzedWave.perception
         let differences = context.isInternal ? Difference.all(context) : []
         for pair in perception.kindPairs {
-            guard let first = pair.firstSaysMore, let second = pair.secondSaysMore else {
-                within += pair.compared
+            if pair.apart == nil {
+                withheld += 1
                 continue
             }
-            guard context.isInternal || pair.isOpen else {
-                withheld += 1
+            guard let first = pair.firstSaysMore, let second = pair.secondSaysMore else {
+                within += pair.compared
                 continue
             }
             // How far apart is for internal readers: steps beside a count of one give an answer away.

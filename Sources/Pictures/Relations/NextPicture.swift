@@ -31,7 +31,9 @@ private struct NextPicture {
         let conversations = open.conversations
         guard !conversations.isEmpty else { throw .nothingToShow(nothing) }
         let chosen = Set(conversations.map(\.dyad))
-        let ties = WavePicture(context.analyzedWave, context.audience, language).ties.filter { !chosen.contains($0.dyad) }
+        let ties = WavePicture(context.analyzedWave, context.audience, language).ties.filter {
+            !chosen.contains($0.dyad)
+        }
         let faint = ties.map { tie in
             MapStroke(dyad: tie.dyad, title: tie.detail, color: .rule, width: 0.9)
         }

@@ -23,8 +23,8 @@ extension Picture {
 extension ToldState {
     /// From what is in line to what nobody knows.
     fileprivate static let all: [ToldState] = [
-        .state(.above), .state(.within), .ahead, .state(.contested), .state(.below), .state(.missing),
-        .state(.unknown),
+        .state(.above), .state(.within), .ahead, .toTakeUp, .state(.contested), .state(.below),
+        .state(.missing), .withheld, .oneAnswer, .state(.unknown),
     ]
 
     /// What tells it in gray.
@@ -37,6 +37,9 @@ extension ToldState {
         case .state(.missing): "○"
         case .state(.unknown): "?"
         case .ahead: "→"
+        case .toTakeUp: "!"
+        case .withheld: "–"
+        case .oneAnswer: "1"
         }
     }
 
@@ -50,6 +53,9 @@ extension ToldState {
         case .state(.unknown):
             Look(shape: .box, fill: .paper, border: .unknown, borderWidth: 1, isDashed: true)
         case .ahead: .bar(.panel, border: .muted)
+        case .toTakeUp: .bar(.named(.below), border: .paper)
+        case .withheld: .bar(.panel, border: .unknown)
+        case .oneAnswer: Look(shape: .box, fill: .panel, border: .unknown, borderWidth: 1, isDashed: true)
         }
     }
 }

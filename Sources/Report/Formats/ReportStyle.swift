@@ -1,5 +1,6 @@
 internal import Drawing
 internal import Model
+internal import Pictures
 
 // The look of the page: one column of text, ruled rather than boxed, dark on white. It reads on a phone, on a wide
 // screen, and on A4. Every text color has at least 4.5:1 against what it stands on.

@@ -38,7 +38,7 @@ struct BehindGaps {
 
     private var perception: [ReportDocument.Block] {
         let sentences = findings.perception.kindPairs.compactMap {
-            $0.sentence(isInternal: context.isInternal, language)
+            $0.sentence(language)
         }
         guard !sentences.isEmpty else { return [] }
         return [heading("Ser parterna samma sak?", "Do the parties see the same?", "syn"), list(sentences)]

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Model
+internal import Pictures
 internal import Results
 internal import Words
 

@@ -38,7 +38,8 @@ extension JSONValue {
             (
                 "response",
                 .array(
-                    [(change.from, comparison.responses.before), (change.to, comparison.responses.after)].map {
+                    [(change.from, comparison.responses.before), (change.to, comparison.responses.after)].map
+                    {
                         .object([("wave", wave(network.waves[$0]))] + response($1))
                     })
             ),

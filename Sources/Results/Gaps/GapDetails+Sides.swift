@@ -18,12 +18,10 @@ extension GapDetails {
                 FindingList.Column("said_b", "Andra anger", "Second says", isNumber: true),
             ],
             rows: wave.perception.kindPairs.map { pair in
-                let isOpen = audience == .internal || pair.isOpen
-                return [
-                    .kind(pair.kinds.0), .kind(pair.kinds.1), .count(pair.compared),
-                    .count(isOpen ? pair.apart : nil), .count(isOpen ? pair.firstSaysMore : nil),
-                    .count(isOpen ? pair.secondSaysMore : nil), .span(isOpen ? pair.said?.0 : nil),
-                    .span(isOpen ? pair.said?.1 : nil),
+                [
+                    .kind(pair.kinds.0), .kind(pair.kinds.1), .count(pair.compared), .count(pair.apart),
+                    .count(pair.firstSaysMore), .count(pair.secondSaysMore), .span(pair.said?.0),
+                    .span(pair.said?.1),
                 ]
             })
     }

@@ -101,7 +101,8 @@ extension GapDetails {
         let rows = silos.flatMap { silo -> [[FindingValue]] in
             let whole: [FindingValue] = [
                 .word(silo.grouping.rawValue) { silo.grouping.name($0) },
-                .word("") { $0("alla", "all") }, .count(wave.relations.actors.count), .count(silo.within.edges),
+                .word("") { $0("alla", "all") }, .count(wave.relations.actors.count),
+                .count(silo.within.edges),
                 .share(silo.within.density), .count(silo.between.edges), .share(silo.between.density),
                 .real(silo.index), .real(silo.rescaled),
             ]

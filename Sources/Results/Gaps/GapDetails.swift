@@ -5,7 +5,7 @@ internal import Words
 /// A wave's gaps and all that can be told of them, made when asked for.
 public struct GapDetails: Sendable {
     private let analyzed: AnalyzedNetwork
-    let wave: AnalyzedWave
+    package let wave: AnalyzedWave
     public let audience: Audience
 
     public init(_ analyzed: AnalyzedNetwork, audience: Audience) {
@@ -15,6 +15,7 @@ public struct GapDetails: Sendable {
     }
 
     public var network: Network { analyzed.network }
+    public var relations: WaveRelations { wave.relations }
     public var gaps: Gaps { wave.gaps }
     var headlineBreakdown: HeadlineBreakdown { analyzed.breakdown }
 
@@ -57,7 +58,7 @@ public struct GapDetails: Sendable {
             [wave.structure.sentence(ties: wave.conventions.tieFrom, language)]
         case .perception:
             wave.perception.kindPairs.compactMap {
-                $0.sentence(isInternal: audience == .internal, language)
+                $0.sentence(language)
             }
         case .load: [wave.load.sentence(language)]
         case .answers:

@@ -8,7 +8,10 @@ extension JSONValue {
     public static func maturity(_ maturity: Maturity, _ network: Network, withMean: Bool = false) -> JSONValue
     {
         var conventions: [(String, JSONValue)] = [
-            ("possible", "pairs of actors; of a forum, of its participants"),
+            (
+                "possible",
+                "pairs of actors; of a forum, those of its participants and those that a row in it speaks of"
+            ),
             ("known", "the level is determined, 0 included"),
             ("median", "span of the middle levels among known relations from level 1; quartiles likewise"),
             ("share", "of known relations from level 1, those at the level or deeper"),

@@ -40,7 +40,8 @@ extension TextTable {
             count("dyads", "Par", "Pairs", \.dyads), count("asked", "Med uppgift", "With data", \.asked),
             count("edges", "Relationer", "Ties", \.edges),
             count("known_not", "Säkert inte", "Surely not", \.knownNot),
-            share("density", "Täthet", "Density", \.density), share("lower", "lägst", "lowest", \.densityLower),
+            share("density", "Täthet", "Density", \.density),
+            share("lower", "lägst", "lowest", \.densityLower),
             share("upper", "högst", "highest", \.densityUpper),
             Column("confirmed_median", "Mittnivå, bekr.", "Median, conf.", isNumber: true) { row, _ in
                 row.pair.confirmed.median?.description ?? ""

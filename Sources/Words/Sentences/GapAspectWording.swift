@@ -154,9 +154,9 @@ extension StructuralGaps {
 }
 
 extension PerceptionGaps.KindPair {
-    /// "Regioner anger 6 och kommuner 3"; nil within one kind, or where too few are compared for the reader.
-    package func sentence(isInternal: Bool, _ language: Language) -> String? {
-        guard let said, isInternal || isOpen else { return nil }
+    /// "Regioner anger 6 och kommuner 3"; nil within one kind, or where it would give an answer away.
+    package func sentence(_ language: Language) -> String? {
+        guard let said, let apart else { return nil }
         let (one, other) = (kinds.0.plural(language), kinds.1.plural(language))
         let of = language.relations(compared)
         let middle = language(

@@ -49,6 +49,9 @@ extension ToldState {
         switch self {
         case .state(let state): state.label(language)
         case .ahead: language("Ska nås senare", "To be reached later")
+        case .toTakeUp: language("Att ta upp", "To take up")
+        case .oneAnswer: language("Ett svar finns", "One answer exists")
+        case .withheld: language("Visas inte", "Not shown")
         }
     }
 }

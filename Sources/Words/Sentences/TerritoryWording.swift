@@ -72,7 +72,9 @@ package struct TerritoryWording {
 
     private var densities: [String] {
         func told(_ pair: GroupTies.Pair, _ swedish: String, _ english: String) -> String? {
-            guard pair.dyads > 0, let lower = pair.densityLower, let upper = pair.densityUpper else { return nil }
+            guard pair.dyads > 0, let lower = pair.densityLower, let upper = pair.densityUpper else {
+                return nil
+            }
             let bounds =
                 lower == upper
                 ? language("inget är okänt", "nothing is unknown")

@@ -9,8 +9,7 @@ import Testing
     )
         throws -> WaveMeasures
     {
-        let relations = try Folder(actors: actors, ties: ties, waves: ["1"]).relations()
-        return WaveMeasures(relations, Conventions(for: relations.network), named: named)
+        WaveMeasures(try Folder(actors: actors, ties: ties, waves: ["1"]).analyzed(), named: named)
     }
 
     @Test func `bound density and fragmentation`() throws {
@@ -39,8 +38,7 @@ import Testing
         let folder = Folder(
             actors: ["a kind=firm", "b kind=firm", "c kind=agency", "d kind=agency"],
             ties: agreed("1 a b 5", "1 a c 5") + ["1 c d 5", "1 b d 5"], waves: ["1"])
-        let relations = try folder.relations()
-        let closures = WaveMeasures(relations, Conventions(for: relations.network)).closures
+        let closures = try folder.analyzed().waveMeasures.closures
         #expect(closures.map(\.grouping) == [.kind])
         #expect(closures[0].value == 0)
         #expect(closures[0].lower == -1.0 / 3)
@@ -69,7 +67,7 @@ import Testing
     func `bound the truth over completions drawn at random`(seed: Int) throws {
         let relations = try Folder.random(seed: seed).relations()
         let conventions = Conventions(for: relations.network, wave: relations.wave, tieFrom: 1)
-        let measures = WaveMeasures(relations, conventions)
+        let measures = AnalyzedWave(relations, conventions).waveMeasures
         guard let most = measures.fragmentation, let least = measures.fragmentationLower else { return }
         var random = SeededRandom(seed: UInt64(seed))
         for _ in 0..<20 {

@@ -4,10 +4,8 @@ import Testing
 
 @Suite struct `Missing answers that matter` {
     private func answers(_ folder: Folder) throws -> (MissingAnswers, (MissingAnswers.Answer) -> String) {
-        let relations = try folder.relations()
-        let network = relations.network
-        let answers = MissingAnswers(
-            Gaps(relations), relations, Conventions(for: network, wave: relations.wave))
+        let network = try folder.network()
+        let answers = MissingAnswers(try folder.analyzed())
         return (
             answers,
             { "\(network.actors[$0.by].id)>\(network.actors[$0.dyad.other(than: $0.by)].id)" }

@@ -27,7 +27,9 @@ import Testing
         Outcome(AnalyzedWave(relations, conventions))
     }
 
-    @Test(arguments: 0..<60) func `counts how near all are to all as a search from every actor does`(seed: Int)
+    @Test(arguments: 0..<60) func `counts how near all are to all as a search from every actor does`(
+        seed: Int
+    )
         throws
     {
         let network = try Folder.random(seed: seed).network()

@@ -6,10 +6,9 @@ import Testing
     private func whatIf(_ folder: Folder, ties: [(String, String, Level)] = [], leaving: [String] = [])
         throws -> WhatIf
     {
-        let relations = try folder.relations()
-        let network = relations.network
+        let network = try folder.network()
         return WhatIf(
-            relations, Conventions(for: network, wave: relations.wave),
+            try folder.analyzed(),
             ties: try ties.map { WhatIf.Tie(try network.dyad($0.0, $0.1), $0.2) },
             leaving: Set(try leaving.map(network.actor)))
     }
@@ -20,7 +19,7 @@ import Testing
             participation: ["f a", "f b", "g a", "g b"],
             targets: ["4-5 from=a to=b", "4-5 forum=g"])
         let after = try whatIf(folder, ties: [("a", "b", 4)])
-        let dyad = try #require(after.gaps.after.dyads.first)
+        let dyad = try #require(after.after.gaps.dyads.first)
         #expect(dyad.units.map(\.state) == [.within, .within])
         #expect(after.turns.map(\.before) == [.below])
         #expect(after.turns.map(\.after) == [.within])
@@ -32,9 +31,9 @@ import Testing
             targets: ["4 forum=f"])
         let relations = try folder.relations()
         let after = WhatIf(
-            relations, Conventions(for: relations.network, wave: relations.wave),
+            try folder.analyzed(),
             ties: [WhatIf.Tie(try relations.network.dyad("a", "b"), 6, in: 0)], leaving: [])
-        let changed = after.relations[try relations.network.dyad("a", "b")]
+        let changed = after.after.relations[try relations.network.dyad("a", "b")]
         #expect(changed.stratum(in: 0).confirmed == .exactly(6))
         #expect(changed.stratum(in: nil).confirmed == .exactly(2))
     }
@@ -43,23 +42,23 @@ import Testing
         let folder = Folder(
             ties: ["1 a b 5", "1 b a 5", "1 b c 5", "1 c b 5"], targets: ["5 from=a to=b", "5 from=b to=c"])
         let after = try whatIf(folder, leaving: ["b"])
-        #expect(after.outcomes.before.headline.targeted == 2)
-        #expect(after.outcomes.after.headline.targeted == 0)
-        #expect(after.outcomes.after.actors == 3)
-        #expect(after.outcomes.after.ties == 0)
+        #expect(after.before.outcome.headline.targeted == 2)
+        #expect(after.after.outcome.headline.targeted == 0)
+        #expect(after.after.outcome.actors == 3)
+        #expect(after.after.outcome.ties == 0)
         #expect(after.turns.map(\.after) == [nil, nil])
-        #expect(after.structures.after.isolates.count == 3)
+        #expect(after.after.structure.isolates.count == 3)
     }
 
     @Test func `a later tie on the same relation replaces the earlier`() throws {
         let after = try whatIf(Folder(targets: ["5 from=a to=b"]), ties: [("a", "b", 7), ("b", "a", 2)])
-        #expect(after.gaps.after.dyads.map(\.state) == [.below])
+        #expect(after.after.gaps.dyads.map(\.state) == [.below])
     }
 
     @Test func `with the same answers as in the file nothing changes`() throws {
         let folder = Folder(ties: ["1 a b 5", "1 b a 5"], targets: ["5"])
         let after = try whatIf(folder, ties: [("a", "b", 5)])
-        #expect(after.outcomes.before == after.outcomes.after)
+        #expect(after.before.outcome == after.after.outcome)
         #expect(after.turns.isEmpty)
     }
 }

@@ -4,9 +4,7 @@ import Testing
 
 @Suite struct `The load of actors` {
     private func load(_ folder: Folder) throws -> Load {
-        let relations = try folder.relations()
-        return Load(
-            Gaps(relations), relations, Conventions(for: relations.network, wave: relations.wave))
+        try folder.analyzed().load
     }
 
     @Test func `counts deep relations, sure and possible, against capacity`() throws {

@@ -13,7 +13,7 @@ import Testing
         #expect(silo.within.edges == 2)
         #expect(silo.between.edges == 1)
         #expect(silo.between.density == 0.5)
-        #expect(silo.within.density == nil)
+        #expect(silo.within.density == 1)
         #expect(silo.groups.map(\.outward.known) == [2, 2])
         #expect(silo.groups.map(\.outward.edges) == [1, 1])
         #expect(silo.groups.map(\.outward.dyads) == [4, 4])
@@ -40,7 +40,7 @@ import Testing
                 "ties.csv": "wave,from,to,level\n1,a0,a1,5\n1,a1,a0,5\n",
             ]).validated().network, wave: 0)
         let silo = try #require(
-            StructuralGaps(relations, Conventions(for: relations.network)).silos.first)
+            AnalyzedWave(relations, Conventions(for: relations.network)).structure.silos.first)
         #expect(silo.grouping == .kind && silo.groups.count == count)
         #expect(silo.between.edges == 1 && silo.between.dyads == count * (count - 1) / 2)
     }

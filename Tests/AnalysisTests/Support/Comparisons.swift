@@ -6,14 +6,13 @@ extension Folder {
     func comparison(from: String = "1", to: String = "2", tieFrom: Level = 2) throws -> WaveComparison {
         let network = try network()
         let last = try network.wave(to)
-        return WaveComparison(
-            (0...last).map { WaveRelations(network, wave: $0) }, from: try network.wave(from),
-            tieFrom: tieFrom)
+        return AnalyzedNetwork(network, Conventions(for: network, tieFrom: tieFrom))
+            .comparison(from: try network.wave(from), to: last)
     }
 
     func changes(tieFrom: Level = 2) throws -> Changes {
         let network = try network()
-        return Changes(network, Conventions(for: network, tieFrom: tieFrom))
+        return Changes(AnalyzedNetwork(network, Conventions(for: network, tieFrom: tieFrom)))
     }
 }
 

@@ -222,6 +222,14 @@ extension Folder {
         return relations[try relations.network.dyad(one, other)]
     }
 
+    func analyzed(
+        wave: String? = nil, side: Conventions.Side = .confirmed, tieFrom: Level? = nil
+    ) throws -> AnalyzedWave {
+        let network = try network()
+        return AnalyzedWave(
+            network, Conventions(for: network, wave: try network.wave(wave), side: side, tieFrom: tieFrom))
+    }
+
     func gaps(wave: String? = nil) throws -> Gaps { Gaps(try relations(wave: wave)) }
 
     /// The units of one dyad; empty when it is not targeted.
@@ -236,20 +244,15 @@ extension Folder {
     }
 
     func structure(wave: String? = nil) throws -> StructuralGaps {
-        let relations = try relations(wave: wave)
-        return StructuralGaps(relations, Conventions(for: relations.network, wave: relations.wave))
+        try analyzed(wave: wave).structure
     }
 
     func outcome() throws -> Outcome {
-        let relations = try relations()
-        return Outcome(relations, Conventions(for: relations.network, wave: relations.wave))
+        try analyzed().outcome
     }
 
     func next(_ count: Int = 10) throws -> NextConversations {
-        let relations = try relations()
-        return NextConversations(
-            Gaps(relations), relations, Conventions(for: relations.network, wave: relations.wave),
-            count: count)
+        try analyzed().next(count)
     }
 
     /// The folder after both sides of a dyad have said a level in a stratum, each in place of what it said there.
@@ -284,10 +287,7 @@ extension Folder {
     func profile(
         wave: String? = nil, side: Conventions.Side = .confirmed, tieFrom: Level? = nil
     ) throws -> Profile {
-        let relations = try relations(wave: wave)
-        return Profile(
-            relations,
-            Conventions(for: relations.network, wave: relations.wave, side: side, tieFrom: tieFrom))
+        try analyzed(wave: wave, side: side, tieFrom: tieFrom).profile
     }
 }
 

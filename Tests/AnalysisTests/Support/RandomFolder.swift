@@ -163,7 +163,7 @@ private struct RandomFolder {
         for place in folder.ties.indices where chance(0.05) {
             folder.ties[place].date = pick(["2021-03-01", "2023", "2023-06-30", "2023-08"])
         }
-        for wave in folder.waves where chance(0) {
+        for wave in folder.waves where chance(0.2) {
             folder.waveEnds[wave] = pick(["2022", "2023-06-30", "2023-Q3", "2025-01"])
         }
     }

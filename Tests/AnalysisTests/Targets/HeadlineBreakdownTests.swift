@@ -5,10 +5,14 @@ import Testing
 
 @Suite struct `The headline by parts` {
     private func rows(_ folder: Folder, _ dimension: HeadlineBreakdown.Dimension) throws -> [String] {
-        let network = try folder.network()
-        return HeadlineBreakdown(try folder.gaps(), network).rows(dimension).map {
+        try breakdown(folder).rows(dimension).map {
             "\($0.headline.within)/\($0.headline.bothKnown)/\($0.headline.targeted)"
         }
+    }
+
+    private func breakdown(_ folder: Folder) throws -> HeadlineBreakdown {
+        let network = try folder.network()
+        return AnalyzedNetwork(network, Conventions(for: network)).breakdown
     }
 
     private let folder = Folder(
@@ -62,9 +66,9 @@ import Testing
                 if random.unit() < 0.5 { folder.ties.append(row) }
             }
         }
-        let known = HeadlineBreakdown(try folder.gaps(), try folder.network()).rows
+        let known = try breakdown(folder).rows
         let truth = Dictionary(
-            uniqueKeysWithValues: HeadlineBreakdown(try full.gaps(), try full.network()).rows.map {
+            uniqueKeysWithValues: try breakdown(full).rows.map {
                 ($0.group, $0.headline)
             })
         #expect(known.count == truth.count)

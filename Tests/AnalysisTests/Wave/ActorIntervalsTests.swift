@@ -5,7 +5,8 @@ import Testing
 @Suite struct `Intervals of actors' measures` {
     private func intervals(_ ties: [String], _ measure: Measure) throws -> ActorIntervals? {
         let relations = try Folder(actors: ["a", "b", "c"], ties: ties, waves: ["1"]).relations()
-        return ActorIntervals(relations, Conventions(for: relations.network), of: measure)
+        return ActorIntervals(
+            IndexedNetwork(relations, Conventions(for: relations.network)), of: measure)
     }
 
     @Test func `bound degree and closeness between none and all of the ties in doubt`() throws {

@@ -47,7 +47,11 @@ import Testing
         for _ in 0..<(n < 2 ? 0 : 12) {
             let v = random.integer(below: n)
             let w = (v + 1 + random.integer(below: n - 1)) % n
-            if sums.graph.neighbors(of: v).contains(w) { sums.removeEdge(v, w) } else { sums.insertEdge(v, w) }
+            if sums.graph.neighbors(of: v).contains(w) {
+                sums.removeEdge(v, w)
+            } else {
+                sums.insertEdge(v, w)
+            }
             #expect(sums.values == plain(sums.graph))
         }
     }

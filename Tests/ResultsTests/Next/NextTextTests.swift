@@ -7,11 +7,9 @@ import Testing
 @Suite struct `The next conversations in words` {
     private func next(_ network: Network, wave: Wave.Place) -> (NextConversations, WaveRelations, Conventions)
     {
-        let relations = WaveRelations(network, wave: wave)
         let conventions = Conventions(for: network, wave: wave)
-        return (
-            NextConversations(Gaps(relations), relations, conventions, count: 10), relations, conventions
-        )
+        let wave = AnalyzedWave(network, conventions)
+        return (wave.next(10), wave.relations, conventions)
     }
 
     @Test(arguments: Language.allCases)

@@ -8,10 +8,10 @@ import Testing
     @Test(arguments: Language.allCases)
     func `shows every number before and after`(language: Language) throws {
         let network = try Samples.dalen()
-        let relations = WaveRelations(network, wave: 1)
         let conventions = Conventions(for: network, wave: 1)
-        let dyad = try #require(Gaps(relations).dyads.first { $0.state.isGap }).dyad
-        let whatIf = WhatIf(relations, conventions, ties: [WhatIf.Tie(dyad, 5)], leaving: [])
+        let wave = AnalyzedWave(network, conventions)
+        let dyad = try #require(wave.gaps.dyads.first { $0.state.isGap }).dyad
+        let whatIf = WhatIf(wave, ties: [WhatIf.Tie(dyad, 5)], leaving: [])
         try expectGolden(ResultText.whatIf(whatIf, language), "dalen.what-if.\(language.rawValue).txt")
         try expectGolden(JSONValue.whatIf(whatIf, conventions).asText(), "dalen.what-if.json")
     }

@@ -22,16 +22,16 @@ import Testing
 
     @Test func `of change`() throws {
         let network = try Samples.dalen()
-        let waves = network.waves.indices.map { WaveRelations(network, wave: $0) }
         let conventions = Conventions(for: network)
-        let comparison = WaveComparison(waves, from: 0, tieFrom: conventions.tieFrom)
+        let last = network.waves.count - 1
+        let comparison = AnalyzedNetwork(network, conventions).comparison(from: 0, to: last)
         try expectGolden(
             JSONValue.change(comparison, network, conventions).asText(), "dalen.change.json")
     }
 
     @Test func `of all changes`() throws {
         let network = try Samples.dalen()
-        let changes = Changes(network, Conventions(for: network), named: [0])
+        let changes = Changes(AnalyzedNetwork(network, Conventions(for: network)), named: [0])
         try expectGolden(JSONValue.changes(changes).asText(), "dalen.changes.json")
     }
 

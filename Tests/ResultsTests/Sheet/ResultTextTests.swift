@@ -24,9 +24,9 @@ import Testing
     @Test(arguments: Language.allCases)
     func `of change`(language: Language) throws {
         let network = try Samples.dalen()
-        let waves = network.waves.indices.map { WaveRelations(network, wave: $0) }
         let conventions = Conventions(for: network)
-        let comparison = WaveComparison(waves, from: 0, tieFrom: conventions.tieFrom)
+        let last = network.waves.count - 1
+        let comparison = AnalyzedNetwork(network, conventions).comparison(from: 0, to: last)
         try expectGolden(
             ResultText.change(comparison, network, conventions, language),
             "dalen.change.\(language.rawValue).txt")
@@ -35,7 +35,7 @@ import Testing
     @Test(arguments: Language.allCases)
     func `of all changes`(language: Language) throws {
         let network = try Samples.dalen()
-        let changes = Changes(network, Conventions(for: network), named: [0])
+        let changes = Changes(AnalyzedNetwork(network, Conventions(for: network)), named: [0])
         try expectGolden(ResultText.changes(changes, language), "dalen.changes.\(language.rawValue).txt")
     }
 
@@ -117,8 +117,7 @@ import Testing
 
 extension GapDetails {
     init(_ network: Network, wave: Wave.Place, audience: Audience = .participants) {
-        let relations = WaveRelations(network, wave: wave)
-        self.init(relations, Gaps(relations), Conventions(for: network, wave: wave), audience: audience)
+        self.init(AnalyzedNetwork(network, Conventions(for: network, wave: wave)), audience: audience)
     }
 }
 

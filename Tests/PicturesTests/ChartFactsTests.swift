@@ -1,0 +1,151 @@
+import Analysis
+import Drawing
+import Model
+import Pictures
+import Results
+import TestNetworks
+import Testing
+
+@Suite struct `What charts show` {
+    private func context(
+        _ name: String, _ language: Language = .swedish, wave: String? = nil,
+        _ audience: Audience = .internal
+    ) throws -> PictureContext {
+        let network = try Samples.network(named: name)
+        let place = wave.flatMap { network.place(ofWave: Identifier($0)) }
+        return PictureContext(
+            network, Conventions(for: network, wave: place), language: language, audience: audience)
+    }
+
+    @Test func `of levels is what the profile counts`() throws {
+        let context = try context("exempel-enkat")
+        let profile = context.analyzed.wave.profile
+        let picture = try Picture.profile(context, by: .network)
+        for level in context.network.scale.levels where profile.confirmed.counts[level] > 0 {
+            let box = try #require(picture.box("wave-2026-count-\(level)-0"))
+            #expect(box.label.lines == [String(profile.confirmed.counts[level])])
+        }
+        #expect(
+            picture.key == [
+                "Bekräftad: båda sidor": profile.confirmed.none + profile.confirmed.total,
+                "Angiven: minst den ena": profile.claimed.none + profile.claimed.total,
+            ])
+    }
+
+    @Test func `of how far relations have come never rises with the level`() throws {
+        let picture = try Picture.reach(try context("exempel-enkat"), by: .wave)
+        for curve in 0..<3 {
+            let heights = (1...8).compactMap { picture.box("reach-\(curve)-point-\($0)")?.center.y }
+            #expect(heights.count == 8)
+            #expect(heights == heights.sorted())
+        }
+    }
+
+    @Test func `of how far relations have come names every curve at its end`() throws {
+        let picture = try Picture.reach(try context("exempel-enkat"), by: .wave)
+        let labels = (0..<3).compactMap { picture.box("reach-label-\($0)")?.label.lines.first }
+        #expect(labels == ["Mätomgång 2022", "Mätomgång 2024", "Mätomgång 2026"])
+    }
+
+    @Test func `of transitions adds up to the relations of the matrix`() throws {
+        let context = try context("exempel-enkat")
+        let matrix = TransitionMatrix(
+            Change(context.network, from: 1, to: 2), top: context.network.scale.top)
+        let picture = try Picture.transitions(context)
+        #expect(picture.scene.areas.count == matrix.flows.count)
+        #expect(picture.key.values.reduce(0, +) == matrix.counts.joined().reduce(0, +))
+        #expect(picture.table.rows.count == matrix.flows.count)
+    }
+
+    @Test func `of a first wave have no transitions`() throws {
+        let context = try context("exempel-enkat", .english, wave: "2022")
+        let error = #expect(throws: DiagramError.self) { try Picture.transitions(context) }
+        #expect(error?.message(in: .english) == "there is no earlier wave to compare with.")
+    }
+
+    @Test func `of gap states counts every unit once, targets ahead apart`() throws {
+        let context = try context("sodra-vatterbygden")
+        let gaps = Gaps(WaveRelations(context.network, wave: context.conventions.wave))
+        let picture = try Picture.gapStates(context)
+        #expect(picture.key.values.reduce(0, +) == gaps.dyads.map(\.units.count).reduce(0, +))
+        let wave = context.network.waves[context.conventions.wave]
+        let ahead = gaps.dyads.flatMap(\.units).count {
+            [.missing, .below, .contested].contains($0.state) && $0.target.isDue(after: wave)
+        }
+        #expect((picture.key["Ska nås senare"] ?? 0) == ahead)
+    }
+
+    @Test func `of perception counts those two steps apart, internally those one step apart too`() throws {
+        let context = try context("exempel-enkat")
+        let relations = WaveRelations(context.network, wave: context.conventions.wave)
+        let differing = context.analyzed.wave.profile.perception.filter { $0.steps.low > 0 }
+        let byActor = try Picture.perception(context, by: .actors)
+        #expect(byActor.key.values.reduce(0, +) == differing.count)
+        let open = PerceptionGaps(relations).kindPairs.filter(\.isOpen)
+        let apart = open.compactMap { pair in
+            pair.firstSaysMore.flatMap { first in pair.secondSaysMore.map { first + $0 } }
+        }
+        let forAll = try Picture.perception(
+            try self.context("exempel-enkat", wave: nil, .participants))
+        #expect(forAll.key == ["Minst två steg isär": apart.reduce(0, +)])
+    }
+
+    @Test func `of central actors has the highest first, with lines where relations are in doubt`() throws {
+        let context = try context("exempel-enkat", .english)
+        let picture = try Picture.centrality(context, of: .degree, count: 10)
+        let values = picture.scene.boxes.filter { $0.id.hasSuffix("-number") && $0.id.hasPrefix("row-") }
+            .sorted { $0.center.y < $1.center.y }.compactMap { $0.label.lines.first.flatMap(Int.init) }
+        #expect(values.count == 10)
+        #expect(values == values.sorted(by: >))
+        #expect(picture.scene.lines.contains { $0.id.hasSuffix("-range") })
+        #expect(
+            picture.table.rows.count
+                == WaveRelations(context.network, wave: context.conventions.wave).actors.count)
+    }
+
+    @Test func `of documents ranks no actor, and says why`() throws {
+        let picture = try Picture.centrality(try context("skaraborg", .english))
+        let notice = try #require(picture.scene.boxes.first { $0.role == .notice })
+        #expect(
+            notice.label.lines.joined(separator: " ").contains(
+                "Whoever wrote a document stands in the middle of it"))
+        let names = picture.scene.boxes.filter { $0.id.hasSuffix("-name") && $0.role == .name }
+        #expect(!names.isEmpty)
+        #expect(picture.scene.boxes.contains { $0.label.lines.joined().contains("not by value") })
+        #expect(!picture.scene.summary.contains("Highest"))
+    }
+
+    @Test func `of the share in line is between its bounds on the page`() throws {
+        let context = try context("exempel-enkat")
+        let picture = try Picture.headline(context)
+        for place in 0..<3 {
+            let gaps = Gaps(WaveRelations(context.network, wave: place)).headline
+            let bar = try #require(picture.box("wave-\(place)"))
+            let (lower, upper) = (try #require(gaps.lower), try #require(gaps.upper))
+            #expect(abs(bar.size.height - max(3, (upper - lower) * 240)) < 0.01)
+        }
+    }
+
+    @Test func `of documents in the share in line are marked`() throws {
+        let picture = try Picture.headline(try context("sodra-vatterbygden"))
+        #expect(picture.scene.boxes.contains { $0.label.lines.contains("enligt dokument") })
+    }
+
+    @Test func `of indicators is a sign and a word for every record`() throws {
+        let context = try context("sodra-vatterbygden")
+        let picture = try Picture.indicators(context)
+        let words = picture.scene.boxes.filter { $0.id.hasSuffix("-word") }
+        #expect(!words.isEmpty)
+        #expect(picture.key.values.reduce(0, +) == words.count)
+        #expect(picture.scene.boxes.count { $0.role == .mark } == words.count)
+    }
+
+    @Test(arguments: [
+        (ChartKind.gapStates, "targets.csv"), (.headline, "targets.csv"), (.indicators, "indicators.csv"),
+    ])
+    func `that need a file name it when it is not there`(kind: ChartKind, file: String) throws {
+        let context = try PictureContext(Draft.pairFiles, .internal, .english)
+        let error = #expect(throws: DiagramError.self) { try kind.picture(context) }
+        #expect(error?.message(in: .english).contains(file) == true)
+    }
+}

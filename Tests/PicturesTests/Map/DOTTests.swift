@@ -1,0 +1,83 @@
+import Drawing
+import Pictures
+import Testing
+
+@Suite struct `A map as DOT` {
+    static let golden = #"""
+        graph samverkan {
+        	graph [bb="0 0 219 44",
+        		bgcolor="#FFFFFF",
+        		charset="UTF-8",
+        		fontname="Arial,Liberation Sans,DejaVu Sans,sans-serif",
+        		label="Habo &amp; &quot;Mullsjö&quot;",
+        		labelloc=t,
+        		margin=0,
+        		outputorder=edgesfirst,
+        		pad=0,
+        		splines=line
+        	];
+        	node [color="#1B2430",
+        		fillcolor="#FFFFFF",
+        		fixedsize=false,
+        		fontcolor="#1B2430",
+        		fontname="Arial,Liberation Sans,DejaVu Sans,sans-serif",
+        		fontsize=11,
+        		height=0.01,
+        		margin=0,
+        		penwidth=1,
+        		peripheries=1,
+        		shape=box,
+        		width=0.01
+        	];
+        	edge [color="#1B2430",
+        		fontname="Arial,Liberation Sans,DejaVu Sans,sans-serif",
+        		fontsize=10,
+        		headclip=true,
+        		penwidth=1,
+        		style=solid,
+        		tailclip=true
+        	];
+        	"actor-habo"	[class=actor,
+        		color="#6B4590",
+        		fillcolor="#EFE7F4",
+        		fontsize=11.0,
+        		id="actor-habo",
+        		label=Habo,
+        		margin="0.1,0.05",
+        		penwidth=1.1,
+        		pos="197.01,424.8",
+        		style="rounded,filled"];
+        	"actor-mullsjo"	[class=actor,
+        		color="#6B4590",
+        		fillcolor="#EFE7F4",
+        		fontsize=11.0,
+        		id="actor-mullsjo",
+        		label=Mullsjö,
+        		margin="0.1,0.05",
+        		penwidth=1.1,
+        		pos="371.49,424.8",
+        		style="rounded,filled"];
+        	"actor-habo" -- "actor-mullsjo"	[key="tie-habo--mullsjo",
+        		class=tie,
+        		color="#009588",
+        		id="tie-habo--mullsjo",
+        		label="4–5",
+        		penwidth=1.5,
+        		style=dashed];
+        }
+
+        """#
+
+    @Test func `is the pinned graph of actors and ties`() throws {
+        var map = SampleMaps.vattern
+        map.title = #"Habo & "Mullsjö""#
+        map.actors = [
+            SampleMaps.actor("habo", "Habo", "municipality"),
+            SampleMaps.actor("mullsjo", "Mullsjö", "municipality"),
+        ]
+        map.ties = [.init("habo", "mullsjo", digits: "4–5", level: 4, evidence: .oneSide)]
+        map.missing = []
+        let text = String(decoding: try SampleMaps.scene(map).rendered(as: .dot), as: UTF8.self)
+        #expect(text == Self.golden)
+    }
+}

@@ -1,0 +1,84 @@
+import Drawing
+import Foundation
+import Model
+import Pictures
+import Testing
+
+@Suite struct `The style of maps` {
+    private func contrast(_ one: Color, _ other: Color) -> Double {
+        Theme.standard.rgb(one).contrast(with: Theme.standard.rgb(other))
+    }
+
+    @Test func `has text that can be read on all it stands on`() {
+        for style in KindStyle.styles(for: SampleMaps.kinds).values {
+            #expect(contrast(.named(.ink), style.fill) >= 4.5)
+            // Borders carry meaning, too: 3 to 1 against page and fill.
+            #expect(contrast(style.border, .named(.paper)) >= 3)
+            #expect(contrast(style.border, style.fill) >= 3)
+        }
+        for text in [Color.named(.ink), .named(.muted), .named(.alarm)] {
+            #expect(contrast(text, .named(.paper)) >= 4.5)
+            #expect(contrast(text, .named(.panel)) >= 4.5)
+        }
+    }
+
+    @Test func `tells kinds apart without color`() {
+        let own = (1...5).map { NetworkMap.Kind(id: "egen-\($0)", name: "Egen \($0)") }
+        let cues = KindStyle.styles(for: SampleMaps.kinds + own).values.map(\.cue)
+        #expect(Set(cues).count == cues.count)
+    }
+
+    @Test(arguments: [3, 5, 6, 8, 10])
+    func `gives deeper levels darker and wider lines`(count: Int) {
+        let strokes = (0..<count).map { MapStyle.stroke(step: $0, of: count) }
+        let lightness = strokes.map { Theme.standard.rgb($0.color).luminance }
+        #expect(zip(lightness, lightness.dropFirst()).allSatisfy { $0 > $1 })
+        #expect(zip(strokes, strokes.dropFirst()).allSatisfy { $0.width < $1.width })
+        #expect(strokes.first.map { Theme.standard.rgb($0.color) } == Theme.standard.levels.first)
+        #expect(strokes.last.map { Theme.standard.rgb($0.color) } == Theme.standard.levels.last)
+    }
+}
+
+@Suite struct `A diagram's error` {
+    @Test(arguments: [
+        (
+            DiagramError.missingPlugins(["device png"]),
+            "Graphviz saknar insticksmoduler (device png). Installera libgvc6 och kör ”sudo libgvc6-config-update -c”.",
+            "Graphviz lacks plug-ins (device png). Install libgvc6 and run “sudo libgvc6-config-update -c”."
+        ),
+        (
+            .tooManyActors(count: 6_000, limit: 5_000),
+            "kartan får högst 5000 aktörer, här är 6000. Välj ut en del av nätverket.",
+            "a map can show at most 5000 actors, here are 6000. Choose a part of the network."
+        ),
+        (
+            .tooLarge(pixels: 20_000, limit: 16_000),
+            "bilden blir 20000 bildpunkter, högst 16000 går. Välj SVG eller PDF.",
+            "the picture would be 20000 pixels, at most 16000 are possible. Choose SVG or PDF."
+        ),
+        (
+            .noGraph, "ett diagram med staplar eller rutor är ingen graf. Välj SVG, PNG eller PDF.",
+            "a chart is no graph. Choose SVG, PNG or PDF."
+        ),
+        (
+            .refused(["sv": "nätverket har inga mål", "en": "the network has no targets"]),
+            "nätverket har inga mål", "the network has no targets"
+        ),
+        (
+            .badNumber("nan"), "ett mått i bilden är inget användbart tal (nan).",
+            "a measure in the picture is no usable number (nan)."
+        ),
+        (
+            .layoutFailed(engine: "neato", message: "x"), "Graphviz kunde inte placera aktörerna (neato): x",
+            "Graphviz could not place the actors (neato): x"
+        ),
+        (
+            .renderingFailed(format: "png", message: "x"), "Graphviz kunde inte skriva bilden (png): x",
+            "Graphviz could not write the picture (png): x"
+        ),
+    ])
+    func `says what happened in both languages`(error: DiagramError, swedish: String, english: String) {
+        #expect(error.message(in: .swedish) == swedish)
+        #expect(error.message(in: .english) == english)
+    }
+}

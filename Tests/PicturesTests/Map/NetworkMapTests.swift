@@ -1,0 +1,192 @@
+import Drawing
+import Pictures
+import TestPictures
+import Testing
+
+@Suite struct `A network map` {
+    @Test(arguments: [
+        SampleMaps.vattern, SampleMaps.national(ties: 0), SampleMaps.national(ties: 10),
+        SampleMaps.national(ties: 24), SampleMaps.national(ties: 50), SampleMaps.single(),
+        SampleMaps.random(actors: 2, ties: 1, seed: 9), SampleMaps.random(actors: 6, ties: 15, seed: 10),
+        SampleMaps.random(actors: 12, ties: 16, seed: 11), SampleMaps.random(actors: 18, ties: 30, seed: 3),
+        SampleMaps.random(actors: 30, ties: 45, seed: 2), SampleMaps.random(actors: 45, ties: 60, seed: 12),
+        SampleMaps.random(actors: 60, ties: 80, seed: 13),
+    ])
+    func `up to sixty actors has no label on another and no line through a foreign actor`(map: NetworkMap)
+        throws
+    {
+        let layout = try SampleMaps.layout(map)
+        let scene = try map.scene(on: layout)
+        #expect(SceneFaults.overlaps(scene) == [])
+        #expect(SceneFaults.intrusions(scene) == [])
+        #expect(SceneFaults.outside(scene) == [])
+        #expect(layout.intrusions == 0)
+        // Every actor and every level is there to be read.
+        #expect(scene.boxes.count { $0.role == .actor } == map.actors.count)
+        #expect(scene.boxes.count { $0.role == .digit } == map.ties.count + map.missing.count)
+    }
+
+    @Test
+    func `of sixty actors and 120 ties has no label on another, and says what lines it could not avoid`()
+        throws
+    {
+        let map = SampleMaps.random(actors: 60, ties: 120, seed: 1)
+        let layout = try SampleMaps.layout(map)
+        let scene = try map.scene(on: layout)
+        #expect(SceneFaults.overlaps(scene) == [])
+        #expect(SceneFaults.intrusions(scene).count == layout.intrusions)
+        #expect(layout.intrusions <= 3)
+    }
+
+    @Test(arguments: [SampleMaps.country(), SampleMaps.random(actors: 300, ties: 600, seed: 4)])
+    func `of hundreds of actors has no label on another, and says what it leaves out`(map: NetworkMap) throws
+    {
+        let scene = try SampleMaps.scene(map)
+        #expect(SceneFaults.overlaps(scene) == [])
+        #expect(SceneFaults.outside(scene) == [])
+        let unnamed =
+            scene.boxes.count { $0.role == .actor && $0.label.lines.isEmpty }
+            - scene.boxes.count { $0.role == .name }
+        let words = scene.boxes.filter { $0.role == .text }.flatMap(\.label.lines)
+        #expect(words.contains("\(unnamed) aktörer visas utan namn; de står i tabellen."))
+        #expect(words.contains("\(map.ties.count) siffror visas inte; de står i tabellen."))
+    }
+
+    @Test func `fits a landscape page`() throws {
+        for map in [SampleMaps.vattern, SampleMaps.national(ties: 50), SampleMaps.country()] {
+            let size = try SampleMaps.scene(map).size
+            #expect((1.15...1.75).contains(size.width / size.height))
+        }
+    }
+
+    @Test func `has a key of what occurs and nothing else`() throws {
+        func key(_ map: NetworkMap) throws -> [String] {
+            try SampleMaps.scene(map).boxes.filter {
+                $0.id.hasPrefix("legend-heading") || $0.id.hasPrefix("legend-legend")
+            }
+            .flatMap(\.label.lines)
+        }
+        #expect(
+            try key(SampleMaps.vattern) == [
+                "Nivå", "8 Samskapa", "1", "7 Samarbeta", "1", "6 Ge & ta", "1", "5 Konsultera", "3",
+                "4 Diskutera", "4",
+                "3 Lyssna", "3", "2 Informera", "1", "nivån framgår inte", "1", "Underlag", "Båda har svarat",
+                "10",
+                "En av dem har svarat", "3", "Uppgift ur dokument", "2", "Mot målen", "Under målet", "2",
+                "Olika syn på målet", "1", "Ingen samverkan, mål finns", "2", "Aktörer", "Statlig myndighet",
+                "2",
+                "Länsstyrelse", "1", "Region", "1", "Kommun", "4", "Näringslivsorganisation", "1",
+            ])
+        #expect(try key(SampleMaps.single()) == ["Aktörer", "Region", "1"])
+    }
+
+    @Test func `draws missing and weak ties first, so that strong ones lie on top`() throws {
+        let lines = try SampleMaps.scene(SampleMaps.vattern).lines.filter { $0.role != .legend }
+        #expect(lines.prefix(2).map(\.role) == [.missing, .missing])
+        #expect(lines.last?.id == "tie-kommun-habo--kommun-mullsjo")
+        let svg = String(decoding: try SampleMaps.scene(SampleMaps.vattern).rendered(as: .svg), as: UTF8.self)
+        let places = try lines.map { line in
+            try #require(svg.range(of: #"id="\#(line.id)""#)).lowerBound
+        }
+        #expect(places == places.sorted())
+    }
+
+    @Test func `keeps every actor's place from wave to wave, as a shadow when no tie reaches it`() throws {
+        let before = SampleMaps.vattern
+        let after = Self.later
+        let layout = try SampleMaps.layout(before)
+        func centers(_ map: NetworkMap, _ roles: Set<Scene.Role>) throws -> [String: Point] {
+            let boxes = try map.scene(on: layout).boxes.filter { roles.contains($0.role) }
+            let named = boxes.map { box in
+                (box.id.hasPrefix("shadow-") ? String(box.id.dropFirst(7)) : box.id, box)
+            }
+            return Dictionary(named.map { ($0, $1.center) }) { first, _ in first }
+        }
+        let all = try centers(before, [.actor])
+        let joined = try centers(after, [.actor])
+        let shadows = try centers(after, [.shadow])
+        #expect(shadows.count == 2)
+        for (id, center) in shadows { #expect(center == all[id]) }
+        for (id, center) in joined where shadows[id] == nil { #expect(center == all[id]) }
+    }
+
+    /// The next wave of the sample: two actors have lost their ties, and one is gone.
+    private static var later: NetworkMap {
+        var map = SampleMaps.vattern
+        map.actors.removeLast()
+        map.ties.removeAll { ["trafikverket", "tillvaxtverket", "naringsliv"].contains($0.a) }
+        map.missing = []
+        return map
+    }
+
+    @Test func `counts below it the living actors that no tie of its wave reaches, and no others`() throws {
+        let layout = try SampleMaps.layout(SampleMaps.vattern)
+        let scene = try Self.later.scene(on: layout)
+        let words = scene.boxes.filter { $0.id.hasPrefix("without-ties-") }.flatMap(\.label.lines)
+        #expect(words == ["Utan känd samverkan (2)", "Statlig myndighet (2)"])
+        let block = try #require(scene.boxes.first { $0.role == .panel }).rect
+        let inside = scene.boxes.filter { $0.role == .actor && block.overlaps($0.rect) }
+        #expect(inside.flatMap(\.label.lines) == ["Tillväxtverket", "Trafikverket"])
+        // The key says what the shadows are, and counts every actor once.
+        let key = scene.boxes.filter { $0.id.hasPrefix("legend-legend") }.flatMap(\.label.lines)
+        #expect(key.suffix(2) == ["Har samverkan i en annan mätomgång", "2"])
+        #expect(SceneFaults.overlaps(scene) == [])
+        #expect(scene.boxes.count { $0.role == .actor } == Self.later.actors.count)
+    }
+
+    // The page is 62 rem wide less its margins, the paper 210 by 297 mm less its own; both in points here.
+    @Test(arguments: [
+        (SampleMaps.vattern, Size(width: 499, height: 638)),
+        (SampleMaps.national(ties: 10), Size(width: 499, height: 638)),
+        (SampleMaps.national(ties: 50), Size(width: 714, height: .infinity)),
+    ])
+    func `in a column of text has names that can be read, small ones on paper too`(
+        map: NetworkMap, page: Size
+    ) throws {
+        let scene = try map.scene(on: SampleMaps.layout(map), for: .column)
+        let scale = min(page.width / scene.size.width, page.height / scene.size.height)
+        let smallest = scene.boxes.filter { $0.role == .actor }.map(\.label.size).min() ?? 0
+        #expect(smallest * scale >= 7)
+        #expect(SceneFaults.overlaps(scene) == [])
+        #expect(SceneFaults.outside(scene) == [])
+        // Who is not drawn is left to the text.
+        let drawn = scene.boxes.filter { $0.role == .actor }.count
+        #expect(drawn + map.leftToText.count == map.actors.count)
+    }
+
+    // Text is set with whole pixels at 96 to the inch: at nine points the space between words all but closes.
+    @Test func `has no text of a size at which words run together`() throws {
+        for map in [SampleMaps.vattern, SampleMaps.national(ties: 10)] {
+            for box in try SampleMaps.scene(map).boxes where !box.label.lines.isEmpty {
+                let space = box.label.size * 96 / 72 * 0.278
+                #expect(space.rounded() >= space * 0.93, "\(box.id)")
+            }
+        }
+    }
+
+    @Test func `does not depend on the order of its ties`() throws {
+        let map = SampleMaps.national(ties: 30)
+        let links = SampleMaps.links(map)
+        let one = try MapLayout(actors: map.actors, links: links, kinds: map.kinds)
+        let other = try MapLayout(
+            actors: map.actors, links: links.reversed().map { ($0.1, $0.0) }, kinds: map.kinds)
+        let centers = try [one, other].map { try map.scene(on: $0).boxes.map(\.center) }
+        #expect(centers[0] == centers[1])
+    }
+
+    @Test func `ignores ties to actors that it does not show`() throws {
+        var map = SampleMaps.vattern
+        let layout = try SampleMaps.layout(map)
+        map.ties.append(.init("kommun-habo", "ingen", digits: "3", level: 3))
+        #expect(try map.scene(on: layout).boxes.count { $0.role == .digit } == 17)
+    }
+
+    @Test func `refuses more actors than can be shown`() {
+        let map = SampleMaps.random(actors: 5_001, ties: 0, seed: 1)
+        #expect(throws: DiagramError.tooManyActors(count: 5_001, limit: 5_000)) { try SampleMaps.layout(map) }
+    }
+}
+
+private extension String {
+    func range(of text: String) -> Range<String.Index>? { firstRange(of: text) }
+}

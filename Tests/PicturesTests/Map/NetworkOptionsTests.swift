@@ -1,0 +1,149 @@
+import Analysis
+import Drawing
+import Model
+import Pictures
+import Results
+import TestNetworks
+import TestPictures
+import Testing
+
+@Suite struct `A network map with options` {
+    private func picture(
+        _ network: Network, _ options: MapOptions, _ language: Language = .swedish
+    ) throws -> Picture {
+        try .network(ImaginedNetwork.context(network, language), options)
+    }
+
+    @Test(arguments: MapOptions.Grouping.allCases)
+    func `holds each group in a frame of its own, and nobody else`(grouping: MapOptions.Grouping) throws {
+        for network in [try ImaginedNetwork.twoCircles(), try Samples.network(named: "exempel-enkat")] {
+            guard grouping != .county || network.id != "exempel-enkat" else { continue }
+            let scene: Scene
+            do {
+                scene = try picture(network, MapOptions(grouping: grouping)).scene
+            } catch DiagramError.refused {
+                // Made-up actors lie in no county.
+                #expect(grouping == .county)
+                continue
+            }
+            let frames = scene.areas.compactMap(scene.frame)
+            #expect(!frames.isEmpty)
+            for (place, frame) in frames.enumerated() {
+                #expect(!frames[(place + 1)...].contains(where: frame.overlaps))
+                for actor in scene.boxes(.actor) where frame.overlaps(actor.rect) {
+                    // Whoever touches a frame lies in it as a whole.
+                    #expect(frame.minX <= actor.rect.minX && actor.rect.maxX <= frame.maxX)
+                    #expect(frame.minY <= actor.rect.minY && actor.rect.maxY <= frame.maxY)
+                }
+            }
+            #expect(SceneFaults.overlaps(scene) == [])
+            #expect(SceneFaults.outside(scene) == [])
+        }
+    }
+
+    @Test func `names its groups with how many they hold`() throws {
+        let network = try ImaginedNetwork.twoCircles()
+        let byKind = try picture(network, MapOptions(grouping: .kind)).scene
+        #expect(byKind.words.contains("Kommuner (4)"))
+        #expect(byKind.words.contains("Regioner (4)"))
+        let byCounty = try picture(network, MapOptions(grouping: .county), .english).scene
+        #expect(byCounty.areas.count == 2)
+        #expect(byCounty.words.contains { $0.hasSuffix("groups: counties") })
+        // The two that join the circles have most ties in theirs.
+        let communities = try picture(network, MapOptions(grouping: .community)).scene
+        #expect(communities.words.contains("Kring Aktör d (4)"))
+        #expect(communities.words.contains("Kring Aktör e (4)"))
+    }
+
+    @Test(arguments: MapOptions.sizings)
+    func `draws an actor larger the more it has of a measure`(measure: Measure) throws {
+        let network = try ImaginedNetwork.twoCircles()
+        let scene = try picture(network, MapOptions(sizing: measure)).scene
+        let measures = Measures(
+            IndexedNetwork(WaveRelations(network, wave: 0), Conventions(for: network)), only: [measure])
+        let values: [Double] =
+            switch measure {
+            case .degree: measures.degree!.map(Double.init)
+            case .betweenness: measures.betweenness!
+            case .harmonicCloseness: measures.harmonicCloseness!.map { $0! }
+            case .core: measures.core!.map(Double.init)
+            case .clustering: measures.clustering!
+            case .constraint: measures.constraint!.map { $0! }
+            default: measures.pageRank!
+            }
+        let widths = network.actors.map { actor in
+            scene.boxes.first { $0.id == "actor-\(actor.id.text)" }!.size.width
+        }
+        for one in values.indices {
+            for other in values.indices where values[one] < values[other] - 1e-9 {
+                #expect(widths[one] < widths[other])
+            }
+            for other in values.indices where abs(values[one] - values[other]) <= 1e-9 {
+                #expect(abs(widths[one] - widths[other]) < 1e-6)
+            }
+        }
+        #expect(SceneFaults.overlaps(scene) == [])
+        #expect(scene.boxes.contains { $0.id.hasPrefix("legend-sized-") })
+    }
+
+    @Test func `shows what was chosen and says so`() throws {
+        let network = try ImaginedNetwork.twoCircles()
+        let deep = try picture(network, MapOptions(filter: MapFilter(onlyLevel: 3)))
+        #expect(deep.scene.lines.count { $0.role == .tie } == 1)
+        #expect(deep.scene.words.contains { $0.contains("bara nivå 3 Lyssna") })
+        #expect(deep.scene.words.contains("Utan samverkan i urvalet (6)"))
+        #expect(deep.scene.summary.contains("6\u{A0}aktörer står utan relation i urvalet."))
+        let kinds = try picture(network, MapOptions(filter: MapFilter(kinds: ["region"])), .english)
+        #expect(kinds.scene.boxes(.actor).count == 4)
+        #expect(kinds.scene.lines.count { $0.role == .tie } == 2)
+        #expect(kinds.scene.words.contains { $0.contains("only regions") })
+        #expect(kinds.table.rows.count == 2)
+    }
+
+    @Test func `shows of a forum what is said in it`() throws {
+        let network = try ImaginedNetwork.network(
+            [("a", "region", ""), ("b", "municipality", ""), ("c", "municipality", "")],
+            ["1": [("a", "b", 6)]],
+            more: [
+                "forums.csv": "id,name\nrad,Rådet\n",
+                "ties.csv": "1,a,c,7,\n1,c,a,7,\n1,a,b,3,\n1,b,a,3,\n",
+            ], forum: "rad")
+        let picture = try picture(network, MapOptions(filter: MapFilter(forum: 0)))
+        #expect(picture.table.rows == [["Aktör a", "Aktör b", "6", "Båda anger samverkan"]])
+        #expect(picture.scene.boxes(.actor).count == 2)
+        #expect(picture.scene.words.contains { $0.contains("i Rådet") })
+    }
+}
+
+@Suite struct `A map of thousands` {
+    private static let large = {
+        var map = SampleMaps.random(actors: 1_400, ties: 3_000, seed: 5)
+        map.words.placing = { manner, _ in "\(manner)" }
+        return map
+    }()
+
+    @Test func `is of dots that lie apart from every name, and says so`() throws {
+        let map = Self.large
+        let scene = try SampleMaps.scene(map)
+        #expect(scene.words.contains { $0.hasPrefix("dots(") })
+        let named = scene.boxes(.actor).filter { !$0.label.lines.isEmpty }
+        let dots = scene.boxes(.actor).filter { $0.label.lines.isEmpty }
+        #expect(named.count == 45)
+        #expect(dots.count == map.actors.count - 45)
+        for (place, one) in named.enumerated() {
+            #expect(!named[(place + 1)...].contains { $0.rect.overlaps(one.rect) })
+            #expect(!dots.contains { $0.rect.overlaps(one.rect) })
+        }
+        #expect(SceneFaults.outside(scene) == [])
+    }
+
+    @Test func `has the same bytes every time, and in every format`() throws {
+        let map = Self.large
+        let first = try SampleMaps.scene(map).rendered(as: .svg)
+        #expect(try SampleMaps.scene(map).rendered(as: .svg) == first)
+        #expect(SVGReading(first).isWellFormed)
+        for format in [PictureFormat.png, .pdf] {
+            #expect(!(try SampleMaps.scene(map).rendered(as: format)).isEmpty)
+        }
+    }
+}
