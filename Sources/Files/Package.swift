@@ -31,7 +31,7 @@ package func readPackage(_ bytes: [UInt8], file: String) -> (
     description.id = package.name
     description.title = package.title
     description.summary = package.description
-    description.waves = package.samverkan?.waves?.map(\.id)
+    description.waves = package.samverkan?.waves?.map(\.id.tidied)
     description.reference = package.samverkan?.reference.map { Reference.Source($0) }
     description.kinds = package.samverkan?.kinds.map { Kind.standard(and: $0.kinds) }
     if let text = package.samverkan?.promise {
@@ -119,7 +119,7 @@ private struct KindEntries: Decodable {
 
         static func kind(_ id: String, _ name: String) -> Kind {
             let name = Name(swedish: name, english: name)
-            return Kind(id: Identifier(id), name: name, plural: name)
+            return Kind(id: Identifier(id.tidied), name: name, plural: name)
         }
 
         init(from decoder: any Decoder) throws {
@@ -131,7 +131,7 @@ private struct KindEntries: Decodable {
             func text(_ key: Key) throws -> String? {
                 try container.decodeIfPresent(String.self, forKey: key)
             }
-            let id = try container.decode(String.self, forKey: .id)
+            let id = try container.decode(String.self, forKey: .id).tidied
             let swedish = try text(.sv) ?? text(.name)
             let english = try text(.en) ?? text(.name)
             // A language that has a name and no plural says the name; one that has neither borrows both.

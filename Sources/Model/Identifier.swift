@@ -1,7 +1,7 @@
 /// What a file calls an actor, a wave, a forum or a kind.
 ///
-/// Two identifiers are equal when their UTF-8 bytes are, and they sort by those bytes. (`String` would call
-/// "é" written as one or as two code points equal, and spreadsheets do not.)
+/// Two identifiers are equal when their UTF-8 bytes are, and they sort by those bytes. (`String` would call "é" written
+/// as one or as two code points equal; cells are in NFC when they become identifiers.)
 public struct Identifier: Hashable, Comparable, Sendable, CustomStringConvertible,
     ExpressibleByStringLiteral
 {

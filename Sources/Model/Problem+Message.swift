@@ -30,8 +30,9 @@ extension Problem {
         case .emptyCell(let column): language("”\(column)” är tom", "“\(column)” is empty")
         case .controlCharacter(let column):
             language("”\(column)” har ett styrtecken", "“\(column)” holds a control character")
-        case .duplicateID(let id, let line):
+        case .duplicateID(let id, let line, let difference):
             language("id ”\(id)” står redan på rad \(line)", "id “\(id)” already stands on line \(line)")
+                + Self.words(difference, language)
         case .reservedID(let id):
             language(
                 "id ”\(id)” har en egen betydelse i ties.csv",
@@ -86,6 +87,7 @@ extension Problem {
                 "the target has the same scope and first wave as line \(line)")
         case .readAsWindows1252:
             language("filen är läst som Windows-1252", "the file was read as Windows-1252")
+        case .readTidied(let tidying): tidying.message(language)
         case .similarNames(let name, let other, let line):
             language(
                 "”\(name)” liknar ”\(other)” på rad \(line)",
@@ -147,8 +149,8 @@ extension Problem {
                 "Quote the whole field and double the quotes that belong to the text.")
         case .fieldCount:
             language(
-                "Sätt citattecken runt fält som innehåller skiljetecknet, eller lägg till det som saknas.",
-                "Quote fields that contain the separator, or add what is missing.")
+                "Sätt citattecken runt fält som innehåller skiljetecknet, eller ta bort det som är för mycket.",
+                "Quote fields that contain the separator, or remove what is too much.")
         case .badPackage(let fault): Self.remedy(fault, language)
         case .badTheme(let fault): fault.remedy(language)
         case .missingColumn(let name, let nearest):
@@ -163,6 +165,11 @@ extension Problem {
         case .emptyCell(let column): language("Fyll i ”\(column)”.", "Fill in “\(column)”.")
         case .controlCharacter:
             language("Skriv om cellen utan styrtecken.", "Write the cell again without control characters.")
+        case .duplicateID(_, _, _?):
+            language(
+                "Är det samma, ta bort den ena raden; annars ge den ett id som går att skilja från det andra.",
+                "If they are the same, remove one of the rows; otherwise give it an id that can be told from the other."
+            )
         case .duplicateID: language("Ge den ena ett annat id.", "Give one of them another id.")
         case .reservedID: language("Välj ett annat id.", "Choose another id.")
         case .unknownActor(let id, _, let nearest, let known):
@@ -218,6 +225,8 @@ extension Problem {
             language(
                 "Kontrollera å, ä och ö; spara helst som ”CSV UTF-8”.",
                 "Check å, ä and ö; better save it as “CSV UTF-8”.")
+        case .readTidied:
+            language("Inget behöver göras; filen är orörd.", "Nothing need be done; the file is untouched.")
         case .similarNames:
             language(
                 "Är det samma organisation, slå ihop raderna; annars är allt som det ska.",
@@ -245,6 +254,20 @@ extension Problem {
             language(
                 "Lägg till dem i filen, med id eller kommunkod; annars räknas inte deras relationer.",
                 "Add them to the file, by id or municipality code; otherwise their relations do not count.")
+        }
+    }
+
+    private static func words(_ difference: SpellingDifference?, _ language: Language) -> String {
+        switch difference {
+        case .whiteSpace:
+            language(
+                "; bara blanktecken skiljer dem åt, och de läses som ett",
+                "; only white space sets them apart, and they are read as one")
+        case .unicodeForm:
+            language(
+                "; bara hur tecknen är sammansatta (Unicode) skiljer dem åt, och de läses som ett",
+                "; only the Unicode form sets them apart, and they are read as one")
+        case nil: ""
         }
     }
 

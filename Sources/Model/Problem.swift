@@ -35,7 +35,7 @@ public struct Problem: Error, Hashable, Sendable {
         // The cells
         case emptyCell(column: String)
         case controlCharacter(column: String)
-        case duplicateID(String, firstLine: Int)
+        case duplicateID(String, firstLine: Int, difference: SpellingDifference? = nil)
         case reservedID(String)
         /// `known` is an organisation of the reference that the folder lacks.
         case unknownActor(String, column: String, nearest: String?, known: Reference.Organisation? = nil)
@@ -71,6 +71,7 @@ public struct Problem: Error, Hashable, Sendable {
 
         // Warnings
         case readAsWindows1252
+        case readTidied(Tidying)
         case similarNames(String, other: String, otherLine: Int)
         case repeatedReport(firstLine: Int)
         case emptyBesideKnown(firstLine: Int)
@@ -118,7 +119,7 @@ public struct Problem: Error, Hashable, Sendable {
 extension Problem.Fact {
     var isWarning: Bool {
         switch self {
-        case .readAsWindows1252, .similarNames, .repeatedReport, .emptyBesideKnown, .unusedActor,
+        case .readAsWindows1252, .readTidied, .similarNames, .repeatedReport, .emptyBesideKnown, .unusedActor,
             .targetBelowForumTarget, .wrongCounty, .lostZeros, .unknownMunicipality, .unknownCounty,
             .informalName, .undefinedKind, .neverAlive, .neverHolds, .wavesInTextOrder, .dueInWave,
             .unknownAreaCode,
@@ -169,6 +170,7 @@ extension Problem.Fact {
         case .noDegrees: "no_degrees"
         case .ownNeighbor: "own_neighbor"
         case .readAsWindows1252: "read_as_windows_1252"
+        case .readTidied: "read_tidied"
         case .similarNames: "similar_names"
         case .repeatedReport: "repeated_report"
         case .emptyBesideKnown: "empty_beside_known"

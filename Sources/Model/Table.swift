@@ -1,21 +1,30 @@
 /// A table as read: rows of cells, each of which knows where it stands in the file.
 ///
-/// Cells are spans of the file's own bytes, not strings: a million rows cost eight bytes a cell.
+/// Cells are spans of the file's own bytes, not strings: a million rows cost eight bytes a cell. They are read without
+/// the blanks around them and in Unicode NFC, so that what looks alike is alike.
 public struct Table: Sendable {
-    /// One cell as a span of `source`. In an escaped one every doubled quote stands for one quote.
+    /// One cell as a span of `source`, blanks around it left out. In one that is not verbatim every doubled quote stands
+    /// for one quote, and the text is to be composed.
     public struct Cell: Sendable {
-        let start: UInt32
-        private let endAndEscape: UInt32
+        private let startAndTrim: UInt32
+        private let endAndForm: UInt32
 
+        /// - Parameters:
+        ///   - isVerbatim: Whether the bytes are the text.
+        ///   - isTrimmed: Whether there were blanks around them.
         /// - Precondition: the file is shorter than 2 GiB.
-        public init(_ range: Range<Int>, isEscaped: Bool) {
-            start = UInt32(range.lowerBound)
-            endAndEscape = UInt32(range.upperBound) << 1 | (isEscaped ? 1 : 0)
+        public init(_ range: Range<Int>, isVerbatim: Bool, isTrimmed: Bool = false) {
+            startAndTrim = UInt32(range.lowerBound) << 1 | (isTrimmed ? 1 : 0)
+            endAndForm = UInt32(range.upperBound) << 1 | (isVerbatim ? 0 : 1)
         }
 
         public var isEmpty: Bool { range.isEmpty }
-        var range: Range<Int> { Int(start)..<Int(endAndEscape >> 1) }
-        var isEscaped: Bool { endAndEscape & 1 == 1 }
+        /// Where it ends in the file.
+        public var end: Int { range.upperBound }
+        var start: Int { Int(startAndTrim >> 1) }
+        var range: Range<Int> { start..<Int(endAndForm >> 1) }
+        var isVerbatim: Bool { endAndForm & 1 == 0 }
+        var isTrimmed: Bool { startAndTrim & 1 == 1 }
     }
 
     /// A file of this many bytes is too large for cells of eight.
@@ -55,13 +64,20 @@ public struct Table: Sendable {
     /// Whether a column has nothing but empty cells.
     func isEmpty(column: Int) -> Bool { (0..<rowCount).allSatisfy { isEmpty(row: $0, column: column) } }
 
-    /// The bytes of a cell, in place unless it is escaped.
+    /// The bytes of a cell, in place where it is verbatim.
     func bytes(row: Int, column: Int) -> ArraySlice<UInt8> {
         let cell = cell(row, column)
-        return cell.isEscaped ? ArraySlice(Self.text(cell, in: source).utf8) : source.bytes[cell.range]
+        return cell.isVerbatim ? source.bytes[cell.range] : ArraySlice(Self.text(cell, in: source).utf8)
     }
 
-    public func line(row: Int) -> Int { source.line(at: Int(cell(row, 0).start)) }
+    /// What sets two cells apart that are read alike; nil when they stand alike in the file too.
+    func difference(between row: Int, and other: Int, column: Int) -> SpellingDifference? {
+        let (one, another) = (cell(row, column), cell(other, column))
+        guard source.bytes[one.range].elementsEqual(source.bytes[another.range]) else { return .unicodeForm }
+        return one.isTrimmed || another.isTrimmed ? .whiteSpace : nil
+    }
+
+    public func line(row: Int) -> Int { source.line(at: cell(row, 0).start) }
 
     /// The row that begins on a line. O(log² *n*).
     func row(line: Int) -> Int? {
@@ -82,13 +98,13 @@ public struct Table: Sendable {
 
     // A quoted cell begins at its quote.
     private func outerStart(_ cell: Cell) -> Int {
-        let start = Int(cell.start)
+        let start = cell.start
         return start > 0 && source.bytes[start - 1] == UInt8(ascii: "\"") ? start - 1 : start
     }
 
     private static func text(_ cell: Cell, in source: SourceText) -> String {
         let bytes = source.bytes[cell.range]
-        guard cell.isEscaped else { return String(decoding: bytes, as: UTF8.self) }
+        guard !cell.isVerbatim else { return String(decoding: bytes, as: UTF8.self) }
         var plain: [UInt8] = []
         var isSecondQuote = false
         for byte in bytes {
@@ -96,6 +112,6 @@ public struct Table: Sendable {
             // The first quote of a pair is kept, the second passed over.
             if byte != UInt8(ascii: "\"") || isSecondQuote { plain.append(byte) }
         }
-        return String(decoding: plain, as: UTF8.self)
+        return String(decoding: plain, as: UTF8.self).composed
     }
 }

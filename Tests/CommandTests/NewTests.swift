@@ -13,7 +13,7 @@ internal import Testing
 
     private let names = [
         "README.md", "actors.csv", "asked.csv", "datapackage.json", "forums.csv", "indicators.csv",
-        "participation.csv", "targets.csv", "ties.csv",
+        "participation.csv", "targets.csv", "ties.csv", "waves.csv",
     ]
 
     @Test(arguments: ["sv", "en"])

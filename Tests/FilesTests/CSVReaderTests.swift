@@ -98,11 +98,12 @@ import Testing
     @Test func `reads what it would write, whatever the cells hold`() {
         let texts = ["", "a", ",", ";", "\"", "\"\"", "\n", "\r\n", "a\"b", "\"a", "a\"", " ", "å\"ä,ö\n"]
         for one in texts {
-            for other in texts where !(one + other).isEmpty {
+            for other in texts where !(one + other).tidied.isEmpty {
                 let row = [one, other].map { "\"\($0.replacing("\"", with: "\"\""))\"" }
                 let text = "id,name\n\(row.joined(separator: ","))\n"
-                #expect(cells(text, known: ["id", "name"]) == [["id", "name"], [one, other]])
-                #expect(problems(text) == [])
+                #expect(
+                    cells(text, known: ["id", "name"]) == [["id", "name"], [one.tidied, other.tidied]])
+                #expect(problems(text).allSatisfy { $0.hasSuffix(" read_tidied") })
             }
         }
     }
@@ -146,10 +147,10 @@ import Testing
         #expect(problems("a;b\n1;2\n;\n;\n;;;;\n") == [])
     }
 
-    @Test func `tells of rows that are too long or too short, and reads the others`() {
+    @Test func `tells of rows that are too long, and reads the others`() {
         let text = "a,b\n1\n1,2\n1,2,3\n3,4\n"
-        #expect(problems(text) == ["2:1 field_count", "4:1 field_count"])
-        #expect(cells(text) == [["a", "b"], ["1", "2"], ["3", "4"]])
+        #expect(problems(text) == ["4:1 field_count", "2:1 read_tidied"])
+        #expect(cells(text) == [["a", "b"], ["1", ""], ["1", "2"], ["3", "4"]])
     }
 
     @Test func `keeps empty cells`() {

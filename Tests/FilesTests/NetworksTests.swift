@@ -59,6 +59,11 @@ import Testing
     }
 
     @Test(arguments: names)
+    func `promises that those who answer see what both at least stand behind`(name: String) throws {
+        #expect(try Samples.network(named: name).waves.allSatisfy { $0.promise == .confirmed })
+    }
+
+    @Test(arguments: names)
     func `has a guide, and if coded from documents it tells done, aimed at and unknown apart`(name: String)
         throws
     {

@@ -43,6 +43,18 @@ internal import Testing
         }
     }
 
+    @Test(arguments: Language.allCases)
+    func `promises confirmed, in the words that a survey is to say`(language: Language) throws {
+        for frame in [nil, Frame(.counties(["09"]), of: .sweden)] {
+            let files = StarterFolder(name: "n", language: language, frame: frame).files
+            let draft = Draft(
+                files: Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.text) }), folder: "n")
+            #expect(draft.description.promise == .confirmed)
+            #expect(try draft.validated().network.waves.map(\.promise) == [.confirmed])
+            #expect(files[0].text.contains("> \(Promise.confirmed.statement(language))\n"))
+        }
+    }
+
     @Test(arguments: Draft.TableName.allCases)
     func `has tables as a Swedish Excel opens them`(table: Draft.TableName) throws {
         let file = try #require(

@@ -89,11 +89,11 @@ struct Complaint: CustomTestStringConvertible, Sendable {
             "field_count", "ties.csv:3:1", ties("2024,a,b,5\n2024,b,a,5,extra"),
             (
                 "the row has 5 fields but the header 4",
-                "Quote fields that contain the separator, or add what is missing."
+                "Quote fields that contain the separator, or remove what is too much."
             ),
             (
                 "raden har 5 fält men rubriken 4",
-                "Sätt citattecken runt fält som innehåller skiljetecknet, eller lägg till det som saknas."
+                "Sätt citattecken runt fält som innehåller skiljetecknet, eller ta bort det som är för mycket."
             )),
     ]
 

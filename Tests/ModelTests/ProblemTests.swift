@@ -30,7 +30,7 @@ import Testing
                 "net/ties.csv:2:5 self_tie", "net/ties.csv:3:1 unknown_wave", "net/ties.csv:3:3 unknown_id",
                 "net/ties.csv:3:5 unknown_id", "net/ties.csv:3:7 level_out_of_scale",
                 "net/ties.csv:3:9 unknown_id", "net/ties.csv:3:11 person_in_respondent",
-                "net/ties.csv:4:1 field_count", "net/ties.csv:6:7 conflicting_reports",
+                "net/ties.csv:4:1 read_tidied", "net/ties.csv:4:4 empty_cell", "net/ties.csv:6:7 conflicting_reports",
                 "net/forums.csv:2:5 unknown_value", "net/forums.csv:3:1 duplicate_id",
                 "net/forums.csv:3:3 empty_cell",
                 "net/participation.csv:2:1 unknown_id", "net/participation.csv:2:3 unknown_id",

@@ -8,8 +8,8 @@ import Testing
         let text = "id,\"say \"\"hi\"\"\"\n1,\"a,b\"\n"
         return Table(
             source: SourceText(file: "t.csv", bytes: Array(text.utf8)),
-            headerCells: [Table.Cell(0..<2, isEscaped: false), Table.Cell(4..<14, isEscaped: true)],
-            cells: [Table.Cell(16..<17, isEscaped: false), Table.Cell(19..<22, isEscaped: false)])
+            headerCells: [Table.Cell(0..<2, isVerbatim: true), Table.Cell(4..<14, isVerbatim: false)],
+            cells: [Table.Cell(16..<17, isVerbatim: true), Table.Cell(19..<22, isVerbatim: true)])
     }()
 
     @Test func `reads its cells from the file's bytes, doubled quotes as one`() {
@@ -39,7 +39,7 @@ import Testing
     @Test func `has whole rows`() async {
         await #expect(processExitsWith: .failure) {
             let source = SourceText(file: "t.csv", bytes: [0x61])
-            let cell = Table.Cell(0..<1, isEscaped: false)
+            let cell = Table.Cell(0..<1, isVerbatim: true)
             _ = Table(source: source, headerCells: [cell, cell], cells: [cell])
         }
     }

@@ -1,13 +1,15 @@
 public import Model
 
 // RFC 4180 with what spreadsheets do to it: `;` or `,`, CRLF or LF, a leading `sep=` line, rows of nothing but
-// separators at the end. One pass over the bytes; cells are spans of them.
+// separators at the end, cells left out at the end of a row. One pass over the bytes; cells are spans of them.
 
 /// Reads the bytes of a CSV file as a table, or tells all that keeps them from being one.
 ///
 /// The separator is the one under which the header names more known columns; when that does not tell, the one
 /// that cuts the first rows alike; then the one that cuts the header; then `;`. Rows whose cells are all empty
-/// are passed over. Rows that are too long or too short are reported and set apart.
+/// are passed over. A row may lack cells at its end, or have empty ones too many; one that has more to say than the
+/// header has columns is reported and set apart. Cells are read without blanks around them and in Unicode NFC. What was
+/// read otherwise than it stands is counted, in one warning.
 ///
 /// - Complexity: O(*n*) in the number of bytes; eight bytes of memory a cell beside the file's own.
 public func readCSV(_ raw: [UInt8], file: String, knownColumns: [String] = []) -> (
@@ -43,16 +45,33 @@ public func readCSV(_ raw: [UInt8], file: String, knownColumns: [String] = []) -
         let told = scanner.problems.count
         guard scanner.appendRow(to: &cells) else { break }
         let found = cells.count - before
-        guard found != header.count else { continue }
+        if found == header.count { continue }
+        // A quote in the wrong place may have cut the row anywhere.
+        if scanner.problems.count == told {
+            if found < header.count {
+                let end = cells.last?.end ?? scanner.rowStart
+                for _ in found..<header.count { cells.append(Table.Cell(end..<end, isVerbatim: true)) }
+                scanner.note(\.shortRows, at: scanner.rowStart)
+                continue
+            }
+            if cells[(before + header.count)...].allSatisfy(\.isEmpty) {
+                cells.removeLast(found - header.count)
+                scanner.note(\.longRows, at: scanner.rowStart)
+                continue
+            }
+        }
         misfits.append(Array(cells[before...]))
         cells.removeLast(found)
-        // A quote in the wrong place has already told why the row is cut wrong.
+        // It has already told why the row is cut wrong.
         if scanner.problems.count == told {
             problems.append(
                 Problem(
                     .fieldCount(found: found, expected: header.count),
                     at: source.location(at: scanner.rowStart)))
         }
+    }
+    if let place = scanner.firstTidied {
+        problems.append(Problem(.readTidied(scanner.tidying), at: source.location(at: place)))
     }
     return (
         Table(source: source, headerCells: header, cells: cells, misfits: misfits),
@@ -97,6 +116,9 @@ private struct CSVScanner {
     private(set) var problems: [Problem] = []
     /// Where the row last appended begins.
     private(set) var rowStart = 0
+    private(set) var tidying = Tidying()
+    /// Where the first of what is counted there stands.
+    private(set) var firstTidied: Int?
 
     private let source: SourceText
     private let bytes: [UInt8]
@@ -115,6 +137,7 @@ private struct CSVScanner {
         while offset < bytes.count {
             rowStart = offset
             let before = cells.count
+            let told = (tidying, firstTidied)
             var isEmpty = true
             var isLast = false
             while !isLast {
@@ -125,8 +148,16 @@ private struct CSVScanner {
             }
             if !isEmpty { return true }
             cells.removeLast(cells.count - before)
+            // Blanks in a row of nothing else are no loss.
+            (tidying, firstTidied) = told
         }
         return false
+    }
+
+    /// Counts what is read otherwise than it stands.
+    mutating func note(_ sort: WritableKeyPath<Tidying, Int>, at place: Int) {
+        tidying[keyPath: sort] += 1
+        if firstTidied == nil { firstTidied = place }
     }
 
     private mutating func nextCell() -> (cell: Table.Cell, endsRow: Bool) {
@@ -136,17 +167,22 @@ private struct CSVScanner {
     private mutating func nextPlainCell() -> (cell: Table.Cell, endsRow: Bool) {
         let start = offset
         var strayQuote: Int?
+        var allBits: UInt8 = 0
         while offset < bytes.count {
             let byte = bytes[offset]
             if byte == separator || byte == lineFeed { break }
+            allBits |= byte
             if byte == quote, strayQuote == nil { strayQuote = offset }
             offset += 1
         }
+        // Where a quote stands for another thing than itself, blanks before it are part of the fault.
         if let strayQuote { problems.append(Problem(.brokenQuote, at: source.location(at: strayQuote))) }
         var end = offset
         let endsRow = endCell()
         if endsRow, end > start, bytes[end - 1] == carriageReturn { end -= 1 }
-        return (Table.Cell(start..<end, isEscaped: false), endsRow)
+        return strayQuote == nil
+            ? (cell(start..<end, isASCII: allBits < 0x80, isEscaped: false), endsRow)
+            : (Table.Cell(start..<end, isVerbatim: true), endsRow)
     }
 
     // RFC 4180 §2.7: a quote inside a quoted field is doubled.
@@ -155,6 +191,7 @@ private struct CSVScanner {
         offset += 1
         var isEscaped = false
         var hasLineBreak = false
+        var allBits: UInt8 = 0
         while offset < bytes.count {
             let byte = bytes[offset]
             if byte == quote {
@@ -162,14 +199,15 @@ private struct CSVScanner {
                 isEscaped = true
                 offset += 1
             }
+            allBits |= byte
             if byte == lineFeed { hasLineBreak = true }
             offset += 1
         }
-        let cell = Table.Cell((opening + 1)..<offset, isEscaped: isEscaped)
+        let range = (opening + 1)..<offset
         if offset < bytes.count, endsCell(offset + 1) {
             offset += 1
             if offset < bytes.count, bytes[offset] == carriageReturn { offset += 1 }
-            return (cell, endCell())
+            return (cell(range, isASCII: allBits < 0x80, isEscaped: isEscaped), endCell())
         }
         if offset == bytes.count || hasLineBreak {
             // Never closed, or closed by the next cell's opening quote. Taken as part of a plain cell it costs
@@ -179,7 +217,21 @@ private struct CSVScanner {
         }
         problems.append(Problem(.brokenQuote, at: source.location(at: offset + 1)))
         while offset < bytes.count, bytes[offset] != separator, bytes[offset] != lineFeed { offset += 1 }
-        return (cell, endCell())
+        return (cell(range, isASCII: allBits < 0x80, isEscaped: isEscaped), endCell())
+    }
+
+    /// The cell of a span without the blanks around it. Nearly every cell is plain, and costs two comparisons.
+    private mutating func cell(_ range: Range<Int>, isASCII: Bool, isEscaped: Bool) -> Table.Cell {
+        if isASCII, range.isEmpty || (bytes[range.lowerBound] > space && bytes[range.upperBound - 1] > space)
+        {
+            return Table.Cell(range, isVerbatim: !isEscaped)
+        }
+        let text = bytes[range].withoutOuterBlanks
+        let isTrimmed = text.count < range.count
+        let isComposed = isASCII || bytes[text].isComposed
+        if isTrimmed { note(\.trimmed, at: range.lowerBound) }
+        if !isComposed { note(\.composed, at: text.lowerBound) }
+        return Table.Cell(text, isVerbatim: isComposed && !isEscaped, isTrimmed: isTrimmed)
     }
 
     /// Whether a separator, a line break or the end of the file stands at a place.
@@ -200,6 +252,7 @@ private struct CSVScanner {
     }
 }
 
+private let space = UInt8(ascii: " ")
 private let quote = UInt8(ascii: "\"")
 private let lineFeed = UInt8(ascii: "\n")
 private let carriageReturn = UInt8(ascii: "\r")

@@ -1,4 +1,4 @@
-// What `readCSV` reads back as it was: UTF-8, commas, LF, quotes where RFC 4180 wants them and where a reader
+// What `readCSV` reads back as it was, but for blanks around cells and Unicode form: UTF-8, commas, LF, quotes where RFC 4180 wants them and where a reader
 // would otherwise take a cell for something else.
 
 /// Writes rows as CSV, piece by piece: a table of millions of rows needs no more memory than one of ten.

@@ -29,6 +29,11 @@ struct Rows {
         column.place.map { table.bytes(row: row, column: $0) } ?? []
     }
 
+    /// What sets two cells apart that are read alike.
+    func difference(between row: Int, and other: Int, _ name: String) -> SpellingDifference? {
+        places[name].flatMap { table.difference(between: row, and: other, column: $0) }
+    }
+
     /// What rows that do not fit the header say in a column.
     func misfitTexts(_ column: Column) -> [String] { column.place.map(table.misfitTexts) ?? [] }
 

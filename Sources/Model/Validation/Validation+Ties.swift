@@ -56,7 +56,6 @@ extension Validation {
             let digit = Int(first) - Int(UInt8(ascii: "0"))
             if (0...9).contains(digit), digit <= scale.top { return .level(digit) }
         }
-        if ["x", "X"].contains(rows.text(row, column).withoutOuterSpaces) { return .notRelevant }
         return level(rows, row, column).map { .level($0) }
     }
 
@@ -74,7 +73,7 @@ extension Validation {
     /// A level as a number or a name; nil and a problem when it is neither.
     mutating func level(_ rows: Rows, _ row: Int, _ column: Column) -> Level? {
         let text = rows.text(row, column)
-        if let level = scale.level(named: text.withoutOuterSpaces) { return level }
+        if let level = scale.level(named: text) { return level }
         note(.levelOutOfScale(text, column: column.name, top: scale.top), at: rows.location(row, column))
         return nil
     }
@@ -107,12 +106,6 @@ extension Validation {
             }
         }
         reports.removeLast(reports.count - kept)
-    }
-}
-
-extension String {
-    fileprivate var withoutOuterSpaces: String {
-        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 }
 

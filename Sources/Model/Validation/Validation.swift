@@ -200,7 +200,11 @@ struct Validation {
 
     /// Tells of a row whose id an earlier row has.
     mutating func noteDuplicate(_ id: Identifier, _ rows: Rows, _ row: Int, first: Int) {
-        note(.duplicateID(id.text, firstLine: rows.line(first)), at: rows.location(row, "id"))
+        note(
+            .duplicateID(
+                id.text, firstLine: rows.line(first),
+                difference: rows.difference(between: row, and: first, "id")),
+            at: rows.location(row, "id"))
     }
 
     mutating func noteEmpty(_ rows: Rows, _ row: Int, _ column: Column) {
