@@ -210,10 +210,7 @@ private struct Candidate {
         var levels: [Forum.Place?: Level] = [:]
         for unit in units {
             let top = unit.target.band.upperBound
-            let strata =
-                unit.forum.map { [$0] }
-                ?? relation.countedStrata(keepsAll: true)
-                .filter { $0.confirmed.high > top }.map(\.forum)
+            let strata = unit.place.strata(of: relation).filter { $0.confirmed.high > top }.map(\.forum)
             for forum in strata { levels[forum] = min(levels[forum] ?? top, top) }
         }
         return levels.sorted { ($0.key ?? -1) < ($1.key ?? -1) }.map { AgreedLevel($0.value, in: $0.key) }

@@ -4,7 +4,8 @@ public import Model
 ///
 /// **What a level means.** Both sides say it: in the forum that is named or, without one, in general and in every
 /// forum that has a row on the two or a target for them, so that the relation as a whole is at that level. What
-/// others say, and who takes part where, stays. An actor that leaves takes its relations with it.
+/// others say stays, and so does who takes part where; without `participation.csv` the two take part where they say it.
+/// An actor that leaves takes its relations with it.
 public struct WhatIf: Sendable {
     /// What is imagined of one relation.
     public struct Tie: Hashable, Sendable {

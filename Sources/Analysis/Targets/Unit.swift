@@ -94,4 +94,12 @@ struct UnitPlace: Hashable, Sendable {
         let stratum = relation.stratum(in: forum)
         return stratum.isLeftOutOfUnit && !keepsAll ? nil : Summary([stratum], scale: relation.scale)
     }
+
+    /// The strata that are counted there, those left out apart.
+    func strata(of relation: Relation) -> [Stratum] {
+        guard let forum else {
+            return relation.countedStrata(countingForums: ruledForums, keepsAll: keepsAll)
+        }
+        return [relation.stratum(in: forum)].filter { keepsAll || !$0.isLeftOutOfUnit }
+    }
 }

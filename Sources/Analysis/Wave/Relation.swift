@@ -157,9 +157,9 @@ public struct Relation: Sendable {
     ///   - keepsAll: whether "not relevant" leaves nothing out, as where a pair target rules.
     /// - Complexity: O(*s*) in the strata with a row and the forums.
     func overall(countingForums forums: [Forum.Place], keepsAll: Bool) -> Summary? {
-        let silent = forums.filter { forum in !strata.contains { $0.forum == forum } }
+        let silent = silent(among: forums)
         if silent.isEmpty, !keepsAll { return whole }
-        return Self.summary(of: strata + silent.map { stratum(in: $0) }, keepsAll: keepsAll, scale: scale)
+        return Self.summary(of: strata + silent, keepsAll: keepsAll, scale: scale)
     }
 
     /// What is said in one forum; nil when nobody says anything there, or the sides see no relation to speak of.
@@ -167,9 +167,14 @@ public struct Relation: Sendable {
         strata.first { $0.forum == forum && !$0.isLeftOut }.map { Summary([$0], scale: scale) }
     }
 
-    /// The strata that count toward the whole.
-    func countedStrata(keepsAll: Bool = false) -> [Stratum] {
-        strata.filter { $0.isCounted && (keepsAll || !$0.isLeftOut) }
+    /// The strata that count toward the whole, those left out apart.
+    func countedStrata(countingForums forums: [Forum.Place] = [], keepsAll: Bool = false) -> [Stratum] {
+        (strata + silent(among: forums)).filter { $0.isCounted && (keepsAll || !$0.isLeftOut) }
+    }
+
+    /// The strata of those forums in which no row speaks of the two.
+    private func silent(among forums: [Forum.Place]) -> [Stratum] {
+        forums.filter { forum in !strata.contains { $0.forum == forum } }.map { stratum(in: $0) }
     }
 
     private static func summary(of strata: [Stratum], keepsAll: Bool, scale: Scale) -> Summary? {

@@ -68,7 +68,8 @@ public struct WaveRelations: Sendable {
     }
 
     /// The wave as it would be if both sides of some relations said certain levels, and some actors were gone
-    /// with all their relations. Who takes part in which forum stays as it is.
+    /// with all their relations. Who takes part in which forum stays as it is or, without `participation.csv`, is as the
+    /// rows would have it.
     ///
     /// - Complexity: O(*d* log *d*) in the dyads with any row.
     public func after(

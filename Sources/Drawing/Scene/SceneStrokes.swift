@@ -30,20 +30,25 @@ package struct SceneStroke {
 
 extension Scene {
     /// Draws lines with their labels, in their order; returns how many labels found no room.
+    ///
+    /// - Complexity: O(*m* + *b* · *n*) for *m* lines, *b* of which may be bent, among *n* actors.
     package mutating func add(_ strokes: [SceneStroke]) throws(DiagramError) -> Int {
         let actors = boxes.filter { $0.role == .actor }
-        let places = Dictionary(actors.map { ($0.id, $0.rect) }) { first, _ in first }
+        let rects = actors.map(\.rect)
+        let numbers = Dictionary(zip(actors.map(\.id), 0...)) { first, _ in first }
         let page = Rect(minX: -12, minY: -12, maxX: size.width + 12, maxY: size.height + 12)
         var labelled: [LineDigit] = []
         for stroke in strokes {
-            guard let first = places[stroke.ends[0]], let second = places[stroke.ends[1]] else { continue }
+            guard let one = numbers[stroke.ends[0]], let other = numbers[stroke.ends[1]] else { continue }
+            let (first, second) = (rects[one], rects[other])
             let (from, to) = (first.center, second.center)
-            let points =
-                stroke.bends
-                ? LineRouting.path(
-                    from: from, to: to,
-                    around: actors.filter { !stroke.ends.contains($0.id) }.map(\.rect), within: page)
-                : [from, to]
+            var points = [from, to]
+            if stroke.bends {
+                var foreign = rects
+                foreign.remove(at: max(one, other))
+                if one != other { foreign.remove(at: min(one, other)) }
+                points = LineRouting.path(from: from, to: to, around: foreign, within: page)
+            }
             let parts = zip(points, points.dropFirst()).map { Segment(from: $0, to: $1) }
             for (number, part) in parts.enumerated() {
                 lines.append(

@@ -16,6 +16,8 @@ struct CountryMap {
 
     /// With more lines than this only the deeper ones, and those of the hubs.
     private static let mostLines = 250
+    /// Among more actors of no county than this many lines find no way around.
+    private static let mostAround = 60
     /// Digits on more lines than this hide the map.
     private static let mostDigits = 60
     private static let aside = 46.0
@@ -57,6 +59,8 @@ struct CountryMap {
         let drawn = isCrowded && lines.showsTargets ? chosen.map(\.fine) : chosen
         let showsDigits = drawn.count <= Self.mostDigits && !lines.showsTargets
         let outsiders = Set(territory.others)
+        // Behind thousands in columns every line runs, however it is bent.
+        let areBent = drawn.count <= Self.mostLines || outsiders.count <= Self.mostAround
         let strokes = drawn.map { line in
             let ends = [line.dyad.a, line.dyad.b].map { network.actors[$0].id.text }
             return SceneStroke(
@@ -65,7 +69,7 @@ struct CountryMap {
                 width: drawn.count > 120 ? line.width * 0.6 : line.width, dash: line.dash,
                 label: showsDigits ? DigitStyle(line.digits, evidence: line.evidence, fontSize: 8.5) : nil,
                 // Dots are many and small: a line over one of them misleads nobody.
-                bends: outsiders.contains(line.dyad.a) && outsiders.contains(line.dyad.b))
+                bends: areBent && outsiders.contains(line.dyad.a) && outsiders.contains(line.dyad.b))
         }
         let leftOut = try scene.add(strokes)
         let legend = try Legend(

@@ -38,6 +38,18 @@ import Testing
         #expect(changed.stratum(in: nil).confirmed == .exactly(2))
     }
 
+    @Test func `without participation.csv the two take part where they would say a level`() throws {
+        // c takes part through its word on d: so a–c and b–c get a target too, as the written rows would give them.
+        let folder = Folder(ties: ["1 c d 4 f"], targets: ["4 forum=f"])
+        let now = try folder.analyzed()
+        let after = WhatIf(
+            now, ties: [WhatIf.Tie(try now.network.dyad("a", "b"), 4, in: 0)], leaving: [])
+        let names = after.after.gaps.dyads.map { now.network.names($0.dyad) }
+        #expect(names == ["a–b", "a–c", "a–d", "b–c", "b–d", "c–d"])
+        let written = try folder.saying(4, "a", "b", forum: "f", wave: "1").gaps()
+        #expect(written.headline == after.after.gaps.headline)
+    }
+
     @Test func `an actor that leaves takes its relations and targets with it`() throws {
         let folder = Folder(
             ties: ["1 a b 5", "1 b a 5", "1 b c 5", "1 c b 5"], targets: ["5 from=a to=b", "5 from=b to=c"])

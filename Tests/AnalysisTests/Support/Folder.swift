@@ -69,6 +69,8 @@ struct Folder: Sendable {
     var waves: [String] = []
     /// The last day of a wave, where `waves.csv` says it.
     var waveEnds: [String: String] = [:]
+    /// What those who answered were told, in every wave.
+    var promise: Promise?
     /// The top of the scale; 8 stands for the scale of eight levels, with its own threshold.
     var top = 8
 
@@ -122,6 +124,7 @@ struct Folder: Sendable {
     func network() throws -> Network {
         var draft = Draft(files: files)
         draft.description.waves = waves.isEmpty ? nil : waves
+        draft.description.promise = promise
         if top != 8 {
             draft.description.scale = Scale(
                 id: "test",
