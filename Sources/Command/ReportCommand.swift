@@ -31,11 +31,12 @@ struct ReportCommand: Subcommand {
 
     func perform(_ console: Console) async throws {
         let network = try argument.network(console)
-        let findings = Findings(network, try options.conventions(for: network))
+        let findings = Findings(
+            AnalyzedNetwork(network, try options.conventions(for: network)).seen(by: audience))
         try await findings.analyzedWave.prepare(Set(Measure.allCases), threads: Threads.available)
         try await findings.analyzedWave.prepareOutcome(threads: Threads.available)
         let report = NetworkReport(
-            findings, language: console.language, audience: audience, theme: try theme.chosen(console))
+            findings, language: console.language, theme: try theme.chosen(console))
         let folder = OutputFolder(for: argument.folder).path
         console.now("ritar", "drawing")
         let figures = try report.figures()

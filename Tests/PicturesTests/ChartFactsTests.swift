@@ -81,7 +81,7 @@ import Testing
         let differing = context.analyzed.wave.profile.perception.filter { $0.steps.low > 0 }
         let byActor = try Picture.perception(context, by: .actors)
         #expect(byActor.key.values.reduce(0, +) == differing.count)
-        let open = PerceptionGaps(relations).kindPairs.filter(\.isOpen)
+        let open = PerceptionGaps(relations).kindPairs.filter { $0.apart != nil }
         let apart = open.compactMap { pair in
             pair.firstSaysMore.flatMap { first in pair.secondSaysMore.map { first + $0 } }
         }
