@@ -49,13 +49,15 @@ private struct Spot {
 
     /// Nil where a wave has no two actors.
     init?(_ seed: Int) {
-        folder = Folder.random(seed: seed)
-        random = SeededRandom(seed: UInt64(seed) + 7)
+        var folder = Folder.random(seed: seed)
         if folder.participation == nil {
-            folder.participation = folder.forums.flatMap { forum in
-                folder.actors.map { Folder.ParticipationRow(forum: forum, actor: $0.id) }
+            let (forums, actors) = (folder.forums, folder.actors)
+            folder.participation = forums.flatMap { forum in
+                actors.map { Folder.ParticipationRow(forum: forum, actor: $0.id) }
             }
         }
+        self.folder = folder
+        random = SeededRandom(seed: UInt64(seed) + 7)
         wave = folder.waves[random.integer(below: folder.waves.count)]
         let rules = LiteralRules(folder: folder)
         let pairs = rules.pairs(rules.alive(wave))

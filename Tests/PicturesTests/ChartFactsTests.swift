@@ -77,12 +77,11 @@ import Testing
 
     @Test func `of perception counts those two steps apart, internally those one step apart too`() throws {
         let context = try context("exempel-enkat")
-        let relations = WaveRelations(context.network, wave: context.conventions.wave)
         let differing = context.analyzed.wave.profile.perception.filter { $0.steps.low > 0 }
         let byActor = try Picture.perception(context, by: .actors)
         #expect(byActor.key.values.reduce(0, +) == differing.count)
-        let open = PerceptionGaps(relations).kindPairs.filter { $0.apart != nil }
-        let apart = open.compactMap { pair in
+        let seen = AnalyzedNetwork(context.network, context.conventions).seen(by: .participants)
+        let apart = seen.wave.perception.kindPairs.compactMap { pair in
             pair.firstSaysMore.flatMap { first in pair.secondSaysMore.map { first + $0 } }
         }
         let forAll = try Picture.perception(

@@ -22,8 +22,17 @@ import Testing
         #expect(mixed.secondSaysMore == 0)
         #expect(mixed.said?.0 == LevelSpan(5, 6))
         #expect(mixed.said?.1 == LevelSpan(3, 4))
-        #expect(mixed.differing == 2)
-        #expect(!mixed.isOpen)
+    }
+
+    @Test func `by pair of kinds say no more than how many are compared where few differ`() throws {
+        let network = try folder.network()
+        let seen = AnalyzedNetwork(network, Conventions(for: network)).seen(by: .participants)
+        let mixed = seen.wave.perception.kindPairs[0]
+        #expect(mixed.compared == 2)
+        #expect(mixed.apart == nil)
+        #expect(mixed.firstSaysMore == nil)
+        #expect(mixed.said == nil)
+        #expect(seen.wave.perception.pairs.isEmpty)
     }
 
     @Test func `within one kind have no direction`() throws {
