@@ -59,7 +59,7 @@ import Testing
         #expect(text.contains("**Länsstyrelsen i Y – Region X** · Ska nås 2027"))
         #expect(!text.contains("· Under målet"))
         let findings = report.findings
-        let map = NetworkMap(findings.analyzedWave, language: .swedish)
+        let map = NetworkMap(findings.analyzed.seen(by: .participants).wave, language: .swedish)
         #expect(map.ties.map(\.mark) == [nil])
     }
 

@@ -93,6 +93,6 @@ struct MapSection {
 extension ReportContext {
     /// The wave's map, as this audience may see it.
     var map: NetworkMap {
-        NetworkMap(findings.analyzedWave, language: language, audience: gate.audience)
+        NetworkMap(findings.analyzed.shown(to: audience).wave, language: language)
     }
 }
