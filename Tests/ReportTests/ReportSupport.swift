@@ -16,7 +16,15 @@ extension NetworkReport {
     }
 
     init(_ network: Network, _ language: Language = .swedish, _ audience: Audience = .participants) {
-        self.init(Findings(network, Conventions(for: network)), language: language, audience: audience)
+        self.init(network, Conventions(for: network), language, audience)
+    }
+
+    init(
+        _ network: Network, _ conventions: Conventions, _ language: Language = .swedish,
+        _ audience: Audience = .participants
+    ) {
+        self.init(
+            Findings(AnalyzedNetwork(network, conventions).seen(by: audience)), language: language)
     }
 
     /// Everything that a reader gets but the drawn figures, as one text.
