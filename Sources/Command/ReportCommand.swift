@@ -36,7 +36,7 @@ struct ReportCommand: Subcommand {
         try await findings.analyzedWave.prepare(Set(Measure.allCases), threads: Threads.available)
         try await findings.analyzedWave.prepareOutcome(threads: Threads.available)
         let report = NetworkReport(
-            findings, language: console.language, audience: audience, theme: try theme.chosen(console))
+            findings, language: console.language, theme: try theme.chosen(console))
         let output = OutputFolder(for: argument.folder, audience)
         let (folder, marks) = (output.path, try output.marks())
         console.now("ritar", "drawing")

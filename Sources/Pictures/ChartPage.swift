@@ -38,7 +38,12 @@ struct ChartPage {
 
     var caption: Caption {
         let words = words
-        let notices = words.map(\.notice).filter { !$0.isEmpty }.prefix(1) + [caution].filter { !$0.isEmpty }
+        let notices =
+            [
+                context.analyzed.gate.notice(words.map(\.notice).first { !$0.isEmpty } ?? "", language),
+                caution,
+            ]
+            .filter { !$0.isEmpty }
         return Caption(
             title: "\(name): \(words.first { !$0.notice.isEmpty }?.title ?? network.title)",
             subtitle: ([waveNames].compactMap { $0 } + details).joined(separator: "\u{A0}· "),
@@ -71,6 +76,9 @@ struct ChartPage {
 }
 
 extension PictureContext {
+    /// Whether single answers may be told by name: to those in charge and, where that was promised, to all who take part.
+    var tellsAnswers: Bool { analyzed.gate.isOpen }
+
     /// What is said where a picture would let one side's answer be read.
     func refusal(_ swedish: String, _ english: String) -> DiagramError {
         .nothingToShow(
@@ -89,4 +97,14 @@ extension PictureContext {
                 ? language("bekräftad nivå: det båda står bakom", "confirmed level: what both stand behind")
                 : language("angiven nivå: det minst en anger", "claimed level: what at least one says")
     }
+}
+
+extension Name {
+    /// Where there are targets, and how each relation stands is not for these readers.
+    static let singleStatesNotShown = Name(
+        swedish:
+            "hur enskilda relationer står mot sina mål visas inte för alla; ”samverkan draw headline” visar helheten.",
+        english:
+            "how single relations stand against their targets is not shown to everybody; “samverkan draw headline” shows the whole."
+    )
 }

@@ -6,10 +6,11 @@ public import Words
 
 /// What every kind of picture is made from: a wave of a network and the choices behind its numbers; and for whom: a
 /// language, an audience, and a theme.
+///
+/// **Guarantee** (`rules.md` §6). `analyzed` is what the audience may see. So no picture asks who looks at it.
 public struct PictureContext: Naming, Sendable {
     public let analyzed: AnalyzedNetwork
     public let language: Language
-    public let audience: Audience
     public let theme: Theme
     package let analyzedWave: AnalyzedWave
     package let nameRanks: [Int]
@@ -22,30 +23,52 @@ public struct PictureContext: Naming, Sendable {
             AnalyzedNetwork(network, conventions), language: language, audience: audience, theme: theme)
     }
 
+    /// - Parameter analyzed: What is known, or what the audience may see of it already.
     public init(
         _ analyzed: AnalyzedNetwork, language: Language, audience: Audience = .participants,
         theme: Theme = .standard
     ) {
+        let analyzed = analyzed.shown(to: audience)
         self.analyzed = analyzed
         analyzedWave = analyzed.wave
         self.language = language
-        self.audience = audience
         self.theme = theme
         nameRanks = analyzed.network.nameRanks
     }
 
     public var network: Network { analyzed.network }
+    public var audience: Audience { analyzed.gate.audience }
     public var conventions: Conventions { analyzed.conventions }
     package var relations: WaveRelations { analyzedWave.relations }
 
     var wave: Wave { network.waves[conventions.wave] }
     var words: WaveWords { WaveWords(analyzedWave, language) }
-    var isInternal: Bool { audience == .internal }
+    /// What is said on the face of a picture: whom it is for, and that it is made up.
+    var notice: String { analyzed.gate.notice(words.notice, language) }
 
     /// A file's name for a kind of picture: "ego-2026-region"; the wave's id only where it has one.
     func fileStem(_ kind: String, _ more: String...) -> String {
         let parts = [kind, wave.id.text] + more
         return parts.filter { !$0.isEmpty }.map(\.safeInFileName).joined(separator: "-")
+    }
+}
+
+extension AnalyzedNetwork {
+    /// As an audience may see it; what it is shown already is not seen twice.
+    package func shown(to audience: Audience) -> AnalyzedNetwork {
+        gate.audience == audience ? self : seen(by: audience)
+    }
+}
+
+extension Gate {
+    /// What stands on the face of a picture, the mark of internal output first.
+    func notice(_ notice: String, _ language: Language) -> String {
+        let mark =
+            audience == .internal
+            ? language(
+                "Internt: visar enskilda svar, bara för dem som håller i enkäten.",
+                "Internal: shows single answers, for those in charge of the survey only.") : ""
+        return [mark, notice].filter { !$0.isEmpty }.joined(separator: " ")
     }
 }
 
@@ -61,13 +84,16 @@ extension String {
 
 /// A picture: what is drawn, the numbers behind it, and what its files are called.
 public struct Picture: Sendable {
+    /// Whom it is for: what is internal lies apart.
+    public let audience: Audience
     /// Without an ending.
     public let fileStem: String
     public let scene: Scene
     /// Every number that the picture shows, for those who do not see it and those who count on.
     public let table: TextTable
 
-    init(fileStem: String, scene: Scene, table: TextTable) {
+    init(for audience: Audience, fileStem: String, scene: Scene, table: TextTable) {
+        self.audience = audience
         self.fileStem = fileStem
         self.scene = scene
         self.table = table

@@ -3,27 +3,26 @@ public import Drawing
 public import Model
 internal import Pictures
 public import Results
+internal import Words
 
 // The report: the findings in the order in which a planner reads them. It is a value made of values; drawing its
 // figures is the one thing that can fail, and writing files is the command's.
 
-/// A report on one wave of a network, in one language, for one audience.
+/// A report on one wave of a network, in one language, for those by whom the network is seen.
 public struct NetworkReport: Sendable {
     public let findings: Findings
     public let language: Language
-    public let audience: Audience
     private let context: ReportContext
 
-    public init(
-        _ findings: Findings, language: Language, audience: Audience = .participants,
-        theme: Theme = .standard
-    ) {
+    /// - Parameter findings: Of a network seen through the gate (`AnalyzedNetwork.seen(by:waves:)`): the report is for
+    ///   the gate's audience, and holds what is seen and no more.
+    public init(_ findings: Findings, language: Language, theme: Theme = .standard) {
         self.findings = findings
         self.language = language
-        self.audience = audience
-        context = ReportContext(
-            findings: findings, language: language, audience: audience, theme: theme)
+        context = ReportContext(findings: findings, language: language, theme: theme)
     }
+
+    public var audience: Audience { context.gate.audience }
 
     /// The names of the page and of its Markdown twin.
     public static let pageFile = "report.html"
@@ -52,26 +51,23 @@ public struct NetworkReport: Sendable {
     private var document: ReportDocument {
         ReportDocument(
             language: language, title: context.title(findings.network.title, findings.hasIllustration),
+            mark: audience.mark(language),
             lead: lead,
             notice: notice,
             sections: [
                 WhatNow(context: context).section(), MapSection(context: context).section(),
                 LevelSection(context: context).section(), GapSection(context: context).section(),
             ] + BehindGaps(context: context).sections + [
-                ConnectorSection(context: context).section(),
-                ChangeSection(context: context).section(), ActorPages(context: context).section(),
-                MethodSection(context: context).section(),
+                ConnectorSection(context: context).section(), ChangeSection(context: context).section(),
+            ] + (context.hasActorPages ? [ActorPages(context: context).section()] : []) + [
+                MethodSection(context: context).section()
             ], footer: footer)
     }
 
     private var lead: [Phrase] {
         let what = language(
             "Rapport om samverkan, \(context.waveName). ", "Report on collaboration, \(context.waveName). ")
-        let reader =
-            audience == .internal
-            ? language("Internt bruk: visar båda sidors svar.", "Internal use: shows both sides' answers.")
-            : language("Skriven för deltagarna.", "Written for the participants.")
-        return [Phrase(what + reader)]
+        return [Phrase(what + audience.reader(language))]
             + (findings.network.summary.isEmpty ? [] : [Phrase(findings.network.summary)])
     }
 
@@ -111,7 +107,7 @@ public struct NetworkReport: Sendable {
 
     private var hasChart: Bool {
         let levels = LevelSection(context: context).levels
-        return levels.confirmed.total + levels.claimed.total > 0
+        return levels.confirmed.known + levels.claimed.known > 0
     }
 
     /// The figures, drawn for the page. A map of more actors than a map can show is left out, and the page says so.

@@ -2,50 +2,46 @@ internal import Analysis
 internal import Model
 internal import Words
 
-// What is observed of a relation, in the words its readers may have. This is the one place where an answer turns
-// into text: whatever shows a level asks here.
+// What is observed of a relation, in words. What the report's readers may not know is not in the relation.
 
 extension ReportContext {
-    /// What a closed level is called where it would have stood.
-    var closed: String { language("visas\u{A0}inte", "not\u{A0}shown") }
-
-    /// Whether the relation's level may be told to those who read.
-    func isOpen(_ summary: Summary) -> Bool { isInternal || summary.sharedLevel != nil }
-
-    /// The level in a cell: "3", for an internal reader also "3–5" and "3 / 5".
+    /// The level in a cell: "3"; confirmed and claimed where they are told apart: "3 / 5".
     func level(_ summary: Summary) -> Phrase {
-        if let level = summary.sharedLevel { return Phrase([.level(level, top: scale.top)]) }
-        if summary.evidence == .none, !isInternal || summary.confirmed == scale.anything { return "?" }
-        guard isInternal else { return Phrase(closed) }
-        return summary.confirmed == summary.claimed
-            ? Phrase(summary.confirmed.description)
-            : Phrase("\(summary.confirmed.description) / \(summary.claimed.description)")
+        let (confirmed, claimed) = (summary.shown(.confirmed), summary.shown(.claimed))
+        return confirmed == claimed
+            ? phrase(confirmed) : phrase(confirmed) + "\u{A0}/ " + phrase(claimed)
     }
 
-    /// The level in a file: the confirmed one, or nothing where it may not be told or is not known.
-    func confirmed(_ summary: Summary) -> String { cell(summary, summary.confirmed) }
-    func claimed(_ summary: Summary) -> String { cell(summary, summary.claimed) }
-
-    private func cell(_ summary: Summary, _ span: LevelSpan) -> String {
-        if summary.evidence == .none, span == scale.anything { return "" }
-        return isOpen(summary) ? span.description : ""
+    private func phrase(_ shown: ShownLevel) -> Phrase {
+        shown.level.map { Phrase([.level($0, top: scale.top)]) } ?? Phrase(words(shown))
     }
 
-    /// What is known, as a clause: "båda anger 3". For participants nothing but what both sides say, or a document.
+    /// The level, or why there is none, in a cell that does not break.
+    func words(_ shown: ShownLevel) -> String {
+        shown.text(language).split(separator: " ").joined(separator: "\u{A0}")
+    }
+
+    /// What is known, as a clause: "båda anger 3".
     func observed(_ unit: Unit, of dyad: Dyad) -> String {
         let summary = unit.summary
         if unit.state == .missing { return unit.stateClause(language) }
-        if let level = summary.sharedLevel {
-            return summary.evidence == .document
-                ? language("enligt dokument \(level)", "by the documents \(level)")
-                : language("båda anger \(level)", "both say \(level)")
+        if let level = summary.shared, summary.evidence == .both {
+            return language("båda anger \(level)", "both say \(level)")
         }
-        return isInternal ? answers(unit, of: dyad) : unit.stateClause(language)
+        if let level = summary.shared, summary.evidence == .document {
+            return language("dokument beskriver nivå \(level)", "documents describe level \(level)")
+        }
+        if summary.withheld.isEmpty { return answers(unit, of: dyad) }
+        guard case .level(let least) = summary.shown(.confirmed) else { return unit.stateClause(language) }
+        let both =
+            least.high == 0
+            ? language("ingen nivå som båda står bakom", "no level that both stand behind")
+            : language("båda anger minst \(least.description)", "both say \(least.description) at least")
+        return unit.state.isGap ? both + ", " + unit.stateClause(language) : both
     }
 
-    /// Both sides' answers, for internal readers only.
+    /// Both sides' answers, where they are told.
     private func answers(_ unit: Unit, of dyad: Dyad) -> String {
-        precondition(isInternal, "one side's answer is for internal readers")
         let summary = unit.summary
         let relation = findings.relations[dyad]
         let isDismissed =
@@ -63,7 +59,7 @@ extension ReportContext {
             return language(
                 "\(name(actor)) anger \(span.description)", "\(name(actor)) says \(span.description)")
         }
-        if summary.stated == [nil, nil] {
+        guard summary.stated != [nil, nil] else {
             return language(
                 "inget svar här, högst \(summary.confirmed.high) enligt andra svar",
                 "no answer here, at most \(summary.confirmed.high) by other answers")
@@ -71,23 +67,20 @@ extension ReportContext {
         return language.list(sides)
     }
 
-    /// How far from the band, when that may be told: with the target it gives the level.
-    func steps(_ unit: Unit) -> Int? { isOpen(unit.summary) ? unit.steps : nil }
-
-    /// Which kind of thing is lacking; where the level is closed, what the target needs.
+    /// Which kind of thing is lacking; where the level is not told, what the target needs.
     func lacking(_ unit: Unit) -> String? {
         guard unit.state.isGap else { return nil }
         let needed = unit.needed(in: network)
         guard let deepest = needed.last else { return nil }
-        guard isOpen(unit.summary) else {
+        if unit.summary.withheld.contains(.confirmed) {
             return language(
                 "målet kräver \(deepest.name(language))", "the target needs \(deepest.name(language))")
         }
         let lacking = unit.lacking(in: network)
         if lacking.isEmpty {
             return language(
-                "inget slag: det som behövs finns, men inte så djupt som avtalat",
-                "no kind of thing: what is needed exists, but not as deep as agreed")
+                "inget slag: det som behövs finns, men inte så djupt som målet",
+                "no kind of thing: what is needed exists, but not as deep as the target")
         }
         let carried = needed.filter { !lacking.contains($0) }
         let (lacks, has) = (names(lacking), names(carried))

@@ -20,22 +20,23 @@ enum ReportSections {
 struct ReportContext: Naming, Sendable {
     let findings: Findings
     let language: Language
-    let audience: Audience
     /// Of the figures; the page has its own look.
     let theme: Theme
     let nameRanks: [Int]
 
-    init(findings: Findings, language: Language, audience: Audience, theme: Theme) {
+    init(findings: Findings, language: Language, theme: Theme) {
         self.findings = findings
         self.language = language
-        self.audience = audience
         self.theme = theme
         nameRanks = findings.network.nameRanks
     }
 
     var network: Network { findings.network }
     var wave: Wave { findings.wave }
-    var isInternal: Bool { audience == .internal }
+    /// Whom the report is for, and what those who answered were told.
+    var gate: Gate { findings.analyzed.gate }
+    /// Whether the report has pages of single organisations; one for everybody has none.
+    var hasActorPages: Bool { gate.audience != .public }
 
     /// The wave that the report is about.
     var waveName: String { name(wave: findings.conventions.wave) }

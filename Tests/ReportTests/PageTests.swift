@@ -19,7 +19,7 @@ import Testing
         return (text, try PageReader(text))
     }
 
-    @Test(arguments: 0..<8)
+    @Test(arguments: Self.cases.indices)
     func `is well-formed, in its language, and has the landmarks`(number: Int) throws {
         let reader = try page(number).reader
         #expect(reader.elements.first?.attributes["lang"] == Self.cases[number].language.rawValue)
@@ -35,7 +35,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<8)
+    @Test(arguments: Self.cases.indices)
     func `has its headings in order`(number: Int) throws {
         let levels = try page(number).reader.elements.compactMap { element -> Int? in
             element.name.count == 2 && element.name.hasPrefix("h") ? Int(element.name.dropFirst()) : nil
@@ -44,7 +44,7 @@ import Testing
         for (one, next) in zip(levels, levels.dropFirst()) { #expect(next <= one + 1) }
     }
 
-    @Test(arguments: 0..<8)
+    @Test(arguments: Self.cases.indices)
     func `needs nothing from elsewhere`(number: Int) throws {
         let (text, reader) = try page(number)
         #expect(reader.all("script").isEmpty && reader.all("link").isEmpty && reader.all("img").isEmpty)
@@ -56,7 +56,7 @@ import Testing
         #expect(!rest.contains("http:") && !rest.contains("https:") && !rest.contains("url("))
     }
 
-    @Test(arguments: 0..<8)
+    @Test(arguments: Self.cases.indices)
     func `gives every figure words and a table, and every table a caption and headings`(number: Int) throws {
         let reader = try page(number).reader
         let figures = reader.all("figure").count
@@ -102,7 +102,7 @@ import Testing
     @Test(arguments: [
         // What is written on what: text, muted text, links, states and labels, on white and on the pale grounds.
         ("#1b2430", "#ffffff"), ("#505b67", "#ffffff"), ("#00558a", "#ffffff"), ("#9b1c1c", "#ffffff"),
-        ("#6b5200", "#ffffff"), ("#133572", "#ffffff"), ("#4a3900", "#fff4cc"), ("#1b2430", "#fff4cc"),
+        ("#6b5200", "#ffffff"), ("#ffffff", "#9b1c1c"), ("#133572", "#ffffff"), ("#4a3900", "#fff4cc"), ("#1b2430", "#fff4cc"),
         ("#000000", "#DDC888"), ("#000000", "#9ABC73"), ("#000000", "#46AC79"), ("#000000", "#009588"),
         ("#ffffff", "#007791"), ("#ffffff", "#00558A"), ("#ffffff", "#133572"), ("#ffffff", "#21194E"),
     ])

@@ -16,12 +16,20 @@ extension NetworkReport {
     }
 
     init(_ network: Network, _ language: Language = .swedish, _ audience: Audience = .participants) {
-        self.init(Findings(network, Conventions(for: network)), language: language, audience: audience)
+        self.init(network, Conventions(for: network), language, audience)
+    }
+
+    init(
+        _ network: Network, _ conventions: Conventions, _ language: Language = .swedish,
+        _ audience: Audience = .participants
+    ) {
+        self.init(
+            Findings(AnalyzedNetwork(network, conventions).seen(by: audience)), language: language)
     }
 
     /// Everything that a reader gets but the drawn figures, as one text.
     var everything: String {
-        let map = NetworkMap(findings.analyzedWave, language: language, audience: audience)
+        let map = NetworkMap(findings.analyzed.seen(by: audience).wave, language: language)
         let drawn = "\(map.ties)\n\(map.missing)\n\(map.summary)\n\(map.source)"
         let files = tables.map { "\($0.fileName)\n\($0.table.asCSV())" }.joined(separator: "\n")
         return [html(figures: []), markdown, files, drawn].joined(separator: "\n")

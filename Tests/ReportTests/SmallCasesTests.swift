@@ -68,10 +68,8 @@ import Testing
     }
 
     @Test func `says what several of its own kind are called`() throws {
-        let findings = Findings(
-            try Samples.network(named: "samhallsplanering-2013-2024"),
-            Conventions(for: try Samples.network(named: "samhallsplanering-2013-2024"), wave: 0))
-        let text = NetworkReport(findings, language: .swedish).markdown
+        let network = try Samples.network(named: "samhallsplanering-2013-2024")
+        let text = NetworkReport(network, Conventions(for: network, wave: 0)).markdown
         says(text, "grupper som inte namnges")
     }
 
@@ -168,9 +166,8 @@ import Testing
 
     @Test func `when two waves rest on different evidence`() throws {
         let network = try Samples.network(named: "sodra-vatterbygden")
-        let findings = Findings(network, Conventions(for: network, wave: 1))
         says(
-            NetworkReport(findings, language: .swedish).markdown,
+            NetworkReport(network, Conventions(for: network, wave: 1)).markdown,
             "Sedan mätomgång 2016-2019 kan ingen relation jämföras: ",
             "för att uppgifterna vilar på olika grund de två gångerna")
     }

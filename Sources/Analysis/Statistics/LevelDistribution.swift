@@ -26,6 +26,8 @@ public struct LevelDistribution: Hashable, Sendable {
     public var none: Int { counts[0] }
     /// Relations known to be at level 1 or deeper.
     public var total: Int { counts.dropFirst().reduce(0, +) }
+    /// Relations whose level is known; that there is no tie is known too.
+    public var known: Int { counts.reduce(0, +) }
 
     /// The middle relation when those at level 1 or deeper are put in order; nil when there is none.
     public var median: LevelSpan? { quantile(1, of: 2) }

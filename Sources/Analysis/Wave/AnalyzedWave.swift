@@ -76,8 +76,12 @@ public final class AnalyzedWave: Sendable {
     /// - Parameter groups: Each relation in one of them.
     public func levels(in groups: [[Dyad]]) -> (groups: [LevelSummary], total: LevelSummary) {
         guard let whole else {
-            let summaries = groups.map { LevelSummary($0.compactMap { relations[$0].overall() }, network.scale) }
-            return (summaries, LevelSummary(groups.joined().compactMap { relations[$0].overall() }, network.scale))
+            let summaries = groups.map {
+                LevelSummary($0.compactMap { relations[$0].overall() }, network.scale)
+            }
+            return (
+                summaries, LevelSummary(groups.joined().compactMap { relations[$0].overall() }, network.scale)
+            )
         }
         return whole.gate.levels(in: groups, of: whole.wave.relations, seenAs: relations)
     }

@@ -28,7 +28,7 @@ public struct Profile: Sendable {
     }
 }
 
-/// The relations of a wave by what is known of them. Each stands in one of the first six counts.
+/// The relations of a wave by what is known of them. Each stands in one of the first eight counts.
 public struct TieCounts: Hashable, Sendable {
     /// Both sides stand behind a tie.
     public private(set) var confirmed = 0
@@ -40,6 +40,10 @@ public struct TieCounts: Hashable, Sendable {
     public private(set) var none = 0
     public private(set) var notRelevant = 0
     public private(set) var unknown = 0
+    /// One side has answered, and readers are told no more.
+    public private(set) var oneAnswer = 0
+    /// Known, and readers are not told whether it is a tie.
+    public private(set) var withheld = 0
     /// Pairs that no row speaks of.
     public private(set) var unasked = 0
     /// Among all above: both sides gave a level, two steps or more apart.
@@ -65,7 +69,11 @@ public struct TieCounts: Hashable, Sendable {
             } else if summary.claimed.high < threshold {
                 none += 1
             } else {
-                unknown += 1
+                switch (summary.shown(.confirmed), summary.shown(.claimed)) {
+                case (.oneAnswer, _): oneAnswer += 1
+                case (.withheld, _), (_, .withheld): withheld += 1
+                default: unknown += 1
+                }
             }
         }
     }

@@ -22,6 +22,8 @@ package struct LayoutProblem: Sendable {
     private static let intrusion = 40.0
 
     let incident: [[Int]]
+    /// For every edge, the others that share an end with it, in order, each with that end.
+    private let sharing: [[(edge: Int, hub: Int)]]
     /// Half the sides of every box with the room around it that lines keep away from.
     private let clearedHalves: [Size]
 
@@ -42,6 +44,12 @@ package struct LayoutProblem: Sendable {
             incident[edge.1].append(index)
         }
         self.incident = incident
+        sharing = edges.enumerated().map { index, edge in
+            Set(incident[edge.0] + incident[edge.1]).subtracting([index]).sorted().map { other in
+                let isFirst = edges[other].0 == edge.0 || edges[other].1 == edge.0
+                return (other, isFirst ? edge.0 : edge.1)
+            }
+        }
         clearedHalves = sizes.map {
             Size(width: $0.width / 2 + Self.clearance, height: $0.height / 2 + Self.clearance)
         }
@@ -101,8 +109,10 @@ package struct LayoutProblem: Sendable {
                 if sum >= limit { return sum }
             }
         }
+        if incident[vertex].isEmpty { return sum }
+        let lines = LineEnds(edges, positions)
         for edge in incident[vertex] {
-            sum += edgeCost(edge, positions, limit: limit - sum)
+            sum += edgeCost(edge, positions, lines, limit: limit - sum)
             if sum >= limit { return sum }
         }
         return sum
@@ -139,7 +149,9 @@ package struct LayoutProblem: Sendable {
         return abs(across) < halves.width * abs(dy) + halves.height * abs(dx)
     }
 
-    private func edgeCost(_ edge: Int, _ positions: [Point], limit: Double) -> Double {
+    private func edgeCost(
+        _ edge: Int, _ positions: [Point], _ lines: LineEnds, limit: Double
+    ) -> Double {
         let (a, b) = edges[edge]
         let segment = Segment(from: positions[a], to: positions[b])
         // Measured as if the page were square, so that the map gets the page's shape.
@@ -156,22 +168,18 @@ package struct LayoutProblem: Sendable {
                 if sum >= limit { return sum }
             }
         }
-        for other in edges.indices {
-            let (c, d) = edges[other]
-            if c == a || c == b || d == a || d == b {
-                if other != edge { sum += angleCost(edge, other, positions) }
-            } else if segment.crosses(Segment(from: positions[c], to: positions[d])) {
-                sum += 4
-            }
-        }
-        return sum
+        // In two sums, each in the order of the edges: a crossing costs a whole number.
+        var angles = 0.0
+        for (other, hub) in sharing[edge] { angles += angleCost(edge, other, hub, positions) }
+        if sum + angles >= limit { return sum + angles }
+        // Lines that share an end touch there and do not cross.
+        return sum + angles + 4 * Double(lines.crossings(of: segment))
     }
 
     /// Two lines that leave a box almost in the same direction are hard to tell apart.
-    private func angleCost(_ first: Int, _ second: Int, _ positions: [Point]) -> Double {
+    private func angleCost(_ first: Int, _ second: Int, _ hub: Int, _ positions: [Point]) -> Double {
         let (a, b) = edges[first]
         let (c, d) = edges[second]
-        let hub = a == c || a == d ? a : b
         let one = positions[hub == a ? b : a]
         let other = positions[hub == c ? d : c]
         let center = positions[hub]
@@ -179,9 +187,12 @@ package struct LayoutProblem: Sendable {
         let dy1 = one.y - center.y
         let dx2 = other.x - center.x
         let dy2 = other.y - center.y
-        let product = ((dx1 * dx1 + dy1 * dy1) * (dx2 * dx2 + dy2 * dy2)).squareRoot()
-        guard product > 0, dx1 * dx2 + dy1 * dy2 > 0 else { return 0 }
-        let sine = abs(dx1 * dy2 - dy1 * dx2) / product
+        guard dx1 * dx2 + dy1 * dy2 > 0 else { return 0 }
+        let across = dx1 * dy2 - dy1 * dx2
+        let square = (dx1 * dx1 + dy1 * dy1) * (dx2 * dx2 + dy2 * dy2)
+        // Most are seen to be far apart without a root: the sine is 0.35 or more.
+        guard square > 0, across * across < 0.1226 * square else { return 0 }
+        let sine = abs(across) / square.squareRoot()
         return sine < 0.35 ? 3 * (1 - sine / 0.35) : 0
     }
 

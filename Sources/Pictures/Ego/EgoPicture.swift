@@ -25,7 +25,8 @@ extension Picture {
         }
         var scene = EgoScene(ego, context)
         return Picture(
-            fileStem: context.fileStem("ego", context.network.actors[actor].id.text), scene: try scene.page(),
+            for: context.audience, fileStem: context.fileStem("ego", context.network.actors[actor].id.text),
+            scene: try scene.page(),
             table: ego.table)
     }
 }
@@ -54,7 +55,7 @@ struct EgoNetwork {
     init(_ context: PictureContext, _ place: Actor.Place) {
         self.context = context
         let whole = NetworkMap(
-            context.analyzedWave, language: context.language, audience: context.audience)
+            context.analyzedWave, language: context.language, notice: context.notice)
         let id = context.network.actors[place].id.text
         let actors = Dictionary(whole.actors.map { ($0.id, $0) }) { first, _ in first }
         name = context.name(place)
@@ -100,7 +101,7 @@ struct EgoNetwork {
         return Caption(
             title: name, subtitle: words.title + " · " + words.subtitle(context.conventions),
             source: words.source,
-            notice: words.notice, summary: summary)
+            notice: context.notice, summary: summary)
     }
 
     private var summary: String {
@@ -113,27 +114,34 @@ struct EgoNetwork {
                     "\(language.count(count)) på nivå \(level.number) \(level.name)",
                     "\(language.count(count)) at level \(level.number) \(level.name)")
         }
-        let unknown = ties.count { $0.level == nil }
-        if unknown > 0 {
-            parts.append(
-                language(
-                    "\(language.count(unknown)) där nivån är okänd eller inte visas",
-                    "\(language.count(unknown)) of which the level is unknown or not shown"))
-        }
+        let untold = ties.filter { $0.level == nil }
+        let sorts: [(Int, String)] = [
+            (
+                untold.count { !$0.evidence.isOfOne && $0.untold == .between },
+                language("mellan två nivåer", "between two levels")
+            ),
+            (
+                untold.count { !$0.evidence.isOfOne && $0.untold == .withheld },
+                language("vars nivå inte visas", "of which the level is not shown")
+            ),
+            (
+                untold.count { $0.evidence == .oneAnswer },
+                language("om vilken ett svar finns", "of which one answer exists")
+            ),
+            (
+                untold.count { $0.evidence == .oneSide },
+                language("som bara den ena anger", "that only one side tells of")
+            ),
+            (
+                untold.count { !$0.evidence.isOfOne && $0.untold == .unknown },
+                language("vars nivå är okänd", "of which the level is unknown")
+            ),
+        ]
+        parts += sorts.filter { $0.0 > 0 }.map { "\(language.count($0.0)) \($0.1)" }
         var text = language(
             "\(name) har \(language.relations(ties.count))", "\(name) has \(language.relations(ties.count))")
         text += parts.isEmpty ? "." : ": \(language.list(parts))."
-        if !map.missing.isEmpty {
-            text += language(
-                " Med \(language.actors(map.missing.count)) finns ett mål men ingen samverkan.",
-                " With \(language.actors(map.missing.count)) there is a target but no tie.")
-        }
-        let late = ties.count { $0.mark == .below }
-        if late > 0 {
-            text += language(
-                " I \(language.relations(late)) är målet inte nått.",
-                " In \(language.relations(late)) the target is not reached.")
-        }
+        text += map.standing(language)
         return text
             + language(
                 " Mellan dem som \(name) samverkar eller ska samverka med finns \(language.relations(among.count)).",
@@ -147,8 +155,9 @@ struct EgoNetwork {
         let own = alters.map { alter -> [String] in
             [
                 ego.label, alter.actor.label, alter.tie?.digits ?? alter.missing?.digits ?? "",
-                alter.tie.map { map.words.evidence($0.evidence) } ?? map.words.missing,
-                alter.tie?.mark.map(map.words.mark) ?? (alter.missing == nil ? "" : map.words.missing),
+                alter.tie.map { map.words.evidence($0.evidence) } ?? alter.missing.map(map.words.missing)
+                    ?? "",
+                alter.tie?.mark.map(map.words.mark) ?? alter.missing.map(map.words.missing) ?? "",
             ]
         }
         let others = among.map { tie in
@@ -168,10 +177,9 @@ struct EgoNetwork {
 
 extension NetworkMap.Words {
     func mark(_ mark: NetworkMap.Mark) -> String {
-        switch mark {
-        case .below: below
-        case .contested: contested
-        case .above: above
-        }
+        marks[mark] ?? ""
     }
+
+    /// What is said of a pair without a tie on the map.
+    func missing(_ pair: NetworkMap.MissingTie) -> String { pair.mark == .missing ? missing : shallow }
 }

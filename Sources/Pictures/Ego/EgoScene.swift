@@ -75,10 +75,11 @@ struct EgoScene {
         return levels.count - 1 - used
     }
 
-    /// Deepest innermost; outside of all levels those that are not known, and then those without a relation.
+    /// Deepest innermost. Outside of all levels, with one left free, those whose level is not known or not shown, and then
+    /// those without a relation.
     private func ring(_ alter: EgoNetwork.Alter) -> Int {
-        if alter.tie == nil { return outermost + (hasUnknown ? 2 : 1) }
-        guard let step = alter.level.flatMap({ map.steps[$0] }) else { return outermost + 1 }
+        if alter.tie == nil { return outermost + (hasUnknown ? 3 : 2) }
+        guard let step = alter.level.flatMap({ map.steps[$0] }) else { return outermost + 2 }
         return levels.count - 1 - step
     }
 
@@ -174,7 +175,7 @@ struct EgoScene {
             uniquingKeysWith: { first, _ in first })
         for tie in ego.among {
             guard let from = places[tie.a], let to = places[tie.b] else { continue }
-            let stroke = map.stroke(tie.level, map.steps)
+            let stroke = map.stroke(of: tie, map.steps)
             scene.lines.append(
                 Scene.Line(
                     id: "between-" + ids.tie(tie.a, tie.b, .tie), role: .tie, title: tie.detail,
@@ -187,7 +188,7 @@ struct EgoScene {
         for place in order {
             let alter = ego.alters[place]
             let stroke: (color: Color, width: Double) =
-                alter.tie.map { map.stroke($0.level, map.steps) } ?? (.alarm, 1.3)
+                alter.tie.map { map.stroke(of: $0, map.steps) } ?? (alter.missing?.color ?? .alarm, 1.3)
             let role: Scene.Role = alter.tie == nil ? .missing : .tie
             scene.lines.append(
                 Scene.Line(
@@ -196,7 +197,7 @@ struct EgoScene {
                     path: Segment(from: middle, to: point(place)),
                     ends: [ids.actor(ego.ego.id), ids.actor(alter.actor.id)], color: stroke.color,
                     width: stroke.width,
-                    dash: alter.tie == nil ? .dotted : alter.tie?.evidence == .oneSide ? .dashed : .solid))
+                    dash: alter.tie.map { $0.evidence.isOfOne ? .dashed : .solid } ?? .dotted))
         }
     }
 
@@ -210,7 +211,7 @@ struct EgoScene {
                     DigitStyle(
                         alter.tie?.digits ?? alter.missing?.digits ?? "",
                         evidence: alter.tie?.evidence ?? .bothSides,
-                        mark: alter.tie == nil ? .below : alter.tie?.mark, fontSize: 9.5)
+                        mark: alter.missing?.mark ?? alter.tie?.mark, fontSize: 9.5)
                 )
             }, uniquingKeysWith: { first, _ in first })
         let digits = lines.compactMap { line in

@@ -79,7 +79,8 @@ struct CountryMap {
         let composed = try PicturePage(caption: caption(drawn), key: .beside, theme: context.theme).composed(
             scene, legend, footnotes: footnotes(drawn, leftOut))
         return Picture(
-            fileStem: context.fileStem("geography"), scene: composed, table: lines.table(context))
+            for: context.audience, fileStem: context.fileStem("geography"), scene: composed,
+            table: lines.table(context))
     }
 
     // MARK: Places
@@ -248,7 +249,9 @@ struct CountryMap {
             if let look = line.look {
                 return !TargetLook.quiet.contains(look) || areas.isShared(line.dyad) == true
             }
-            return (line.level ?? 0) >= deep || (isHub(line.dyad.a) && isHub(line.dyad.b))
+            // What is not told passes every filter.
+            return (line.level ?? (line.untold == .withheld ? deep : 0)) >= deep
+                || (isHub(line.dyad.a) && isHub(line.dyad.b))
         }
     }
 
@@ -302,7 +305,7 @@ struct CountryMap {
                         "\(language.relations(rest)) \(rest == 1 ? "is" : "are") not drawn; the table has them."
                     ),
             leftOut == 0
-                ? nil : NetworkMap.Words.words(language, context.audience).digitsLeftOut(leftOut),
+                ? nil : NetworkMap.Words.words(language).digitsLeftOut(leftOut),
             language(
                 "Länens platser: medelpunkten av kommunernas, isärflyttade så att de inte täcker varandra.",
                 "Places of counties: the mean of their municipalities’, moved apart so that none covers another."

@@ -82,7 +82,7 @@ struct CountyMap {
         let strokes = drawn.map { line in
             let ends = [line.dyad.a, line.dyad.b].map { network.actors[$0].id.text }
             let label =
-                line.look.flatMap { look in look.sign.map { DigitStyle(text: $0, color: look.text) } }
+                line.look.flatMap { look in look.lineSign.map { DigitStyle(text: $0, color: look.text) } }
                 ?? (line.digits.isEmpty ? nil : DigitStyle(line.digits, evidence: line.evidence))
             return SceneStroke(
                 id: ids.tie(ends[0], ends[1], line.role), role: line.role, title: line.title,
@@ -102,7 +102,7 @@ struct CountyMap {
         let composed = try PicturePage(caption: caption(drawn, shown), key: .beside, theme: context.theme)
             .composed(scene, legend, footnotes: footnotes(drawn, leftOut))
         return Picture(
-            fileStem: context.fileStem("geography", county.code), scene: composed,
+            for: context.audience, fileStem: context.fileStem("geography", county.code), scene: composed,
             table: lines.table(context))
     }
 
@@ -238,7 +238,7 @@ struct CountyMap {
         let abroad =
             lines.lines.count { inside.contains($0.dyad.a) || inside.contains($0.dyad.b) }
             - drawn.count { inside.contains($0.dyad.a) || inside.contains($0.dyad.b) }
-        let words = NetworkMap.Words.words(language, context.audience)
+        let words = NetworkMap.Words.words(language)
         return [
             abroad == 0
                 ? nil

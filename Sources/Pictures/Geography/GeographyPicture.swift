@@ -91,6 +91,7 @@ struct GeographyLines {
         let color: Color
         let width: Double
         let dash: Scene.Dash
+        let untold: NetworkMap.Untold
         let digits: String
         let evidence: NetworkMap.Evidence
         let look: TargetLook?
@@ -100,32 +101,30 @@ struct GeographyLines {
             guard let look, TargetLook.quiet.contains(look) else { return self }
             return Line(
                 dyad: dyad, level: level, role: role, title: title, color: .pale(color, 0.35), width: 0.8,
-                dash: .solid, digits: digits, evidence: evidence, look: look)
+                dash: .solid, untold: untold, digits: digits, evidence: evidence, look: look)
         }
     }
 
     let lines: [Line]
     let showsTargets: Bool
-    /// The targeted relations behind the lines, when those are targets.
-    let targeted: [TargetedDyad]
 
     init(_ context: PictureContext) {
         let gaps = context.analyzedWave.gaps
-        let picture = WavePicture(context.analyzedWave, context.audience, context.language)
+        let picture = WavePicture(context.analyzedWave, context.language)
         let steps = context.scale.steps
         let ties = picture.ties.map { tie in
             let step = tie.level.flatMap { level in steps.firstIndex { $0.level == level } }
             let (color, width) =
                 step.map { MapStyle.stroke(step: $0, of: steps.count) } ?? (
-                    Color.unknown, MapStyle.unknownWidth
+                    tie.untold == .withheld ? Color.muted : .unknown, MapStyle.unknownWidth
                 )
             return Line(
                 dyad: tie.dyad, level: tie.level, role: .tie, title: tie.detail, color: color, width: width,
-                dash: tie.evidence == .oneSide ? .dashed : .solid, digits: tie.digits, evidence: tie.evidence,
+                dash: tie.evidence.isOfOne ? .dashed : .solid, untold: tie.untold, digits: tie.digits,
+                evidence: tie.evidence,
                 look: nil)
         }
         showsTargets = ties.isEmpty
-        targeted = ties.isEmpty ? gaps.dyads : []
         guard ties.isEmpty else {
             lines = ties.enumerated().sorted {
                 ($0.element.level ?? .min, $0.offset) < ($1.element.level ?? .min, $1.offset)
@@ -135,12 +134,13 @@ struct GeographyLines {
         lines = gaps.dyads.map { dyad in
             let look = TargetLook(dyad)
             let (color, width, dash) = look.stroke
-            let state = dyad.worst.stateName(in: context.wave, context.language)
+            let state = look.told(dyad.shown, in: context.wave, context.language)
             return Line(
                 dyad: dyad.dyad, level: nil, role: .tie,
                 title: "\(context.pair(dyad.dyad)): \(state)"
                     + (dyad.isIllustration ? " (illustration)" : ""),
-                color: color, width: width, dash: dash, digits: "", evidence: .bothSides, look: look)
+                color: color, width: width, dash: dash, untold: .unknown, digits: "", evidence: .bothSides,
+                look: look)
         }
     }
 
@@ -152,14 +152,9 @@ struct GeographyLines {
                 sample: .stroke(line.color, line.width, line.dash, digit: nil), text: text, count: count)
         }
         if showsTargets {
-            let rows = TargetLook.all.compactMap { look -> Legend.Row? in
+            let rows = TargetLook.allCases.compactMap { look -> Legend.Row? in
                 let those = drawn.filter { $0.look == look }
-                guard let first = those.first else { return nil }
-                let pairs = Set(those.map(\.dyad))
-                return row(
-                    first,
-                    look.name(targeted.filter { pairs.contains($0.dyad) }, in: context.wave, language),
-                    those.count)
+                return those.first.map { row($0, look.label(language), those.count) }
             }
             return [(language("Mot målet", "Against the target"), rows)]
         }
@@ -170,20 +165,23 @@ struct GeographyLines {
                 sample: .stroke(first.color, first.width, .solid, digit: nil),
                 text: "\(step.level) \(step.name(language))", count: those.count)
         }
-        let words = NetworkMap.Words.words(language, context.audience)
-        let unknown = drawn.filter { $0.level == nil }
-        if let first = unknown.first {
-            levels.append(
-                Legend.Row(
-                    sample: .stroke(first.color, first.width, .solid, digit: nil), text: words.unknownLevel,
-                    count: unknown.count))
+        let words = NetworkMap.Words.words(language)
+        // What rests on one side alone stands under who says so.
+        for (why, text) in [
+            (NetworkMap.Untold.between, words.betweenLevels), (.withheld, words.withheldLevel),
+            (.unknown, words.unknownLevel),
+        ] {
+            let those = drawn.filter { $0.level == nil && !$0.evidence.isOfOne && $0.untold == why }
+            guard let first = those.first else { continue }
+            levels.append(row(first, text, those.count))
         }
-        let evidence = [NetworkMap.Evidence.bothSides, .oneSide, .document].compactMap {
+        let order: [NetworkMap.Evidence] = [.bothSides, .answered, .oneSide, .oneAnswer, .document]
+        let evidence = order.compactMap {
             evidence -> Legend.Row? in
             let count = drawn.count { $0.evidence == evidence }
             guard count > 0 else { return nil }
             return Legend.Row(
-                sample: .stroke(.muted, 1.9, evidence == .oneSide ? .dashed : .solid, digit: nil),
+                sample: .stroke(.muted, 1.9, evidence.isOfOne ? .dashed : .solid, digit: nil),
                 text: words.evidence(evidence), count: count)
         }
         return [(words.levels, levels), (words.evidence, evidence)]
@@ -192,7 +190,7 @@ struct GeographyLines {
     /// Every line, drawn or not.
     func table(_ context: PictureContext) -> TextTable {
         let language = context.language
-        let words = NetworkMap.Words.words(language, context.audience)
+        let words = NetworkMap.Words.words(language)
         let areas = Areas.counties(of: context.network, context.network.reference)
         func county(_ actor: Actor.Place) -> String {
             areas.areaOfActor[actor].map { areas.areas[$0].name } ?? ""
@@ -205,10 +203,7 @@ struct GeographyLines {
             ],
             rows: lines.map { line in
                 let ends = context.ends(line.dyad)
-                let state =
-                    line.look.map { look in
-                        look.name(targeted.filter { $0.dyad == line.dyad }, in: context.wave, language)
-                    } ?? words.evidence(line.evidence)
+                let state = line.look?.label(language) ?? words.evidence(line.evidence)
                 return [
                     context.name(ends[0]), county(ends[0]), context.name(ends[1]), county(ends[1]),
                     line.digits, state,

@@ -330,7 +330,8 @@ private struct ForumPicture {
                 summary: summary), key: .beside, theme: context.theme
         ).composed(
             scene, legend, footnotes: (empty > 0 ? [unattended] : []) + (outside > 0 ? [footnote] : []))
-        return Picture(fileStem: context.fileStem("forums"), scene: composed, table: table())
+        return Picture(
+            for: context.audience, fileStem: context.fileStem("forums"), scene: composed, table: table())
     }
 
     private func table() -> TextTable {

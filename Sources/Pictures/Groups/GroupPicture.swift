@@ -27,9 +27,7 @@ private struct GroupPicture {
     let groupOfActor: [Int?]
     let ties: GroupTies
     /// The relations between groups, by the place of their pair in `ties`.
-    let levels: [OpenDistribution]
-    /// Whether the pair's numbers would give one side's answer away, which only internal readers have.
-    let isClosed: [Bool]
+    let levels: [LevelSummary]
 
     private var language: Language { context.language }
     private var network: Network { context.network }
@@ -59,32 +57,24 @@ private struct GroupPicture {
         groupOfActor = groups
         ties = GroupTies(
             context.relations, context.conventions, groupOfActor: groups, groupCount: names.count)
-        var summaries: [[Int]: [Summary]] = [:]
+        var dyads: [[Int]: [Dyad]] = [:]
         let alive = Set(context.relations.actors)
         for relation in context.relations.asked {
             guard alive.contains(relation.dyad.a), alive.contains(relation.dyad.b),
-                let one = groups[relation.dyad.a], let other = groups[relation.dyad.b],
-                let summary = relation.overall()
+                let one = groups[relation.dyad.a], let other = groups[relation.dyad.b]
             else { continue }
-            summaries[[min(one, other), max(one, other)], default: []].append(summary)
+            dyads[[min(one, other), max(one, other)], default: []].append(relation.dyad)
         }
-        isClosed = ties.pairs.map { pair in
-            !context.isInternal && pair.asked < OpenDistribution.fewest
-                && (summaries[[pair.groups.0, pair.groups.1]] ?? []).contains { $0.sharedLevel == nil }
-        }
-        levels = ties.pairs.map { pair in
-            OpenDistribution(
-                summaries[[pair.groups.0, pair.groups.1]] ?? [], scale: network.scale,
-                isGuarded: !context.isInternal)
-        }
+        levels =
+            context.analyzedWave.levels(in: ties.pairs.map { dyads[[$0.groups.0, $0.groups.1]] ?? [] }).groups
     }
 
     private func size(_ group: Int) -> Int { context.relations.actors.count { groupOfActor[$0] == group } }
 
     /// Whether the pair's density is anything between none and all.
     private func isUnknown(_ index: Int) -> Bool {
-        !isClosed[index] && ties.pairs[index].edges == 0 && ties.pairs[index].knownNot == 0
-            && level(index) == nil
+        ties.pairs[index].edges == 0 && ties.pairs[index].knownNot == 0 && level(index) == nil
+            && withheld(index) == 0
     }
 
     func picture() throws(DiagramError) -> Picture {
@@ -136,6 +126,7 @@ private struct GroupPicture {
         let composed = try PicturePage(caption: caption(drawn), key: .beside, theme: context.theme).composed(
             scene, legend, footnotes: footnotes(drawn.count, leftOut))
         return Picture(
+            for: context.audience,
             fileStem: context.fileStem("groups", division == .kind ? "" : division.rawValue), scene: composed,
             table: table())
     }
@@ -168,17 +159,25 @@ private struct GroupPicture {
 
     // MARK: What is told of a pair of groups
 
-    private func distribution(_ index: Int) -> LevelDistribution {
-        context.conventions.side == .confirmed ? levels[index].confirmed : levels[index].claimed
+    private func withheld(_ index: Int) -> Int {
+        context.conventions.side == .confirmed
+            ? levels[index].withheldConfirmed : levels[index].withheldClaimed
+    }
+
+    /// All levels that are known, or none: a median of those alone that may be shown would be another.
+    private func distribution(_ index: Int) -> LevelDistribution? {
+        guard withheld(index) == 0 else { return nil }
+        return context.conventions.side == .confirmed ? levels[index].confirmed : levels[index].claimed
     }
 
     /// The lowest of the median's span: what color and width stand for.
-    private func level(_ index: Int) -> Level? { isClosed[index] ? nil : distribution(index).median?.low }
+    private func level(_ index: Int) -> Level? { distribution(index)?.median?.low }
 
     private func stroke(_ index: Int) -> (color: Color, width: Double, dash: Scene.Dash) {
         let steps = network.scale.steps
         guard let level = level(index), let step = steps.firstIndex(where: { $0.level == level }) else {
-            return ties.pairs[index].densityUpper == 0 && !isClosed[index]
+            if withheld(index) > 0 { return (.muted, MapStyle.unknownWidth, .solid) }
+            return ties.pairs[index].densityUpper == 0
                 ? (.rule, 1, .dashed) : (.unknown, MapStyle.unknownWidth, .dotted)
         }
         let (color, width) = MapStyle.stroke(step: step, of: steps.count)
@@ -188,7 +187,6 @@ private struct GroupPicture {
     /// "34 % (12–80 %)" and "nivå 4 (3–6)".
     private func lines(_ index: Int) -> [String] {
         let pair = ties.pairs[index]
-        if isClosed[index] { return [language("visas inte", "not shown")] }
         guard pair.asked > 0, let lower = pair.densityLower, let upper = pair.densityUpper else {
             return [language("ingen uppgift", "no data")]
         }
@@ -196,12 +194,16 @@ private struct GroupPicture {
         let density =
             pair.ties.told.map { language.percent($0) + (bounds.isEmpty ? "" : " (\(bounds))") }
             ?? (bounds.isEmpty ? language.percent(lower) : bounds)
-        return [density] + [median(index).map { language("nivå \($0)", "level \($0)") }].compactMap { $0 }
+        let level = median(index).map { language("nivå \($0)", "level \($0)") }
+        return [density]
+            + [withheld(index) > 0 ? language("nivån visas inte", "level not shown") : level].compactMap {
+                $0
+            }
     }
 
     private func median(_ index: Int) -> String? {
-        let distribution = distribution(index)
-        guard !isClosed[index], let median = distribution.median, let first = distribution.quantile(1, of: 4),
+        guard let distribution = distribution(index), let median = distribution.median,
+            let first = distribution.quantile(1, of: 4),
             let third = distribution.quantile(3, of: 4)
         else { return nil }
         let quartiles = LevelSpan(first.low, third.high)
@@ -221,7 +223,8 @@ private struct GroupPicture {
         }
         let without = drawn.filter { level($0) == nil }
         for (dash, text) in [
-            (Scene.Dash.dotted, language("nivån okänd eller inte visad", "level unknown or not shown")),
+            (Scene.Dash.solid, language("nivån visas inte", "level not shown")),
+            (.dotted, language("nivån okänd", "level unknown")),
             (.dashed, language("säkert ingen samverkan", "surely no tie")),
         ] {
             let those = without.filter { stroke($0).dash == dash }
@@ -247,7 +250,7 @@ private struct GroupPicture {
             division == .kind
             ? language("Samverkan mellan typer av aktörer: ", "Collaboration between kinds of actors: ")
             : language("Samverkan mellan län: ", "Collaboration between counties: ")
-        let densest = drawn.filter { ties.pairs[$0].density != nil && !isClosed[$0] }
+        let densest = drawn.filter { ties.pairs[$0].ties.told != nil }
             .max { (ties.pairs[$0].density ?? 0, -$0) < (ties.pairs[$1].density ?? 0, -$1) }
         var summary = language(
             "Bilden visar \(names.count) grupper och \(drawn.count) par av grupper med någon uppgift.",
@@ -266,7 +269,7 @@ private struct GroupPicture {
 
     private func footnotes(_ drawn: Int, _ leftOut: Int) -> [String] {
         let silent = ties.pairs.count { !$0.isInside } - drawn
-        let withheld = levels.reduce(0) { $0 + $1.withheld }
+        let hidden = ties.pairs.indices.count { withheld($0) > 0 }
         return [
             language(
                 """
@@ -283,16 +286,11 @@ private struct GroupPicture {
                     "\(language.count(silent)) par av grupper utan någon känd uppgift ritas inte.",
                     "\(language.count(silent)) \(silent == 1 ? "pair of groups without any data is" : "pairs of groups without any data are") not drawn."
                 ),
-            isClosed.contains(true)
-                ? language(
-                    "Visas inte: paret av grupper har så få relationer att en sidas svar gick att läsa ut.",
-                    "Not shown: the two groups have so few relations that one side’s answer could be read.")
-                : nil,
-            withheld == 0
+            hidden == 0
                 ? nil
                 : language(
-                    "\(language.relations(withheld)) räknas inte i nivåerna, eftersom en sidas svar då gick att läsa ut.",
-                    "\(language.relations(withheld)) \(withheld == 1 ? "does" : "do") not count in the levels, since one side’s answer could then be read."
+                    "Nivån visas inte för \(language.count(hidden)) par av grupper, eftersom en sidas svar då gick att läsa ut.",
+                    "The level is not shown for \(language.count(hidden)) \(hidden == 1 ? "pair" : "pairs") of groups, since one side’s answer could then be read."
                 ),
             ties.withoutGroup.isEmpty || division == .kind
                 ? nil
@@ -327,7 +325,6 @@ private struct GroupPicture {
                 let counts = [
                     names[pair.groups.0], names[pair.groups.1], "\(pair.dyads)", "\(pair.asked)",
                 ]
-                guard !isClosed[index] else { return counts + ["", "", "", "", ""] }
                 return counts + [
                     "\(pair.edges)", percent(pair.density), percent(pair.densityLower),
                     percent(pair.densityUpper),

@@ -32,7 +32,8 @@ extension Picture {
             context: context, words: words, trust: trust, intervals: intervals, actors: indexed.actors,
             wanted: count)
         return Picture(
-            fileStem: context.fileStem("centrality", measure.rawValue), scene: try drawing.scene(),
+            for: context.audience, fileStem: context.fileStem("centrality", measure.rawValue),
+            scene: try drawing.scene(),
             table: drawing.table)
     }
 }

@@ -11,28 +11,18 @@ package struct LevelBars {
     let language: Language
     package let theme: Theme
     let confirmed: LevelDistribution
-    /// Nil where one bar says it all.
+    /// Nil where one bar says it all: documents know no two sides.
     let claimed: LevelDistribution?
-    let sole: Sole
-
-    /// Why one bar says it all.
-    package enum Sole {
-        /// Documents know no two sides.
-        case documents
-        /// Only levels that both sides give are counted.
-        case shared
-    }
 
     package init(
         scale: Scale, language: Language, theme: Theme, confirmed: LevelDistribution,
-        claimed: LevelDistribution?, sole: Sole = .documents
+        claimed: LevelDistribution?
     ) {
         self.scale = scale
         self.language = language
         self.theme = theme
         self.confirmed = confirmed
         self.claimed = claimed
-        self.sole = sole
     }
 
     /// How large the panels of a chart are, alone or side by side.
@@ -58,9 +48,7 @@ package struct LevelBars {
             return [
                 Legend.Row(
                     sample: .cell(Self.filled, nil, isFramed: false),
-                    text: sole == .documents
-                        ? language("Enligt dokument, ingen enkät", "By documents, no survey")
-                        : language("Nivå som båda anger", "Level that both give"),
+                    text: language("Enligt dokument, ingen enkät", "By documents, no survey"),
                     count: count(confirmed))
             ]
         }
@@ -87,12 +75,8 @@ package struct LevelBars {
             return parts.isEmpty ? language("ingen", "none") : language.list(parts)
         }
         guard let claimed else {
-            return sole == .documents
-                ? language(
-                    "Nivå enligt dokument: \(told(confirmed)).",
-                    "Level by the documents: \(told(confirmed)).")
-                : language(
-                    "Nivå som båda anger: \(told(confirmed)).", "Level that both give: \(told(confirmed)).")
+            return language(
+                "Nivå enligt dokument: \(told(confirmed)).", "Level by the documents: \(told(confirmed)).")
         }
         return language(
             "Bekräftad nivå: \(told(confirmed)). Angiven nivå: \(told(claimed)).",

@@ -27,87 +27,78 @@ struct LevelGroup {
     var claimed: SideLevels
     /// Documents know no two sides.
     var isDocuments: Bool
-    /// Only levels that both sides give, or documents, are known to the reader.
-    var isShared = false
-    /// Relations that both sides have answered for and that are left out, since a side's answer could be worked out.
-    var withheld: Int
+    /// Relations whose level is known and left out, since showing it would give an answer away.
+    var withheldConfirmed: Int
+    var withheldClaimed: Int
 
     func levels(_ side: Conventions.Side) -> SideLevels { side == .confirmed ? confirmed : claimed }
+    func withheld(_ side: Conventions.Side) -> Int {
+        side == .confirmed ? withheldConfirmed : withheldClaimed
+    }
 
     var knownCount: Int { max(confirmed.knownCount, claimed.knownCount) }
 
     /// The groups that any row speaks of, in order of time or of kinds.
     static func all(_ context: PictureContext, by grouping: LevelGrouping) -> [LevelGroup] {
-        let groups: [LevelGroup] =
-            switch grouping {
-            case .network: [whole(context.analyzedWave, context)]
-            case .wave:
-                (0...context.conventions.wave).map { wave in
-                    whole(context.analyzed[wave], context)
-                }
-            case .kinds:
-                KindPair.all(context).map { pair in
-                    LevelGroup(pair, context, isDocuments: context.analyzedWave.isDocumentsOnly)
-                }
+        let groups: [LevelGroup]
+        switch grouping {
+        case .network: groups = [whole(context.analyzedWave, context)]
+        case .wave: groups = (0...context.conventions.wave).map { whole(context.analyzed[$0], context) }
+        case .kinds:
+            let pairs = KindPair.all(context)
+            let wave = context.analyzedWave
+            // They stand beside the whole, so that what is left out of one is not what the others leave of it.
+            let levels = wave.levels(in: pairs.map { $0.relations.map(\.dyad) }).groups
+            groups = zip(pairs, levels).map { pair, levels in
+                LevelGroup(
+                    id: pair.id, name: context.kinds(pair.kinds.0, pair.kinds.1).capitalizedFirst,
+                    pair.relations.compactMap { $0.overall() }, levels, context.scale,
+                    isDocuments: wave.isDocumentsOnly)
             }
+        }
         return groups.filter { $0.relations > 0 }
     }
 
-    /// All relations of a wave. For participants as much of their levels as the report tells them: a level that is
-    /// not open may be anything.
+    /// All relations of a wave.
     private static func whole(_ analyzed: AnalyzedWave, _ context: PictureContext) -> LevelGroup {
         let relations = analyzed.relations
-        let summaries = relations.asked.compactMap { $0.overall() }
-        let scale = context.scale
-        let open = OpenDistribution(relations, isGuarded: !context.isInternal)
-        func levels(_ side: Conventions.Side) -> SideLevels {
-            if context.isInternal { return SideLevels(summaries.map { $0.span(side) }, scale: scale) }
-            let known = (side == .confirmed ? open.confirmed : open.claimed).counts.enumerated().flatMap {
-                [LevelSpan](repeating: LevelSpan($0.offset, $0.offset), count: $0.element)
-            }
-            return SideLevels(
-                known + [LevelSpan](repeating: scale.anything, count: summaries.count - known.count),
-                scale: scale)
-        }
         let wave = context.network.waves[relations.wave]
         let isDocuments = analyzed.isDocumentsOnly
         return LevelGroup(
             id: wave.id.isEmpty ? "wave" : "wave-" + wave.id.text.safeInFileName,
             name: context.name(wave: relations.wave).capitalizedFirst
                 + (isDocuments ? context.language(" (dokument)", " (documents)") : ""),
-            relations: summaries.count, confirmed: levels(.confirmed), claimed: levels(.claimed),
-            isDocuments: isDocuments, withheld: open.withheld)
+            relations.asked.compactMap { $0.overall() }, analyzed.levels, context.scale,
+            isDocuments: isDocuments)
     }
 
+    /// - Parameters:
+    ///   - summaries: Of the relations, as readers see them one by one.
+    ///   - levels: What readers see of them together.
     private init(
-        id: String, name: String, relations: Int, confirmed: SideLevels, claimed: SideLevels,
-        isDocuments: Bool, withheld: Int
+        id: String, name: String, _ summaries: [Summary], _ levels: LevelSummary, _ scale: Scale,
+        isDocuments: Bool
     ) {
+        func spans(_ side: Conventions.Side, _ known: LevelDistribution) -> SideLevels {
+            let exact = known.counts.enumerated().flatMap { level, count in
+                [LevelSpan](repeating: LevelSpan(level, level), count: count)
+            }
+            let open = summaries.map { $0.span(side) }.filter { !$0.isDetermined }
+            let rest = max(0, summaries.count - exact.count)
+            // Where more is known together than one by one, nobody is told of which relations.
+            return SideLevels(
+                exact
+                    + (open.count == rest ? open : [LevelSpan](repeating: scale.anything, count: rest)),
+                scale: scale)
+        }
         self.id = id
         self.name = name
-        self.relations = relations
-        self.confirmed = confirmed
-        self.claimed = claimed
+        relations = summaries.count
+        confirmed = spans(.confirmed, levels.confirmed)
+        claimed = spans(.claimed, levels.claimed)
         self.isDocuments = isDocuments
-        self.withheld = withheld
-    }
-
-    /// For participants only levels that everybody may read: a part of the network that is known beside the whole
-    /// gives the rest away.
-    private init(_ pair: KindPair, _ context: PictureContext, isDocuments: Bool) {
-        let summaries = pair.relations.compactMap { $0.overall() }
-        let open = summaries.filter { context.isInternal || $0.sharedLevel != nil }
-        func levels(_ side: Conventions.Side) -> SideLevels {
-            let closed = [LevelSpan](
-                repeating: context.scale.anything, count: summaries.count - open.count)
-            return SideLevels(open.map { $0.span(side) } + closed, scale: context.scale)
-        }
-        self.init(
-            id: pair.id, name: context.kinds(pair.kinds.0, pair.kinds.1).capitalizedFirst,
-            relations: summaries.count, confirmed: levels(.confirmed), claimed: levels(.claimed),
-            isDocuments: isDocuments,
-            withheld: summaries.count { $0.isBothKnown && !context.isInternal && $0.sharedLevel == nil })
-        isShared = !context.isInternal
+        withheldConfirmed = levels.withheldConfirmed
+        withheldClaimed = levels.withheldClaimed
     }
 }
 

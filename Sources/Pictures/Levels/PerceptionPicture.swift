@@ -17,7 +17,7 @@ extension Picture {
     public static func perception(_ context: PictureContext, by grouping: PerceptionGrouping = .kinds)
         throws(DiagramError) -> Picture
     {
-        if grouping == .actors, !context.isInternal {
+        if grouping == .actors, !context.tellsAnswers {
             throw context.refusal(
                 "vem som säger mer än vem är inte för alla", "who says more than whom is not for everybody")
         }
@@ -40,6 +40,7 @@ extension Picture {
         }
         let drawing = PerceptionDrawing(views: views, grouping: grouping, context: context)
         return Picture(
+            for: context.audience,
             fileStem: context.fileStem("perception", grouping == .kinds ? "" : grouping.rawValue),
             scene: try drawing.scene(), table: drawing.table)
     }
@@ -71,7 +72,7 @@ private struct PerceptionViews {
     init(kinds context: PictureContext) {
         let network = context.network
         let perception = context.analyzedWave.perception
-        let differences = context.isInternal ? Difference.all(context) : []
+        let differences = context.tellsAnswers ? Difference.all(context) : []
         for pair in perception.kindPairs {
             if pair.apart == nil {
                 withheld += 1
@@ -81,9 +82,9 @@ private struct PerceptionViews {
                 within += pair.compared
                 continue
             }
-            // How far apart is for internal readers: steps beside a count of one give an answer away.
+            // How far apart is for those who may know single answers: steps beside a count of one give one away.
             var (left, right) = ([first], [second])
-            if context.isInternal {
+            if context.tellsAnswers {
                 func split(_ says: Kind, _ other: Kind) -> [Int] {
                     Self.bySteps(
                         differences.filter {
@@ -164,7 +165,7 @@ private struct PerceptionDrawing {
 
     private var language: Language { context.language }
     private var byKinds: Bool { grouping == .kinds }
-    private var hasSteps: Bool { context.isInternal }
+    private var hasSteps: Bool { context.tellsAnswers }
 
     private func looks() -> [Look] {
         let strong = Color.named(.contested)

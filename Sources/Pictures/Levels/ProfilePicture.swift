@@ -26,15 +26,19 @@ extension Picture {
             summary: zip(shown, bars).map { "\($0.name). \($1.summary)" }.joined(separator: " "))
         page.key = .below
         page.footnotes = context.footnotes(
-            groups, drawable: groups.filter { $0.knownCount > 0 }, shown)
+            groups, drawable: groups.filter { $0.knownCount > 0 }, shown, waves: context.waves(of: grouping))
         let body = try ChartPanels.drawn(panels, columns: 3, theme: context.theme)
         return Picture(
+            for: context.audience,
             fileStem: context.fileStem("profile", grouping == .network ? "" : grouping.rawValue),
             scene: try page.composed(
                 body,
                 Legend(
                     sections: [
-                        (language("Staplarnas relationer", "Relations in the bars"), LevelBars.key(bars))
+                        (
+                            language("Staplarnas relationer", "Relations in the bars"),
+                            LevelBars.key(bars, isSum: grouping != .wave)
+                        )
                     ],
                     within: max(body.size.width, 420), theme: context.theme)),
             table: .levels(groups, context))
@@ -46,21 +50,25 @@ extension LevelBars {
         self.init(
             scale: context.scale, language: context.language, theme: context.theme,
             confirmed: group.confirmed.known,
-            claimed: group.isDocuments || group.isShared ? nil : group.claimed.known,
-            sole: group.isDocuments ? .documents : .shared)
+            claimed: group.isDocuments ? nil : group.claimed.known)
     }
 
-    /// One key for several panels: each sort of bar once, its relations counted over all of them.
-    static func key(_ bars: [LevelBars]) -> [Legend.Row] {
+    /// One key for several panels: each sort of bar once, with the relations of each panel that has it, in order. Those of
+    /// several waves are no sum.
+    static func key(_ bars: [LevelBars], isSum: Bool) -> [Legend.Row] {
         var rows: [Legend.Row] = []
+        var counts: [String: [Int]] = [:]
         for row in bars.flatMap({ $0.key() }) {
-            if let place = rows.firstIndex(where: { $0.text == row.text }) {
-                rows[place].count = (rows[place].count ?? 0) + (row.count ?? 0)
-            } else {
-                rows.append(row)
-            }
+            counts[row.text, default: []].append(row.count ?? 0)
+            if !rows.contains(where: { $0.text == row.text }) { rows.append(row) }
         }
-        return rows
+        return rows.map { row in
+            var row = row
+            let counts = counts[row.text] ?? []
+            row.count = isSum || counts.count == 1 ? counts.reduce(0, +) : nil
+            if row.count == nil { row.countText = counts.map(String.init).joined(separator: " · ") }
+            return row
+        }
     }
 }
 
@@ -116,7 +124,8 @@ extension PictureContext {
 
     /// What is not in the panels: groups of which too little is known, groups beyond the room, levels that are not open.
     func footnotes(
-        _ groups: [LevelGroup], drawable: [LevelGroup], _ shown: [LevelGroup]
+        _ groups: [LevelGroup], drawable: [LevelGroup], _ shown: [LevelGroup],
+        sides: [Conventions.Side] = Conventions.Side.allCases, waves: [Wave.Place] = []
     ) -> [String] {
         func counted(_ count: Int) -> String {
             language.count(count, ("grupp", "group"), ("grupper", "groups"))
@@ -138,12 +147,23 @@ extension PictureContext {
                     "\(counted(left)) did not fit; the table has \(left == 1 ? "it" : "them") (--format csv)."
                 ))
         }
-        let withheld = shown.map(\.withheld).reduce(0, +)
-        if withheld > 0 {
+        for side in sides {
+            let withheld = shown.filter { !$0.isDocuments || side == .confirmed }.map { $0.withheld(side) }
+            guard withheld.contains(where: { $0 > 0 }) else { continue }
+            let what =
+                side == .confirmed
+                ? language("Bekräftad", "The confirmed") : language("Angiven", "The claimed")
+            // Waves have no sum.
+            let told =
+                shown.count > 1 && waves.count > 1
+                ? zip(shown, withheld).filter { $0.1 > 0 }.map {
+                    "\($0.0.name.lowercasedFirst): \(language.count($0.1))"
+                }.joined(separator: ", ")
+                : language.relations(withheld.reduce(0, +))
             notes.append(
                 language(
-                    "\(language.relations(withheld)) där parterna anger olika nivå räknas som \(withheld == 1 ? "okänd" : "okända"), eftersom en sidas svar annars gick att räkna ut.",
-                    "\(language.relations(withheld)) where the parties give different levels \(withheld == 1 ? "counts" : "count") as unknown, since one side’s answer could otherwise be worked out."
+                    "\(what) nivå räknas som okänd, eftersom en sidas svar annars gick att räkna ut: \(told).",
+                    "\(what) level counts as unknown, since one side’s answer could otherwise be worked out: \(told)."
                 ))
         }
         return notes

@@ -11,7 +11,7 @@ extension Picture {
         let groups = try context.groups(by: grouping)
         let side = context.conventions.side
         // A share of one or two relations says nothing of a group.
-        let fewest = grouping == .kinds ? OpenDistribution.fewest : 1
+        let fewest = grouping == .kinds ? 3 : 1
         let known = groups.filter { $0.levels(side).known.total >= fewest }
         guard !known.isEmpty else {
             throw .nothingToShow(
@@ -44,7 +44,8 @@ extension Picture {
             waves: context.waves(of: grouping),
             summary: curves.map { $0.summary(language) }.joined(separator: " "))
         page.key = .below
-        page.footnotes = context.footnotes(groups, drawable: known, shown)
+        page.footnotes = context.footnotes(
+            groups, drawable: known, shown, sides: [side], waves: context.waves(of: grouping))
         let body: Scene
         if isTogether {
             body = try ReachDrawing(curves: curves, context: context, isAlone: true).drawing("reach")
@@ -60,6 +61,7 @@ extension Picture {
             body = try ChartPanels.drawn(panels, columns: 3, theme: context.theme)
         }
         return Picture(
+            for: context.audience,
             fileStem: context.fileStem("reach", grouping == .network ? "" : grouping.rawValue),
             scene: try page.composed(
                 body,
@@ -139,16 +141,14 @@ private struct ReachCurve {
                     text: language("andel bland de kända", "share among the known"),
                     count: curves.map(\.known).reduce(0, +))
             ]
-        let doubts = curves.map { $0.shares.count { $0.lower < $0.upper } }.reduce(0, +)
         let whiskers =
-            doubts == 0
+            !curves.contains { $0.shares.contains { $0.lower < $0.upper } }
             ? []
             : [
                 Legend.Row(
                     sample: .stroke(.muted, 1.2, .solid, digit: nil),
                     text: language(
-                        "lodrätt: lägsta–högsta möjliga", "upright: lowest to highest possible"),
-                    count: doubts)
+                        "lodrätt: lägsta–högsta möjliga", "upright: lowest to highest possible"))
             ]
         return [
             (language("Relationer med känd nivå", "Relations with a known level"), lines),

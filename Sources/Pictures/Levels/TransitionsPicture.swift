@@ -18,15 +18,6 @@ extension Picture {
                     swedish: "det finns ingen tidigare mätomgång att jämföra med.",
                     english: "there is no earlier wave to compare with."))
         }
-        // Documents tell nobody's answer.
-        let isOpen = [from ?? to - 1, to].allSatisfy { wave in
-            context.analyzed[wave].isDocumentsOnly
-        }
-        guard context.isInternal || isOpen else {
-            throw context.refusal(
-                "ett band med en eller två relationer röjer vad den ena svarat",
-                "a ribbon of one or two relations gives an answer away")
-        }
         let from = from ?? to - 1
         guard from < to else {
             throw .nothingToShow(
@@ -44,7 +35,8 @@ extension Picture {
         }
         let drawing = TransitionsDrawing(matrix: matrix, from: from, context: context)
         return Picture(
-            fileStem: context.fileStem("transitions"), scene: try drawing.scene(), table: drawing.table)
+            for: context.audience, fileStem: context.fileStem("transitions"), scene: try drawing.scene(),
+            table: drawing.table)
     }
 }
 
@@ -57,7 +49,7 @@ private struct TransitionsDrawing {
 
     /// What became of the relations of a ribbon.
     private enum Sort: CaseIterable {
-        case added, raised, same, lowered, lost, unknown
+        case added, raised, same, lowered, lost, none, unknown
 
         init(_ flow: Flow) {
             guard let before = flow.before, let after = flow.after else {
@@ -66,7 +58,8 @@ private struct TransitionsDrawing {
             }
             self =
                 before == after
-                ? .same : before == 0 ? .added : after == 0 ? .lost : after > before ? .raised : .lowered
+                ? after == 0 ? .none : .same
+                : before == 0 ? .added : after == 0 ? .lost : after > before ? .raised : .lowered
         }
     }
 
@@ -96,7 +89,24 @@ private struct TransitionsDrawing {
         case .same: language("oförändrade", "unchanged")
         case .lowered: language("blivit grundare", "grown shallower")
         case .lost: language("upphört", "lost")
-        case .unknown: language("okända i minst en mätomgång", "unknown in at least one wave")
+        case .none: language("utan samverkan i båda", "without a tie in both")
+        // Also those of which there is an answer, and this reader is not told which.
+        case .unknown:
+            language(
+                "okända eller inte visade i minst en mätomgång", "unknown or not shown in at least one wave")
+        }
+    }
+
+    /// As a phrase after a number.
+    private func words(_ sort: Sort, _ count: Int) -> String {
+        let isOne = count == 1
+        return switch sort {
+        case .same: language(isOne ? "oförändrad" : "oförändrade", "unchanged")
+        case .unknown:
+            language(
+                isOne ? "okänd eller inte visad i minst en mätomgång" : words(sort),
+                words(sort))
+        default: words(sort)
         }
     }
 
@@ -117,7 +127,9 @@ private struct TransitionsDrawing {
     }
 
     func scene() throws(DiagramError) -> Scene {
-        let parts = Sort.allCases.filter { count($0) > 0 }.map { "\(language.count(count($0))) \(words($0))" }
+        let parts = Sort.allCases.filter { count($0) > 0 }.map {
+            "\(language.count(count($0))) \(words($0, count($0)))"
+        }
         var page = ChartPage(
             context, language("Från nivå till nivå", "From level to level"),
             details: [
@@ -128,8 +140,8 @@ private struct TransitionsDrawing {
             ],
             waves: [from, context.conventions.wave],
             summary: language(
-                "Av \(language.relations(total)) är \(language.list(parts)).",
-                "Of \(language.relations(total)): \(language.list(parts))."))
+                "\(language.relations(total)): \(language.list(parts)).",
+                "\(language.relations(total)): \(language.list(parts))."))
         page.key = .below
         page.footnotes = footnotes
         let body = try drawing()
@@ -267,7 +279,7 @@ private struct TransitionsDrawing {
             let key = [flow.before, flow.after].map { $0.map(String.init) ?? "unknown" }
             area.id = "ribbon-\(key[0])-\(key[1])"
             area.title =
-                "\(name(flow.before)) → \(name(flow.after)): \(language.relations(flow.relations)), \(words(Sort(flow)))"
+                "\(name(flow.before)) → \(name(flow.after)): \(language.relations(flow.relations)), \(words(Sort(flow), flow.relations))"
             area.shape = .curve(
                 [corners[0]] + across(corners[0], corners[1]) + [corners[1], corners[2], corners[2]]
                     + across(corners[2], corners[3]) + [corners[3], corners[0], corners[0]])
@@ -279,7 +291,7 @@ private struct TransitionsDrawing {
             }
         }
         // What is known lies on top of what is not, and what changed on top of what did not.
-        let layers: [Set<Sort>] = [[.unknown], [.same], [.added, .raised, .lowered, .lost]]
+        let layers: [Set<Sort>] = [[.unknown], [.none, .same], [.added, .raised, .lowered, .lost]]
         for layer in layers {
             for item in areas where layer.contains(item.sort) { canvas.area(item.area) }
         }
@@ -291,6 +303,7 @@ private struct TransitionsDrawing {
             switch sort {
             case .added: (.pale(.named(.added), 0.45), .named(.added), .solid)
             case .raised: (.pale(.named(.raised), 0.35), .named(.added), .solid)
+            case .none: (.paper, .rule, .solid)
             case .same: (.pale(.named(.unchanged), 0.35), nil, .solid)
             case .lowered: (.pale(.named(.lowered), 0.3), .named(.lost), .dashed)
             case .lost: (.pale(.named(.lost), 0.45), .named(.lost), .dashed)

@@ -12,7 +12,8 @@ extension Picture {
     static func groupMap(_ context: PictureContext, _ filter: MapFilter) throws(DiagramError) -> Picture {
         let map = GroupMap(context, filter)
         return Picture(
-            fileStem: context.fileStem("groups"), scene: try map.scene(), table: map.table)
+            for: context.audience, fileStem: context.fileStem("groups"), scene: try map.scene(),
+            table: map.table)
     }
 }
 
@@ -48,7 +49,7 @@ struct GroupMap {
         self.context = context
         let network = context.network
         let language = context.language
-        let picture = WavePicture(context.analyzedWave, context.audience, language, filter)
+        let picture = WavePicture(context.analyzedWave, language, filter)
         let areas = Areas.counties(of: network, network.reference)
         func key(_ actor: Actor.Place, withCounties: Bool) -> [Int] {
             let kind = network.kinds.firstIndex { $0.id == network.actors[actor].kind } ?? network.kinds.count
@@ -92,7 +93,7 @@ struct GroupMap {
             title: words.title,
             subtitle: words.subtitle(context.conventions) + filter.words(network, language)
                 + language(" · grupper: \(by)", " · groups: \(by)"),
-            source: words.source, notice: words.notice,
+            source: words.source, notice: context.notice,
             summary: Self.summary(picture.actors.count, groups, lines, language))
     }
 

@@ -1,5 +1,6 @@
 // What the key of a network map says: only what is seen on it.
 
+internal import Analysis
 internal import Drawing
 
 /// What of a map is drawn, besides the lines.
@@ -27,6 +28,12 @@ extension NetworkMap {
             return (Color.unknown, MapStyle.unknownWidth)
         }
         return MapStyle.stroke(step: step, of: levels.count)
+    }
+
+    /// By level; what is withheld has a look of its own.
+    func stroke(of tie: Tie, _ steps: [Int: Int]) -> (color: Color, width: Double) {
+        tie.level == nil && tie.untold == .withheld
+            ? (.muted, MapStyle.unknownWidth) : stroke(tie.level, steps)
     }
 
     var steps: [Int: Int] {
@@ -97,14 +104,21 @@ extension NetworkMap {
                 sample: .stroke(color, width, .solid, digit: nil), text: "\(level.number) \(level.name)",
                 count: count)
         }
-        let unknown = ties.count { tie in tie.level.flatMap { steps[$0] } == nil }
-        if unknown > 0 {
+        // What rests on one side alone stands under who says so.
+        let untold = ties.filter { tie in tie.level.flatMap { steps[$0] } == nil && !tie.evidence.isOfOne }
+        for (why, sign, text) in [
+            (Untold.between, "3–5", words.betweenLevels),
+            (.withheld, ShownLevel.withheld.sign, words.withheldLevel),
+            (.unknown, ShownLevel.unknown.sign, words.unknownLevel),
+        ] {
+            let those = untold.filter { $0.untold == why }
+            guard let first = those.first else { continue }
+            let (color, width) = stroke(of: first, steps)
             rows.append(
                 Legend.Row(
                     sample: .stroke(
-                        Color.unknown, MapStyle.unknownWidth, .solid,
-                        digit: detail == .digits ? DigitStyle("?") : nil),
-                    text: words.unknownLevel, count: unknown))
+                        color, width, .solid, digit: detail == .digits ? DigitStyle(sign) : nil),
+                    text: text, count: those.count))
         }
         return rows
     }
@@ -117,18 +131,26 @@ extension NetworkMap {
             return count == 0
                 ? nil : Legend.Row(sample: .stroke(.muted, 1.9, dash, digit: digit), text: text, count: count)
         }
-        let oneSide = row([.oneSide], words.oneSide, .dashed)
-        if detail == .digits {
-            return [
-                row([.bothSides], words.bothSides, .solid), oneSide,
-                row([.document], words.document, .solid, DigitStyle("5", evidence: .document)),
-            ].compactMap { $0 }
+        let hasDigits = detail == .digits
+        let ofOne = [
+            row([.oneSide], words.oneSide, .dashed, hasDigits ? DigitStyle("5?") : nil),
+            row(
+                [.oneAnswer], words.oneAnswer, .dashed,
+                hasDigits ? DigitStyle(ShownLevel.oneAnswer.sign) : nil),
+        ]
+        if hasDigits {
+            return
+                ([row([.bothSides], words.bothSides, .solid), row([.answered], words.answered, .solid)]
+                + ofOne
+                + [row([.document], words.document, .solid, DigitStyle("5", evidence: .document))])
+                .compactMap { $0 }
         }
-        // Without digits there are no frames around them either: the two look the same.
-        let kinds = [(Evidence.bothSides, words.bothSides), (.document, words.document)]
-            .filter { kind in ties.contains { $0.evidence == kind.0 } }
-        return [row(Set(kinds.map(\.0)), kinds.map(\.1).joined(separator: " / "), .solid), oneSide].compactMap
-        { $0 }
+        // Without digits there are no frames around them either: these look the same.
+        let kinds = [
+            (Evidence.bothSides, words.bothSides), (.answered, words.answered), (.document, words.document),
+        ].filter { kind in ties.contains { $0.evidence == kind.0 } }
+        return ([row(Set(kinds.map(\.0)), kinds.map(\.1).joined(separator: " / "), .solid)] + ofOne)
+            .compactMap { $0 }
     }
 
     private func targetRows(_ ties: [Tie], _ missing: [MissingTie], _ detail: MapDetail) -> [Legend.Row] {
@@ -137,29 +159,24 @@ extension NetworkMap {
             for mark in Mark.allCases {
                 let count = ties.count { $0.mark == mark }
                 guard count > 0 else { continue }
-                let text =
-                    switch mark {
-                    case .below: words.below
-                    case .contested: words.contested
-                    case .above: words.above
-                    }
                 rows.append(
                     Legend.Row(
-                        sample: .stroke(.muted, 1.9, .solid, digit: DigitStyle("", mark: mark)), text: text,
-                        count: count))
+                        sample: .stroke(.muted, 1.9, .solid, digit: DigitStyle("", mark: mark)),
+                        text: words.mark(mark), count: count))
             }
         }
-        if !missing.isEmpty {
+        for (isNone, text) in [(true, words.missing), (false, words.shallow)] {
+            let those = missing.filter { ($0.mark == .missing) == isNone }
+            guard let first = those.first else { continue }
             let digit: DigitStyle? =
                 switch detail {
-                case .digits: DigitStyle("0", mark: .below)
-                case .marks: DigitStyle("", mark: .below)
+                case .digits: DigitStyle(first.digits, mark: first.mark)
+                case .marks: DigitStyle("", mark: first.mark)
                 case .none: nil
                 }
             rows.append(
                 Legend.Row(
-                    sample: .stroke(.alarm, 1.3, .dotted, digit: digit), text: words.missing,
-                    count: missing.count))
+                    sample: .stroke(first.color, 1.3, .dotted, digit: digit), text: text, count: those.count))
         }
         return rows
     }
@@ -186,4 +203,9 @@ extension NetworkMap {
             return Legend.Row(sample: sample, text: kind.name, count: members.count)
         }
     }
+}
+
+extension NetworkMap.MissingTie {
+    /// Nothing at all stands out from too little.
+    var color: Color { mark == .missing ? .alarm : .named(.below) }
 }

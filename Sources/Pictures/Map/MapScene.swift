@@ -212,7 +212,8 @@ private struct MapScene {
         }
         for pair in map.missing {
             append(
-                .missing, pair.a, pair.b, pair.digits, .below, .bothSides, pair.detail, (.alarm, 1.3), .dotted
+                .missing, pair.a, pair.b, pair.digits, pair.mark, .bothSides, pair.detail, (pair.color, 1.3),
+                .dotted
             )
         }
         let steps = map.steps
@@ -223,8 +224,7 @@ private struct MapScene {
             let tie = map.ties[index]
             append(
                 .tie, tie.a, tie.b, tie.digits, tie.mark, tie.evidence, tie.detail,
-                map.stroke(tie.level, steps),
-                tie.evidence == .oneSide ? .dashed : .solid)
+                map.stroke(of: tie, steps), tie.evidence.isOfOne ? .dashed : .solid)
         }
         let withoutRoom = try scene.add(
             written,

@@ -8,15 +8,21 @@ internal import Words
 struct MapSizing {
     private let measure: Measure
     private let language: Language
-    /// By wave, then by actor id.
-    private let values: [[String: Double]]
+    /// By wave, then by actor id; nil for a wave in which no single actor may be named as central, of which a size would
+    /// make a ranking.
+    private let values: [[String: Double]?]
+    /// By wave, why its actors have no sizes.
+    private let cautions: [String?]
     private let largest: Double
 
     init(_ measure: Measure, _ analyzed: AnalyzedNetwork, _ language: Language) {
         self.measure = measure
         self.language = language
         let column = ActorMeasure.all.first { $0.measure == measure }
-        values = analyzed.waves.map { wave in
+        let trusts = analyzed.waves.map { ConnectorTrust(response: $0.response, language: language) }
+        cautions = trusts.map { $0.namesActors ? nil : $0.caution }
+        values = zip(analyzed.waves, trusts).map { wave, trust in
+            guard trust.namesActors else { return nil }
             let (network, measures) = (wave.network, wave.measures(only: [measure]))
             var result: [String: Double] = [:]
             for (vertex, actor) in measures.network.actors.enumerated() {
@@ -26,10 +32,14 @@ struct MapSizing {
             }
             return result
         }
-        largest = values.flatMap(\.values).max() ?? 0
+        largest = values.compactMap { $0?.values.max() }.max() ?? 0
     }
 
-    func sizing(in wave: Wave.Place) -> NetworkMap.Sizing {
+    func caution(in wave: Wave.Place) -> String? { cautions[wave] }
+
+    /// Nil where no wave may show any.
+    func sizing(in wave: Wave.Place) -> NetworkMap.Sizing? {
+        guard values.contains(where: { $0 != nil }) else { return nil }
         let (measure, language) = (measure, language)
         let name = ActorMeasure.all.first { $0.measure == measure }?.name(language) ?? measure.rawValue
         let sameScale =
@@ -37,16 +47,16 @@ struct MapSizing {
             ? language(" (samma skala i alla mätomgångar)", " (one scale for all waves)") : ""
         return NetworkMap.Sizing(
             heading: language("Storlek: \(name.lowercased())", "Size: \(name.lowercased())") + sameScale,
-            values: values[wave], largest: largest, unknown: language("inget värde", "no value"),
+            values: values[wave] ?? [:], largest: largest, unknown: language("inget värde", "no value"),
             text: { Self.text($0, measure, language) })
     }
 
     /// How large each actor becomes in any wave.
-    func diameters(isLarge: Bool) -> [String: Double] {
+    func diameters(isLarge: Bool) -> [String: Double]? {
         var result: [String: Double] = [:]
         for wave in values.indices {
-            let sizing = sizing(in: wave)
-            for (id, value) in values[wave] {
+            guard let sizing = sizing(in: wave) else { return nil }
+            for (id, value) in values[wave] ?? [:] {
                 result[id] = max(result[id] ?? 0, sizing.diameter(value, isLarge: isLarge))
             }
         }

@@ -20,8 +20,13 @@ package enum MapStyle {
 
     static func symbol(_ mark: NetworkMap.Mark) -> String {
         switch mark {
+        case .missing: "○"
         case .below: "▼"
+        case .oneAnswer: "½▼"
+        case .proposed: "▽"
+        case .example: "◇"
         case .contested: "≠"
+        case .toTakeUp: "!"
         case .above: "▲"
         }
     }
@@ -44,8 +49,8 @@ extension DigitStyle {
         guard let mark else { return }
         label.isBold = true
         look.borderWidth = 0.9
-        look.border = mark == .below ? .alarm : .ink
-        label.color = mark == .below ? .alarm : .ink
+        look.border = mark.isAlarm ? .alarm : .ink
+        label.color = mark.isAlarm ? .alarm : .ink
         look.shape = .rounded
     }
 }

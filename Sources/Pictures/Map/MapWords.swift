@@ -4,23 +4,17 @@ internal import Model
 internal import Words
 
 extension NetworkMap.Words {
-    static func words(_ language: Language, _ audience: Audience, isSelection: Bool = false)
-        -> NetworkMap.Words
-    {
+    static func words(_ language: Language, isSelection: Bool = false) -> NetworkMap.Words {
         var words = NetworkMap.Words(
             levels: language("Nivå", "Level"),
-            // What one side alone has answered is not for all eyes.
-            unknownLevel: audience == .participants
-                ? language("nivån okänd eller inte visad", "level unknown or not shown")
-                : language("nivån okänd", "level unknown"),
+            unknownLevel: language("nivån okänd", "level unknown"),
             evidence: language("Vem säger det", "Who says so"),
             bothSides: language("Båda anger samverkan", "Both say so"),
             oneSide: language("Bara den ena anger samverkan", "Only one says so"),
             document: language("Ur dokument", "From a document"),
             targets: language("Mot målet", "Against the target"),
-            below: language("Målet inte nått", "Target not reached"),
-            contested: language("Olika syn på om målet är nått", "Sides differ on the target"),
-            above: language("Djupare än målet", "Deeper than the target"),
+            marks: Dictionary(
+                uniqueKeysWithValues: NetworkMap.Mark.allCases.map { ($0, $0.look.label(language)) }),
             missing: language("Mål finns, men ingen samverkan", "A target, but no tie"),
             kinds: language("Aktörer", "Actors"),
             withoutTies: isSelection
@@ -38,6 +32,12 @@ extension NetworkMap.Words {
                 )
             },
             placing: { manner, behind in placing(manner, behind, language) })
+        words.betweenLevels = language("mellan två nivåer", "between two levels")
+        words.withheldLevel = language("nivån visas inte", "level not shown")
+        words.answered = language("Båda har svarat", "Both have answered")
+        words.oneAnswer = ToldState.oneAnswer.label(language)
+        words.shallow = language(
+            "Målet inte nått, nivån under kartans gräns", "Target not reached, level below the map’s limit")
         words.aloneInNoGroup = language(
             "Ramarna är ritade för dem som har en relation i någon mätomgång; de utan står i listan.",
             "Frames are drawn for those with a tie in some wave; those without stand in the list.")

@@ -89,11 +89,40 @@ public struct NetworkMap: Sendable {
     /// Who says that there is a tie.
     public enum Evidence: Hashable, Sendable, CaseIterable {
         case bothSides, oneSide, document
+        /// Both have answered, and the reader is not told whether both say so.
+        case answered
+        /// One has answered, and the reader is told no more.
+        case oneAnswer
+
+        /// Lines that rest on one side are dashed.
+        var isOfOne: Bool { self == .oneSide || self == .oneAnswer }
+    }
+
+    /// Why a tie has no level.
+    public enum Untold: Hashable, Sendable, CaseIterable {
+        case unknown
+        /// Known to lie between two levels.
+        case between
+        /// Known, and not shown to the reader.
+        case withheld
     }
 
     /// How a tie stands against its target, when that should be seen.
     public enum Mark: Hashable, Sendable, CaseIterable {
-        case below, contested, above
+        /// No tie where the target holds, though there is one elsewhere.
+        case missing
+        case below
+        /// Below, by the only answer there is.
+        case oneAnswer
+        case proposed
+        case example
+        case contested
+        /// Out of line, and the reader is not told how.
+        case toTakeUp
+        case above
+
+        /// Whether it is said to fall short of what holds.
+        var isAlarm: Bool { [.missing, .below, .oneAnswer].contains(self) }
     }
 
     public struct Tie: Sendable {
@@ -101,38 +130,47 @@ public struct NetworkMap: Sendable {
         public var b: String
         /// What is printed on the line: "5", "3–5" or "5?".
         public var digits: String
-        /// For color and width; nil when the level is not known.
+        /// For color, width and key; nil when the level is not known or not shown.
         public var level: Int?
+        /// Why there is no level.
+        public var untold: Untold
         public var evidence: Evidence
         public var mark: Mark?
         /// What a pointer is told; the two labels and the digits when empty.
         public var detail: String
 
         public init(
-            _ a: String, _ b: String, digits: String, level: Int?, evidence: Evidence = .bothSides,
-            mark: Mark? = nil, detail: String = ""
+            _ a: String, _ b: String, digits: String, level: Int?, untold: Untold = .unknown,
+            evidence: Evidence = .bothSides, mark: Mark? = nil, detail: String = ""
         ) {
             self.a = a
             self.b = b
             self.digits = digits
             self.level = level
+            self.untold = untold
             self.evidence = evidence
             self.mark = mark
             self.detail = detail
         }
     }
 
-    /// A pair that should work together and does not.
+    /// A pair that does not reach its target and has no tie on the map.
     public struct MissingTie: Sendable {
         public var a: String
         public var b: String
         public var digits: String
+        /// `missing` when the two do not work together at all; else there is something, below what the map counts as a
+        /// tie.
+        public var mark: Mark
         public var detail: String
 
-        public init(_ a: String, _ b: String, digits: String = "0", detail: String = "") {
+        public init(
+            _ a: String, _ b: String, digits: String = "0", mark: Mark = .missing, detail: String = ""
+        ) {
             self.a = a
             self.b = b
             self.digits = digits
+            self.mark = mark
             self.detail = detail
         }
     }
@@ -146,9 +184,7 @@ public struct NetworkMap: Sendable {
         public var oneSide: String
         public var document: String
         public var targets: String
-        public var below: String
-        public var contested: String
-        public var above: String
+        public var marks: [Mark: String]
         public var missing: String
         public var kinds: String
         /// Above the actors without a tie.
@@ -162,12 +198,17 @@ public struct NetworkMap: Sendable {
         public var placing: @Sendable (MapLayout.Manner, Int) -> String
         /// Where groups have frames, those without a tie stand elsewhere.
         public var aloneInNoGroup = ""
+        public var betweenLevels = ""
+        public var withheldLevel = ""
+        public var answered = ""
+        public var oneAnswer = ""
+        /// Of pairs that have something, below what the map counts as a tie, and do not reach their target.
+        public var shallow = ""
 
         public init(
             levels: String, unknownLevel: String, evidence: String, bothSides: String, oneSide: String,
-            document: String, targets: String, below: String, contested: String, above: String,
-            missing: String,
-            kinds: String, withoutTies: String, otherWave: String,
+            document: String, targets: String, marks: [Mark: String], missing: String, kinds: String,
+            withoutTies: String, otherWave: String,
             digitsLeftOut: @escaping @Sendable (Int) -> String,
             labelsLeftOut: @escaping @Sendable (Int) -> String,
             placing: @escaping @Sendable (MapLayout.Manner, Int) -> String = { _, _ in "" }
@@ -179,9 +220,7 @@ public struct NetworkMap: Sendable {
             self.oneSide = oneSide
             self.document = document
             self.targets = targets
-            self.below = below
-            self.contested = contested
-            self.above = above
+            self.marks = marks
             self.missing = missing
             self.kinds = kinds
             self.withoutTies = withoutTies

@@ -15,7 +15,8 @@ extension Picture {
         let maps = try context.maps(options)
         let map = maps.map(of: context.conventions.wave)
         return Picture(
-            fileStem: WaveMaps.fileStem(of: context.wave), scene: try map.scene(on: maps.layout),
+            for: context.audience, fileStem: WaveMaps.fileStem(of: context.wave),
+            scene: try map.scene(on: maps.layout),
             table: map.table(context.language))
     }
 }
@@ -54,7 +55,7 @@ extension NetworkMap {
         return TextTable(
             columns: columns,
             rows: ties.map { row($0.a, $0.b, $0.digits, words.evidence($0.evidence)) }
-                + missing.map { row($0.a, $0.b, $0.digits, words.missing) }
+                + missing.map { row($0.a, $0.b, $0.digits, words.missing($0)) }
                 + isolates.map { row($0.id, "", "", words.withoutTies) })
     }
 }
@@ -65,6 +66,8 @@ extension NetworkMap.Words {
         case .bothSides: bothSides
         case .oneSide: oneSide
         case .document: document
+        case .answered: answered
+        case .oneAnswer: oneAnswer
         }
     }
 }

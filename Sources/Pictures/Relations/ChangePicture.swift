@@ -17,9 +17,6 @@ extension Picture {
     }
 }
 
-// Participants see of a change what the report tells them: levels and direction only where both waves' levels are
-// shared. A closed change is drawn as one; a closed relation that stayed is drawn when the network's own map has it.
-
 private struct ChangePicture {
     let context: PictureContext
     let earlier: AnalyzedWave
@@ -35,7 +32,7 @@ private struct ChangePicture {
         earlier = context.analyzed[place]
         change = context.analyzed.change(from: place, to: context.conventions.wave)
         func drawn(_ wave: AnalyzedWave) -> Set<Dyad> {
-            Set(WavePicture(wave, context.audience, context.language).ties.map(\.dyad))
+            Set(WavePicture(wave, context.language).ties.map(\.dyad))
         }
         self.drawn = (drawn(earlier), drawn(context.analyzedWave))
     }
@@ -43,14 +40,16 @@ private struct ChangePicture {
     /// What a line says.
     private enum Sense: Hashable {
         case told(Change.Sort)
-        /// Changed, with neither level nor direction shown.
-        case closed
+        /// No tie in either wave: nothing to draw.
+        case none
+        /// Known, and not shown in one of the waves.
+        case withheld
         case notComparable(Change.Obstacle)
 
         /// Drawn first, lies lowest.
         static let order: [Sense] =
             Change.Obstacle.allCases.map { .notComparable($0) }
-            + [.told(.same), .closed, .told(.lowered), .told(.raised), .told(.lost), .told(.added)]
+            + [.withheld, .told(.same), .told(.lowered), .told(.raised), .told(.lost), .told(.added)]
     }
 
     private struct Row {
@@ -66,15 +65,18 @@ private struct ChangePicture {
 
     private var rows: [Row] {
         change.ties.map { tie in
-            let isOpen = context.isInternal || tie.isShared
-            let sense: Sense = isOpen || tie.sort == .same ? .told(tie.sort) : .closed
+            let isNone = tie.before == 0 && tie.after == 0
             return Row(
-                dyad: tie.dyad, sense: sense, levels: isOpen ? (tie.before, tie.after) : nil,
-                isDrawn: tie.sort != .same || (isOpen ? tie.after > 0 : drawn.after.contains(tie.dyad)))
+                dyad: tie.dyad, sense: isNone ? .none : .told(tie.sort), levels: (tie.before, tie.after),
+                isDrawn: !isNone)
         }
             + change.notComparable.map { dyad, why, isUncoded in
-                Row(
-                    dyad: dyad, sense: .notComparable(why), levels: nil,
+                let isWithheld = [earlier, context.analyzedWave].contains {
+                    $0.relations[dyad].overall()?.shown(.confirmed) == .withheld
+                }
+                return Row(
+                    dyad: dyad, sense: why == .unknown && isWithheld ? .withheld : .notComparable(why),
+                    levels: nil,
                     isDrawn: drawn.before.contains(dyad) || drawn.after.contains(dyad), isUncoded: isUncoded)
             }
     }
@@ -103,7 +105,8 @@ private struct ChangePicture {
             canvas.scene, Legend(sections: sections, theme: context.theme),
             footnotes: footnotes(rows) + canvas.footnotes)
         return Picture(
-            fileStem: context.fileStem("change", network.waves[change.from].id.text), scene: scene,
+            for: context.audience, fileStem: context.fileStem("change", network.waves[change.from].id.text),
+            scene: scene,
             table: table(rows))
     }
 
@@ -114,12 +117,13 @@ private struct ChangePicture {
         case .told(.same): (.named(.unchanged), 1.3, .solid)
         case .told(.lowered): (.named(.lowered), 2.4, .solid)
         case .told(.lost): (.named(.lost), 2.6, .dashed)
-        case .closed: (.unknown, 1.6, .dashed)
+        case .none: (.rule, 0.9, .solid)
+        case .withheld: (.muted, 1.3, .solid)
         case .notComparable: (.unknown, 0.9, .dotted)
         }
     }
 
-    /// "ny 3", "5→7", "bort"; a change whose levels are closed has a sign that tells no direction.
+    /// "ny 3", "5→7", "bort".
     private func label(_ row: Row) -> DigitStyle? {
         switch (row.sense, row.levels) {
         case (.told(.added), let levels?):
@@ -132,7 +136,7 @@ private struct ChangePicture {
             DigitStyle(text: "\(levels.before)→\(levels.after)", color: .named(.added))
         case (.told(.lowered), let levels?):
             DigitStyle(text: "\(levels.before)→\(levels.after)", color: .named(.lost))
-        case (.closed, _): DigitStyle(text: "≠", color: .muted)
+        case (.withheld, _): DigitStyle(text: ShownLevel.withheld.sign, color: .muted)
         default: nil
         }
     }
@@ -144,7 +148,8 @@ private struct ChangePicture {
         case .told(.same): language("Oförändrad", "Unchanged")
         case .told(.lowered): language("Grundare", "Shallower")
         case .told(.lost): language("Har upphört", "Ended")
-        case .closed: language("Ändrad, nivån visas inte", "Changed, level not shown")
+        case .none: language("Utan samverkan i båda", "Without a tie in both")
+        case .withheld: language("Nivån visas inte", "Level not shown")
         case .notComparable: language("Går inte att jämföra", "Cannot be compared")
         }
     }
@@ -161,13 +166,14 @@ private struct ChangePicture {
 
     private func legend(_ shown: [Row]) -> [(heading: String, rows: [Legend.Row])] {
         let told: [Sense] = [
-            .told(.added), .told(.raised), .told(.same), .told(.lowered), .told(.lost), .closed,
+            .told(.added), .told(.raised), .told(.same), .told(.lowered), .told(.lost), .withheld,
         ]
         func row(_ senses: [Sense]) -> Legend.Row? {
             let count = shown.count { senses.contains($0.sense) }
             guard count > 0 else { return nil }
             let (color, width, dash) = Self.stroke(senses[0])
-            let digit = senses[0] == .closed ? DigitStyle(text: "≠", color: .muted) : nil
+            let digit =
+                senses[0] == .withheld ? DigitStyle(text: ShownLevel.withheld.sign, color: .muted) : nil
             return Legend.Row(
                 sample: .stroke(color, width, dash, digit: digit), text: name(senses[0]), count: count)
         }
@@ -191,8 +197,18 @@ private struct ChangePicture {
     }
 
     private func footnotes(_ rows: [Row]) -> [String] {
+        let none = rows.count { $0.sense == .none }
+        let without =
+            none == 0
+            ? []
+            : [
+                language(
+                    "\(language.relations(none)) utan samverkan i båda mätomgångarna ritas inte.",
+                    "\(language.relations(none)) without a tie in both waves \(none == 1 ? "is" : "are") not drawn."
+                )
+            ]
         let reasons = reasons(rows, language)
-        guard !reasons.isEmpty else { return [] }
+        guard !reasons.isEmpty else { return without }
         let undrawn = rows.count {
             guard case .notComparable = $0.sense else { return false }
             return !$0.isDrawn
@@ -204,7 +220,7 @@ private struct ChangePicture {
                 " \(language.count(undrawn)) av dem utan känd samverkan ritas inte.",
                 " \(language.count(undrawn)) of them without a known tie \(undrawn == 1 ? "is" : "are") not drawn."
             )
-        return [
+        return without + [
             language(
                 "Går inte att jämföra: \(language.list(reasons)).\(left)",
                 "Cannot be compared: \(language.list(reasons)).\(left)")
@@ -214,7 +230,7 @@ private struct ChangePicture {
     private func caption(_ rows: [Row], _ shown: [Row], _ canvas: MapCanvas) -> Caption {
         let compared = change.ties.count
         let parts: [String] = [
-            .told(.added), .told(.lost), .told(.raised), .told(.lowered), .closed, .told(.same),
+            .told(.added), .told(.lost), .told(.raised), .told(.lowered), .told(.same), .withheld,
         ].compactMap { (sense: Sense) -> String? in
             let count = shown.count { $0.sense == sense }
             return count == 0 ? nil : "\(name(sense).lowercased()): \(language.count(count))"
@@ -235,7 +251,9 @@ private struct ChangePicture {
                 "The map shows what became of \(language.relations(compared)) that can be compared. Drawn: \(parts.joined(separator: ", "))."
             ) + footnotes(rows).map { " " + $0 }.joined())
         let before = WaveWords(earlier, language)
-        if caption.notice.isEmpty { caption.notice = before.notice }
+        if context.words.notice.isEmpty {
+            caption.notice = context.analyzed.gate.notice(before.notice, language)
+        }
         if before.source != caption.source {
             caption.source = "\(id(change.from)): \(before.source) \(id(change.to)): \(caption.source)"
         }
@@ -255,7 +273,8 @@ private struct ChangePicture {
                 let what =
                     switch row.sense {
                     case .told(let sort): sort.name(language)
-                    case .closed: name(.closed).lowercased()
+                    case .none: Change.Sort.same.name(language)
+                    case .withheld: name(.withheld).lowercasedFirst
                     case .notComparable(let why): why.name(isUncoded: row.isUncoded, language)
                     }
                 return ends + [

@@ -30,7 +30,7 @@ private struct GapPicture {
     func picture() throws(DiagramError) -> Picture {
         guard !gaps.dyads.isEmpty else { throw .nothingToShow(noTargets) }
         let looks = gaps.dyads.map { ($0, TargetLook($0)) }
-        var shown = TargetLook.all.filter { look in looks.contains { $0.1 == look } }
+        var shown = TargetLook.allCases.filter { look in looks.contains { $0.1 == look } }
         func count(_ looks: [TargetLook], _ all: [(TargetedDyad, TargetLook)]) -> Int {
             all.count { looks.contains($0.1) }
         }
@@ -40,14 +40,14 @@ private struct GapPicture {
             left.append(quiet)
         }
         guard !shown.isEmpty else { throw .nothingToShow(nothingKnown(looks.count)) }
-        let drawn = TargetLook.all.reversed().filter(shown.contains).flatMap { look in
+        let drawn = TargetLook.allCases.reversed().filter(shown.contains).flatMap { look in
             looks.filter { $0.1 == look }
         }
         let isCrowded = drawn.count > Self.mostLabels
         let strokes = drawn.map { dyad, look in
             let (color, width, dash) = look.stroke
             return MapStroke(
-                dyad: dyad.dyad, role: look == .state(.missing) ? .missing : .tie,
+                dyad: dyad.dyad, role: look == .missing ? .missing : .tie,
                 title: "\(context.pair(dyad.dyad)): \(told(dyad, look))", color: color, width: width,
                 dash: dash, label: label(dyad, look, isCrowded: isCrowded))
         }
@@ -58,14 +58,14 @@ private struct GapPicture {
                 pale: left.isEmpty
                     ? language("Blek: har samverkan men inget mål", "Pale: has a tie but no target")
                     : language("Blek: inget mål som ritas", "Pale: no target that is drawn")))
-        let rows = TargetLook.all.compactMap { look -> Legend.Row? in
+        let rows = TargetLook.allCases.compactMap { look -> Legend.Row? in
             let dyads = drawn.filter { $0.1 == look }.map(\.0)
             guard !dyads.isEmpty else { return nil }
             let (color, width, dash) = look.stroke
             return Legend.Row(
                 sample: .stroke(
-                    color, width, dash, digit: look.sign.map { DigitStyle(text: $0, color: look.text) }),
-                text: look.name(dyads, in: context.wave, language), count: dyads.count)
+                    color, width, dash, digit: look.lineSign.map { DigitStyle(text: $0, color: look.text) }),
+                text: look.label(language), count: dyads.count)
         }
         let scene = try PicturePage(caption: caption(drawn, canvas), key: .beside, theme: context.theme)
             .composed(
@@ -74,45 +74,50 @@ private struct GapPicture {
                     sections: [(language("Mot målet", "Against the target"), rows), canvas.actorRows],
                     theme: context.theme),
                 footnotes: left.map { leftOut($0, count([$0], looks)) } + canvas.footnotes)
-        return Picture(fileStem: context.fileStem("gaps"), scene: scene, table: table(looks))
+        return Picture(
+            for: context.audience, fileStem: context.fileStem("gaps"), scene: scene, table: table(looks))
     }
 
     /// "▼ 3, mål 5–8"; without the level where it may not be told, without both where lines are many.
     private func label(_ dyad: TargetedDyad, _ look: TargetLook, isCrowded: Bool) -> DigitStyle? {
-        let unit = dyad.spokenFor
+        let unit = dyad.shown
         if look == .ahead {
             return isCrowded ? nil : DigitStyle(text: unit.target.dueYear, color: .muted)
         }
-        guard let sign = look.sign else { return nil }
+        guard let sign = look.lineSign else { return nil }
+        // Of one answer no more is told, and of what is withheld no less.
+        if look == .oneAnswer || look == .withheld {
+            return isCrowded ? nil : DigitStyle(text: sign, color: look.text)
+        }
         let goal = language("mål \(unit.target.bandText)", "target \(unit.target.bandText)")
         // The sign of a missing relation is its level.
-        let isMissing = look == .state(.missing)
+        let isMissing = look == .missing
         let known = isMissing ? sign : level(unit).map { "\(sign) \($0)" }
         let words =
             isCrowded ? known ?? sign : known.map { "\($0), \(goal)" } ?? "\(sign) \(goal)"
         return DigitStyle(
-            text: words, color: look.text, isBold: isMissing || look == .state(.below))
+            text: words, color: look.text, isBold: isMissing || look == .below)
     }
 
     /// The confirmed level where it may be told.
     private func level(_ unit: Unit) -> String? {
-        guard context.isOpen(unit.summary), unit.summary.confirmed != context.scale.anything else {
+        guard case .level(let span) = unit.summary.shown(.confirmed), span != context.scale.anything else {
             return nil
         }
-        return unit.summary.confirmed.description
+        return span.description
     }
 
     private func told(_ dyad: TargetedDyad, _ look: TargetLook) -> String {
-        let unit = dyad.spokenFor
+        let unit = dyad.shown
         let level = level(unit).map { language(", nivå \($0)", ", level \($0)") } ?? ""
         let mark = dyad.isIllustration ? " (illustration)" : ""
-        return unit.stateName(in: context.wave, language) + level
+        return look.told(unit, in: context.wave, language) + level
             + language("; mål \(unit.target.bandText), ", "; target \(unit.target.bandText), ")
             + unit.target.origin(in: context.wave, language) + mark
     }
 
     private func leftOut(_ look: TargetLook, _ count: Int) -> String {
-        let name = look.name([], in: context.wave, language).lowercased()
+        let name = look.label(language).lowercasedFirst
         return language(
             "\(language.relations(count)) med mål ritas inte, för att linjerna är för många: \(name).",
             "\(language.relations(count)) with a target \(count == 1 ? "is" : "are") not drawn, since there are too many lines: \(name)."
@@ -120,11 +125,11 @@ private struct GapPicture {
     }
 
     private func caption(_ drawn: [(TargetedDyad, TargetLook)], _ canvas: MapCanvas) -> Caption {
-        let parts = TargetLook.all.compactMap { look -> String? in
+        let parts = TargetLook.allCases.compactMap { look -> String? in
             let dyads = drawn.filter { $0.1 == look }.map(\.0)
             return dyads.isEmpty
                 ? nil
-                : "\(look.name(dyads, in: context.wave, language).lowercased()): \(language.count(dyads.count))"
+                : "\(look.label(language).lowercasedFirst): \(language.count(dyads.count))"
         }
         let wave = context.name(wave: gaps.wave).capitalizedFirst
         return context.caption(
@@ -148,20 +153,21 @@ private struct GapPicture {
             TextTable.Column(language("Målets status", "Target status")),
             TextTable.Column(language("Slutdatum", "Due")),
         ]
-        let rows = TargetLook.all.flatMap { look in looks.filter { $0.1 == look }.map(\.0) }
+        let rows = TargetLook.allCases.flatMap { look in looks.filter { $0.1 == look } }
         return TextTable(
             columns: columns,
-            rows: rows.map { dyad in
-                let unit = dyad.spokenFor
+            rows: rows.map { dyad, look in
+                let unit = dyad.shown
                 return context.ends(dyad.dyad).map { context.name($0) } + [
-                    unit.stateName(in: context.wave, language), level(unit) ?? "", unit.target.bandText,
+                    look.told(unit, in: context.wave, language), level(unit) ?? "", unit.target.bandText,
                     unit.target.status?.name(language) ?? "", unit.target.dueText,
                 ]
             })
     }
 
     private var noTargets: Name {
-        Name(
+        if gaps.headline.targeted > 0 { return .singleStatesNotShown }
+        return Name(
             swedish: "inga mål gäller i mätomgången, så inget kan hållas mot ett mål.",
             english: "no targets hold in the wave, so nothing can be held against one.")
     }

@@ -15,8 +15,10 @@ struct LevelMatrix {
         case span(LevelSpan)
         /// Somebody spoke of it, and nothing is known.
         case unknown
-        /// There are answers, and this reader may not see what they say.
-        case closed
+        /// Known, and not shown to the reader.
+        case withheld
+        /// One side has answered, and the reader is told no more.
+        case oneAnswer
         /// The sides see no relation to speak of.
         case notRelevant
     }
@@ -38,6 +40,8 @@ struct LevelMatrix {
     /// By actor of the row, then by actor of the column; nothing where no row speaks of the two.
     let cells: [Actor.Place: [Actor.Place: Cell]]
     let showsSides: Bool
+    /// Why nobody stands before others for having more ties; nil where somebody may.
+    let caution: String?
 
     var actors: [Actor.Place] { groups.flatMap(\.actors) }
 
@@ -63,13 +67,16 @@ struct LevelMatrix {
             }
         }
         let shown = context.inReadingOrder(relations.actors.filter { cells[$0] != nil })
+        let trust = ConnectorTrust(response: context.analyzedWave.response, language: context.language)
+        let ranksActors = trust.namesActors
+        caution = order == .relations && !ranksActors ? trust.caution : nil
         var groups: [Group] = []
         for actor in shown {
             let kind = context.network.kind(context.network.actors[actor].kind)
             if groups.last?.kind.id != kind.id { groups.append(Group(kind: kind, actors: [])) }
             groups[groups.count - 1].actors.append(actor)
         }
-        if order == .relations {
+        if order == .relations, ranksActors {
             for place in groups.indices {
                 groups[place].actors.sort {
                     (-(ties[$0] ?? 0), context.nameRanks[$0]) < (-(ties[$1] ?? 0), context.nameRanks[$1])
@@ -86,11 +93,14 @@ struct LevelMatrix {
         guard let summary = relation.overall() else { return Cell(content: .notRelevant, isDocument: false) }
         if relation.isKnownByName { return Cell(content: .unknown, isDocument: true) }
         let isDocument = summary.evidence == .document
-        if let level = summary.sharedLevel { return Cell(content: .level(level), isDocument: isDocument) }
-        if summary.evidence == .none { return Cell(content: .unknown, isDocument: false) }
-        guard context.isInternal else { return Cell(content: .closed, isDocument: false) }
-        return Cell(
-            content: content(summary.span(context.conventions.side), relation.scale), isDocument: isDocument)
+        let content: Content =
+            switch summary.shown(context.conventions.side) {
+            case .level(let span): content(span, relation.scale)
+            case .withheld: .withheld
+            case .oneAnswer: .oneAnswer
+            case .unknown: .unknown
+            }
+        return Cell(content: content, isDocument: isDocument)
     }
 
     /// What one side says, in its own words; a document where neither says anything.
@@ -127,8 +137,9 @@ extension LevelMatrix.Content {
         switch self {
         case .level(let level): "\(level)"
         case .span(let span): span.description
-        case .unknown: "?"
-        case .closed: "•"
+        case .unknown: ShownLevel.unknown.sign
+        case .withheld: ShownLevel.withheld.sign
+        case .oneAnswer: ShownLevel.oneAnswer.sign
         case .notRelevant: "×"
         }
     }
@@ -139,7 +150,8 @@ extension LevelMatrix.Content {
         case .level(let level): "\(level) \(scale.name(level, language))"
         case .span(let span): span.description
         case .unknown: language("okänt", "unknown")
-        case .closed: language("besvarat, nivån visas inte", "answered, level not shown")
+        case .withheld: language("nivån visas inte", "level not shown")
+        case .oneAnswer: ToldState.oneAnswer.label(language).lowercasedFirst
         case .notRelevant: language("ej aktuell", "not relevant")
         }
     }

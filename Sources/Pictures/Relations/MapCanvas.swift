@@ -61,7 +61,7 @@ struct MapCanvas {
         var map = NetworkMap(
             title: "", actors: actors.map { NetworkMap.Actor(network, $0, context.language) }, ties: [],
             kinds: NetworkMap.kinds(network, context.language), levels: [],
-            words: .words(context.language, context.audience))
+            words: .words(context.language))
         map.words.otherWave = words.pale
         let styles = KindStyle.styles(for: map.kinds)
         let hasPlaces = layout.hasTies
@@ -127,7 +127,7 @@ struct MapCanvas {
 
     /// What the reader must know of what found no room.
     var footnotes: [String] {
-        let words = NetworkMap.Words.words(context.language, context.audience)
+        let words = NetworkMap.Words.words(context.language)
         return [
             leftOut.labels == 0
                 ? nil
@@ -153,9 +153,6 @@ extension PictureContext {
     /// What stands around a picture of the wave, with a title and a subtitle of its own.
     func caption(_ title: String, subtitle: String, summary: String) -> Caption {
         Caption(
-            title: title, subtitle: subtitle, source: words.source, notice: words.notice, summary: summary)
+            title: title, subtitle: subtitle, source: words.source, notice: notice, summary: summary)
     }
-
-    /// Whether the level may be told to those who see the picture.
-    func isOpen(_ summary: Summary) -> Bool { isInternal || summary.sharedLevel != nil }
 }

@@ -11,7 +11,7 @@ extension Picture {
     public static func matrix(
         _ context: PictureContext, order: MatrixOrder = .name, showsSides: Bool = false
     ) throws(DiagramError) -> Picture {
-        if showsSides, !context.isInternal {
+        if showsSides, !context.tellsAnswers {
             throw context.refusal(
                 "vad var och en svarar är inte för alla", "what each one answers is not for everybody")
         }
@@ -27,7 +27,8 @@ extension Picture {
         }
         let drawing = MatrixDrawing(matrix: matrix, context: context, order: order)
         return Picture(
-            fileStem: context.fileStem(showsSides ? "matrix-sides" : "matrix"), scene: try drawing.scene(),
+            for: context.audience, fileStem: context.fileStem(showsSides ? "matrix-sides" : "matrix"),
+            scene: try drawing.scene(),
             table: drawing.table)
     }
 }
@@ -108,9 +109,10 @@ private struct MatrixDrawing {
             (contents[.level(0)] ?? 0, language("utan samverkan", "without a tie")),
             (spans, language("mellan två nivåer", "between two levels")),
             (
-                contents[.closed] ?? 0,
-                language("med svar vars nivå inte visas", "answered, with the level not shown")
+                contents[.withheld] ?? 0,
+                language("vars nivå inte visas", "of which the level is not shown")
             ),
+            (contents[.oneAnswer] ?? 0, language("om vilka ett svar finns", "of which one answer exists")),
             (contents[.unknown] ?? 0, language("okända", "unknown")),
             (contents[.notRelevant] ?? 0, language("ej aktuella", "not relevant")),
             (blank, language("som ingen uppgift gäller", "of which nothing is said")),
@@ -162,14 +164,14 @@ private struct MatrixDrawing {
                     "varje ruta är vad radens aktör säger om kolumnens",
                     "each cell is what the row’s actor says of the column’s")
                 : context.sideWords,
-            order == .name
+            order == .name || matrix.caution != nil
                 ? language("efter slag och namn", "by kind and name")
                 : language("efter slag och antal relationer", "by kind and number of relations"),
         ]
     }
 
     private var footnotes: [String] {
-        var notes: [String] = []
+        var notes = [matrix.caution].compactMap { $0 }
         if matrix.leftOut > 0 {
             notes.append(
                 language(
@@ -323,7 +325,7 @@ private struct MatrixDrawing {
                 row(
                     span, language("mellan två nivåer", "between two levels"), spans.values.reduce(0, +)))
         }
-        for content in [LevelMatrix.Content.closed, .unknown, .notRelevant] {
+        for content in [LevelMatrix.Content.withheld, .oneAnswer, .unknown, .notRelevant] {
             guard let count = contents[content] else { continue }
             rest.append(row(content, content.words(scale, language), count))
         }
@@ -367,7 +369,7 @@ private struct MatrixCell {
         isSmall =
             switch content {
             case .level, .span: false
-            case .unknown, .closed, .notRelevant: !hasSign
+            case .unknown, .withheld, .oneAnswer, .notRelevant: !hasSign
             }
         look =
             switch (content, hasSign) {
@@ -382,8 +384,13 @@ private struct MatrixCell {
             case (.unknown, true):
                 Look(shape: .box, fill: .paper, border: .unknown, borderWidth: 0.9, isDashed: true)
             case (.unknown, false): Look(shape: .circle, fill: .unknown)
-            case (.closed, true): .bar(.pale(.unknown, 0.55))
-            case (.closed, false): Look(shape: .diamond, fill: .ink)
+            case (.withheld, true): .bar(.pale(.unknown, 0.55))
+            case (.withheld, false): Look(shape: .diamond, fill: .ink)
+            case (.oneAnswer, true):
+                Look(
+                    shape: .box, fill: .pale(.unknown, 0.55), border: .unknown, borderWidth: 0.9,
+                    isDashed: true)
+            case (.oneAnswer, false): Look(shape: .diamond, fill: .unknown)
             case (.notRelevant, true): .bar(.panel, border: .rule, width: 0.9)
             case (.notRelevant, false): Look(shape: .triangle, fill: .rule)
             }

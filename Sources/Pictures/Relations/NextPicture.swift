@@ -14,7 +14,7 @@ extension Picture {
 private struct NextPicture {
     let context: PictureContext
     let gaps: Gaps
-    let open: OpenConversations
+    let conversations: [Conversation]
 
     private var language: Language { context.language }
     private var network: Network { context.network }
@@ -22,16 +22,13 @@ private struct NextPicture {
     init(_ context: PictureContext, count: Int) {
         self.context = context
         gaps = context.analyzedWave.gaps
-        open = OpenConversations(
-            context.analyzedWave.next(count).conversations,
-            isInternal: context.isInternal, nameRanks: context.nameRanks)
+        conversations = context.analyzedWave.next(count).conversations
     }
 
     func picture() throws(DiagramError) -> Picture {
-        let conversations = open.conversations
         guard !conversations.isEmpty else { throw .nothingToShow(nothing) }
         let chosen = Set(conversations.map(\.dyad))
-        let ties = WavePicture(context.analyzedWave, context.audience, language).ties.filter {
+        let ties = WavePicture(context.analyzedWave, language).ties.filter {
             !chosen.contains($0.dyad)
         }
         let faint = ties.map { tie in
@@ -85,8 +82,10 @@ private struct NextPicture {
             height: max(body.size.height, list.size.height, corner.y + legend.size.height))
         let scene = try PicturePage(caption: caption(conversations), key: .below, theme: context.theme)
             .composed(
-                body, Legend(sections: [], theme: context.theme), footnotes: footnotes + canvas.footnotes)
-        return Picture(fileStem: context.fileStem("next"), scene: scene, table: table(conversations))
+                body, Legend(sections: [], theme: context.theme), footnotes: canvas.footnotes)
+        return Picture(
+            for: context.audience, fileStem: context.fileStem("next"), scene: scene,
+            table: table(conversations))
     }
 
     private static func color(_ conversation: Conversation) -> Color {
@@ -143,16 +142,16 @@ private struct NextPicture {
         return scene
     }
 
-    /// "Bygg, mål 5–7. Enligt uppdrag; båda vill det." Steps only where the level may be told: with the target they give it.
+    /// "Bygg, mål 5–7. Enligt uppdrag; båda vill det." Steps only where the level is told: with the target they give it.
     private func reason(_ conversation: Conversation) -> String {
         let unit = conversation.unit
-        let isOpen = context.isOpen(unit.summary)
+        let isOpen = if case .level = unit.summary.shown(.confirmed) { true } else { false }
         let path = isOpen ? ": \(conversation.path)" : ""
         var reasons = isOpen ? conversation.reasons(language) : [unit.target.basis(language)]
         if !isOpen {
             if conversation.isWanted { reasons.append(language("båda vill det", "both want it")) }
             if let structure = conversation.structure { reasons.append(structure.name(language)) }
-            reasons.append(unit.stateClause(language))
+            if unit.told.state != nil { reasons.append(unit.stateClause(language)) }
         }
         let what = conversation.action.name(language).capitalizedFirst + path
         return what + language(", mål \(unit.target.bandText). ", ", target \(unit.target.bandText). ")
@@ -165,17 +164,6 @@ private struct NextPicture {
     }
 
     // MARK: Words
-
-    private var footnotes: [String] {
-        open.isByLevels
-            ? []
-            : [
-                language(
-                    "De valda står i ordning efter målets status och sedan namn, så att ordningen inte röjer någons svar.",
-                    "Those chosen stand by the target’s status and then name, so that the order gives nobody’s answer away."
-                )
-            ]
-    }
 
     private func caption(_ conversations: [Conversation]) -> Caption {
         let count = conversations.count

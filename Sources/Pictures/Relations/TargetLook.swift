@@ -3,66 +3,157 @@ internal import Drawing
 internal import Model
 internal import Words
 
-/// How a targeted relation is drawn: by its state, or as one whose target still lies ahead.
-enum TargetLook: Hashable {
-    case state(GapState)
-    case ahead
+/// How a targeted relation, or a unit of one, is drawn: by what is told of its state, and of what sort the target is that
+/// it falls short of.
+enum TargetLook: CaseIterable, Hashable {
+    // In the order of a key: what stands out first.
+    case missing, below
+    /// Below, by the only answer there is.
+    case belowByOneAnswer
+    /// Below a level that somebody proposes.
+    case belowProposed
+    /// Below a level that nobody has decided.
+    case belowExample
+    case contested
+    /// Out of line, and readers are not told how.
+    case toTakeUp
+    case above, ahead, withheld, oneAnswer, unknown, within
 
-    /// In the order of a key: what stands out first.
-    static let all: [TargetLook] = [
-        .state(.missing), .state(.below), .state(.contested), .state(.above), .ahead, .state(.unknown),
-        .state(.within),
-    ]
     /// Left out first when there is no room for all.
-    static let quiet: [TargetLook] = [.state(.within), .state(.unknown), .ahead]
+    static let quiet: [TargetLook] = [.within, .unknown, .oneAnswer, .withheld, .ahead]
 
     init(_ dyad: TargetedDyad) {
-        self = dyad.isAhead ? .ahead : .state(dyad.spokenFor.state)
+        self = dyad.told.state == nil ? Self.look(dyad.told, dyad.shown) : TargetLook(dyad.spokenFor)
+    }
+
+    init(_ unit: Unit) { self = Self.look(unit.told, unit) }
+
+    private static func look(_ told: ToldState, _ unit: Unit) -> TargetLook {
+        switch told {
+        case .ahead: .ahead
+        case .toTakeUp: .toTakeUp
+        case .withheld: .withheld
+        case .oneAnswer: .oneAnswer
+        case .state(.missing): .missing
+        case .state(.contested): .contested
+        case .state(.above): .above
+        case .state(.within): .within
+        case .state(.unknown): .unknown
+        case .state(.below):
+            switch unit.target.status {
+            case .proposed: .belowProposed
+            case .example: .belowExample
+            default: unit.summary.isOneSided ? .belowByOneAnswer : .below
+            }
+        }
     }
 
     var stroke: (color: Color, width: Double, dash: Scene.Dash) {
         switch self {
-        case .state(.missing): (.named(.missing), 3, .dashed)
-        case .state(.below): (.named(.below), 3, .solid)
-        case .state(.contested): (.named(.contested), 2.2, .solid)
-        case .state(.above): (.named(.above), 2.2, .solid)
+        case .missing: (.named(.missing), 3, .dashed)
+        case .below: (.named(.below), 3, .solid)
+        case .belowByOneAnswer: (.named(.below), 2, .dashed)
+        case .belowProposed: (.named(.below), 1.6, .solid)
+        case .belowExample: (.named(.below), 1.2, .solid)
+        case .contested: (.named(.contested), 2.2, .solid)
+        case .toTakeUp: (.named(.below), 2.4, .solid)
+        case .above: (.named(.above), 2.2, .solid)
         case .ahead: (.muted, 1.3, .dashed)
-        case .state(.unknown): (.unknown, 1, .dotted)
-        case .state(.within): (.pale(.named(.within), 0.25), 1.2, .solid)
+        case .withheld: (.muted, 1, .solid)
+        case .oneAnswer: (.unknown, 1, .dashed)
+        case .unknown: (.unknown, 1, .dotted)
+        case .within: (.pale(.named(.within), 0.25), 1.2, .solid)
         }
     }
 
-    /// What stands first on the line; tells the states apart without color.
-    var sign: String? {
+    /// What tells it in gray, on the marks of maps and in the bars of charts.
+    var sign: String {
         switch self {
-        case .state(.missing): "0"
-        case .state(.below): MapStyle.symbol(.below)
-        case .state(.contested): MapStyle.symbol(.contested)
-        case .state(.above): MapStyle.symbol(.above) + "?"
-        case .ahead, .state(.unknown), .state(.within): nil
+        case .missing: MapStyle.symbol(.missing)
+        case .below: MapStyle.symbol(.below)
+        case .belowByOneAnswer: MapStyle.symbol(.oneAnswer)
+        case .belowProposed: MapStyle.symbol(.proposed)
+        case .belowExample: MapStyle.symbol(.example)
+        case .contested: MapStyle.symbol(.contested)
+        case .toTakeUp: MapStyle.symbol(.toTakeUp)
+        case .above: MapStyle.symbol(.above)
+        case .ahead: "→"
+        case .withheld: ShownLevel.withheld.sign
+        case .oneAnswer: ShownLevel.oneAnswer.sign
+        case .unknown: ShownLevel.unknown.sign
+        case .within: "●"
+        }
+    }
+
+    /// What stands first on a line of the map of gaps; the quiet ones have none.
+    var lineSign: String? {
+        switch self {
+        case .missing: "0"
+        case .above: sign + "?"
+        case .withheld, .oneAnswer: sign
+        case .ahead, .unknown, .within: nil
+        default: sign
         }
     }
 
     /// The color of words on the line: read on white.
     var text: Color {
         switch self {
-        case .state(.missing), .state(.below): .named(.missing)
-        case .state(.above): .named(.above)
-        case .ahead: .muted
+        case .missing, .below, .belowByOneAnswer, .belowProposed, .belowExample, .toTakeUp: .named(.missing)
+        case .above: .named(.above)
+        case .ahead, .withheld, .oneAnswer: .muted
         default: .ink
         }
     }
 
-    /// As the targets' status and time let it be said, when that is one thing for all of them.
-    func name(_ dyads: [TargetedDyad], in wave: Wave, _ language: Language) -> String {
+    func label(_ language: Language) -> String {
         switch self {
-        case .ahead: return language("Ska nås senare", "Still to be reached")
-        case .state(.above):
-            return language(
-                "Djupare än avtalat: passar målet än?", "Deeper than agreed: does the target still fit?")
-        case .state(let state):
-            let names = Set(dyads.map { $0.spokenFor.stateName(in: wave, language) })
-            return names.count == 1 ? names.first ?? state.label(language) : state.label(language)
+        case .missing: GapState.missing.label(language)
+        case .below: GapState.below.label(language)
+        case .belowByOneAnswer: language("Under målet enligt ett svar", "Below the target by one answer")
+        case .belowProposed: language("Under föreslagen nivå", "Below the proposed level")
+        case .belowExample: language("Under exempelnivån", "Below the example level")
+        case .contested: GapState.contested.label(language)
+        case .toTakeUp: ToldState.toTakeUp.label(language)
+        case .above: GapState.above.label(language)
+        case .ahead: ToldState.ahead.label(language)
+        case .withheld: ToldState.withheld.label(language)
+        case .oneAnswer: ToldState.oneAnswer.label(language)
+        case .unknown: GapState.unknown.label(language)
+        case .within: GapState.within.label(language)
         }
+    }
+
+    /// What is said of one relation: where it is still ahead, until when.
+    func told(_ unit: Unit, in wave: Wave, _ language: Language) -> String {
+        self == .ahead ? unit.stateName(in: wave, language) : label(language)
+    }
+}
+
+extension TargetedDyad {
+    /// The unit that the relation's look comes from.
+    var shown: Unit {
+        told.state == nil ? units.first { $0.told == told } ?? spokenFor : spokenFor
+    }
+}
+
+extension NetworkMap.Mark {
+    var look: TargetLook {
+        switch self {
+        case .missing: .missing
+        case .below: .below
+        case .oneAnswer: .belowByOneAnswer
+        case .proposed: .belowProposed
+        case .example: .belowExample
+        case .contested: .contested
+        case .toTakeUp: .toTakeUp
+        case .above: .above
+        }
+    }
+
+    /// Nil for a relation that needs no mark: in line, still ahead of its date, or of which nothing is told.
+    init?(_ look: TargetLook) {
+        guard let mark = Self.allCases.first(where: { $0.look == look }) else { return nil }
+        self = mark
     }
 }

@@ -5,10 +5,11 @@ internal import Results
 internal import Words
 
 extension Picture {
-    /// How the targeted relations of each forum stand.
+    /// How the targets of each forum are met: of every relation in each forum where a target rules it.
     public static func gapStates(_ context: PictureContext) throws(DiagramError) -> Picture {
         let drawing = GapStatesDrawing(context)
         guard !drawing.rows.isEmpty else {
+            if context.analyzedWave.gaps.headline.targeted > 0 { throw .nothingToShow(.singleStatesNotShown) }
             let wave = context.name(wave: context.conventions.wave)
             throw .nothingToShow(
                 Name(
@@ -16,44 +17,36 @@ extension Picture {
                     english: "no relation has a target in \(wave). Targets are written in targets.csv."))
         }
         return Picture(
-            fileStem: context.fileStem("gap-states"), scene: try drawing.scene(), table: drawing.table)
+            for: context.audience, fileStem: context.fileStem("gap-states"), scene: try drawing.scene(),
+            table: drawing.table)
     }
 }
 
-extension ToldState {
+extension TargetLook {
     /// From what is in line to what nobody knows.
-    fileprivate static let all: [ToldState] = [
-        .state(.above), .state(.within), .ahead, .toTakeUp, .state(.contested), .state(.below),
-        .state(.missing), .withheld, .oneAnswer, .state(.unknown),
+    fileprivate static let bars: [TargetLook] = [
+        .above, .within, .ahead, .toTakeUp, .contested, .belowExample, .belowProposed, .belowByOneAnswer,
+        .below,
+        .missing, .withheld, .oneAnswer, .unknown,
     ]
 
-    /// What tells it in gray.
-    fileprivate var sign: String {
-        switch self {
-        case .state(.within): "●"
-        case .state(.above): MapStyle.symbol(.above)
-        case .state(.contested): MapStyle.symbol(.contested)
-        case .state(.below): MapStyle.symbol(.below)
-        case .state(.missing): "○"
-        case .state(.unknown): "?"
-        case .ahead: "→"
-        case .toTakeUp: "!"
-        case .withheld: "–"
-        case .oneAnswer: "1"
-        }
-    }
+    fileprivate var id: String { "\(self)" }
 
     fileprivate var look: Look {
         switch self {
-        case .state(.within): .bar(.named(.within), border: .paper)
-        case .state(.above): .bar(.named(.above), border: .paper)
-        case .state(.contested): .bar(.named(.contested), border: .paper)
-        case .state(.below): .bar(.named(.below), border: .paper)
-        case .state(.missing): .bar(.named(.missing), border: .paper)
-        case .state(.unknown):
-            Look(shape: .box, fill: .paper, border: .unknown, borderWidth: 1, isDashed: true)
+        case .within: .bar(.named(.within), border: .paper)
+        case .above: .bar(.named(.above), border: .paper)
+        case .contested: .bar(.named(.contested), border: .paper)
+        case .below, .toTakeUp: .bar(.named(.below), border: .paper)
+        case .belowByOneAnswer:
+            Look(
+                shape: .box, fill: .pale(.named(.below), 0.45), border: .named(.below), borderWidth: 1,
+                isDashed: true)
+        case .belowProposed: .bar(.pale(.named(.below), 0.45), border: .named(.below))
+        case .belowExample: .bar(.pale(.named(.below), 0.7), border: .named(.below))
+        case .missing: .bar(.named(.missing), border: .paper)
+        case .unknown: Look(shape: .box, fill: .paper, border: .unknown, borderWidth: 1, isDashed: true)
         case .ahead: .bar(.panel, border: .muted)
-        case .toTakeUp: .bar(.named(.below), border: .paper)
         case .withheld: .bar(.panel, border: .unknown)
         case .oneAnswer: Look(shape: .box, fill: .panel, border: .unknown, borderWidth: 1, isDashed: true)
         }
@@ -64,7 +57,7 @@ private struct GapStatesDrawing {
     struct Row {
         var id: String
         var name: String
-        var counts: [ToldState: Int]
+        var counts: [TargetLook: Int]
         var total: Int { counts.values.reduce(0, +) }
     }
 
@@ -84,26 +77,28 @@ private struct GapStatesDrawing {
                 id: "forum-\(forum + 1)",
                 name: context.name(forum: forum < 0 ? nil : forum).capitalizedFirst,
                 counts: (units[forum] ?? []).reduce(into: [:]) {
-                    $0[$1.told, default: 0] += 1
+                    $0[TargetLook($1), default: 0] += 1
                 })
         }
     }
 
     private var language: Language { context.language }
+    private var dyads: Int { context.analyzedWave.gaps.dyads.count }
+    private var total: Int { rows.map(\.total).reduce(0, +) }
 
-    private func count(_ standing: ToldState) -> Int {
+    private func count(_ standing: TargetLook) -> Int {
         rows.map { $0.counts[standing] ?? 0 }.reduce(0, +)
     }
 
-    private var occurring: [ToldState] { ToldState.all.filter { count($0) > 0 } }
+    private var occurring: [TargetLook] { TargetLook.bars.filter { count($0) > 0 } }
 
     var table: TextTable {
         TextTable(
             columns: [TextTable.Column(language("Forum", "Forum"))]
-                + ToldState.all.map { TextTable.Column($0.label(language), isNumber: true) }
+                + TargetLook.bars.map { TextTable.Column($0.label(language), isNumber: true) }
                 + [TextTable.Column(language("Alla", "All"), isNumber: true)],
             rows: rows.map { row in
-                [row.name] + ToldState.all.map { String(row.counts[$0] ?? 0) } + [String(row.total)]
+                [row.name] + TargetLook.bars.map { String(row.counts[$0] ?? 0) } + [String(row.total)]
             })
     }
 
@@ -111,10 +106,11 @@ private struct GapStatesDrawing {
         var page = ChartPage(
             context, language("Läget mot målen", "How targets are met"),
             details: [
-                language("relationer med mål, efter forum", "targeted relations, by forum")
+                language(
+                    "mål för relationer, efter forum", "targets for relations, by forum")
             ],
             summary: rows.map { row in
-                let parts = ToldState.all.compactMap { standing in
+                let parts = TargetLook.bars.compactMap { standing in
                     row.counts[standing].map {
                         "\(standing.label(language).lowercasedFirst) \(language.count($0))"
                     }
@@ -127,8 +123,9 @@ private struct GapStatesDrawing {
             (rows.count > 1
                 ? [
                     language(
-                        "En relation kan ha mål i flera forum och räknas då i vart och ett.",
-                        "A relation may have targets in several forums, and then counts in each.")
+                        "\(language.relations(dyads)) har tillsammans \(language.count(total)) mål: en relation kan ha mål i flera forum.",
+                        "\(language.relations(dyads)) have \(language.count(total)) targets together: a relation may have targets in several forums."
+                    )
                 ] : [])
             + (left == 0
                 ? []
@@ -148,7 +145,7 @@ private struct GapStatesDrawing {
             body,
             Legend(
                 sections: key.columns(of: 4).enumerated().map { place, rows in
-                    (place == 0 ? language("Läge, antal relationer", "State, relations") : " ", rows)
+                    (place == 0 ? language("Läge, antal mål", "State, targets") : " ", rows)
                 }, within: max(body.size.width, 430), theme: context.theme))
     }
 
@@ -165,7 +162,7 @@ private struct GapStatesDrawing {
             let y = (Double(place) + 0.5) * Self.rowHeight
             canvas.say("\(row.id)-name", names[place], at: Point(x: left - 10, y: y), .right, size: 10.5)
             var before = 0
-            for standing in ToldState.all {
+            for standing in TargetLook.bars {
                 guard let count = row.counts[standing] else { continue }
                 let start = left + axis.place(before, on: plot.width)
                 before += count

@@ -5,7 +5,7 @@ internal import Results
 internal import Words
 
 extension Picture {
-    /// How much of what was agreed is reached, wave by wave, with bounds.
+    /// How the targeted relations stand, wave by wave, and so how many are in line at least and at most.
     public static func headline(_ context: PictureContext) throws(DiagramError) -> Picture {
         let drawing = HeadlineDrawing(context)
         guard !drawing.moments.isEmpty else {
@@ -15,7 +15,59 @@ extension Picture {
                     english: "no relation has a target in any wave. Targets are written in targets.csv."))
         }
         return Picture(
-            fileStem: context.fileStem("headline"), scene: try drawing.scene(), table: drawing.table)
+            for: context.audience, fileStem: context.fileStem("headline"), scene: try drawing.scene(),
+            table: drawing.table)
+    }
+}
+
+extension Standing {
+    /// From the foot of a bar: in line, then what the missing answers decide, then what is not in line. So the edges of the
+    /// second are the least and the most that is in line.
+    fileprivate static let bars: [Standing] = [.inLine, .undecided, .above, .ahead, .short]
+
+    /// As it stands for how a relation is drawn elsewhere.
+    private var state: TargetLook {
+        switch self {
+        case .inLine: .within
+        case .above: .above
+        case .short: .below
+        case .ahead: .ahead
+        case .undecided: .unknown
+        }
+    }
+
+    fileprivate var sign: String { state.sign }
+
+    fileprivate var look: Look {
+        switch self {
+        case .inLine: .bar(.named(.within), border: .paper)
+        case .above: .bar(.named(.above), border: .paper)
+        case .short: .bar(.named(.below), border: .paper)
+        case .ahead: .bar(.panel, border: .muted)
+        case .undecided: Look(shape: .box, fill: .paper, border: .unknown, borderWidth: 1, isDashed: true)
+        }
+    }
+
+    fileprivate func label(_ language: Language) -> String {
+        switch self {
+        case .inLine: language("I linje med målet", "In line with the target")
+        case .above: language("Djupare än målet", "Deeper than the target")
+        case .short: language("Inte nått målet", "Target not reached")
+        case .ahead: language("Ska nås senare", "To be reached later")
+        case .undecided: language("Går inte att avgöra", "Cannot be told")
+        }
+    }
+
+    /// After a number.
+    fileprivate func phrase(_ count: Int, _ language: Language) -> String {
+        let number = language.count(count)
+        return switch self {
+        case .inLine: language("\(number) i linje", "\(number) in line")
+        case .above: language("\(number) djupare", "\(number) deeper")
+        case .short: language("\(number) inte \(count == 1 ? "nådd" : "nådda")", "\(number) not reached")
+        case .ahead: language("\(number) ska nås senare", "\(number) to be reached later")
+        case .undecided: language("\(number) går inte att avgöra", "\(number) that cannot be told")
+        }
     }
 }
 
@@ -26,8 +78,8 @@ private struct HeadlineDrawing {
         var lower: Double
         var upper: Double
         var isDocuments: Bool
-        /// Relations not in line whose targets are all still ahead.
-        var ahead: Int
+        /// Of targets that nobody has decided yet.
+        var undecided: [Target.Status: Headline]
     }
 
     private let context: PictureContext
@@ -37,6 +89,8 @@ private struct HeadlineDrawing {
     private static let barWidth = 46.0
     private static let columnWidth = 132.0
     private static let left = 44.0
+    /// Targets with these are told apart.
+    private static let notDecided: [Target.Status] = [.proposed, .example]
 
     init(_ context: PictureContext) {
         self.context = context
@@ -44,9 +98,16 @@ private struct HeadlineDrawing {
             let analyzed = context.analyzed[wave]
             let gaps = analyzed.gaps
             guard let lower = gaps.headline.lower, let upper = gaps.headline.upper else { return nil }
+            let rows = wave == context.conventions.wave ? context.analyzed.breakdown.rows(.status) : []
+            var undecided: [Target.Status: Headline] = [:]
+            for row in rows {
+                if case .status(let status?) = row.group, Self.notDecided.contains(status) {
+                    undecided[status] = row.headline
+                }
+            }
             return Moment(
                 wave: wave, headline: gaps.headline, lower: lower, upper: upper,
-                isDocuments: analyzed.isDocumentsOnly, ahead: gaps.headline.count(.ahead))
+                isDocuments: analyzed.isDocumentsOnly, undecided: undecided)
         }
     }
 
@@ -59,45 +120,47 @@ private struct HeadlineDrawing {
             TextTable.Column(language(swedish, english), isNumber: true)
         }
         return TextTable(
-            columns: [
-                TextTable.Column(language("Mätomgång", "Wave")), number("Med mål", "Targeted"),
-                number("Båda kända", "Both known"), number("I linje", "In line"), number("Andel", "Share"),
-                number("Kända annars", "Known otherwise"), number("Lägst", "Lowest"),
-                number("Högst", "Highest"), number("Ska nås senare", "To be reached later"),
-                TextTable.Column(language("Underlag", "Evidence")),
-            ],
+            columns: [TextTable.Column(language("Mätomgång", "Wave")), number("Med mål", "Targeted")]
+                + Standing.bars.map { TextTable.Column($0.label(language), isNumber: true) } + [
+                    number("Lägst i linje", "Lowest in line"), number("Högst i linje", "Highest in line"),
+                    TextTable.Column(language("Underlag", "Evidence")),
+                ],
             rows: moments.map { moment in
-                let headline = moment.headline
-                return [
-                    context.network.waves[moment.wave].id.text, String(headline.targeted),
-                    String(headline.bothKnown), String(headline.within),
-                    headline.share.map(language.percent) ?? "", String(headline.determinedOtherwise),
-                    language.percent(moment.lower), language.percent(moment.upper), String(moment.ahead),
-                    moment.isDocuments ? language("dokument", "documents") : language("svar", "answers"),
-                ]
+                [context.network.waves[moment.wave].id.text, String(moment.headline.targeted)]
+                    + Standing.bars.map { String(moment.headline.count($0)) } + [
+                        language.percent(moment.lower), language.percent(moment.upper),
+                        moment.isDocuments ? language("dokument", "documents") : language("svar", "answers"),
+                    ]
             })
     }
 
+    private func standing(_ headline: Headline) -> String {
+        language.list(
+            [Standing.inLine, .short, .above, .ahead, .undecided].compactMap { standing in
+                let count = headline.count(standing)
+                return count == 0 ? nil : standing.phrase(count, language)
+            })
+    }
+
+    private func bounds(_ moment: Moment) -> String {
+        moment.lower == moment.upper
+            ? language.percent(moment.lower) : language.range(moment.lower, moment.upper)
+    }
+
     private func told(_ moment: Moment) -> String {
-        let share = moment.headline.share.map {
-            language(
-                "; bland \(language.count(moment.headline.bothKnown)) där båda har svarat \(language.percent($0))",
-                "; among \(language.count(moment.headline.bothKnown)) where both have answered \(language.percent($0))"
-            )
-        }
-        return language(
-            "\(name(moment)): av \(language.relations(moment.headline.targeted)) med mål är lägst \(language.percent(moment.lower)) och högst \(language.percent(moment.upper)) i linje med målet\(share ?? "").",
-            "\(name(moment)): of \(language.relations(moment.headline.targeted)) with a target at least \(language.percent(moment.lower)) and at most \(language.percent(moment.upper)) are in line with it\(share ?? "")."
+        language(
+            "\(name(moment)): av \(language.relations(moment.headline.targeted)) med mål är \(standing(moment.headline)): \(bounds(moment)) i linje.",
+            "\(name(moment)): of \(language.relations(moment.headline.targeted)) with a target \(standing(moment.headline)): \(bounds(moment)) in line."
         )
     }
 
     func scene() throws(DiagramError) -> Scene {
         var page = ChartPage(
-            context, language("Andel i linje med målet", "Share in line with the target"),
+            context, language("Läget mot målen, omgång för omgång", "Against the targets, wave by wave"),
             details: [
                 language(
-                    "relationer med mål, med lägsta och högsta möjliga andel",
-                    "targeted relations, with the lowest and highest possible share")
+                    "relationer med mål; lägsta och högsta möjliga andel i linje",
+                    "targeted relations; the lowest and highest possible share in line")
             ],
             waves: moments.map(\.wave), summary: moments.map(told).joined(separator: " "))
         page.key = .below
@@ -106,64 +169,48 @@ private struct HeadlineDrawing {
         return try page.composed(
             body,
             Legend(
-                sections: [(language("Mätomgångar", "Waves"), key)], within: max(body.size.width, 430),
-                theme: context.theme))
+                sections: key.columns(of: 3).enumerated().map { place, rows in
+                    (place == 0 ? heading : " ", rows)
+                }, within: max(body.size.width, 430), theme: context.theme))
+    }
+
+    private var heading: String {
+        let waves = moments.map { context.network.waves[$0.wave].id.text }.filter { !$0.isEmpty }
+        return language("Relationer", "Relations")
+            + (waves.count > 1 ? " (\(waves.joined(separator: " · ")))" : "")
     }
 
     private var footnotes: [String] {
-        var notes: [String] = []
-        if moments.contains(where: { $0.headline.share != nil }) {
-            notes.append(
-                language(
-                    "Stapeln räknar alla relationer med mål, punkten dem där båda har svarat; därför kan punkten ligga utanför stapeln.",
-                    "The bar counts all targeted relations, the point those where both have answered; so the point may lie outside the bar."
-                ))
+        guard let last = moments.last else { return [] }
+        return Self.notDecided.compactMap { status in
+            last.undecided[status].map { headline in
+                let of = language.relations(headline.targeted)
+                return switch status {
+                case .proposed:
+                    language(
+                        "\(name(last)): i \(of) är målet bara föreslaget; av dem \(standing(headline)).",
+                        "\(name(last)): in \(of) the target is only proposed; of them \(standing(headline)).")
+                default:
+                    language(
+                        "\(name(last)): i \(of) är målet ett exempel som ingen har beslutat; av dem \(standing(headline)).",
+                        "\(name(last)): in \(of) the target is an example that nobody has decided; of them \(standing(headline))."
+                    )
+                }
+            }
         }
-        if let last = moments.last, last.ahead > 0 {
-            notes.append(
-                language(
-                    "\(name(last)): i \(language.relations(last.ahead)) ska målet nås senare; de är inte i linje än, men inte heller försenade.",
-                    "\(name(last)): in \(language.relations(last.ahead)) the target is to be reached later; not in line yet, and not late."
-                ))
-        }
-        return notes
     }
 
-    private static func look(isDocuments: Bool) -> Look {
-        isDocuments
-            ? Look(shape: .box, fill: .paper, border: .accent, borderWidth: 1.4, isDashed: true)
-            : .bar(.pale(.accent, 0.55), border: .accent, width: 1.4)
-    }
-
-    private static let point = Look.point(.circle, .ink, border: .paper)
-
+    /// Waves have no sum: the count of each stands in the order of the bars.
     private var key: [Legend.Row] {
-        let surveys = moments.count { !$0.isDocuments }
-        let documents = moments.count - surveys
-        let shares = moments.count { $0.headline.share != nil }
-        var rows: [Legend.Row] = []
-        if surveys > 0 {
-            rows.append(
-                Legend.Row(
-                    sample: .cell(Self.look(isDocuments: false), nil, isFramed: false),
-                    text: language("lägsta–högsta möjliga", "lowest to highest possible"), count: surveys))
+        Standing.bars.compactMap { standing in
+            let counts = moments.map { $0.headline.count(standing) }
+            guard counts.contains(where: { $0 > 0 }) else { return nil }
+            return Legend.Row(
+                sample: .cell(
+                    standing.look, .on(standing.look.fill ?? .paper, standing.sign, size: 9), isFramed: false),
+                text: standing.label(language), count: counts.count == 1 ? counts[0] : nil,
+                countText: counts.map(language.count).joined(separator: " · "))
         }
-        if documents > 0 {
-            rows.append(
-                Legend.Row(
-                    sample: .cell(Self.look(isDocuments: true), nil, isFramed: false),
-                    text: language(
-                        "lägsta–högsta möjliga, bara dokument", "lowest–highest possible, documents only"),
-                    count: documents))
-        }
-        if shares > 0 {
-            rows.append(
-                Legend.Row(
-                    sample: .dot(Self.point),
-                    text: language("andel där båda har svarat", "share where both have answered"),
-                    count: shares))
-        }
-        return rows
     }
 
     private func drawing() throws(DiagramError) -> Scene {
@@ -175,47 +222,43 @@ private struct HeadlineDrawing {
         for (place, moment) in moments.enumerated() {
             let x = plot.minX + (Double(place) + 0.42) * Self.columnWidth
             let id = "wave-\(place)"
-            // Certain knowledge is a bar without height; it must be seen.
-            let (top, bottom) = (y(moment.upper), max(y(moment.lower), y(moment.upper) + 3))
-            canvas.mark(
-                id, Rect(x: x - Self.barWidth / 2, y: top, width: Self.barWidth, height: bottom - top),
-                Self.look(isDocuments: moment.isDocuments), title: told(moment))
+            var before = 0
+            for standing in Standing.bars {
+                let count = moment.headline.count(standing)
+                guard count > 0 else { continue }
+                let bottom = y(Double(before) / Double(moment.headline.targeted))
+                before += count
+                let top = y(Double(before) / Double(moment.headline.targeted))
+                let text = "\(standing.sign) \(language.count(count))"
+                canvas.mark(
+                    "\(id)-\(standing.rawValue)",
+                    Rect(x: x - Self.barWidth / 2, y: top, width: Self.barWidth, height: bottom - top),
+                    standing.look, title: "\(name(moment)): \(standing.phrase(count, language))",
+                    label: bottom - top >= 12
+                        ? .on(standing.look.fill ?? .paper, text, size: 9.5, isBold: true) : nil)
+            }
             let isOne = moment.lower == moment.upper
             var labels = [(isOne ? y(moment.upper) : y(moment.upper) + 1, language.percent(moment.upper))]
             if !isOne { labels.append((y(moment.lower) - 1, language.percent(moment.lower))) }
-            let share = moment.headline.share
-            if let share { labels.append((y(share), language.percent(share))) }
             let order = labels.indices.sorted { (labels[$0].0, $0) < (labels[$1].0, $1) }
             let places = ChartLabels.spread(
                 order.map { labels[$0].0 }, apart: 13, from: plot.minY, to: plot.maxY)
             for (label, height) in zip(order, places) {
-                let isShare = share != nil && label == labels.count - 1
                 canvas.say(
                     "\(id)-label-\(label)", labels[label].1,
-                    at: Point(x: x + Self.barWidth / 2 + 7, y: height), size: isShare ? 11 : 9.5,
-                    isBold: isShare,
-                    color: isShare ? .ink : .muted, look: Look(shape: .box, fill: .paper))
-            }
-            if let share {
-                canvas.mark(
-                    "\(id)-share", Rect(center: Point(x: x, y: y(share)), size: Size(width: 11, height: 11)),
-                    Self.point, title: told(moment))
+                    at: Point(x: x + Self.barWidth / 2 + 7, y: height), size: 9.5, isBold: true,
+                    look: Look(shape: .box, fill: .paper))
             }
             let name = context.network.waves[moment.wave].id.text
             canvas.say(
                 "\(id)-name", TextWrap.lines(name.isEmpty ? self.name(moment) : name, longest: 18, most: 1),
                 at: Point(x: x, y: plot.maxY + 13), .center, size: 11, isBold: true)
-            var notes = [
-                language(
-                    "\(language.count(moment.headline.targeted)) med mål",
-                    "\(language.count(moment.headline.targeted)) targeted")
-            ]
-            notes.append(
-                moment.isDocuments
-                    ? language("enligt dokument", "by documents")
-                    : language(
-                        "båda svarat i \(language.count(moment.headline.bothKnown))",
-                        "both answered in \(language.count(moment.headline.bothKnown))"))
+            let notes =
+                [
+                    language(
+                        "\(language.count(moment.headline.targeted)) med mål",
+                        "\(language.count(moment.headline.targeted)) targeted")
+                ] + (moment.isDocuments ? [language("enligt dokument", "by documents")] : [])
             canvas.say(
                 "\(id)-count", notes, at: Point(x: x, y: plot.maxY + 34), .center, size: 9, color: .muted)
         }

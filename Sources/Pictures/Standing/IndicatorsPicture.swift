@@ -15,7 +15,8 @@ extension Picture {
                     english: "no indicator is judged. Indicators are written in indicators.csv."))
         }
         return Picture(
-            fileStem: context.fileStem("indicators"), scene: try drawing.scene(), table: drawing.table)
+            for: context.audience, fileStem: context.fileStem("indicators"), scene: try drawing.scene(),
+            table: drawing.table)
     }
 }
 

@@ -1,6 +1,7 @@
 public import Analysis
 public import Drawing
 public import Model
+internal import Words
 
 /// The maps of a network's waves, all on one layout, so that nothing jumps from one to the next.
 public struct WaveMaps: Sendable {
@@ -10,7 +11,6 @@ public struct WaveMaps: Sendable {
     let links: [(String, String)]
     private let analyzed: AnalyzedNetwork
     private let language: Language
-    private let audience: Audience
     private let options: MapOptions
     private let grouping: MapGrouping
     private let sizing: MapSizing?
@@ -20,16 +20,16 @@ public struct WaveMaps: Sendable {
         _ analyzed: AnalyzedNetwork, language: Language, audience: Audience = .participants,
         theme: Theme = .standard, options: MapOptions = MapOptions()
     ) throws(DiagramError) {
+        let analyzed = analyzed.shown(to: audience)
         self.analyzed = analyzed
         let network = analyzed.network
         self.language = language
-        self.audience = audience
         self.options = options
         var ties: Set<Dyad> = []
         var links: Set<Dyad> = []
         var actors: Set<Actor.Place> = []
         for wave in analyzed.waves {
-            let picture = WavePicture(wave, audience, language, options.filter)
+            let picture = WavePicture(wave, language, options.filter)
             ties.formUnion(picture.ties.map(\.dyad))
             links.formUnion(picture.missing.map(\.dyad))
             actors.formUnion(picture.actors)
@@ -59,7 +59,8 @@ public struct WaveMaps: Sendable {
     /// The map of one wave.
     public func map(of wave: Wave.Place) -> NetworkMap {
         var map = NetworkMap(
-            analyzed[wave], language: language, audience: audience, filter: options.filter)
+            analyzed[wave], language: language, filter: options.filter,
+            notice: analyzed.gate.notice(WaveWords(analyzed[wave], language).notice, language))
         // Where no tie gives anybody a place there are no frames to speak of.
         if !layout.frames.isEmpty {
             map.subtitle += grouping.words
@@ -67,6 +68,7 @@ public struct WaveMaps: Sendable {
         }
         map.groups = grouping.groups
         map.sizing = sizing?.sizing(in: wave)
+        if let caution = sizing?.caution(in: wave) { map.notes.append(caution) }
         return map
     }
 }

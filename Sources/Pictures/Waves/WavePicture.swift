@@ -3,37 +3,38 @@ internal import Drawing
 public import Model
 internal import Words
 
-// A wave's map in facts and words. A level is drawn for participants only when both sides give the same one, or a
-// document does: anything else would let one side's answer be read off the picture.
+// A wave's map in facts and words, as its reader may see them: of a relation that rests on one answer only that.
 
 extension NetworkMap {
     /// The map of a wave, without places.
+    ///
+    /// - Parameter notice: What stands on its face; nil where that is only whether it is made up.
     public init(
-        _ wave: AnalyzedWave, language: Language, audience: Audience = .participants,
-        filter: MapFilter = MapFilter()
+        _ wave: AnalyzedWave, language: Language, filter: MapFilter = MapFilter(), notice: String? = nil
     ) {
         let network = wave.network
-        let picture = WavePicture(wave, audience, language, filter)
+        let picture = WavePicture(wave, language, filter)
         let words = WaveWords(wave, language)
         func id(_ actor: Model.Actor.Place) -> String { network.actors[actor].id.text }
         self.init(
             title: words.title, subtitle: words.subtitle(wave.conventions) + filter.words(network, language),
             source: words.source,
-            notice: words.notice,
-            summary: picture.summary(language),
+            notice: notice ?? words.notice,
             actors: picture.actors.map { NetworkMap.Actor(network, $0, language) },
             ties: picture.ties.map { tie in
                 Tie(
-                    id(tie.dyad.a), id(tie.dyad.b), digits: tie.digits, level: tie.level,
+                    id(tie.dyad.a), id(tie.dyad.b), digits: tie.digits, level: tie.level, untold: tie.untold,
                     evidence: tie.evidence, mark: tie.mark, detail: tie.detail)
             },
             missing: picture.missing.map { missing in
                 MissingTie(
-                    id(missing.dyad.a), id(missing.dyad.b), digits: missing.digits, detail: missing.detail)
+                    id(missing.dyad.a), id(missing.dyad.b), digits: missing.digits, mark: missing.mark,
+                    detail: missing.detail)
             },
             kinds: Self.kinds(network, language),
             levels: network.scale.steps.map { Level(number: $0.level, name: $0.name(language)) },
-            words: .words(language, audience, isSelection: filter.isOn))
+            words: .words(language, isSelection: filter.isOn))
+        summary = told(language, isSelection: filter.isOn)
     }
 }
 
@@ -43,6 +44,7 @@ struct WavePicture {
         let dyad: Dyad
         let digits: String
         let level: Level?
+        let untold: NetworkMap.Untold
         let evidence: NetworkMap.Evidence
         let mark: NetworkMap.Mark?
         let detail: String
@@ -51,7 +53,7 @@ struct WavePicture {
     struct Missing {
         let dyad: Dyad
         let digits: String
-        let isDocument: Bool
+        let mark: NetworkMap.Mark
         let detail: String
     }
 
@@ -59,15 +61,10 @@ struct WavePicture {
     private(set) var missing: [Missing] = []
     /// Those that the picture is about, in order of id.
     let actors: [Actor.Place]
-    private let isSelection: Bool
 
-    init(
-        _ analyzed: AnalyzedWave, _ audience: Audience, _ language: Language,
-        _ filter: MapFilter = MapFilter()
-    ) {
-        let (relations, gaps, conventions) = (analyzed.relations, analyzed.gaps, analyzed.conventions)
+    init(_ analyzed: AnalyzedWave, _ language: Language, _ filter: MapFilter = MapFilter()) {
+        let (relations, gaps) = (analyzed.relations, analyzed.gaps)
         actors = filter.actors(relations)
-        isSelection = filter.isOn
         let shown = Set(actors)
         func isShown(_ dyad: Dyad) -> Bool { shown.contains(dyad.a) && shown.contains(dyad.b) }
         let network = relations.network
@@ -80,75 +77,106 @@ struct WavePicture {
         }
         func made(_ isIllustration: Bool) -> String { isIllustration ? " (illustration)" : "" }
         for relation in relations.asked where isShown(relation.dyad) {
-            guard let drawn = Self.drawn(relation, filter, conventions, audience) else { continue }
-            if let only = filter.onlyLevel, drawn.level != only { continue }
+            guard let line = Line(relation, filter, analyzed.conventions) else { continue }
             ties.append(
                 Tie(
-                    dyad: relation.dyad, digits: drawn.digits, level: drawn.level, evidence: drawn.evidence,
-                    mark: targeted[relation.dyad].flatMap(Self.mark),
-                    detail: "\(names(relation.dyad)): \(drawn.digits)" + made(relation.isIllustration)))
+                    dyad: relation.dyad, digits: line.digits, level: line.level, untold: line.untold,
+                    evidence: line.evidence,
+                    mark: targeted[relation.dyad].flatMap { NetworkMap.Mark(TargetLook($0)) },
+                    detail: "\(names(relation.dyad)): \(line.digits)" + made(relation.isIllustration)))
         }
         let drawn = Set(ties.map(\.dyad))
         // Where one level is asked for, what is not there is not.
         guard filter.onlyLevel == nil else { return }
         for dyad in gaps.dyads.compactMap(filter.targeted)
-        where dyad.state.isGap && !drawn.contains(dyad.dyad) && isShown(dyad.dyad) {
-            // A target still to be reached is no missing tie; nothing is drawn where nothing is late.
-            guard let unit = dyad.units.first(where: \.isShort) else {
-                continue
-            }
-            let isOpen = audience == .internal || unit.summary.sharedLevel != nil
+        where !drawn.contains(dyad.dyad) && isShown(dyad.dyad) {
+            // A target still to be reached is no missing tie, nor one of which nothing is told.
+            let look = TargetLook(dyad)
+            guard look != .above, let mark = NetworkMap.Mark(look) else { continue }
+            let unit = dyad.shown
             missing.append(
                 Missing(
-                    dyad: dyad.dyad, digits: isOpen ? unit.summary.confirmed.description : "?",
-                    isDocument: unit.summary.evidence == .document,
-                    detail: "\(names(dyad.dyad)): \(unit.stateName(in: wave, language))"
+                    dyad: dyad.dyad, digits: unit.summary.sign(.confirmed, on: network.scale), mark: mark,
+                    detail: "\(names(dyad.dyad)): \(look.told(unit, in: wave, language))"
                         + made(dyad.isIllustration)))
         }
     }
+}
 
-    // A relation is drawn when somebody says that there is a tie; what only one side says is dashed.
-    private static func drawn(
-        _ relation: Relation, _ filter: MapFilter, _ conventions: Conventions, _ audience: Audience
-    ) -> (digits: String, level: Level?, evidence: NetworkMap.Evidence)? {
+/// A relation as a line.
+private struct Line {
+    let digits: String
+    let level: Level?
+    let untold: NetworkMap.Untold
+    let evidence: NetworkMap.Evidence
+
+    /// Nil for a relation that is not drawn: nobody says that there is a tie, or the filter leaves it out. What is not told
+    /// passes every filter (`rules.md` §6, 2).
+    init?(_ relation: Relation, _ filter: MapFilter, _ conventions: Conventions) {
         guard let summary = filter.summary(relation) else { return nil }
-        if relation.isKnownByName, filter.forum == nil { return ("?", nil, .document) }
-        let span = summary.span(conventions.side)
-        let evidence: NetworkMap.Evidence
-        if summary.evidence == .document {
-            guard span.low >= conventions.tieFrom else { return nil }
-            evidence = .document
-        } else if summary.confirmed.low >= conventions.tieFrom {
-            evidence = .bothSides
-        } else if summary.claimed.low >= conventions.tieFrom {
-            evidence = .oneSide
-        } else {
-            return nil
+        if relation.isKnownByName, filter.forum == nil {
+            guard filter.onlyLevel == nil else { return nil }
+            self.init(ShownLevel.unknown.sign, nil, .unknown, .document)
+            return
         }
-        if let level = summary.sharedLevel { return ("\(level)", level, evidence) }
-        guard audience == .internal else { return ("?", nil, evidence) }
-        return evidence == .oneSide
-            ? ("\(summary.claimed.low)?", summary.claimed.low, evidence)
-            : (span.description, span.low, evidence)
+        let tieFrom = conventions.tieFrom
+        switch summary.shown(conventions.side) {
+        case .unknown: return nil
+        case .oneAnswer: self.init(ShownLevel.oneAnswer.sign, nil, .withheld, .oneAnswer)
+        case .withheld:
+            self.init(
+                ShownLevel.withheld.sign, nil, .withheld,
+                summary.confirmed.low >= tieFrom ? .bothSides : .answered)
+        case .level(let span):
+            if span.low >= tieFrom, summary.evidence == .document || summary.confirmed.low >= tieFrom {
+                self.init(
+                    span.description, span.isDetermined ? span.low : nil, .between,
+                    summary.evidence == .document ? .document : .bothSides)
+            } else if summary.evidence != .document, summary.claimed.low >= tieFrom {
+                // One side's word is no level that both stand behind.
+                let isKnown = conventions.side == .claimed && span.isDetermined
+                self.init(
+                    isKnown ? "\(span.low)" : "\(summary.claimed.low)?", isKnown ? span.low : nil, .unknown,
+                    .oneSide)
+            } else {
+                return nil
+            }
+            if let only = filter.onlyLevel, level != only { return nil }
+        }
     }
 
-    /// A target that is still to be reached is not missed, and gets no mark.
-    private static func mark(_ dyad: TargetedDyad) -> NetworkMap.Mark? {
-        switch dyad.state {
-        case .missing, .below: dyad.isAhead ? nil : .below
-        case .contested: dyad.isAhead ? nil : .contested
-        case .above: .above
-        case .unknown, .within: nil
-        }
+    private init(
+        _ digits: String, _ level: Level?, _ untold: NetworkMap.Untold, _ evidence: NetworkMap.Evidence
+    ) {
+        self.digits = digits
+        self.level = level
+        self.untold = untold
+        self.evidence = evidence
     }
+}
 
-    /// The picture in words.
-    func summary(_ language: Language) -> String {
-        let actors = actors.count
+extension NetworkMap {
+    /// The map in words: what its lines say, and who has none.
+    fileprivate func told(_ language: Language, isSelection: Bool) -> String {
+        let joinedByTies = Set(ties.flatMap { [$0.a, $0.b] })
+        guard !ties.isEmpty else {
+            let all = language.actors(actors.count)
+            return
+                (isSelection
+                ? language(
+                    "Kartan visar \(all) utan någon relation i urvalet.",
+                    "The map shows \(all) without any tie in this selection.")
+                : language(
+                    "Kartan visar \(all) utan någon känd relation: vilka som finns, inte hur de samverkar.",
+                    "The map shows \(all) without any known relation: who there is, not how they work together."
+                )) + standing(language)
+        }
         let documented = ties.count { $0.evidence == .document }
-        let byEvidence: [(NetworkMap.Evidence, String)] = [
+        let byEvidence: [(Evidence, String)] = [
             (.bothSides, language("som båda sidor uppger", "that both sides tell of")),
+            (.answered, language("som båda har svarat om", "that both have answered for")),
             (.oneSide, language("som bara en sida uppger", "that only one side tells of")),
+            (.oneAnswer, language("om vilken ett svar finns", "of which one answer exists")),
             (
                 .document,
                 language("\(documented == 1 ? "känd" : "kända") ur dokument", "known from documents")
@@ -158,30 +186,18 @@ struct WavePicture {
             let count = ties.count { $0.evidence == evidence }
             return count == 0 ? nil : "\(language.count(count)) \(words)"
         }
-        let joined = Set(ties.flatMap { [$0.dyad.a, $0.dyad.b] })
-        guard !ties.isEmpty else {
-            if isSelection {
-                return language(
-                    "Kartan visar \(language.actors(actors)) utan någon relation i urvalet.",
-                    "The map shows \(language.actors(actors)) without any tie in this selection.")
-            }
-            return language(
-                "Kartan visar \(language.actors(actors)) utan någon känd relation: vilka som finns, inte hur de samverkar.",
-                "The map shows \(language.actors(actors)) without any known relation: who there is, not how they work together."
-            )
-        }
         var text = language(
-            "Kartan visar \(language.actors(actors)) och \(language.relations(ties.count)): \(language.list(parts)).",
-            "The map shows \(language.actors(actors)) and \(language.relations(ties.count)): \(language.list(parts))."
+            "Kartan visar \(language.relations(ties.count)) mellan \(language.actors(joinedByTies.count)): \(language.list(parts)).",
+            "The map shows \(language.relations(ties.count)) among \(language.actors(joinedByTies.count)): \(language.list(parts))."
         )
-        let lacking = Set(missing.flatMap { [$0.dyad.a, $0.dyad.b] }).subtracting(joined).count
+        let lacking = joined.subtracting(joinedByTies).count
         if lacking > 0 {
             text += language(
-                " \(language.actors(lacking)) har mål men ingen känd relation.",
-                " \(language.actors(lacking)) \(lacking == 1 ? "has" : "have") targets but no known relation."
+                " \(language.actors(lacking)) har mål men ingen relation på kartan.",
+                " \(language.actors(lacking)) \(lacking == 1 ? "has" : "have") targets but no tie on the map."
             )
         }
-        let alone = actors - joined.count - lacking
+        let alone = alone.count
         if alone > 0, isSelection {
             text += language(
                 " \(language.actors(alone)) står utan relation i urvalet.",
@@ -191,21 +207,21 @@ struct WavePicture {
                 " \(language.actors(alone)) står utan känd relation.",
                 " \(language.actors(alone)) \(alone == 1 ? "has" : "have") no known relation.")
         }
-        let areDocuments =
-            ties.filter { $0.mark == .below || $0.mark == .contested }.map { $0.evidence == .document }
-            + missing.map(\.isDocument)
-        for isDocument in [false, true] {
-            let late = areDocuments.count { $0 == isDocument }
-            guard late > 0 else { continue }
-            let who =
-                isDocument
-                ? language("enligt dokument", "by documents")
-                : language("enligt båda eller den ena", "by both or by one")
-            text += language(
-                " I \(language.relations(late)) nås inte målet \(who).",
-                " In \(language.relations(late)) the target is not reached, \(who).")
+        return text + standing(language)
+    }
+
+    /// How the lines stand against their targets, beginning with a space; nothing where none has a mark.
+    func standing(_ language: Language) -> String {
+        let marked = Mark.allCases.map { mark in (words.mark(mark), ties.count { $0.mark == mark }) }
+        let without = [true, false].map { isNone in
+            let those = missing.filter { ($0.mark == .missing) == isNone }
+            return (those.first.map(words.missing) ?? "", those.count)
         }
-        return text
+        let parts = (marked + without).filter { $0.1 > 0 }
+            .map { "\($0.0.lowercasedFirst): \(language.count($0.1))" }
+        return parts.isEmpty
+            ? ""
+            : " " + words.targets + ": " + parts.joined(separator: "; ") + "."
     }
 }
 

@@ -29,7 +29,8 @@ extension Picture {
                 words: WaveWords(context.analyzed[wave], context.language))
         }
         let picture = WavePanels(panels, maps.layout, context, options.filter)
-        return Picture(fileStem: "waves", scene: try picture.scene(), table: picture.table)
+        return Picture(
+            for: context.audience, fileStem: "waves", scene: try picture.scene(), table: picture.table)
     }
 }
 
@@ -199,23 +200,25 @@ struct WavePanels {
         }
         for pair in map.missing {
             append(
-                pair.a, pair.b, .missing, pair.detail, .alarm, 1.2, .dotted,
-                DigitStyle(pair.digits, mark: .below, fontSize: 7.5))
+                pair.a, pair.b, .missing, pair.detail, pair.color, 1.2, .dotted,
+                DigitStyle(pair.digits, mark: pair.mark, fontSize: 7.5))
         }
         let steps = map.steps
         for tie in map.ties.enumerated().sorted(by: {
             ($0.element.level ?? .min, $0.offset) < ($1.element.level ?? .min, $1.offset)
         }).map(\.element) {
-            let stroke = map.stroke(tie.level, steps)
+            let stroke = map.stroke(of: tie, steps)
             append(
                 tie.a, tie.b, .tie, tie.detail, stroke.color, stroke.width,
-                tie.evidence == .oneSide ? .dashed : .solid,
+                tie.evidence.isOfOne ? .dashed : .solid,
                 DigitStyle(tie.digits, evidence: tie.evidence, mark: tie.mark, fontSize: 7.5))
         }
         scene.lines += lines
         let joined = map.joined
+        // Who does not exist in the wave is not one without ties.
+        let existing = Set(map.actors.map(\.id))
         var boxes: [Scene.Box] = []
-        for actor in actors {
+        for actor in actors where existing.contains(actor.id) {
             guard let center = center(actor.id) else { continue }
             let isJoined = joined.contains(actor.id)
             let style = styles[actor.kind] ?? .fallback
@@ -282,7 +285,8 @@ struct WavePanels {
             title: context.network.title + (isIllustration ? context.network.illustrationMark : ""),
             subtitle: language("Mätomgångarna \(waveIDs)", "Waves \(waveIDs)") + " · "
                 + words.sideAndThreshold(context.conventions) + filter.words(context.network, language),
-            notice: panels.map(\.words.notice).first { !$0.isEmpty } ?? "", summary: summary)
+            notice: context.analyzed.gate.notice(
+                panels.map(\.words.notice).first { !$0.isEmpty } ?? "", language), summary: summary)
     }
 
     private var summary: String {
@@ -303,8 +307,9 @@ struct WavePanels {
         if isNumbered {
             result.append(
                 language(
-                    "Siffran i en form är aktörens nummer i listan; bleka aktörer har ingen relation i den mätomgången.",
-                    "The number in a shape is the actor’s in the list; pale actors have no tie in that wave.")
+                    "Siffran i en form är aktörens nummer i listan; bleka aktörer har ingen relation i den mätomgången, och den som saknas fanns inte då.",
+                    "The number in a shape is the actor’s in the list; pale actors have no tie in that wave, and who is not there did not exist then."
+                )
             )
         } else {
             result.append(

@@ -22,7 +22,7 @@ struct HTMLRenderer {
             <meta name="generator" content="samverkan" />
             <title>\(title)</title>
             <style>
-            \(ReportStyle.sheet)
+            \(ReportStyle.sheet)\(document.mark.map(ReportStyle.printMark) ?? "")
             </style>
             </head>
             <body>
@@ -42,7 +42,9 @@ struct HTMLRenderer {
     }
 
     private var header: String {
-        var text = "<header>\n<h1>\(HTMLText.of(document.title))</h1>\n"
+        var text = "<header>\n"
+        if let mark = document.mark { text += "<p class=\"mark\">\(HTMLText.escaped(mark))</p>\n" }
+        text += "<h1>\(HTMLText.of(document.title))</h1>\n"
         text += document.lead.map { "<p>\(HTMLText.of($0))</p>\n" }.joined()
         if let notice = document.notice { text += "<p class=\"notice\">\(HTMLText.of(notice))</p>\n" }
         return text + "</header>"

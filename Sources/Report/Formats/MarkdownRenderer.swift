@@ -8,7 +8,8 @@ struct MarkdownRenderer {
     let files: [String: String]
 
     func text() -> String {
-        var parts = ["# " + inline(document.title)]
+        var parts = document.mark.map { ["**\(Self.escaped($0))**"] } ?? []
+        parts.append("# " + inline(document.title))
         parts += document.lead.map(paragraph)
         if let notice = document.notice { parts.append("> " + paragraph(notice)) }
         for section in document.sections {

@@ -8,6 +8,8 @@ internal import Results
 struct ReportDocument: Sendable {
     var language: Language
     var title: Phrase
+    /// For whose eyes alone it is, in a line that nobody can miss; nil when all who get it may pass it on.
+    var mark: String?
     /// What it is, when and for whom; one line each.
     var lead: [Phrase]
     /// What the reader must know of everything below, such as that it is made up.

@@ -13,6 +13,13 @@ enum ReportStyle {
         return "background:\(Theme.standard.hex(fill));color:\(Theme.standard.hex(.text(on: fill)))"
     }
 
+    /// The same line in the margin of every sheet of paper.
+    ///
+    /// - Parameter mark: Words of the report's own, without a quote or a backslash.
+    static func printMark(_ mark: String) -> String {
+        "\n@page { @top-center { content: \"\(mark)\"; color: #9b1c1c; font: 600 8pt sans-serif; } }"
+    }
+
     static let sheet = """
         :root { color-scheme: light; --ink: #1b2430; --muted: #505b67; --rule: #c9d0d8; --pale: #f4f6f8;
           --blue: #00558a; --gap: #9b1c1c; --ahead: #6b5200; --question: #133572; }
@@ -35,6 +42,8 @@ enum ReportStyle {
         .skip:focus { left: 1rem; top: .5rem; background: #fff; padding: .5rem .75rem; z-index: 1; }
         header { border-top: .4rem solid var(--blue); padding-top: 1.25rem; }
         header p { color: var(--muted); margin-bottom: .35rem; }
+        header .mark { color: #fff; background: var(--gap); font-weight: 600; padding: .5rem .9rem; margin: 0 0 1rem;
+          -webkit-print-color-adjust: exact; print-color-adjust: exact; }
         header .notice, .note { color: var(--ink); background: #fff4cc; border-left: .3rem solid #8a6a00;
           padding: .6rem .9rem; margin: 1rem 0; max-width: 46rem; }
         .label { display: inline-block; font-size: .72rem; line-height: 1.3; letter-spacing: .02em; font-weight: 600;

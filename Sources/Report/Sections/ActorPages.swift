@@ -50,14 +50,10 @@ struct ActorPages {
                         ? language(
                             "Inga aktörer finns i \(context.waveName).",
                             "There are no actors in \(context.waveName).")
-                        : context.isInternal
-                            ? language(
-                                "Två tal med snedstreck är bekräftad och angiven nivå.",
-                                "Two numbers with a slash are the confirmed and the claimed level.")
-                            : language(
-                                "En nivå visas när båda har angett samma, eller när den kommer ur dokument. Annars står läget i ord.",
-                                "A level is shown when both gave the same, or when it comes from documents. Else the state stands in words."
-                            )))
+                        : language(
+                            "Nivån är den som båda minst anger; efter ett snedstreck står den högre som bara den ena anger.",
+                            "The level is what both at least say; after a slash stands the higher one that only one says."
+                        ) + signs))
         ]
         let actors = context.inReadingOrder(findings.relations.actors)
         for (number, actor) in actors.enumerated() {
@@ -71,6 +67,20 @@ struct ActorPages {
             id: ReportSections.actors,
             title: context.title(language("Aktör för aktör", "Actor by actor"), findings.hasIllustration),
             blocks: blocks)
+    }
+
+    /// What words in place of a level mean, where some stand.
+    private var signs: String {
+        let shown = findings.relations.asked.compactMap { $0.overall() }.flatMap { summary in
+            [summary.shown(.confirmed), summary.shown(.claimed)]
+        }
+        let withheld = language(
+            " Visas inte: känt, men visat skulle det röja ett enskilt svar.",
+            " Not shown: known, but showing it would give a single answer away.")
+        let one = language(
+            " Ett svar finns: den ena har svarat, och mer visas inte.",
+            " One answer exists: one has answered, and no more is shown.")
+        return (shown.contains(.withheld) ? withheld : "") + (shown.contains(.oneAnswer) ? one : "")
     }
 
     /// Each actor's content, by name of the other.

@@ -2,8 +2,8 @@ internal import Analysis
 internal import Model
 internal import Words
 
-// What may lie behind the gaps: different views, obstacles, wishes, load and answers that are missing. Participants
-// read patterns; names with single answers are for internal readers.
+// What may lie behind the gaps: different views, obstacles, wishes, load and answers that are missing; each where
+// there is anything of it that the readers may know.
 
 struct BehindGaps {
     let context: ReportContext
@@ -51,9 +51,8 @@ struct BehindGaps {
         var sentences: [String] = []
         if !agreed.isEmpty {
             let pairs = agreed.prefix(GapSection.told).map { wish in
-                let level = context.isInternal || wish.isSame ? wish.shared : nil
-                return context.pair(wish.dyad)
-                    + (level.map { language(" (nivå \($0))", " (level \($0))") } ?? "")
+                context.pair(wish.dyad)
+                    + (wish.shared.map { language(" (nivå \($0))", " (level \($0))") } ?? "")
             }
             sentences.append(
                 language(
@@ -72,15 +71,13 @@ struct BehindGaps {
     // MARK: Obstacles and load
 
     private var obstacles: [ReportDocument.Block] {
-        let rows = findings.obstacles.rows.filter {
-            context.isInternal || $0.answers >= OpenDistribution.fewest
-        }
+        let rows = findings.obstacles.rows
         guard !rows.isEmpty else { return [] }
         let sentences = rows.map { row in
             let forum = row.forum.map { context.name(forum: $0) } ?? language("I allmänhet", "In general")
             let counts = row.counts.map { sort, count in
                 let words =
-                    sort == .other && context.isInternal ? " (\(row.words.joined(separator: "; ")))" : ""
+                    sort == .other && !row.words.isEmpty ? " (\(row.words.joined(separator: "; ")))" : ""
                 return "\(sort.name(language)) \(language.count(count))\(words)"
             }
             return "\(forum): \(language.list(counts))."
@@ -107,7 +104,7 @@ struct BehindGaps {
                 "\(context.name($0.actor)) (\($0.deepTies), \(language("orkar", "can carry")) \($0.capacity ?? 0))"
             }
             let who =
-                context.isInternal && !over.isEmpty ? ": " + names.joined(separator: "; ") : ""
+                context.hasActorPages && !over.isEmpty ? ": " + names.joined(separator: "; ") : ""
             sentences.append(
                 language(
                     "Av \(language.actors(given.count)) som har angett hur många djupa relationer (nivå \(load.deepFrom) eller mer) de orkar med har \(language.count(over.count)) fler än så\(who).",
@@ -136,22 +133,17 @@ struct BehindGaps {
     private var answers: [ReportDocument.Block] {
         let answers = findings.answers
         guard answers.count > 0, !findings.isDocumentsOnly else { return [] }
-        var blocks: [ReportDocument.Block] = [
+        return [
             heading("Vilka svar saknas mest?", "Which answers are missed most?", "svar"),
             .paragraph(Phrase(answers.sentence(isSurvey: true, language))),
+            .list(
+                answers.answers.map { answer in
+                    .strong(context.name(answer.by))
+                        + Phrase(
+                            language(" om ", " about ") + context.name(answer.dyad.other(than: answer.by))
+                                + ": " + why(answer) + ".")
+                }, isNumbered: true),
         ]
-        // Who has not answered about whom is for those in charge of the survey.
-        if context.isInternal {
-            blocks.append(
-                .list(
-                    answers.answers.map { answer in
-                        .strong(context.name(answer.by))
-                            + Phrase(
-                                language(" om ", " about ") + context.name(answer.dyad.other(than: answer.by))
-                                    + ": " + why(answer) + ".")
-                    }, isNumbered: true))
-        }
-        return blocks
     }
 
     private func why(_ answer: MissingAnswers.Answer) -> String {

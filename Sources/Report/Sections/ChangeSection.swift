@@ -12,7 +12,7 @@ struct ChangeSection {
 
     private var words: ChangeWording? {
         findings.comparison.map {
-            ChangeWording($0, context.network, language, isGuarded: !context.isInternal)
+            ChangeWording($0, context.network, language)
         }
     }
 
@@ -48,18 +48,9 @@ struct ChangeSection {
                 "\(since) kan ingen relation jämföras\(reasonsTail(change)).",
                 "\(since) no relation can be compared\(reasonsTail(change)).")
         }
-        // The sort of one or two closed changes would be read off the counts.
-        let closed = change.ties.count { $0.sort != .same && !isOpen($0) }
-        let isRevealing = (1..<OpenDistribution.fewest).contains(closed)
-        var counts = Change.Sort.allCases.compactMap { sort -> String? in
-            let count = change.ties.count { $0.sort == sort && (!isRevealing || sort == .same || isOpen($0)) }
+        let counts = Change.Sort.allCases.compactMap { sort -> String? in
+            let count = change.count(sort)
             return count == 0 ? nil : "\(language.count(count)) \(verb(sort, count))"
-        }
-        if isRevealing {
-            counts.append(
-                language(
-                    "\(language.count(closed)) ändrats på ett sätt som inte visas",
-                    "\(language.count(closed)) changed in a way that is not shown"))
         }
         let rest = change.notComparable.count
         let tail =
@@ -116,7 +107,7 @@ struct ChangeSection {
                         language("Går inte att jämföra: ", "Cannot be compared: ") + reasons(change) + ".")))
         }
         for sort in Change.Sort.allCases where sort != .same {
-            let ties = change.ties.filter { $0.sort == sort && isOpen($0) }
+            let ties = change.ties.filter { $0.sort == sort }
             if ties.isEmpty { continue }
             blocks.append(.heading(Phrase(heading(sort)), id: "\(ReportSections.changes)-\(sort.rawValue)"))
             blocks.append(
@@ -127,27 +118,6 @@ struct ChangeSection {
                     }, isNumbered: false))
             if ties.count > Self.listed { blocks.append(.paragraph(Phrase(more(ties.count - Self.listed)))) }
         }
-        let closed = change.ties.filter { $0.sort != .same && !isOpen($0) }
-        if !closed.isEmpty {
-            blocks.append(
-                .heading(
-                    Phrase(language("Ändrade, utan att nivån visas", "Changed, with the level not shown")),
-                    id: "\(ReportSections.changes)-visas-inte"))
-            blocks.append(
-                .paragraph(
-                    Phrase(
-                        language(
-                            """
-                            Här angav parterna olika nivå i minst en av mätomgångarna. Varken nivå eller riktning visas, \
-                            eftersom den ena sidans svar då gick att läsa ut:
-                            """,
-                            """
-                            Here the parties gave different levels in at least one of the waves. Neither level nor direction \
-                            is shown, since one side's answer could then be read:
-                            """) + " "
-                            + closed.prefix(Self.listed).map { context.pair($0.dyad) }.joined(separator: "; ")
-                            + (closed.count > Self.listed ? "; …" : "") + ".")))
-        }
         return blocks + history(words)
     }
 
@@ -156,8 +126,7 @@ struct ChangeSection {
         var blocks: [ReportDocument.Block] = [words.turnover, words.gaps].compactMap { $0 }
             .map { .paragraph(Phrase($0)) }
         if let pace = words.pace {
-            let lines = words.verdicts.pace.filter { context.isInternal || $0.isShared }.compactMap(
-                words.line)
+            let lines = words.comparison.pace.compactMap(words.line)
             blocks.append(
                 .heading(
                     Phrase(language("Mål med slutdatum", "Targets with a date")),
@@ -198,9 +167,9 @@ struct ChangeSection {
                 ] : [])
     }
 
-    /// From which level to which, for internal readers: a cell of one or two gives an answer away.
+    /// From which level to which.
     var transitions: ReportDocument.CaptionedTable? {
-        guard context.isInternal, let matrix = findings.comparison?.transitions, !matrix.flows.isEmpty else {
+        guard let matrix = findings.comparison?.transitions, !matrix.flows.isEmpty else {
             return nil
         }
         let unknown = language("okänd", "unknown")
@@ -232,8 +201,6 @@ struct ChangeSection {
             "Ytterligare \(language.count(count)) står i tabellen.",
             "Another \(language.count(count)) stand in the table.")
     }
-
-    func isOpen(_ tie: Change.Tie) -> Bool { context.isInternal || tie.isShared }
 
     func heading(_ sort: Change.Sort) -> String {
         switch sort {

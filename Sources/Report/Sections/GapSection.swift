@@ -21,9 +21,14 @@ struct GapSection {
             id: ReportSections.gaps,
             title: context.title(
                 language("Var når samverkan inte målen?", "Where does it fall short of the targets?"),
-                findings.hasIllustration && !gaps.dyads.isEmpty),
-            blocks: gaps.dyads.isEmpty ? [.paragraph(Phrase(noTargets))] : overview + told + questions + [all]
-        )
+                findings.hasIllustration && gaps.headline.targeted > 0),
+            blocks: blocks)
+    }
+
+    private var blocks: [ReportDocument.Block] {
+        if gaps.headline.targeted == 0 { return [.paragraph(Phrase(noTargets))] }
+        let standing = ReportDocument.Block.paragraph(Phrase(WhatNow(context: context).againstTargets))
+        return gaps.dyads.isEmpty ? [standing] : [standing] + overview + told + questions + [all]
     }
 
     private var noTargets: String {
@@ -49,8 +54,8 @@ struct GapSection {
 
     /// In the order of the table's columns.
     private static let states: [ToldState] = [
-        .state(.within), .state(.above), .state(.below), .state(.contested), .state(.missing), .ahead,
-        .state(.unknown),
+        .state(.within), .state(.above), .state(.below), .state(.contested), .state(.missing), .toTakeUp,
+        .ahead, .oneAnswer, .withheld, .state(.unknown),
     ]
 
     private var overview: [ReportDocument.Block] {
@@ -84,13 +89,13 @@ struct GapSection {
                     "Ska nås senare: målet är inte nått, men dess slutår ligger efter mätomgången.",
                     "To be reached later: the target is not reached, but its due year lies after the wave.")
                 : nil)
-        return [.paragraph(Phrase(WhatNow(context: context).againstTargets)), .table(table)]
+        return [.table(table)]
     }
 
     // MARK: The gaps
 
     private var told: [ReportDocument.Block] {
-        let known = gaps.dyads.filter(\.state.isGap)
+        let known = gaps.dyads.filter { $0.units.contains(where: \.isToTalkAbout) }
         guard !known.isEmpty else {
             let unknown = gaps.dyads.count { $0.state == .unknown }
             return [
@@ -122,7 +127,7 @@ struct GapSection {
                         group.kinds.capitalizedFirst, shown.contains(where: \.isIllustration)),
                     id: "\(ReportSections.gaps)-\(place + 1)"))
             blocks.append(
-                .cards(shown.flatMap { dyad in dyad.units.filter(\.state.isGap).map { card(dyad, $0) } }))
+                .cards(shown.flatMap { dyad in dyad.units.filter(\.isToTalkAbout).map { card(dyad, $0) } }))
         }
         if known.count > Self.told {
             blocks.append(
@@ -136,12 +141,12 @@ struct GapSection {
         return blocks
     }
 
-    /// The most binding targets first, then names. By steps only when every reader may know them.
+    /// The most binding targets first, then as many steps as are told, then names.
     private func inOrder(_ dyads: [TargetedDyad]) -> [TargetedDyad] {
         func rank(_ dyad: TargetedDyad) -> (Int, Int) {
-            let units = dyad.units.filter(\.state.isGap)
+            let units = dyad.units.filter(\.isToTalkAbout)
             let binding = units.map { $0.target.status?.rank ?? Target.Status.allCases.count }.min() ?? 0
-            return (binding, context.isInternal ? -(units.compactMap(\.steps).max() ?? 0) : 0)
+            return (binding, -(units.compactMap(\.steps).max() ?? 0))
         }
         func names(_ dyad: Dyad) -> (Int, Int) { (context.nameRanks[dyad.a], context.nameRanks[dyad.b]) }
         return dyads.sorted { left, right in
@@ -163,7 +168,7 @@ struct GapSection {
                 language("Mål", "Target"), "\(target.bandText) (\(target.origin(in: context.wave, language)))"
             ),
         ]
-        if let steps = context.steps(unit) {
+        if let steps = unit.steps {
             facts.append(
                 fact(
                     language("Avstånd", "Distance"),
@@ -222,7 +227,7 @@ struct GapSection {
     // MARK: All of them
 
     private var all: ReportDocument.Block {
-        let table = ReportTables(context: context).gaps(first: Self.rowsOnPage)
+        let table = ReportTables(context: context).gapsOnPage(first: Self.rowsOnPage)
         let rows = gaps.dyads.reduce(0) { $0 + $1.units.count }
         return .foldedTable(
             ReportDocument.CaptionedTable(
@@ -236,4 +241,9 @@ struct GapSection {
                     )
                     : nil))
     }
+}
+
+extension Unit {
+    /// Whether it falls short of its target, now or before its time, or is out of line in a way that is not told.
+    fileprivate var isToTalkAbout: Bool { state.isGap || told == .toTakeUp }
 }

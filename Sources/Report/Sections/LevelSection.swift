@@ -13,14 +13,14 @@ struct LevelSection {
     private var language: Language { context.language }
     private var ties: TieCounts { findings.profile.ties }
 
-    var levels: OpenDistribution { OpenDistribution(findings.relations, isGuarded: !context.isInternal) }
+    var levels: LevelSummary { findings.profile.levels }
 
     func section() -> ReportDocument.Section {
         let levels = levels
         var blocks: [ReportDocument.Block] = [.paragraph(Phrase(who))]
         if context.findings.relations.actors.count > 1 { blocks.append(.paragraph(Phrase(states))) }
-        if levels.withheld > 0 { blocks.append(.note(Phrase(withheld(levels.withheld)))) }
-        if levels.confirmed.total + levels.claimed.total == 0 {
+        if let withheld = withheld(levels) { blocks.append(.note(Phrase(withheld))) }
+        if levels.confirmed.known + levels.claimed.known == 0 {
             blocks.append(
                 .paragraph(
                     Phrase(
@@ -64,12 +64,13 @@ struct LevelSection {
             (ties.documented, ("framgår av dokument", "known from documents")),
             (ties.none, ("finns inte", "known not to exist")),
             (ties.notRelevant, ("är inte \(ties.notRelevant == 1 ? "aktuell" : "aktuella")", "not relevant")),
+            (ties.oneAnswer, ("har ett enda svar", "with one answer alone")),
+            (ties.withheld, ("visas inte", "not shown")),
             (ties.unknown, ("är \(ties.unknown == 1 ? "okänd" : "okända")", "unknown")),
             (ties.unasked, ("nämns inte i någon uppgift", "not mentioned at all")),
         ].filter { $0.0 > 0 }.map { "\(language.count($0.0)) \(language($0.1.0, $0.1.1))" }
-        // How far two answers lie apart says something of both, when there are only one or two such pairs.
         let contested =
-            ties.contested == 0 || levels.withheld > 0
+            ties.contested == 0
             ? ""
             : language(
                 " I \(language.relations(ties.contested)) skiljer sig de båda svaren med två steg eller mer.",
@@ -85,19 +86,25 @@ struct LevelSection {
             """)
     }
 
-    private func withheld(_ count: Int) -> String {
-        language(
-            """
-            \(language.relations(count)) där parterna anger olika nivå räknas inte med i nivåbilden: de är så få att svaren \
-            annars kunde räknas ut.
-            """,
-            """
-            \(language.relations(count)) where the parties give different levels \(count == 1 ? "is" : "are") left out of \
-            the level profile: so few that the answers could otherwise be worked out.
-            """)
+    /// How many known levels are left out of the profile.
+    private func withheld(_ levels: LevelSummary) -> String? {
+        let counts = [
+            (levels.withheldConfirmed, ("bekräftade", "confirmed")),
+            (levels.withheldClaimed, ("angivna", "claimed")),
+        ].filter { $0.0 > 0 }
+        guard !counts.isEmpty else { return nil }
+        let sides = counts.map { count, side in
+            language(
+                "den \(side.0) nivån i \(language.relations(count))",
+                "the \(side.1) level of \(language.relations(count))")
+        }
+        return language(
+            "\(language.list(sides).capitalizedFirst) räknas inte med i nivåbilden: visad skulle den röja ett enskilt svar.",
+            "\(language.list(sides).capitalizedFirst) \(sides.count == 1 ? "is" : "are") left out of the level profile: showing it would give a single answer away."
+        )
     }
 
-    private func median(_ levels: OpenDistribution) -> String {
+    private func median(_ levels: LevelSummary) -> String {
         func middle(_ distribution: LevelDistribution, _ word: String) -> String? {
             distribution.median.map { "\($0.description) (\(word))" }
         }
@@ -105,11 +112,11 @@ struct LevelSection {
         if findings.isDocumentsOnly, let median = levels.confirmed.median {
             return language(
                 """
-                Mittnivån är \(median.description) enligt dokumenten, känd för \(language.count(levels.confirmed.total)) av \
+                Mittnivån är \(median.description) enligt dokumenten, känd för \(language.count(levels.confirmed.known)) av \
                 \(language.count(possible)) möjliga relationer. Djupare är inte bättre i sig: det avgörs av målen.
                 """,
                 """
-                The median level is \(median.description) by the documents, known for \(language.count(levels.confirmed.total)) of \
+                The median level is \(median.description) by the documents, known for \(language.count(levels.confirmed.known)) of \
                 \(language.count(possible)) possible relations. Deeper is not better in itself: the targets decide that.
                 """)
         }
@@ -125,19 +132,19 @@ struct LevelSection {
         return language(
             """
             Mittnivån är \(language.list(middles)). Bekräftad nivå är känd för \
-            \(language.count(levels.confirmed.total)) av \(language.count(possible)) möjliga relationer och angiven nivå för \
-            \(language.count(levels.claimed.total)). Djupare är inte bättre i sig: det avgörs av målen.
+            \(language.count(levels.confirmed.known)) av \(language.count(possible)) möjliga relationer och angiven nivå för \
+            \(language.count(levels.claimed.known)). Djupare är inte bättre i sig: det avgörs av målen.
             """,
             """
             The median level is \(language.list(middles)). The confirmed level is known for \
-            \(language.count(levels.confirmed.total)) of \(language.count(possible)) possible relations, the claimed one for \
-            \(language.count(levels.claimed.total)). Deeper is not better in itself: the targets decide that.
+            \(language.count(levels.confirmed.known)) of \(language.count(possible)) possible relations, the claimed one for \
+            \(language.count(levels.claimed.known)). Deeper is not better in itself: the targets decide that.
             """)
     }
 
     // MARK: Figure and tables
 
-    private func figure(_ levels: OpenDistribution) -> ReportDocument.FigureSlot {
+    private func figure(_ levels: LevelSummary) -> ReportDocument.FigureSlot {
         ReportDocument.FigureSlot(
             id: Self.figure, caption: Phrase(chartName) + context.mark(findings.hasIllustratedReports),
             alternative: bars(levels).summary, data: table(levels), isDataFolded: false)
@@ -150,7 +157,7 @@ struct LevelSection {
         language("Nivåbild, \(context.waveName)", "Level profile, \(context.waveName)")
     }
 
-    private func bars(_ levels: OpenDistribution) -> LevelBars {
+    private func bars(_ levels: LevelSummary) -> LevelBars {
         LevelBars(
             scale: context.scale, language: language, theme: .standard, confirmed: levels.confirmed,
             claimed: findings.isDocumentsOnly ? nil : levels.claimed)
@@ -175,7 +182,7 @@ struct LevelSection {
     }
 
     /// Each level with its counts and the share at least so deep. Documents know no two sides: one column each.
-    func table(_ levels: OpenDistribution) -> ReportDocument.CaptionedTable {
+    func table(_ levels: LevelSummary) -> ReportDocument.CaptionedTable {
         let isDocuments = findings.isDocumentsOnly
         let sides = isDocuments ? [levels.confirmed] : [levels.confirmed, levels.claimed]
         let rows = (0...context.scale.top).reversed().map { level -> [Phrase] in

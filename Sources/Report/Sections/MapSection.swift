@@ -36,7 +36,7 @@ struct MapSection {
 
     private func slot(_ map: NetworkMap, _ left: Int) -> ReportDocument.FigureSlot {
         let tables = ReportTables(context: context)
-        let shown = tables.relationsByName(first: GapSection.rowsOnPage)
+        let shown = tables.relationsOnPage(first: GapSection.rowsOnPage)
         let count = findings.relations.asked.count
         return ReportDocument.FigureSlot(
             id: Self.figure,
@@ -91,8 +91,6 @@ struct MapSection {
 }
 
 extension ReportContext {
-    /// The wave's map, as this audience may see it.
-    var map: NetworkMap {
-        NetworkMap(findings.analyzedWave, language: language, audience: audience)
-    }
+    /// The wave's map.
+    var map: NetworkMap { NetworkMap(findings.analyzed.wave, language: language) }
 }

@@ -26,14 +26,10 @@ extension MethodSection {
                 ("Skillnad i syn mellan slag", "Difference in view between kinds"),
                 (
                     """
-                    Relationer där båda har angett en nivå i samma forum eller i allmänhet; dokument räknas inte. Mittnivån visas \
-                    för deltagarna bara när minst \(OpenDistribution.fewest) relationer jämförs och inte bara en eller två av dem \
-                    skiljer sig, och hinder bara när minst \(OpenDistribution.fewest) svar nämner dem.
+                    Relationer där båda har angett en nivå i samma forum eller i allmänhet; dokument räknas inte.
                     """,
                     """
-                    Relations where both gave a level in the same forum or in general; documents do not count. Participants see the \
-                    median only when \(OpenDistribution.fewest) relations or more are compared and not just one or two of them \
-                    differ, and obstacles only when \(OpenDistribution.fewest) answers or more name them.
+                    Relations where both gave a level in the same forum or in general; documents do not count.
                     """
                 )),
             definition(

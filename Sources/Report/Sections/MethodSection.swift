@@ -9,28 +9,15 @@ struct MethodSection {
     let context: ReportContext
 
     private var findings: Findings { context.findings }
-    private var language: Language { context.language }
+    var language: Language { context.language }
 
     func section() -> ReportDocument.Section {
         var blocks: [ReportDocument.Block] = [
             .definitions(conventions),
             .heading(Phrase(language("Hur talen är räknade", "How the numbers were made")), id: "metod-tal"),
             .definitions(numbers + nextNumbers),
-            .heading(Phrase(language("Vad som visas för vem", "What is shown to whom")), id: "metod-visas"),
-            .paragraph(Phrase(disclosure)),
-            .paragraph(
-                Phrase(
-                    language(
-                        """
-                        Svar som finns hos en svensk myndighet är som regel allmän handling. Att något inte visas här är därför \
-                        inte sekretess.
-                        """,
-                        """
-                        Answers held by a Swedish authority are as a rule public documents. That something is not shown here \
-                        does not make it secret.
-                        """))),
         ]
-        blocks += indicators + sources + glossary
+        blocks += disclosure + indicators + sources + glossary
         return ReportDocument.Section(
             id: ReportSections.method,
             title: Phrase(
@@ -219,37 +206,6 @@ struct MethodSection {
                     """
                 )),
         ]
-    }
-
-    private var disclosure: String {
-        context.isInternal
-            ? language(
-                """
-                Rapporten är skriven för internt bruk: båda sidors svar visas, och filen \(ReportTables.Name.answers.file) har \
-                varje enskilt svar. Sprid den inte till deltagarna; en lista över vem som anger mer än vem gör nästa enkät svår.
-                """,
-                """
-                The report is written for internal use: both sides' answers are shown, and the file \
-                \(ReportTables.Name.answers.file) has every single answer. Do not pass it to the participants; a list of \
-                who says more than whom makes the next survey hard.
-                """)
-            : language(
-                """
-                Rapporten är skriven för deltagarna. En relations nivå visas bara när båda sidor har angett samma nivå, eller när den \
-                kommer ur dokument. I övriga visas läget i ord, aldrig nivån, avståndet till målet eller vem som svarat vad; detsamma \
-                gäller kartan och tabellerna. Ingen lista ordnas så att ett svar går att räkna ut. Nivåbilden räknar bara relationer \
-                där båda sidor har svarat eller där ett dokument ger nivån, och är det bara en eller två där svaren skiljer sig lämnas de \
-                utanför. Ett läge i ord kan ändå säga den ena parten något om den \
-                andras svar.
-                """,
-                """
-                The report is written for the participants. A relation's level is shown only when both sides gave the same level, or \
-                when it comes from documents. For the others the state is told in words, never the level, the distance to the target, \
-                or who answered what; the same holds for the map and the tables. No list is ordered so that an answer can be worked \
-                out. The level profile counts only relations that both sides answered \
-                for or a document gives, and where only one or two differ those are left out. A state in words may \
-                still tell one party something of the other's answer.
-                """)
     }
 
     // MARK: Indicators, sources, words

@@ -15,8 +15,8 @@ struct ReportTables {
         /// The same in every language, so that what reads them need not know which.
         var file: String { rawValue + ".csv" }
 
-        /// Whether it holds single answers, or lets them be worked out.
-        var isInternal: Bool { self == .answers || self == .transitions }
+        /// Whether it holds what single respondents answered.
+        var isInternal: Bool { self == .answers }
     }
 
     private var findings: Findings { context.findings }
@@ -25,7 +25,7 @@ struct ReportTables {
 
     /// Those that have anything to tell this audience, in the order in which the report reads.
     var all: [(fileName: String, table: TextTable)] {
-        Name.allCases.filter { !$0.isInternal || context.isInternal }.compactMap { name in
+        Name.allCases.filter { !$0.isInternal || context.gate.audience == .internal }.compactMap { name in
             let table = table(name)
             return table.rows.isEmpty ? nil : (name.file, table)
         }
@@ -36,9 +36,7 @@ struct ReportTables {
         case .relations: relations()
         case .gaps: gaps()
         case .levels:
-            LevelSection(context: context).table(
-                OpenDistribution(findings.relations, isGuarded: !context.isInternal)
-            ).plain
+            LevelSection(context: context).table(findings.profile.levels).plain
         case .density: LevelSection(context: context).densities?.plain ?? TextTable(columns: [], rows: [])
         case .actors: actors
         case .change: change
@@ -64,21 +62,24 @@ struct ReportTables {
 
     // MARK: Relations and gaps
 
-    /// In the order of the contract for files; by name for a page.
+    /// In the order of the contract for files, in which a level that is not told is empty; by name for a page, which
+    /// says why.
     func relations() -> TextTable {
-        relations(findings.relations.asked) { [$0.a, $0.b] }
+        relations(findings.relations.asked, \.number) { [$0.a, $0.b] }
     }
 
-    func relationsByName(first limit: Int) -> TextTable {
+    func relationsOnPage(first limit: Int) -> TextTable {
         let ranks = context.nameRanks
         let sorted = findings.relations.asked.sorted { one, other in
             let (first, second) = (context.ends(one.dyad), context.ends(other.dyad))
             return (ranks[first[0]], ranks[first[1]]) < (ranks[second[0]], ranks[second[1]])
         }
-        return relations(Array(sorted.prefix(limit)), context.ends)
+        return relations(Array(sorted.prefix(limit)), context.words, context.ends)
     }
 
-    private func relations(_ shown: [Relation], _ ends: (Dyad) -> [Actor.Place]) -> TextTable {
+    private func relations(
+        _ shown: [Relation], _ level: (ShownLevel) -> String, _ ends: (Dyad) -> [Actor.Place]
+    ) -> TextTable {
         TextTable(
             columns: [column("Aktör", "Actor"), column("Motpart", "Other")] + levelColumns
                 + [column("Underlag", "Evidence"), column("Märkning", "Mark")],
@@ -90,7 +91,8 @@ struct ReportTables {
                     ]
                 }
                 return names + [
-                    context.confirmed(summary), context.claimed(summary), evidence(summary, of: relation),
+                    level(summary.shown(.confirmed)), level(summary.shown(.claimed)),
+                    evidence(summary, of: relation),
                     mark(relation.isIllustration),
                 ]
             })
@@ -107,7 +109,11 @@ struct ReportTables {
         }
     }
 
-    func gaps(first limit: Int = .max) -> TextTable {
+    func gaps() -> TextTable { gaps(first: .max, \.number) }
+
+    func gapsOnPage(first limit: Int) -> TextTable { gaps(first: limit, context.words) }
+
+    private func gaps(first limit: Int, _ level: (ShownLevel) -> String) -> TextTable {
         TextTable(
             columns: [
                 column("Aktör", "Actor"), column("Motpart", "Other"), column("Forum", "Forum"),
@@ -119,16 +125,16 @@ struct ReportTables {
                 column("Slutdatum", "Due"), column("Beslutat av", "Agreed by"), column("Källa", "Source"),
                 column("Märkning", "Mark"),
             ],
-            rows: findings.gaps.dyads.prefix(limit).flatMap { dyad in dyad.units.map { row(dyad, $0) } }
-                .prefix(limit).map { $0 })
+            rows: findings.gaps.dyads.prefix(limit)
+                .flatMap { dyad in dyad.units.map { row(dyad, $0, level) } }.prefix(limit).map { $0 })
     }
 
-    private func row(_ dyad: TargetedDyad, _ unit: Unit) -> [String] {
+    private func row(_ dyad: TargetedDyad, _ unit: Unit, _ level: (ShownLevel) -> String) -> [String] {
         [
             context.name(dyad.dyad.a), context.name(dyad.dyad.b), context.name(forum: unit.forum),
             unit.stateName(in: context.wave, language), unit.target.bandText,
-            context.confirmed(unit.summary), context.claimed(unit.summary),
-            context.steps(unit).map(String.init) ?? "", context.lacking(unit) ?? "",
+            level(unit.summary.shown(.confirmed)), level(unit.summary.shown(.claimed)),
+            unit.steps.map(String.init) ?? "", context.lacking(unit) ?? "",
             unit.target.basis(language), unit.target.dueText, unit.target.agreedBy, unit.target.reason,
             mark(dyad.relation.isIllustration || unit.target.isIllustration),
         ]
@@ -170,17 +176,7 @@ struct ReportTables {
         let section = ChangeSection(context: context)
         let made = section.isIllustration
         let comparable = (findings.change?.ties ?? []).map { tie -> (Dyad, [String]) in
-            let isOpen = section.isOpen(tie) || tie.sort == .same
-            return (
-                tie.dyad,
-                [
-                    section.isOpen(tie) ? String(tie.before) : "",
-                    section.isOpen(tie) ? String(tie.after) : "",
-                    isOpen
-                        ? section.heading(tie.sort).lowercased()
-                        : language("ändrad, visas inte", "changed, not shown"),
-                ]
-            )
+            (tie.dyad, [String(tie.before), String(tie.after), section.heading(tie.sort).lowercased()])
         }
         let rest = (findings.change?.notComparable ?? []).map { item -> (Dyad, [String]) in
             (
@@ -217,10 +213,9 @@ struct ReportTables {
             })
     }
 
-    /// Every report of the wave as it was given. For internal readers only.
-    var answers: TextTable {
-        precondition(context.isInternal, "single answers are for internal readers")
-        return TextTable(
+    /// Every report of the wave as it was given.
+    private var answers: TextTable {
+        TextTable(
             columns: [
                 column("Från", "From"), column("Till", "To"), column("Forum", "Forum"),
                 column("Uppger", "Says so"),

@@ -168,16 +168,10 @@ struct WhatNow {
 
     // MARK: The conversations
 
-    private var open: OpenConversations {
-        OpenConversations(
-            findings.next.conversations, isInternal: context.isInternal, nameRanks: context.nameRanks)
-    }
-
     private var conversations: [ReportDocument.Block] {
         let heading = ReportDocument.Block.heading(
             Phrase(language("Samtal att börja med", "Conversations to start with")), id: "samtal")
-        let open = open
-        let (chosen, isByLevels) = (open.conversations, open.isByLevels)
+        let chosen = findings.next.conversations
         guard !chosen.isEmpty else { return [heading, .paragraph(Phrase(nothingToTalkAbout))] }
         let rule = language(
             """
@@ -189,25 +183,21 @@ struct WhatNow {
             it holds the network together, kind of collaboration lacking, steps and names. After each choice the order is \
             made again.
             """)
-        let order = language(
-            " De valda står i ordning efter status och sedan namn, så att ordningen inte röjer någons svar.",
-            " Those chosen stand by status and then name, so that the order gives nobody's answer away."
-        )
         return [
             heading, .list(chosen.map(phrase), isNumbered: true),
-            .paragraph(Phrase(effect(isWhole: chosen.count == findings.next.conversations.count))),
-            .paragraph(Phrase(rule + (isByLevels ? "" : order))),
+            .paragraph(Phrase(effect)), .paragraph(Phrase(rule)),
         ]
     }
 
     /// What all of them together would change, if each came to the level aimed at.
-    private func effect(isWhole: Bool) -> String {
+    private var effect: String {
         let (before, after) = (findings.next.before, findings.next.after)
         let targeted = language.relations(after.headline.targeted)
-        let (now, then) = (before.headline.surelyWithin, after.headline.surelyWithin)
+        // The wave's standing may count relations of which readers do not know it one by one; what is gained does not.
+        let gained = after.headline.surelyWithin - before.headline.surelyWithin
         var text = language(
-            "Leder alla \(isWhole ? "" : "utvalda ")samtal till målnivån är \(language.count(then)) av \(targeted) säkert i linje med målet, mot \(language.count(now)) i dag",
-            "If all \(isWhole ? "" : "chosen ")conversations lead to the target level, \(language.count(then)) of \(targeted) are surely in line with it, \(language.count(now)) today"
+            "Leder alla samtal till målnivån kommer \(language.count(gained)) fler av \(targeted) säkert i linje med målet",
+            "If all conversations lead to the target level, \(language.count(gained)) more of \(targeted) surely come in line with it"
         )
         if after.components < before.components {
             text += language(
@@ -258,7 +248,7 @@ struct WhatNow {
         if conversation.isWanted {
             text += language("Båda vill det själva. ", "Both want it themselves. ")
         }
-        if let introducer = conversation.introducer, isOpen(introducer, conversation.dyad) {
+        if let introducer = conversation.introducer {
             let name = context.name(introducer)
             text += language("\(name) kan föra dem samman. ", "\(name) could introduce them. ")
         }
@@ -268,12 +258,5 @@ struct WhatNow {
         let relation = findings.relations[conversation.dyad]
         return .strong(context.and(conversation.dyad)) + Phrase(text)
             + context.mark(relation.isIllustration || target.isIllustration)
-    }
-
-    /// Whether everybody may know how deep an actor's relations with both are: that decided who was chosen.
-    private func isOpen(_ introducer: Actor.Place, _ dyad: Dyad) -> Bool {
-        [dyad.a, dyad.b].allSatisfy { side in
-            findings.relations[Dyad(introducer, side)].overall().map(context.isOpen) ?? false
-        }
     }
 }

@@ -10,7 +10,7 @@ extension ResultText {
         _ comparison: WaveComparison, _ network: Network, _ conventions: Conventions, _ language: Language
     ) -> String {
         let change = comparison.change
-        let words = ChangeWording(comparison, network, language, isGuarded: false)
+        let words = ChangeWording(comparison, network, language)
         var lines = [heading(network, [network.waves[change.from], network.waves[change.to]], language)]
         lines.append(
             Change.Sort.allCases.map { "\(change.count($0)) \($0.name(language))" }.joined(separator: ", ")
@@ -56,7 +56,7 @@ extension ResultText {
 
     public static func changes(_ changes: Changes, _ language: Language) -> String {
         let network = changes.network
-        let whole = ChangeWording(changes.whole, network, language, isGuarded: false)
+        let whole = ChangeWording(changes.whole, network, language)
         var lines = [heading(network, network.waves, language)]
         lines.append("")
         lines.append(steps(changes, language).asText())

@@ -35,17 +35,6 @@ extension ChangeWording {
                     "That does not change the picture: it is the same for all known relations as for those known both times."
                 )
         }
-        guard !isGuarded else {
-            return language(
-                """
-                Räknas alla kända relationer i var mätomgång för sig blir bilden av djupet en annan än för dem som är kända båda \
-                gångerna. Lita på det senare.
-                """,
-                """
-                Counting all known relations in each wave for itself gives another picture of depth than those known both times. \
-                Trust the latter.
-                """)
-        }
         return language(
             """
             Räknas alla kända relationer i var mätomgång för sig ser de \(word(full.sort)) ut, men de som är kända båda gångerna, \
@@ -168,7 +157,7 @@ extension ChangeWording {
 
     /// How it goes with the targets that have a date; nil when there are none.
     package var pace: String? {
-        let all = verdicts.pace
+        let all = comparison.pace
         guard !all.isEmpty else { return nil }
         let words: [(Pace.Sort, String, String)] = [
             (.reached, "har nått dit", "reached it"), (.nearing, "har kommit närmare", "came nearer"),

@@ -7,17 +7,12 @@ package import Model
 package struct ChangeWording {
     let network: Network
     package let language: Language
-    let comparison: WaveComparison
-    package let verdicts: OpenVerdicts
-    /// Whether one side's answer must not be read. Then no actor is named that a verdict hangs on.
-    let isGuarded: Bool
+    package let comparison: WaveComparison
 
-    package init(_ comparison: WaveComparison, _ network: Network, _ language: Language, isGuarded: Bool) {
+    package init(_ comparison: WaveComparison, _ network: Network, _ language: Language) {
         self.network = network
         self.language = language
         self.comparison = comparison
-        verdicts = OpenVerdicts(comparison, top: network.scale.top, isGuarded: isGuarded)
-        self.isGuarded = isGuarded
     }
 
     private var earlier: String { network.waves[comparison.change.from].id.text }
@@ -36,7 +31,7 @@ package struct ChangeWording {
                 "Inga av relationerna har mål i \(later), så det går inte att säga om de har kommit närmare.",
                 "None of the relations has a target in \(later), so whether they came nearer cannot be told.")
         }
-        guard let shift = verdicts.fit else {
+        guard let shift = comparison.fit.shift else {
             return language(
                 """
                 Av \(targets(fit.targeted)) kan ingen jämföras med \(earlier), så det går inte att säga om de har kommit \
@@ -47,14 +42,12 @@ package struct ChangeWording {
                 told.
                 """)
         }
-        return [
-            fitBrief, edges, moved, held(by: shift, withheld: verdicts.withheldFit),
-        ].compactMap { $0 }.joined(separator: " ")
+        return [fitBrief, edges, moved, held(by: shift)].compactMap { $0 }.joined(separator: " ")
     }
 
     /// The verdict against the targets with its counts alone; nil when there is none.
     package var fitBrief: String? {
-        guard let shift = verdicts.fit else { return nil }
+        guard let shift = comparison.fit.shift else { return nil }
         let whole =
             switch FitChange.Sort(shift.verdict.sort) {
             case .nearer:
@@ -83,7 +76,7 @@ package struct ChangeWording {
 
     /// "av 12 relationer med mål som går att jämföra har 4 kommit närmare och 8 är lika nära".
     private func fitCounts(_ compared: Int) -> String {
-        let relations = verdicts.fitRelations
+        let relations = comparison.fit.relations
         func part(_ sort: FitChange.Sort, _ swedish: String, _ english: String) -> String? {
             let count = relations.count { $0.sort == sort }
             return count == 0 ? nil : language("\(count) \(swedish)", "\(count) \(english)")
@@ -104,7 +97,7 @@ package struct ChangeWording {
 
     /// How many came into their band and out of it, and how many of those lie above it.
     private var edges: String? {
-        let relations = verdicts.fitRelations
+        let relations = comparison.fit.relations
         let (reached, left) = (relations.count(where: \.isReached), relations.count(where: \.isLeft))
         let above = relations.count { $0.isAbove && $0.sort == .farther }
         var text: [String] = []
@@ -148,7 +141,7 @@ package struct ChangeWording {
 
     /// Whether relations are deeper, and that deeper is not better.
     package var depth: String? {
-        guard let shift = verdicts.depth else { return nil }
+        guard let shift = comparison.depth else { return nil }
         let whole =
             switch shift.verdict {
             case .deeper:
@@ -187,7 +180,7 @@ package struct ChangeWording {
                     """)
             }
         return whole + language(" Djupare är inte bättre i sig. ", " Deeper is not better in itself. ")
-            + held(by: shift, withheld: verdicts.withheldDepth)
+            + held(by: shift)
     }
 
     /// "nivå 1, 3–5 eller 8".
@@ -210,8 +203,8 @@ package struct ChangeWording {
 
     // MARK: What a verdict hangs on
 
-    private func held(by shift: OrdinalShift, withheld: Int) -> String {
-        [certainty(shift), withheldText(withheld), robustness(shift)].compactMap { $0 }.joined(separator: " ")
+    private func held(by shift: OrdinalShift) -> String {
+        [certainty(shift), robustness(shift)].compactMap { $0 }.joined(separator: " ")
     }
 
     private func certainty(_ shift: OrdinalShift) -> String {
@@ -242,15 +235,6 @@ package struct ChangeWording {
             )
     }
 
-    private func withheldText(_ count: Int) -> String? {
-        count == 0
-            ? nil
-            : language(
-                "\(language.relations(count)) räknas inte med, eftersom en sidas svar då gick att läsa ut.",
-                "\(language.relations(count)) \(count == 1 ? "is" : "are") left out, since one side's answer could then be read."
-            )
-    }
-
     private func robustness(_ shift: OrdinalShift) -> String? {
         // A single actor's absence empties a comparison of a few.
         guard shift.count > 1 else {
@@ -260,11 +244,6 @@ package struct ChangeWording {
             return language(
                 "Det blir detsamma vilken aktör man än lämnar utanför.",
                 "It is the same whichever actor is left out.")
-        }
-        guard !isGuarded else {
-            return language(
-                "Det hänger på enskilda aktörer: lämnas en av dem utanför blir det ett annat.",
-                "It hangs on single actors: with one of them left out it would be another.")
         }
         let named = shift.overturning.prefix(3).map(name)
         let more = shift.overturning.count - named.count
@@ -300,13 +279,9 @@ package struct ChangeWording {
         if shift.isDominated {
             let share = language.percent(shift.busiest.share)
             parts.append(
-                !isGuarded
-                    ? language(
-                        "inget p-värde, eftersom \(name(shift.busiest.actor)) är med i \(share) av relationerna",
-                        "no p-value, since \(name(shift.busiest.actor)) is in \(share) of the relations")
-                    : language(
-                        "inget p-värde, eftersom en aktör är med i \(share) av relationerna",
-                        "no p-value, since one actor is in \(share) of the relations"))
+                language(
+                    "inget p-värde, eftersom \(name(shift.busiest.actor)) är med i \(share) av relationerna",
+                    "no p-value, since \(name(shift.busiest.actor)) is in \(share) of the relations"))
         } else if let p = shift.p {
             parts.append(
                 language(

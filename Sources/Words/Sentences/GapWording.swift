@@ -59,23 +59,37 @@ extension ToldState {
 extension Unit {
     /// The state's name, as the target's status and time let it be said.
     package func stateName(in wave: Wave, _ language: Language) -> String {
-        guard state.isGap else { return state.label(language) }
-        if isAhead {
-            return language("Ska nås \(target.dueYear)", "To be reached by \(target.dueYear)")
-        }
-        guard state == .below else { return state.label(language) }
-        switch target.status {
-        case .proposed: return language("Under föreslagen nivå", "Below the proposed level")
-        case .example: return language("Under exempelnivån", "Below the example level")
-        default:
-            return summary.isOneSided
-                ? language("Under målet enligt ett svar", "Below the target by one answer")
-                : state.label(language)
+        switch told {
+        case .ahead: language("Ska nås \(target.dueYear)", "To be reached by \(target.dueYear)")
+        case .state(.below):
+            switch target.status {
+            case .proposed: language("Under föreslagen nivå", "Below the proposed level")
+            case .example: language("Under exempelnivån", "Below the example level")
+            default:
+                summary.isOneSided
+                    ? language("Under målet enligt ett svar", "Below the target by one answer")
+                    : told.label(language)
+            }
+        default: told.label(language)
         }
     }
 
     /// Why, in one sentence without its first capital and its full stop. Names no side and no level.
     package func stateClause(_ language: Language) -> String {
+        switch told {
+        case .state: reason(language)
+        case .ahead:
+            summary.withheld.contains(.confirmed)
+                ? language("målnivån är inte nådd", "the target level is not reached") : reason(language)
+        case .toTakeUp:
+            language("det är inte i linje med målet", "it is not in line with the target")
+        case .oneAnswer: language("ett svar finns", "one answer exists")
+        case .withheld:
+            language("hur det står mot målet visas inte", "how it stands against the target is not shown")
+        }
+    }
+
+    private func reason(_ language: Language) -> String {
         switch state {
         case .missing:
             language("båda uppger att de inte samverkar", "both say they do not work together")

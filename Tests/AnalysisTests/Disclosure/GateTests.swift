@@ -53,7 +53,8 @@ import Testing
                 guard let attacked = change(folder, &random) else { continue }
                 let (before, after) = (try View(folder, audience), try View(attacked, audience))
                 guard before.knowable == after.knowable else { continue }
-                #expect(before.seen == after.seen, "\(audience), \(promise)")
+                let difference = before.difference(from: after)
+                #expect(difference == nil, "\(audience), \(promise)")
             }
         }
     }
@@ -132,9 +133,20 @@ private struct View {
             seen += Self.text(shown[wave])
             for later in network.waves.indices where later > wave {
                 let comparison = shown.comparison(from: wave, to: later)
-                seen += "\(comparison)"
+                seen += Self.text(comparison)
             }
         }
+    }
+
+    /// Where the two first differ, short enough to read.
+    func difference(from other: View) -> String? {
+        if seen == other.seen { return nil }
+        let (one, two) = (Array(seen.utf8), Array(other.seen.utf8))
+        let place = zip(one, two).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? 0
+        func around(_ text: [UInt8]) -> String {
+            String(decoding: text[max(0, place - 200)..<min(text.count, place + 100)], as: UTF8.self)
+        }
+        return around(one) + "\n⟷\n" + around(two)
     }
 
     private static func text(_ wave: AnalyzedWave) -> String {
@@ -144,6 +156,16 @@ private struct View {
             "\(wave.maturity)", "\(wave.profile.ties) \(wave.profile.densities)", "\(wave.waveMeasures)",
             "\(wave.relations.participants.map { $0.sorted() })", "\(wave.network.reports)",
             "\(wave.network.remarks)",
+        ].joined(separator: "\n")
+    }
+
+    private static func text(_ comparison: WaveComparison) -> String {
+        let change = comparison.change
+        return [
+            "\(change.ties) \(change.notComparable) \(change.relations)", "\(comparison.overlaps)",
+            "\(comparison.transitions)", "\(String(describing: comparison.depth))", "\(comparison.fit)",
+            "\(String(describing: comparison.respondents))", "\(comparison.gaps)", "\(comparison.pace)",
+            "\(comparison.stale)",
         ].joined(separator: "\n")
     }
 

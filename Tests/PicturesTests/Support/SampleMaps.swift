@@ -7,7 +7,7 @@ enum SampleMaps {
         levels: "Nivå", unknownLevel: "nivån framgår inte", evidence: "Underlag",
         bothSides: "Båda har svarat",
         oneSide: "En av dem har svarat", document: "Uppgift ur dokument", targets: "Mot målen",
-        below: "Under målet", contested: "Olika syn på målet", above: "Djupare än målet",
+        marks: [.below: "Under målet", .contested: "Olika syn på målet", .above: "Djupare än målet"],
         missing: "Ingen samverkan, mål finns", kinds: "Aktörer", withoutTies: "Utan känd samverkan",
         otherWave: "Har samverkan i en annan mätomgång",
         digitsLeftOut: { "\($0) siffror visas inte; de står i tabellen." },
