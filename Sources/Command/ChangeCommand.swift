@@ -34,6 +34,7 @@ struct ChangeCommand: Subcommand {
     var named: [String] = []
     @Option(help: "The shallowest level that is a tie. (default: the scale's own)")
     var minLevel: Int?
+    @OptionGroup var readers: AudienceOption
     @OptionGroup var format: OutputFormat
     @OptionGroup var common: CommonOptions
 
@@ -50,20 +51,25 @@ struct ChangeCommand: Subcommand {
         let (earlier, later) = try waves(of: network)
         let reader = format.reader(console.language)
         guard all else {
-            let comparison = AnalyzedNetwork(network, conventions).comparison(from: earlier, to: later)
+            // What is no longer known, and gaps that stay, are told of with the waves before.
+            let analyzed = console.analyzed(
+                network, conventions, for: readers.audience, waves: Array(0...later))
+            let comparison = analyzed.comparison(from: earlier, to: later)
             return try console.write(
                 format.text(
                     of: .change(comparison.change, network, for: reader),
-                    json: .change(comparison, network, conventions)
+                    json: .change(comparison, analyzed)
                 ) {
                     ResultText.change(comparison, network, conventions, console.language)
                 })
         }
         let actors = try named.map { id throws(Failure) in try network.place(ofActorNamed: id) }
-        let changes = Changes(AnalyzedNetwork(network, conventions), named: actors)
+        let analyzed = console.analyzed(network, conventions, for: readers.audience)
+        let changes = Changes(analyzed, named: actors)
         try console.write(
             format.text(
-                of: .changes(changes.steps.map(\.change), network, for: reader), json: .changes(changes)
+                of: .changes(changes.steps.map(\.change), network, for: reader),
+                json: .changes(changes, analyzed)
             ) {
                 ResultText.changes(changes, console.language)
             })

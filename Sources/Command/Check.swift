@@ -72,8 +72,9 @@ struct Check: Subcommand {
         let gaps = Gaps(WaveRelations(network, wave: network.waves.count - 1)).dyads.count(where: \.isShort)
         guard gaps > 0 else { return }
         console.tell(
-            "\(gaps) relationer når inte sitt mål; ”samverkan gaps \(argument.folder)” visar dem",
-            "\(gaps) relations do not reach their target; “samverkan gaps \(argument.folder)” shows them")
+            "\(gaps) \(gaps == 1 ? "relation" : "relationer") når inte sitt mål; ”samverkan gaps \(argument.folder)” visar \(gaps == 1 ? "den" : "dem")",
+            "\(gaps) \(gaps == 1 ? "relation does" : "relations do") not reach \(gaps == 1 ? "its" : "their") target; “samverkan gaps \(argument.folder)” shows \(gaps == 1 ? "it" : "them")"
+        )
         throw Failure(.found)
     }
 }

@@ -20,7 +20,7 @@ struct GapsCommand: Subcommand {
               structure    separate parts, sole links, kinds that are not there
               silos        how far ties stay within counties and kinds
               perception   where kinds of actors see the same relation differently
-              differences  the same by name; needs --audience internal
+              differences  the same by name, for internal readers
               load         deep relations per actor, against capacity
               relax        relations above their target that could be eased
               answers      missing answers that could change the picture
@@ -42,15 +42,11 @@ struct GapsCommand: Subcommand {
     var chosen: [GapAspect] = []
     @Flag(help: "Show all that the audience may read.")
     var all = false
-    @Option(help: "participants, or internal: then also both sides' answers by name.")
-    var audience: Audience = .participants
+    @OptionGroup var readers: AudienceOption
     @OptionGroup var format: OutputFormat
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-        if chosen.contains(where: \.isInternal), audience != .internal {
-            throw ValidationError("'--show differences' needs '--audience internal'.")
-        }
         if format.kind == .csv, all || chosen.count > 1 {
             throw ValidationError("CSV holds one table: name one with '--show'.")
         }
@@ -59,14 +55,22 @@ struct GapsCommand: Subcommand {
     func perform(_ console: Console) throws {
         let network = try argument.network(console)
         let conventions = try options.conventions(for: network)
-        let details = GapDetails(AnalyzedNetwork(network, conventions), audience: audience)
-        let aspects =
-            all ? GapAspect.allCases.filter { !$0.isInternal || audience == .internal } : chosen
+        let analyzed = console.analyzed(network, conventions, for: readers.audience)
+        if !analyzed.gate.isOpen, chosen.contains(where: \.isInternal) {
+            throw Failure(
+                .usage,
+                Name(
+                    "skillnader med namn ställer svar mot svar, och det får dessa läsare inte se",
+                    "differences by name set answer beside answer, which these readers may not see"),
+                remedy: Name("Välj --audience internal.", "Choose --audience internal."))
+        }
+        let details = GapDetails(analyzed)
+        let aspects = all ? GapAspect.allCases.filter { !$0.isInternal || analyzed.gate.isOpen } : chosen
         let language = console.language
         try console.write(
             format.text(
                 of: details.table(aspects.first ?? .relations, for: format.reader(language)),
-                json: .gaps(details.gaps, details.wave.relations, further: details.json(aspects))
+                json: .gaps(analyzed, further: details.json(aspects))
             ) {
                 aspects.isEmpty
                     ? details.overview(language)

@@ -36,6 +36,7 @@ struct Levels: Subcommand {
             valueName: "scale"))
     var crosswalk: Crosswalk?
 
+    @OptionGroup var readers: AudienceOption
     @OptionGroup var format: OutputFormat
     @OptionGroup var common: CommonOptions
 
@@ -94,7 +95,13 @@ struct Levels: Subcommand {
 
     private func checkSteps(_ console: Console) throws {
         guard let folder else { return }
+        try readers.refuse(
+            [.participants, .public],
+            Name(
+                "vad var och en har kryssat i visas bara internt",
+                "what each has ticked is shown internally only"))
         let network = try NetworkArgument.network(at: folder, console)
+        console.tellInternal(network)
         let check = ScaleCheck(network)
         try console.write(
             format.text(

@@ -29,21 +29,24 @@ struct MaturityCommand: Subcommand {
     var part: MaturityPart?
     @Flag(help: "Tell means too, as if all steps between levels were equal.")
     var mean = false
+    @OptionGroup var readers: AudienceOption
     @OptionGroup var format: OutputFormat
     @OptionGroup var common: CommonOptions
 
     func perform(_ console: Console) throws {
         let network = try argument.network(console)
-        let analyzed = AnalyzedWave(network, Conventions(for: network, wave: try wave.place(in: network)))
-        let maturity = analyzed.maturity
+        let conventions = Conventions(for: network, wave: try wave.place(in: network))
+        let analyzed = console.analyzed(
+            network, conventions, for: readers.audience, waves: [conventions.wave])
+        let maturity = analyzed.wave.maturity
         try console.write(
             format.text(
                 of: (part ?? .profiles).table(
                     maturity, network, for: format.reader(console.language), withMean: mean),
-                json: .maturity(maturity, network, withMean: mean)
+                json: .maturity(analyzed, withMean: mean)
             ) {
                 ResultText.maturity(
-                    maturity, analyzed.relations, only: part, withMean: mean, console.language)
+                    maturity, analyzed.wave.relations, only: part, withMean: mean, console.language)
             })
     }
 }

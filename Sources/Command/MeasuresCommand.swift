@@ -25,20 +25,23 @@ struct MeasuresCommand: Subcommand {
             "Compute only this; may be repeated. One of \(Measure.allCases.map(\.rawValue).joined(separator: ", ")).",
             valueName: "name"))
     var chosen: [Measure] = []
+    @OptionGroup var readers: AudienceOption
     @OptionGroup var format: OutputFormat
     @OptionGroup var common: CommonOptions
 
     func perform(_ console: Console) async throws {
         let network = try argument.network(console)
         let conventions = try options.conventions(for: network)
-        let wave = AnalyzedWave(network, conventions)
+        let analyzed = console.analyzed(
+            network, conventions, for: readers.audience, waves: [conventions.wave])
+        let wave = analyzed.wave
         let asked = chosen.isEmpty ? Set(Measure.allCases) : Set(chosen)
         try await wave.prepare(asked, threads: Threads.available)
         let measures = wave.measures(only: asked)
         try console.write(
             format.text(
                 of: .measures(measures, network, for: format.reader(console.language)),
-                json: .measures(measures, wave.relations)
+                json: .measures(measures, analyzed)
             ) {
                 ResultText.measures(measures, wave.relations, console.language)
             })

@@ -24,6 +24,7 @@ struct NextCommand: Subcommand {
     @OptionGroup var options: ConventionOptions
     @Option(name: [.customShort("k"), .long], help: "How many conversations.")
     var count = 10
+    @OptionGroup var readers: AudienceOption
     @OptionGroup var format: OutputFormat
     @OptionGroup var common: CommonOptions
 
@@ -32,15 +33,22 @@ struct NextCommand: Subcommand {
     }
 
     func perform(_ console: Console) async throws {
+        try readers.refuse(
+            [.public],
+            Name(
+                "samtal att föra är till för dem som deltar, inte för alla",
+                "conversations to have are for those who take part, not for everybody"))
         let network = try argument.network(console)
         let conventions = try options.conventions(for: network)
-        let wave = AnalyzedWave(network, conventions)
+        let analyzed = console.analyzed(
+            network, conventions, for: readers.audience, waves: [conventions.wave])
+        let wave = analyzed.wave
         try await wave.prepareOutcome(threads: Threads.available)
         let next = wave.next(count)
         try console.write(
             format.text(
                 of: .next(next, network, for: format.reader(console.language)),
-                json: .next(next, wave.relations, conventions)
+                json: .next(next, analyzed)
             ) {
                 ResultText.next(next, wave.relations, console.language)
             })

@@ -50,10 +50,10 @@ struct OutputFile: Sendable {
         }
     }
 
-    private var isStandardOutput: Bool { path == "-" }
+    var isStandardOutput: Bool { path == "-" }
 
     /// Where the file itself is, or would be, when the path is a link to it.
-    private var resolvedPath: String {
+    var resolvedPath: String {
         var place = URL(fileURLWithPath: path)
         // Links that go round in a circle end here too; the system then says what is wrong.
         for _ in 0..<40 {
@@ -70,7 +70,7 @@ struct OutputFile: Sendable {
         return attributes?[.type] as? FileAttributeType
     }
 
-    private var isDevice: Bool {
+    var isDevice: Bool {
         guard !isStandardOutput, let type else { return false }
         return type != .typeRegular && type != .typeDirectory
     }

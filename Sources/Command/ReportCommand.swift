@@ -1,7 +1,6 @@
 internal import Analysis
 internal import ArgumentParser
 internal import Drawing
-internal import Foundation
 internal import Model
 internal import Report
 internal import Results
@@ -14,7 +13,8 @@ struct ReportCommand: Subcommand {
             Writes Output/<folder name>/: one HTML page that needs no other file, a Markdown
             twin, the figures as SVG, PNG and PDF, and the tables as CSV. Prints where
             the page is. By default the report is written for the participants: no
-            pair's two answers stand side by side.
+            pair's two answers stand side by side. What is internal, and what is for
+            the public, is written into a folder of its own in that.
 
             EXAMPLES
               samverkan report Networks/sodra-vatterbygden
@@ -24,7 +24,7 @@ struct ReportCommand: Subcommand {
 
     @OptionGroup var argument: NetworkArgument
     @OptionGroup var options: ConventionOptions
-    @Option(help: "participants, or internal: then both sides' answers stand side by side.")
+    @Option(help: "Who it is for: participants, public, or internal (both sides' answers side by side).")
     var audience: Audience = .participants
     @OptionGroup var theme: ThemeOption
     @OptionGroup var common: CommonOptions
@@ -32,12 +32,13 @@ struct ReportCommand: Subcommand {
     func perform(_ console: Console) async throws {
         let network = try argument.network(console)
         let findings = Findings(
-            AnalyzedNetwork(network, try options.conventions(for: network)).seen(by: audience))
+            console.analyzed(network, try options.conventions(for: network), for: audience))
         try await findings.analyzedWave.prepare(Set(Measure.allCases), threads: Threads.available)
         try await findings.analyzedWave.prepareOutcome(threads: Threads.available)
         let report = NetworkReport(
             findings, language: console.language, theme: try theme.chosen(console))
-        let folder = OutputFolder(for: argument.folder).path
+        let output = OutputFolder(for: argument.folder, audience)
+        let (folder, marks) = (output.path, try output.marks())
         console.now("ritar", "drawing")
         let figures = try report.figures()
         var files = [
@@ -59,26 +60,7 @@ struct ReportCommand: Subcommand {
                     path: "\(folder)/\(name)", text: table.asCSV(forExcel: console.language == .swedish)))
         }
         console.now("skriver", "writing")
-        try OutputFile.write(files, replacing: true)
-        if audience == .participants { try removeInternalFiles(below: folder) }
+        try OutputFile.write(files + marks, replacing: true)
         try console.write("\(folder)/\(NetworkReport.pageFile)\n")
-    }
-
-    // An internal report leaves tables that a report for participants must not have beside it.
-    private func removeInternalFiles(below folder: String) throws(Failure) {
-        for name in NetworkReport.internalFiles {
-            let path = "\(folder)/\(name)"
-            guard FileManager.default.fileExists(atPath: path) else { continue }
-            do {
-                try FileManager.default.removeItem(atPath: path)
-            } catch {
-                throw Failure(
-                    .cannotCreate,
-                    Name("\(path) gick inte att ta bort", "cannot remove \(path)"),
-                    remedy: Name(
-                        "Ta bort filen: den visar enskilda svar.", "Remove the file: it shows single answers."
-                    ))
-            }
-        }
     }
 }

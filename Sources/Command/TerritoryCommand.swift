@@ -31,13 +31,16 @@ struct TerritoryCommand: Subcommand {
     var part: TerritoryPart?
     @Option(help: "Of the draws: the same seed gives the same numbers.")
     var seed: UInt64 = 1
+    @OptionGroup var readers: AudienceOption
     @OptionGroup var format: OutputFormat
     @OptionGroup var common: CommonOptions
 
     func perform(_ console: Console) throws {
         let network = try argument.network(console)
         let conventions = try options.conventions(for: network)
-        let relations = WaveRelations(network, wave: conventions.wave)
+        let analyzed = console.analyzed(
+            network, conventions, for: readers.audience, waves: [conventions.wave])
+        let relations = analyzed.wave.relations
         let territory = try Territory(
             relations, conventions, areas: try chosenAreas(of: network, console),
             reference: network.reference,
@@ -52,7 +55,7 @@ struct TerritoryCommand: Subcommand {
         try console.write(
             format.text(
                 of: (part ?? .density).table(territory, network, for: format.reader(console.language)),
-                json: .territory(territory, network)
+                json: .territory(territory, analyzed)
             ) {
                 ResultText.territory(territory, relations, only: part, console.language)
             })

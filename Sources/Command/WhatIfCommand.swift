@@ -29,6 +29,7 @@ struct WhatIfCommand: Subcommand {
         name: .customLong("leave"),
         help: ArgumentHelp("An actor that is gone; may be repeated.", valueName: "id"))
     var leaving: [String] = []
+    @OptionGroup var readers: AudienceOption
     @OptionGroup var format: OutputFormat
     @OptionGroup var common: CommonOptions
 
@@ -39,9 +40,14 @@ struct WhatIfCommand: Subcommand {
     }
 
     func perform(_ console: Console) async throws {
+        try readers.refuse(
+            [.participants, .public],
+            Name(
+                "ett tankeexperiment räknar på enskilda svar och finns bara internt",
+                "a thought experiment computes on single answers and exists internally only"))
         let network = try argument.network(console)
         let conventions = try options.conventions(for: network)
-        let wave = AnalyzedWave(network, conventions)
+        let wave = console.analyzed(network, conventions, for: readers.audience).wave
         let relations = wave.relations
         let gone = Set(try leaving.map { try actor($0, relations) })
         let imagined = try ties.map { try tie($0, relations, gone: gone) }

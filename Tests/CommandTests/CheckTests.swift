@@ -113,6 +113,7 @@ internal import Testing
                     "title": "net"
                   },
                   "conventions": {
+                    "audience": "internal",
                     "scale": "samverkan-8",
                     "warnings_listed_of_a_sort": 20
                   },

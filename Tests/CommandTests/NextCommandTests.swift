@@ -48,7 +48,7 @@ internal import Testing
         ("r,x,3", "samverkan: “x” is no actor in the wave\n"),
         ("r,l,3,f", "samverkan: “f” is no forum\n"),
     ]) func `what-if says what is wrong with a tie`(tie: String, talk: String) async throws {
-        let run = try await samverkan()("what-if", "net", "--tie", tie)
+        let run = try await samverkan()("what-if", "net", "--tie", tie, "--quiet")
         #expect(run.status == 64)
         #expect(run.talk.hasPrefix(talk.split(separator: "\n")[0]))
         #expect(run.output == "")

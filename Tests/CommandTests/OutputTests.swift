@@ -13,7 +13,7 @@ internal import Testing
     }
 
     @Test(arguments: [
-        "check net", "check net --json", "levels", "levels --csv", "measures net", "gaps net --json",
+        "check net", "check net --json", "levels", "levels --csv", "measures net -q", "gaps net --json -q",
         "draw net -o -", "draw net -o /dev/full", "--help", "--version",
     ])
     func `to a full disk ends with 74 and says so`(command: String) async throws {
@@ -23,7 +23,7 @@ internal import Testing
         #expect(run.talk.hasSuffix("(the disk is full)\n"))
     }
 
-    @Test(arguments: ["check net", "levels", "measures net --json", "--help"])
+    @Test(arguments: ["check net", "levels", "measures net --json --quiet", "--help"])
     func `to a closed pipe ends without a word`(command: String) async throws {
         // The reader is gone before the first byte comes.
         let run = try await samverkan.shell(

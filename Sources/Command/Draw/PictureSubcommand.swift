@@ -1,7 +1,6 @@
 internal import Analysis
 internal import ArgumentParser
 internal import Drawing
-internal import Files
 internal import Model
 internal import Pictures
 internal import Results
@@ -24,7 +23,7 @@ struct DrawingOptions: ParsableArguments {
     var output: String?
     @Flag(help: "Replace a file that exists.")
     var force = false
-    @Option(help: "participants, or internal: then also what only one side says is shown with its level.")
+    @Option(help: "Who it is for: participants, public, or internal (single answers too).")
     var audience: Audience = .participants
     @OptionGroup var theme: ThemeOption
     @OptionGroup var common: CommonOptions
@@ -51,7 +50,8 @@ extension PictureSubcommand {
 
     func perform(_ console: Console) async throws {
         let network = try drawing.argument.network(console)
-        let analyzed = AnalyzedNetwork(network, try drawing.conventions.conventions(for: network))
+        let analyzed = console.analyzed(
+            network, try drawing.conventions.conventions(for: network), for: drawing.audience)
         try await prepare(analyzed, threads: Threads.available)
         console.now("ritar", "drawing")
         let picture = try picture(
@@ -65,16 +65,17 @@ extension PictureSubcommand {
             } else {
                 Array(picture.table.asCSV(forExcel: console.language == .swedish).utf8)
             }
-        let folder = OutputFolder(for: drawing.argument.folder).path
-        let path = drawing.output ?? "\(folder)/\(picture.fileStem).\(format.rawValue)"
-        try OutputFile.write([OutputFile(path: path, bytes: bytes)], replacing: drawing.force)
-        if drawing.output == nil { try console.write(path + "\n") }
+        guard let path = drawing.output else {
+            let folder = OutputFolder(for: drawing.argument.folder, drawing.audience)
+            let file = OutputFile(
+                path: "\(folder.path)/\(picture.fileStem).\(format.rawValue)", bytes: bytes)
+            try OutputFile.write([file] + folder.marks(), replacing: true)
+            return try console.write(file.path + "\n")
+        }
+        let file = OutputFile(path: path, bytes: bytes)
+        let marks =
+            file.isStandardOutput || file.isDevice
+            ? [] : try OutputFolder(ofFile: path, drawing.audience).marks()
+        try OutputFile.write([file] + marks, replacing: drawing.force)
     }
-}
-
-/// Where a command writes by default: a folder named as the network's, below `Output/`.
-struct OutputFolder {
-    let path: String
-
-    init(for folder: String) { path = "Output/\(NetworkFolder(path: folder).name)" }
 }

@@ -91,8 +91,10 @@ struct MapSection {
 }
 
 extension ReportContext {
-    /// The wave's map, as this audience may see it.
+    /// The wave's map.
     var map: NetworkMap {
-        NetworkMap(findings.analyzed.shown(to: audience).wave, language: language)
+        let wave = findings.analyzedWave
+        return NetworkMap(
+            wave, language: language, notice: gate.notice(WaveWords(wave, language).notice, language))
     }
 }

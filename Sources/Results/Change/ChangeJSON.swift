@@ -1,15 +1,13 @@
 public import Analysis
-public import Model
+internal import Model
 
 extension JSONValue {
     /// `samverkan change --json`: what became of every relation that two waves can be compared on, and what that adds
     /// up to.
-    public static func change(_ comparison: WaveComparison, _ network: Network, _ conventions: Conventions)
-        -> JSONValue
-    {
+    public static func change(_ comparison: WaveComparison, _ analyzed: AnalyzedNetwork) -> JSONValue {
         contract(
-            "change", network, Self.changeConventions(conventions),
-            changeMembers(comparison, network, conventions))
+            "change", analyzed, Self.changeConventions(analyzed.conventions),
+            changeMembers(comparison, analyzed.network, analyzed.conventions))
     }
 
     static func changeConventions(_ conventions: Conventions) -> [(String, JSONValue)] {

@@ -4,13 +4,13 @@ internal import Model
 extension JSONValue {
     /// `samverkan change --all --json`: each wave against the one before, the last against the first, and what runs
     /// through all of them.
-    public static func changes(_ changes: Changes) -> JSONValue {
+    public static func changes(_ changes: Changes, _ analyzed: AnalyzedNetwork) -> JSONValue {
         let (network, conventions) = (changes.network, changes.conventions)
         func change(_ comparison: WaveComparison) -> JSONValue {
             .object(changeMembers(comparison, network, conventions))
         }
         return contract(
-            "changes", network, Self.changeConventions(conventions),
+            "changes", analyzed, Self.changeConventions(conventions),
             [
                 ("waves", .array(network.waves.map(wave))),
                 ("changes", .array(changes.steps.map(change))),

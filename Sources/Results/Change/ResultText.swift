@@ -57,7 +57,12 @@ public enum ResultText {
             return lines.joined(separator: "\n") + "\n"
         }
         lines.append(gaps.inLine(isDocumentsOnly: wave.isDocumentsOnly, language))
-        let counts = GapState.allCases.map { state in (state, gaps.dyads.count { $0.state == state }) }
+        // Where readers are told of no single relation there is nothing to count but what the sentence above counts.
+        if gaps.dyads.isEmpty { return lines.joined(separator: "\n") + "\n" }
+        let told: [ToldState] =
+            GapState.allCases.filter(\.isGap).map { .state($0) }
+            + [.toTakeUp, .ahead, .state(.unknown), .oneAnswer, .withheld, .state(.above), .state(.within)]
+        let counts = told.map { told in (told, gaps.dyads.count { $0.told == told }) }
         let targeted = gaps.headline.targeted
         lines.append(
             language.relations(targeted)

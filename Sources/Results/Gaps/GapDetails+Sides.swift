@@ -5,7 +5,6 @@ internal import Words
 // What the two sides see, carry and have not said.
 
 extension GapDetails {
-    /// For participants levels are left out where so few relations differ that they could be worked out.
     var perception: FindingList {
         FindingList(
             columns: [
@@ -18,16 +17,20 @@ extension GapDetails {
                 FindingList.Column("said_b", "Andra anger", "Second says", isNumber: true),
             ],
             rows: wave.perception.kindPairs.map { pair in
-                [
-                    .kind(pair.kinds.0), .kind(pair.kinds.1), .count(pair.compared), .count(pair.apart),
-                    .count(pair.firstSaysMore), .count(pair.secondSaysMore), .span(pair.said?.0),
-                    .span(pair.said?.1),
+                let kinds: [FindingValue] = [
+                    .kind(pair.kinds.0), .kind(pair.kinds.1), .count(pair.compared),
+                ]
+                guard let apart = pair.apart else {
+                    return kinds + [FindingValue](repeating: .withheld, count: 5)
+                }
+                return kinds + [
+                    .count(apart), .count(pair.firstSaysMore), .count(pair.secondSaysMore),
+                    .span(pair.said?.0), .span(pair.said?.1),
                 ]
             })
     }
 
     var differences: FindingList {
-        precondition(audience == .internal, "both sides' answers are for internal readers")
         let pairs = wave.perception.pairs
         return FindingList(
             columns: [
@@ -93,7 +96,7 @@ extension GapDetails {
                 return [
                     .actor(candidate.dyad.a, network), .actor(candidate.dyad.b, network),
                     .forum(candidate.unit.forum, network), .count(target.band.upperBound),
-                    .span(candidate.unit.summary.confirmed), .count(candidate.steps),
+                    .level(candidate.unit.summary, .confirmed), .count(candidate.steps),
                     .word(target.status?.rawValue ?? "") { target.status?.name($0) ?? "" },
                     .count(candidate.commonPartners), .claim(candidate.isOverloaded),
                 ]
@@ -129,23 +132,17 @@ extension GapDetails {
             })
     }
 
-    /// For participants a forum is left out where fewer than three answers name an obstacle, and so are words of the
-    /// respondents' own.
     var obstacles: FindingList {
-        let isInternal = audience == .internal
-        let rows = wave.obstacles.rows.filter {
-            isInternal || $0.answers >= OpenDistribution.fewest
-        }
-        return FindingList(
+        FindingList(
             columns: [
                 FindingList.Column("forum", "Forum", "Forum"),
                 FindingList.Column("obstacle", "Hinder", "Obstacle"),
                 FindingList.Column("answers", "Svar", "Answers", isNumber: true),
                 FindingList.Column("words", "Med egna ord", "In their words"),
             ],
-            rows: rows.flatMap { row in
+            rows: wave.obstacles.rows.flatMap { row in
                 row.counts.map { sort, count in
-                    let words = sort == .other && isInternal ? row.words : []
+                    let words = sort == .other ? row.words : []
                     return [
                         .forum(row.forum, network), .word(sort.rawValue) { sort.name($0) }, .count(count),
                         .list(words) { _ in words },

@@ -72,60 +72,33 @@ extension GapDetails {
         }
     }
 
-    /// For participants only what both have wished, and its level only when they wish the same.
     var wishes: FindingList {
-        let isInternal = audience == .internal
-        let all = wave.wishes
-        // How many steps are wished for must not show in the order.
-        let open = all.filter { $0.shared != nil }.sorted { left, right in
-            left.isAgreedAndUnmet == right.isAgreedAndUnmet ? left.dyad < right.dyad : left.isAgreedAndUnmet
-        }
-        let shown = isInternal ? all : open
-        var columns = [
-            FindingList.Column("a", "Aktör", "Actor"), FindingList.Column("b", "Med", "With"),
-            FindingList.Column("agreement", "Önskan", "Wish"),
-            FindingList.Column("shared", "Båda vill", "Both want", isNumber: true),
-        ]
-        if isInternal {
-            columns += [
+        let wishes = wave.wishes
+        return FindingList(
+            columns: [
+                FindingList.Column("a", "Aktör", "Actor"), FindingList.Column("b", "Med", "With"),
+                FindingList.Column("agreement", "Önskan", "Wish"),
+                FindingList.Column("shared", "Båda vill", "Both want", isNumber: true),
                 FindingList.Column("wished_a", "Den ena", "The one", isNumber: true),
                 FindingList.Column("wished_b", "Den andra", "The other", isNumber: true),
                 FindingList.Column("confirmed", "Bekräftat", "Confirmed", isNumber: true),
                 FindingList.Column("steps", "Steg", "Steps", isNumber: true),
-            ]
-        }
-        columns += [
-            FindingList.Column("target_min", "Mål från", "Target from", isNumber: true),
-            FindingList.Column("imposed", "Målet mer än någon vill", "Target beyond either"),
-        ]
-        return FindingList(
-            columns: columns,
-            rows: shown.map { wish in
+                FindingList.Column("target_min", "Mål från", "Target from", isNumber: true),
+                FindingList.Column("imposed", "Målet mer än någon vill", "Target beyond either"),
+            ],
+            rows: wishes.map { wish in
                 let word = wish.agreement
-                var row: [FindingValue] = [
+                return [
                     .actor(wish.dyad.a, network), .actor(wish.dyad.b, network),
-                    .word(word.key) { word.name($0) },
-                    .count(isInternal || wish.isSame ? wish.shared : nil),
-                ]
-                if isInternal {
-                    row += [
-                        .span(wish.wished[0]), .span(wish.wished[1]), .span(wish.confirmed),
-                        .count(wish.steps),
-                    ]
-                }
-                return row + [
+                    .word(word.key) { word.name($0) }, .count(wish.shared), .span(wish.wished[0]),
+                    .span(wish.wished[1]), .span(wish.confirmed), .count(wish.steps),
                     .count(wish.target?.band.lowerBound),
                     wish.target == nil ? .none : .claim(wish.isImposed),
                 ]
             },
             readingKeys: {
                 let ranks = network.nameRanks
-                return shown.map {
-                    [
-                        isInternal ? -$0.steps : $0.isAgreedAndUnmet ? 0 : 1, ranks[$0.dyad.a],
-                        ranks[$0.dyad.b],
-                    ]
-                }
+                return wishes.map { [-$0.steps, ranks[$0.dyad.a], ranks[$0.dyad.b]] }
             })
     }
 

@@ -6,12 +6,10 @@ internal import Words
 public struct GapDetails: Sendable {
     private let analyzed: AnalyzedNetwork
     package let wave: AnalyzedWave
-    public let audience: Audience
 
-    public init(_ analyzed: AnalyzedNetwork, audience: Audience) {
+    public init(_ analyzed: AnalyzedNetwork) {
         self.analyzed = analyzed
         wave = analyzed.wave
-        self.audience = audience
     }
 
     public var network: Network { analyzed.network }
@@ -45,10 +43,28 @@ public struct GapDetails: Sendable {
     /// One aspect for people: a heading, what it says in a sentence, and its table.
     public func text(_ aspect: GapAspect, _ language: Language) -> String {
         let table = table(aspect, for: .person(language))
-        let nothing = table.rows.isEmpty ? aspect.nothing(language) : nil
+        let nothing = table.rows.isEmpty ? nothing(aspect, language) : nil
         let sentences = [aspect.title(language)] + (nothing.map { [$0] } ?? sentences(aspect, language))
         return sentences.joined(separator: "\n") + "\n"
             + (table.rows.isEmpty ? "" : "\n" + table.asText())
+    }
+
+    /// What is said in place of an empty table; nil where the sentence above it says enough.
+    private func nothing(_ aspect: GapAspect, _ language: Language) -> String? {
+        if gaps.dyads.isEmpty, gaps.headline.targeted > 0, aspect == .relations || aspect == .breakdown {
+            return language(
+                "Hur enskilda relationer står visas inte.", "How single relations stand is not shown.")
+        }
+        // Nobody has said anything, or what was said is not for these readers: the two look alike to them.
+        guard !analyzed.gate.isOpen else { return aspect.nothing(language) }
+        return switch aspect {
+        case .wishes: language("Inga önskemål kan visas.", "No wishes can be shown.")
+        case .answers:
+            language(
+                "Vilka svar som saknas visas bara internt.",
+                "Which answers are missing is shown internally only.")
+        default: aspect.nothing(language)
+        }
     }
 
     private func sentences(_ aspect: GapAspect, _ language: Language) -> [String] {

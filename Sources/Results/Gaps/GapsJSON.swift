@@ -5,19 +5,17 @@ extension JSONValue {
     /// `samverkan gaps --json`: the headline, and every targeted relation with its units.
     ///
     /// - Parameter further: what else was asked for, as keys beside those of the contract.
-    public static func gaps(_ gaps: Gaps, _ relations: WaveRelations, further: [(String, JSONValue)] = [])
-        -> JSONValue
-    {
-        let network = relations.network
+    public static func gaps(_ analyzed: AnalyzedNetwork, further: [(String, JSONValue)] = []) -> JSONValue {
+        let (network, gaps) = (analyzed.network, analyzed.wave.gaps)
         return contract(
-            "gaps", network,
+            "gaps", analyzed,
             [
                 ("unknown", .string("kept as spans")),
                 ("share", .string("within among both_known; null under half")),
             ],
             [
                 ("wave", wave(network.waves[gaps.wave])),
-                ("response", .object(response(Response(relations)))),
+                ("response", .object(response(analyzed.wave.response))),
                 ("headline", headline(gaps.headline)),
                 ("dyads", .array(gaps.dyads.map { dyad($0, network) })),
             ] + further)
@@ -43,7 +41,8 @@ extension JSONValue {
     private static func dyad(_ dyad: TargetedDyad, _ network: Network) -> JSONValue {
         .object([
             ("a", id(dyad.dyad.a, network)), ("b", id(dyad.dyad.b, network)),
-            ("state", .string(dyad.state.rawValue)), ("ahead", .bool(dyad.isAhead)),
+            ("state", .string(dyad.toldState?.rawValue)), ("ahead", dyad.told.isAhead),
+            ("standing", .string(dyad.toldStanding)),
             // Null is the relation as a whole.
             ("worst_forum", .string(dyad.worst.forum.map { network.forums[$0].id.text })),
             ("relevance_disputed", .bool(dyad.isRelevanceDisputed)),
@@ -55,10 +54,13 @@ extension JSONValue {
         let target = unit.target
         return .object([
             ("forum", .string(unit.forum.map { network.forums[$0].id.text })),
-            ("state", .string(unit.state.rawValue)), ("ahead", .bool(unit.isAhead)),
-            ("possible", .array(unit.possible.map { .string($0.rawValue) })),
-            ("confirmed", span(unit.summary.confirmed)), ("claimed", span(unit.summary.claimed)),
-            ("steps", .int(unit.steps)),
+            ("state", .string(unit.toldState?.rawValue)), ("ahead", unit.told.isAhead),
+            (
+                "possible",
+                unit.toldState == nil ? .null : .array(unit.possible.map { .string($0.rawValue) })
+            ),
+            ("confirmed", level(unit.summary, .confirmed)), ("claimed", level(unit.summary, .claimed)),
+            ("steps", .int(unit.toldState == nil ? nil : unit.steps)),
             ("one_sided", .bool(unit.summary.isOneSided)),
             ("evidence", .string(unit.summary.evidence.rawValue)),
             (
@@ -69,9 +71,24 @@ extension JSONValue {
                     ("purpose", .string(target.purpose?.rawValue)),
                     ("status", .string(target.status?.rawValue)),
                     ("due", target.due.map { .string($0.description) } ?? .null),
-                    ("lacking", .array(unit.lacking(in: network).map { .string("\($0)") })),
+                    (
+                        "lacking",
+                        unit.toldState == nil
+                            ? .null : .array(unit.lacking(in: network).map { .string("\($0)") })
+                    ),
                 ])
             ),
         ])
+    }
+}
+
+extension ToldState {
+    /// Null where readers are told neither that nor anything else.
+    fileprivate var isAhead: JSONValue {
+        switch self {
+        case .state, .toTakeUp: false
+        case .ahead: true
+        case .oneAnswer, .withheld: .null
+        }
     }
 }

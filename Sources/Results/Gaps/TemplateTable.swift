@@ -34,7 +34,7 @@ extension JSONValue {
     /// `samverkan targets --json`.
     public static func templates(_ network: Network, wave: Wave.Place, forums: [Forum.Place]) -> JSONValue {
         contract(
-            "targets", network, [("status", "example")],
+            "targets", network, nil, [("status", "example")],
             [
                 ("wave", .wave(network.waves[wave])),
                 (

@@ -1,12 +1,12 @@
 public import Analysis
-public import Model
+internal import Model
 
 extension JSONValue {
     /// `samverkan maturity --json`: how deep relations are, by group, against targets and purposes.
     ///
     /// - Parameter withMean: whether means are told too, as if steps were equal.
-    public static func maturity(_ maturity: Maturity, _ network: Network, withMean: Bool = false) -> JSONValue
-    {
+    public static func maturity(_ analyzed: AnalyzedNetwork, withMean: Bool = false) -> JSONValue {
+        let (network, maturity) = (analyzed.network, analyzed.wave.maturity)
         var conventions: [(String, JSONValue)] = [
             (
                 "possible",
@@ -28,7 +28,7 @@ extension JSONValue {
             .array(profiles.map { profile($0, network, withMean) })
         }
         return contract(
-            "maturity", network, conventions,
+            "maturity", analyzed, conventions,
             [
                 ("wave", wave(network.waves[maturity.wave])),
                 (

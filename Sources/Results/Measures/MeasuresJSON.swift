@@ -3,12 +3,14 @@ internal import Model
 
 extension JSONValue {
     /// `samverkan measures --json`: what was computed, by actor, by tie and for the whole network.
-    public static func measures(_ measures: Measures, _ relations: WaveRelations) -> JSONValue {
-        let network = relations.network
+    ///
+    /// - Parameter measures: Those of a wave of the network.
+    public static func measures(_ measures: Measures, _ analyzed: AnalyzedNetwork) -> JSONValue {
+        let network = analyzed.network
         let graph = measures.network
         let counts = graph.counts
         return contract(
-            "measures", network,
+            "measures", analyzed,
             [
                 ("side", .string(graph.conventions.side.rawValue)),
                 ("min_level", .int(graph.conventions.tieFrom)),
@@ -21,7 +23,7 @@ extension JSONValue {
             ],
             [
                 ("wave", wave(network.waves[graph.conventions.wave])),
-                ("response", .object(response(Response(relations)))),
+                ("response", .object(response(analyzed[graph.conventions.wave].response))),
                 (
                     "counts",
                     .object([
@@ -54,7 +56,7 @@ extension JSONValue {
         let summary = measures.network.summaries[edge]
         var members: [(String, JSONValue)] = [
             ("a", id(dyad.a, network)), ("b", id(dyad.b, network)),
-            ("confirmed", span(summary.confirmed)), ("claimed", span(summary.claimed)),
+            ("confirmed", level(summary, .confirmed)), ("claimed", level(summary, .claimed)),
             ("evidence", .string(summary.evidence.rawValue)),
         ]
         if let values = measures.edgeBetweenness {

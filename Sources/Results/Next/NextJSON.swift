@@ -3,13 +3,11 @@ internal import Model
 
 extension JSONValue {
     /// `samverkan next --json`: the conversations in order, each with what it would change.
-    public static func next(_ next: NextConversations, _ relations: WaveRelations, _ conventions: Conventions)
-        -> JSONValue
-    {
-        let network = relations.network
+    public static func next(_ next: NextConversations, _ analyzed: AnalyzedNetwork) -> JSONValue {
+        let (network, conventions) = (analyzed.network, analyzed.conventions)
         let list = ConversationList(network: network).list(next.conversations)
         return contract(
-            "next", network,
+            "next", analyzed,
             [
                 ("side", .string(conventions.side.rawValue)), ("min_level", .int(conventions.tieFrom)),
                 (
@@ -21,7 +19,7 @@ extension JSONValue {
                 ("reach", "mean of 1/distance over all pairs"),
             ],
             [
-                ("wave", wave(network.waves[relations.wave])), ("candidates", .int(next.candidates)),
+                ("wave", wave(analyzed.wave.wave)), ("candidates", .int(next.candidates)),
                 ("before", outcome(next.before)), ("after", outcome(next.after)),
                 (
                     "conversations",
@@ -38,24 +36,26 @@ extension JSONValue {
                                 ])
                         })
                 ),
-                (
-                    "doing_nothing",
-                    .object([
-                        ("after", outcome(next.doingNothing)),
-                        (
-                            "at_risk",
-                            .array(
-                                next.risks.map { risk in
-                                    .object([
-                                        ("a", id(risk.dyad.a, network)), ("b", id(risk.dyad.b, network)),
-                                        ("cause", .string(risk.cause.rawValue)),
-                                        ("is_sole_link", .bool(risk.isSoleLink)),
-                                    ])
-                                })
-                        ),
-                    ])
-                ),
+                // What may lapse follows from one side's wish or word, which is for those in charge.
+                ("doing_nothing", analyzed.gate.isOpen ? doingNothing(next, network) : .null),
             ])
+    }
+
+    private static func doingNothing(_ next: NextConversations, _ network: Network) -> JSONValue {
+        .object([
+            ("after", outcome(next.doingNothing)),
+            (
+                "at_risk",
+                .array(
+                    next.risks.map { risk in
+                        .object([
+                            ("a", id(risk.dyad.a, network)), ("b", id(risk.dyad.b, network)),
+                            ("cause", .string(risk.cause.rawValue)),
+                            ("is_sole_link", .bool(risk.isSoleLink)),
+                        ])
+                    })
+            ),
+        ])
     }
 
     /// Where a wave stands, and how well it holds together.

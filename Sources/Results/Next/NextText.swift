@@ -56,7 +56,7 @@ extension ResultText {
         let target = conversation.unit.target
         let indent = "    "
         var lines = [
-            "\(number < 10 ? " " : "")\(number). \(names.joined(separator: " – ")): \(conversation.path) (\(conversation.action.name(language)))",
+            "\(number < 10 ? " " : "")\(number). \(names.joined(separator: " – ")): \(path(conversation, language)) (\(conversation.action.name(language)))",
             indent + conversation.invitation(in: network, wave, language),
             indent + conversation.place(in: network, language),
         ]
@@ -78,19 +78,19 @@ extension ResultText {
         return lines
     }
 
-    /// Relations that rest on one side, those that one wishes to leave by name.
+    /// "3 → 5", "0–2 → 5", "visas inte → 5".
+    private static func path(_ conversation: Conversation, _ language: Language) -> String {
+        let from = FindingValue.level(conversation.unit.summary, .confirmed)
+        return "\(from.text(for: .person(language))) → \(conversation.goal)"
+    }
+
+    /// Relations that rest on one side, those that one wishes to leave by name; nothing where there are none, or where
+    /// readers may not know.
     private static func doingNothing(_ next: NextConversations, _ network: Network, _ language: Language)
         -> [String]
     {
         let leaving = next.risks.filter { $0.cause == .wishedShallower }
         let unconfirmed = next.risks.count - leaving.count
-        guard !next.risks.isEmpty else {
-            return [
-                language(
-                    "Om inget görs: ingen relation vilar på bara den ena sidan.",
-                    "If nobody acts: no relation rests on one side alone.")
-            ]
-        }
         var lines: [String] = []
         if !leaving.isEmpty {
             let shown = leaving.prefix(10).map { risk in
@@ -165,7 +165,7 @@ struct ConversationList {
         return [
             .count(rank), .word(conversation.action.rawValue) { conversation.action.name($0) },
             .actor(conversation.dyad.a, network), .actor(conversation.dyad.b, network),
-            .forum(conversation.unit.forum, network), .span(conversation.unit.summary.confirmed),
+            .forum(conversation.unit.forum, network), .level(conversation.unit.summary, .confirmed),
             .count(conversation.goal),
             .word(target.status?.rawValue ?? "") { target.status?.name($0) ?? "" },
             .claim(conversation.isWanted),

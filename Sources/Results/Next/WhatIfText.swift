@@ -37,7 +37,7 @@ extension JSONValue {
     public static func whatIf(_ whatIf: WhatIf, _ conventions: Conventions) -> JSONValue {
         let network = whatIf.after.network
         return contract(
-            "what-if", network,
+            "what-if", network, nil,
             [("side", .string(conventions.side.rawValue)), ("min_level", .int(conventions.tieFrom))],
             [
                 ("wave", wave(whatIf.after.wave)),

@@ -26,7 +26,10 @@ extension Scale {
                 "network",
                 network.map { .object([("id", .string($0.id)), ("title", .string($0.title))]) } ?? .null
             ),
-            ("conventions", .object([("scale", .string(id.text)), ("tie_from", .int(tieFrom))])),
+            (
+                "conventions",
+                .object([("audience", "internal"), ("scale", .string(id.text)), ("tie_from", .int(tieFrom))])
+            ),
             ("levels", .array(levels)),
         ]
         if let survey {

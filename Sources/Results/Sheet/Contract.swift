@@ -6,31 +6,52 @@ internal import Model
 
 extension JSONValue {
     /// An object of the contract: its schema, the network and the conventions first.
+    ///
+    /// - Parameter gate: Between what is known and whoever reads; nil for what none but those in charge are shown.
     static func contract(
-        _ command: String, id: String, title: String, _ conventions: [(String, JSONValue)],
+        _ command: String, _ network: Network, _ gate: Gate?, _ conventions: [(String, JSONValue)],
         _ members: [(String, JSONValue)]
     ) -> JSONValue {
         .object(
             [
                 ("schema", .string("samverkan.\(command)/1")),
-                ("network", .object([("id", .string(id)), ("title", .string(title))])),
-                // What a command prints to whoever holds the folder.
-                ("conventions", .object([("audience", "internal")] + conventions)),
+                ("network", .object([("id", .string(network.id)), ("title", .string(network.title))])),
+                (
+                    "conventions",
+                    .object(
+                        readers(gate) + [
+                            ("scale", .string(network.scale.id.text)), ("top", .int(network.scale.top)),
+                        ] + conventions)
+                ),
             ] + members)
     }
 
+    /// An object of the contract about what readers may see of a network.
     static func contract(
-        _ command: String, _ network: Network, _ conventions: [(String, JSONValue)],
+        _ command: String, _ analyzed: AnalyzedNetwork, _ conventions: [(String, JSONValue)],
         _ members: [(String, JSONValue)]
     ) -> JSONValue {
-        contract(
-            command, id: network.id, title: network.title,
-            [("scale", .string(network.scale.id.text)), ("top", .int(network.scale.top))] + conventions,
-            members)
+        contract(command, analyzed.network, analyzed.gate, conventions, members)
+    }
+
+    /// Who it is for and, where others than those in charge read, what they were promised.
+    private static func readers(_ gate: Gate?) -> [(String, JSONValue)] {
+        guard let gate, gate.audience != .internal else { return [("audience", "internal")] }
+        return [
+            ("audience", .string(gate.audience.rawValue)), ("promise", .string(gate.promise.rawValue)),
+        ]
     }
 
     static func span(_ span: LevelSpan) -> JSONValue {
         .object([("low", .int(span.low)), ("high", .int(span.high))])
+    }
+
+    /// A level as readers are told it: one that they are not told has no ends.
+    static func level(_ summary: Summary, _ side: Conventions.Side) -> JSONValue {
+        switch summary.shown(side) {
+        case .level, .unknown: span(summary.span(side))
+        case .withheld, .oneAnswer: .object([("low", .null), ("high", .null)])
+        }
     }
 
     /// A folder that names no wave has a single one, which is null here.

@@ -14,6 +14,10 @@ enum FindingValue {
     case share(Double?)
     case real(Double?)
     case span(LevelSpan?)
+    /// What readers are told of a level.
+    case level(Summary, Conventions.Side)
+    /// Known, and not shown since it would give an answer away.
+    case withheld
     case claim(Bool?)
     case list([String], (Language) -> [String])
 
@@ -39,6 +43,8 @@ enum FindingValue {
         case .count(let count): .int(count)
         case .share(let value), .real(let value): .double(value)
         case .span(let span): span.map { JSONValue.span($0) } ?? .null
+        case .level(let summary, let side): toldSpan(summary, side).map { JSONValue.span($0) } ?? .null
+        case .withheld: .null
         case .claim(let claim): .bool(claim)
         case .list(let words, _): .array(words.map { .string($0) })
         }
@@ -55,6 +61,8 @@ enum FindingValue {
             value.map { language.decimal($0, places: 3) } ?? "–"
         case (.share(let value), .program), (.real(let value), .program): value.map { "\($0)" } ?? ""
         case (.span(let span), _): span?.description ?? ""
+        case (.level(let summary, let side), _): text(summary, side, for: reader)
+        case (.withheld, _): reader.say(program: "") { ToldState.withheld.name($0) }
         case (.claim(let claim), .program): claim.map { $0 ? "true" : "false" } ?? ""
         case (.claim(let claim), .person(let language)):
             claim.map { $0 ? language("ja", "yes") : language("nej", "no") } ?? ""
@@ -63,10 +71,17 @@ enum FindingValue {
         }
     }
 
-    var isNumber: Bool {
-        switch self {
-        case .count, .share, .real, .span: true
-        default: false
+    private func text(_ summary: Summary, _ side: Conventions.Side, for reader: TableReader) -> String {
+        if let span = toldSpan(summary, side) { return span.description }
+        let told: ToldState = summary.shown(side) == .oneAnswer ? .oneAnswer : .withheld
+        return reader.say(program: "") { told.name($0) }
+    }
+
+    /// Nil where readers are not told it.
+    private func toldSpan(_ summary: Summary, _ side: Conventions.Side) -> LevelSpan? {
+        switch summary.shown(side) {
+        case .level, .unknown: summary.span(side)
+        case .withheld, .oneAnswer: nil
         }
     }
 }
@@ -109,5 +124,12 @@ struct FindingList {
 
     var json: JSONValue {
         .array(rows.map { row in .object(zip(columns, row).map { ($0.key, $1.json) }) })
+    }
+}
+
+extension ToldState {
+    /// As a cell says it.
+    func name(_ language: Language) -> String {
+        if case .state(let state) = self { state.name(language) } else { label(language).lowercased() }
     }
 }

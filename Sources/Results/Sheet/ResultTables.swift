@@ -116,7 +116,7 @@ extension TextTable {
     public static func gaps(_ gaps: Gaps, _ network: Network, for reader: TableReader) -> TextTable {
         typealias Row = (dyad: TargetedDyad, unit: Unit)
         let relationOrder = RowOrder(network, for: reader)
-        let columns: [ResultColumn<Row>] = [
+        var columns: [ResultColumn<Row>] = [
             ResultColumn("a", "Aktör", "Actor") { row, reader in
                 name(relationOrder.ends(row.dyad.dyad).0, network, reader)
             },
@@ -130,21 +130,21 @@ extension TextTable {
                 return reader.say(program: network.forums[forum].id.text) { _ in network.forums[forum].name }
             },
             ResultColumn("state", "Läge", "State") { row, reader in
-                reader.say(program: row.unit.state.rawValue) { row.unit.state.name($0) }
+                reader.say(program: row.unit.toldState?.rawValue ?? "") { row.unit.told.name($0) }
             },
             ResultColumn("min", "Mål från", "Target from", isNumber: true) { row, _ in
                 "\(row.unit.target.band.lowerBound)"
             },
             ResultColumn("max", "till", "to", isNumber: true) { row, _ in "\(row.unit.target.band.upperBound)"
             },
-            ResultColumn("confirmed", "Bekräftat", "Confirmed", isNumber: true) { row, _ in
-                row.unit.summary.confirmed.description
+            ResultColumn("confirmed", "Bekräftat", "Confirmed", isNumber: true) { row, reader in
+                FindingValue.level(row.unit.summary, .confirmed).text(for: reader)
             },
-            ResultColumn("claimed", "Uppgivet", "Claimed", isNumber: true) { row, _ in
-                row.unit.summary.claimed.description
+            ResultColumn("claimed", "Uppgivet", "Claimed", isNumber: true) { row, reader in
+                FindingValue.level(row.unit.summary, .claimed).text(for: reader)
             },
             ResultColumn("steps", "Steg", "Steps", isNumber: true) { row, _ in
-                row.unit.steps.map(String.init) ?? ""
+                row.unit.toldState == nil ? "" : row.unit.steps.map(String.init) ?? ""
             },
             ResultColumn("status", "Målets status", "Target status") { row, reader in
                 row.unit.target.status.map { status in
@@ -155,6 +155,16 @@ extension TextTable {
                 reader.say(program: row.unit.summary.evidence.rawValue) { row.unit.summary.evidence.name($0) }
             },
         ]
+        // People read both in the state.
+        if case .program = reader {
+            columns += [
+                ResultColumn("ahead", "Ska nås senare", "To be reached later") { row, _ in
+                    row.unit.told == .ahead
+                        ? "true" : row.unit.told == .oneAnswer || row.unit.told == .withheld ? "" : "false"
+                },
+                ResultColumn("standing", "Läge", "Standing") { row, _ in row.dyad.toldStanding },
+            ]
+        }
         let rows: [Row] = relationOrder.sorted(gaps.dyads, by: \.dyad).flatMap { dyad in
             dyad.units.map { (dyad, $0) }
         }

@@ -1,15 +1,18 @@
 public import Analysis
-public import Model
+internal import Model
 
 extension JSONValue {
     /// `samverkan territory --json`: how far collaboration follows borders.
-    public static func territory(_ territory: Territory, _ network: Network) -> JSONValue {
+    ///
+    /// - Parameter territory: That of the wave that is asked about, as readers may see it.
+    public static func territory(_ territory: Territory, _ analyzed: AnalyzedNetwork) -> JSONValue {
+        let network = analyzed.network
         let areas = territory.areas
         func area(_ place: Int) -> JSONValue { .string(areas.areas[place].id.text) }
         func areaOf(_ actor: Actor.Place) -> JSONValue { areas.areaOfActor[actor].map(area) ?? .null }
         let regions = territory.regions
         return contract(
-            "territory", network,
+            "territory", analyzed,
             [
                 ("side", .string(territory.conventions.side.rawValue)),
                 ("min_level", .int(territory.conventions.tieFrom)),

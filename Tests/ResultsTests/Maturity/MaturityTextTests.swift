@@ -49,8 +49,7 @@ import Testing
 
     @Test func `as JSON holds the contract`() throws {
         let network = try Samples.dalen()
-        let relations = WaveRelations(network, wave: 1)
-        try expectGolden(
-            JSONValue.maturity(Maturity(relations, Gaps(relations)), network).asText(), "dalen.maturity.json")
+        let analyzed = AnalyzedNetwork(network, Conventions(for: network, wave: 1))
+        try expectGolden(JSONValue.maturity(analyzed).asText(), "dalen.maturity.json")
     }
 }

@@ -5,24 +5,23 @@ import TestNetworks
 import Testing
 
 @Suite struct `The next conversations in words` {
-    private func next(_ network: Network, wave: Wave.Place) -> (NextConversations, WaveRelations, Conventions)
-    {
-        let conventions = Conventions(for: network, wave: wave)
-        let wave = AnalyzedWave(network, conventions)
-        return (wave.next(10), wave.relations, conventions)
+    private func next(_ network: Network, wave: Wave.Place) -> (NextConversations, AnalyzedNetwork) {
+        let analyzed = AnalyzedNetwork(network, Conventions(for: network, wave: wave))
+        return (analyzed.wave.next(10), analyzed)
     }
 
     @Test(arguments: Language.allCases)
     func `tell who, where, why and what it gives`(language: Language) throws {
-        let (next, relations, _) = next(try Samples.dalen(), wave: 1)
-        try expectGolden(ResultText.next(next, relations, language), "dalen.next.\(language.rawValue).txt")
+        let (next, analyzed) = next(try Samples.dalen(), wave: 1)
+        try expectGolden(
+            ResultText.next(next, analyzed.wave.relations, language), "dalen.next.\(language.rawValue).txt")
     }
 
     @Test func `are data too`() throws {
-        let (next, relations, conventions) = next(try Samples.dalen(), wave: 1)
-        try expectGolden(JSONValue.next(next, relations, conventions).asText(), "dalen.next.json")
+        let (next, analyzed) = next(try Samples.dalen(), wave: 1)
+        try expectGolden(JSONValue.next(next, analyzed).asText(), "dalen.next.json")
         try expectGolden(
-            TextTable.next(next, relations.network, for: .program).asCSV(), "dalen.next.csv")
+            TextTable.next(next, analyzed.network, for: .program).asCSV(), "dalen.next.csv")
     }
 
     /// The line that invites, for a target of some status between two kinds of actors.
@@ -33,8 +32,8 @@ import Testing
             "ties.csv": "wave,from,to,level\n1,a,b,3\n1,b,a,3\n",
             "targets.csv": "min,max,from,to,status\n5,6,a,b,\(status)\n",
         ]).validated().network
-        let (next, relations, _) = next(network, wave: 0)
-        let lines = ResultText.next(next, relations, .english).split(separator: "\n")
+        let (next, analyzed) = next(network, wave: 0)
+        let lines = ResultText.next(next, analyzed.wave.relations, .english).split(separator: "\n")
         return String(lines.first { $0.hasPrefix("    ") } ?? "")
     }
 
@@ -70,8 +69,8 @@ import Testing
                 "ties.csv": "wave,from,to,level\n1,a,b,\n",
                 "targets.csv": "min\n" + targets,
             ]).validated().network
-            let (next, relations, _) = next(network, wave: 0)
-            return ResultText.next(next, relations, .english)
+            let (next, analyzed) = next(network, wave: 0)
+            return ResultText.next(next, analyzed.wave.relations, .english)
         }
         #expect(try text("5\n").contains("No gap is known, but in 1\u{A0}relation answers are missing."))
         #expect(try text("").contains("No targets hold"))

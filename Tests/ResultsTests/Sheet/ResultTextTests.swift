@@ -116,8 +116,9 @@ import Testing
 }
 
 extension GapDetails {
-    init(_ network: Network, wave: Wave.Place, audience: Audience = .participants) {
-        self.init(AnalyzedNetwork(network, Conventions(for: network, wave: wave)), audience: audience)
+    init(_ network: Network, wave: Wave.Place, for audience: Audience = .internal) {
+        self.init(
+            AnalyzedNetwork(network, Conventions(for: network, wave: wave)).seen(by: audience))
     }
 }
 

@@ -70,7 +70,9 @@ import Testing
     @Test func `as JSON holds the contract`() throws {
         let network = try network()
         try expectGolden(
-            JSONValue.territory(try territory(network), network).asText(), "borders.territory.json")
+            JSONValue.territory(
+                try territory(network), AnalyzedNetwork(network, Conventions(for: network))
+            ).asText(), "borders.territory.json")
     }
 
     @Test(arguments: TerritoryPart.allCases)

@@ -1,0 +1,44 @@
+internal import Analysis
+internal import ArgumentParser
+internal import Model
+
+/// Who a result is for that is printed to whoever holds the folder.
+struct AudienceOption: ParsableArguments {
+    @Option(help: "Who it is for: internal (single answers too), participants or public.")
+    var audience: Audience = .internal
+
+    /// Refuses readers who may not see what a command tells.
+    ///
+    /// - Parameters:
+    ///   - others: Those who may not.
+    ///   - told: What it tells, in a clause.
+    func refuse(_ others: Set<Audience>, _ told: Name) throws(Failure) {
+        guard others.contains(audience) else { return }
+        let allowed = Audience.allCases.filter { !others.contains($0) }.map(\.rawValue)
+        throw Failure(
+            .usage, told,
+            remedy: Name(
+                "Välj --audience \(allowed.joined(separator: " eller ")).",
+                "Choose --audience \(allowed.joined(separator: " or "))."))
+    }
+}
+
+extension Console {
+    /// What is known of a network, as readers may see it: the one place where a command takes who reads into account.
+    ///
+    /// - Parameter waves: Those that are shown together; nil for all.
+    func analyzed(
+        _ network: Network, _ conventions: Conventions, for audience: Audience, waves: [Wave.Place]? = nil
+    ) -> AnalyzedNetwork {
+        if audience == .internal { tellInternal(network) }
+        return AnalyzedNetwork(network, conventions).seen(by: audience, waves: waves)
+    }
+
+    /// Says that single answers are shown, where there are any.
+    func tellInternal(_ network: Network) {
+        guard network.reports.contains(where: { $0.by != .document }) else { return }
+        tell(
+            "Internt: visar enskilda svar; --audience participants visar det deltagarna får se.",
+            "Internal: shows single answers; --audience participants shows what participants may see.")
+    }
+}
