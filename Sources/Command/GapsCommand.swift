@@ -69,7 +69,7 @@ struct GapsCommand: Subcommand {
         let language = console.language
         try console.write(
             format.text(
-                of: details.table(aspects.first ?? .relations, for: format.reader(language)),
+                of: details.sheet(aspects.first ?? .relations, for: format.reader(language)),
                 json: .gaps(analyzed, further: details.json(aspects))
             ) {
                 aspects.isEmpty

@@ -69,7 +69,7 @@ struct Levels: Subcommand {
             }
             return try console.write(
                 format.text(
-                    of: crosswalk.table(for: format.reader(language)),
+                    of: crosswalk.sheet,
                     json: scale.json(network: network, survey: nil, crosswalk: crosswalk)
                 ) {
                     crosswalk.text(language)
@@ -78,7 +78,7 @@ struct Levels: Subcommand {
         let question = SurveyQuestion(scale, language)
         try console.write(
             format.text(
-                of: survey ? question.table(language) : scale.table(language),
+                ofTable: survey ? question.table(language) : scale.table(language),
                 json: scale.json(network: network, survey: survey ? question : nil),
                 inWords: {
                     survey
@@ -105,7 +105,7 @@ struct Levels: Subcommand {
         let check = ScaleCheck(network)
         try console.write(
             format.text(
-                of: .scaleCheck(check, for: format.reader(console.language)),
+                of: .scaleCheck(check),
                 json: network.scale.json(
                     network: (id: network.id, title: network.title), survey: nil, check: check)
             ) {

@@ -41,7 +41,7 @@ struct MaturityCommand: Subcommand {
         let maturity = analyzed.wave.maturity
         try console.write(
             format.text(
-                of: (part ?? .profiles).table(
+                of: (part ?? .profiles).sheet(
                     maturity, network, for: format.reader(console.language), withMean: mean),
                 json: .maturity(analyzed, withMean: mean)
             ) {

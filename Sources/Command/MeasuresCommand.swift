@@ -40,15 +40,10 @@ struct MeasuresCommand: Subcommand {
         let measures = wave.measures(only: asked)
         try console.write(
             format.text(
-                of: .measures(measures, network, for: format.reader(console.language)),
+                of: .measures(measures, network),
                 json: .measures(measures, analyzed)
             ) {
                 ResultText.measures(measures, wave.relations, console.language)
             })
     }
-}
-
-extension OutputFormat {
-    /// Whom a table is for: programs get the contract's keys and whole numbers, also in CSV.
-    func reader(_ language: Language) -> TableReader { kind == .text ? .person(language) : .program }
 }

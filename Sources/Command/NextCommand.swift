@@ -47,7 +47,7 @@ struct NextCommand: Subcommand {
         let next = wave.next(count)
         try console.write(
             format.text(
-                of: .next(next, network, for: format.reader(console.language)),
+                of: .next(next, network),
                 json: .next(next, analyzed)
             ) {
                 ResultText.next(next, wave.relations, console.language)

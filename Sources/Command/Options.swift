@@ -88,13 +88,27 @@ struct OutputFormat: ParsableArguments {
 
     /// The result in the format that was asked for; only that one is made.
     func text(
-        of table: @autoclosure () -> TextTable, json: @autoclosure () -> JSONValue,
-        inWords words: (() -> String)? = nil
+        of sheet: @autoclosure () -> Sheet, json: @autoclosure () -> JSONValue, inWords words: () -> String
+    ) -> String {
+        switch kind {
+        case .json: json().asText()
+        case .csv: sheet().asCSV(forExcel: excel, guardingFormulas: guardFormulas)
+        case .text: words()
+        }
+    }
+
+    /// The same of a table that is text throughout.
+    func text(
+        ofTable table: @autoclosure () -> TextTable, json: @autoclosure () -> JSONValue,
+        inWords words: () -> String
     ) -> String {
         switch kind {
         case .json: json().asText()
         case .csv: table().asCSV(forExcel: excel, guardingFormulas: guardFormulas)
-        case .text: words?() ?? table().asText()
+        case .text: words()
         }
     }
+
+    /// Whom a table is for: programs get the contract's keys and whole numbers, also in CSV.
+    func reader(_ language: Language) -> TableReader { kind == .text ? .person(language) : .program }
 }

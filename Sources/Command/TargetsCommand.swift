@@ -53,8 +53,12 @@ struct TargetsCommand: Subcommand {
         guard !chosen.isEmpty else {
             try console.write(
                 format.text(
-                    of: .templates(network, wave: wave, forums: forums, for: format.reader(console.language)),
-                    json: .templates(network, wave: wave, forums: forums)))
+                    of: .templates(network, wave: wave, forums: forums),
+                    json: .templates(network, wave: wave, forums: forums)
+                ) {
+                    Sheet.templates(network, wave: wave, forums: forums).table(for: .person(console.language))
+                        .asText()
+                })
             return
         }
         let templates = try chosen.map { try template($0) }

@@ -54,7 +54,7 @@ struct TerritoryCommand: Subcommand {
         }
         try console.write(
             format.text(
-                of: (part ?? .density).table(territory, network, for: format.reader(console.language)),
+                of: (part ?? .density).sheet(territory, network, for: format.reader(console.language)),
                 json: .territory(territory, analyzed)
             ) {
                 ResultText.territory(territory, relations, only: part, console.language)

@@ -56,7 +56,7 @@ struct WhatIfCommand: Subcommand {
         try await whatIf.after.prepareOutcome(threads: Threads.available)
         try console.write(
             format.text(
-                of: .whatIf(whatIf, for: format.reader(console.language)),
+                of: .whatIf(whatIf),
                 json: .whatIf(whatIf, conventions)
             ) {
                 ResultText.whatIf(whatIf, console.language)

@@ -19,7 +19,7 @@ internal import Testing
         #expect(try await samverkan("maturity", "net", "--json").output.contains("samverkan.maturity/1"))
         #expect(
             try await samverkan("maturity", "net", "--part", "levels", "--csv").output
-                .hasPrefix("group,id,other_id,level,"))
+                .hasPrefix("by,group,other_group,level,"))
     }
 
     @Test func `has no mean unless asked`() async throws {

@@ -26,10 +26,8 @@ struct MapSizing {
             let (network, measures) = (wave.network, wave.measures(only: [measure]))
             var result: [String: Double] = [:]
             for (vertex, actor) in measures.network.actors.enumerated() {
-                switch column?.value(measures, vertex) {
-                case .count(let count)?: result[network.actors[actor].id.text] = Double(count)
-                case .real(let value?)?: result[network.actors[actor].id.text] = value
-                default: break
+                if let value = column?.value(measures, vertex)?.number {
+                    result[network.actors[actor].id.text] = value
                 }
             }
             return result

@@ -30,7 +30,8 @@ extension ResultText {
             lines.append(stale)
             lines += list(comparison.stale.map { line($0, words) }, language)
         }
-        return text(lines, .change(change, network, for: .person(language)))
+        let reader = TableReader.person(language)
+        return text(lines, Sheet.change(change, network, for: reader).table(for: reader))
     }
 
     private static func line(_ tie: StaleTie, _ words: ChangeWording) -> String {

@@ -42,7 +42,7 @@ public enum ResultText {
                     "Delnät: \(components). Ensamma länkar: \(bridges).",
                     "Components: \(components). Bridges: \(bridges)."))
         }
-        return text(lines, .measures(measures, network, for: .person(language)))
+        return text(lines, Sheet.measures(measures, network).table(for: .person(language)))
     }
 
     /// The headline with its bounds, and how many relations stand in each state.

@@ -5,23 +5,23 @@ internal import Words
 // What the two sides see, carry and have not said.
 
 extension GapDetails {
-    var perception: FindingList {
-        FindingList(
+    var perception: Sheet {
+        Sheet(
             columns: [
-                FindingList.Column("kind_a", "Slag", "Kind"), FindingList.Column("kind_b", "Med", "With"),
-                FindingList.Column("compared", "Jämförda", "Compared", isNumber: true),
-                FindingList.Column("apart", "Minst två steg isär", "Two steps apart", isNumber: true),
-                FindingList.Column("a_says_more", "Första anger mer", "First says more", isNumber: true),
-                FindingList.Column("b_says_more", "Andra anger mer", "Second says more", isNumber: true),
-                FindingList.Column("said_a", "Första anger", "First says", isNumber: true),
-                FindingList.Column("said_b", "Andra anger", "Second says", isNumber: true),
+                .kindA, .kindB,
+                .number("compared", "Jämförda", "Compared"),
+                .number("apart", "Minst två steg isär", "Two steps apart"),
+                .number("a_says_more", "Första anger mer", "First says more"),
+                .number("b_says_more", "Andra anger mer", "Second says more"),
+                .saidA,
+                .saidB,
             ],
             rows: wave.perception.kindPairs.map { pair in
-                let kinds: [FindingValue] = [
-                    .kind(pair.kinds.0), .kind(pair.kinds.1), .count(pair.compared),
+                let kinds: [Sheet.Cell] = [
+                    .kinds(pair.kinds.0), .kinds(pair.kinds.1), .count(pair.compared),
                 ]
                 guard let apart = pair.apart else {
-                    return kinds + [FindingValue](repeating: .withheld, count: 5)
+                    return kinds + [Sheet.Cell](repeating: .withheld, count: 5)
                 }
                 return kinds + [
                     .count(apart), .count(pair.firstSaysMore), .count(pair.secondSaysMore),
@@ -30,15 +30,15 @@ extension GapDetails {
             })
     }
 
-    var differences: FindingList {
+    var differences: Sheet {
         let pairs = wave.perception.pairs
-        return FindingList(
+        return Sheet(
             columns: [
-                FindingList.Column("a", "Aktör", "Actor"), FindingList.Column("b", "Med", "With"),
-                FindingList.Column("said_a", "Den ena anger", "The one says", isNumber: true),
-                FindingList.Column("said_b", "Den andra anger", "The other says", isNumber: true),
-                FindingList.Column("steps", "Steg isär", "Steps apart", isNumber: true),
-                FindingList.Column("deeper", "Anger mer", "Says more"),
+                .a, .b,
+                .saidA,
+                .saidB,
+                .steps,
+                Sheet.Column("deeper", "Anger mer", "Says more"),
             ],
             rows: pairs.map {
                 [
@@ -52,17 +52,17 @@ extension GapDetails {
             })
     }
 
-    var load: FindingList {
+    var load: Sheet {
         let loads = wave.load.actors
-        return FindingList(
+        return Sheet(
             columns: [
-                FindingList.Column("actor", "Aktör", "Actor"),
-                FindingList.Column("deep_ties", "Djupa relationer", "Deep relations", isNumber: true),
-                FindingList.Column("possible_deep_ties", "Högst", "At most", isNumber: true),
-                FindingList.Column("capacity", "Kapacitet", "Capacity"),
-                FindingList.Column("standing", "Läge", "Standing"),
-                FindingList.Column("above", "Över målet", "Above target", isNumber: true),
-                FindingList.Column("constraint", "Inlåsning", "Constraint", isNumber: true),
+                .actor,
+                .number("deep_ties", "Djupa relationer", "Deep relations"),
+                .number("possible_deep_ties", "Högst", "At most"),
+                Sheet.Column("capacity", "Kapacitet", "Capacity"),
+                .standing,
+                .number("above", "Över målet", "Above target"),
+                .constraint,
             ],
             rows: loads.map { load in
                 [
@@ -78,18 +78,18 @@ extension GapDetails {
             })
     }
 
-    var relax: FindingList {
+    var relax: Sheet {
         let candidates = wave.load.candidates
-        return FindingList(
+        return Sheet(
             columns: [
-                FindingList.Column("a", "Aktör", "Actor"), FindingList.Column("b", "Med", "With"),
-                FindingList.Column("forum", "Forum", "Forum"),
-                FindingList.Column("max", "Mål till", "Target to", isNumber: true),
-                FindingList.Column("confirmed", "Bekräftat", "Confirmed", isNumber: true),
-                FindingList.Column("steps", "Steg", "Steps", isNumber: true),
-                FindingList.Column("status", "Målets status", "Target status"),
-                FindingList.Column("common_partners", "Gemensamma", "In common", isNumber: true),
-                FindingList.Column("overloaded", "Över kapacitet", "Over capacity"),
+                .a, .b,
+                .forum,
+                .max,
+                .confirmed,
+                .steps,
+                .status,
+                .number("common_partners", "Gemensamma", "In common"),
+                Sheet.Column("overloaded", "Över kapacitet", "Over capacity"),
             ],
             rows: candidates.map { candidate in
                 let target = candidate.unit.target
@@ -97,7 +97,7 @@ extension GapDetails {
                     .actor(candidate.dyad.a, network), .actor(candidate.dyad.b, network),
                     .forum(candidate.unit.forum, network), .count(target.band.upperBound),
                     .level(candidate.unit.summary, .confirmed), .count(candidate.steps),
-                    .word(target.status?.rawValue ?? "") { target.status?.name($0) ?? "" },
+                    .word(target.status) { $0.name($1) },
                     .count(candidate.commonPartners), .claim(candidate.isOverloaded),
                 ]
             },
@@ -107,45 +107,48 @@ extension GapDetails {
             })
     }
 
-    var answers: FindingList {
-        FindingList(
+    var answers: Sheet {
+        Sheet(
             columns: [
-                FindingList.Column("by", "Vem", "Who"), FindingList.Column("about", "Om", "About"),
-                FindingList.Column("forums", "Forum", "Forum"),
-                FindingList.Column("changes_headline", "Kan ändra andelen", "Could change the share"),
-                FindingList.Column("is_last", "Avgör ensamt", "Decides alone"),
-                FindingList.Column("structure", "För nätet", "For the network"),
-                FindingList.Column("changes_brokers", "Kan byta mellanhand", "Could change go-betweens"),
-                FindingList.Column("owed", "Saknas av samma", "Owed by the same", isNumber: true),
+                Sheet.Column("by", "Vem", "Who"), Sheet.Column("about", "Om", "About"),
+                Sheet.Column("forums", "Forum", "Forum"),
+                Sheet.Column("changes_headline", "Kan ändra andelen", "Could change the share"),
+                Sheet.Column("is_last", "Avgör ensamt", "Decides alone"),
+                .structure,
+                Sheet.Column("changes_brokers", "Kan byta mellanhand", "Could change go-betweens"),
+                .number("owed", "Saknas av samma", "Owed by the same"),
             ],
             rows: wave.answers.answers.map { answer in
-                let forums = answer.forums.map { FindingValue.forum($0, network) }
+                let forums = answer.forums.map { forum in
+                    (
+                        id: forum.map { network.forums[$0].id.text } ?? "overall",
+                        name: Name { Sheet.Cell.forum(forum, network).text($0) }
+                    )
+                }
                 return [
                     .actor(answer.by, network), .actor(answer.dyad.other(than: answer.by), network),
-                    .list(answer.forums.map { $0.map { network.forums[$0].id.text } ?? "overall" }) {
-                        language in forums.map { $0.text(for: .person(language)) }
-                    },
+                    .list(forums),
                     .claim(answer.changesHeadline), .claim(answer.isLast),
-                    .word(answer.structure?.rawValue ?? "") { answer.structure?.name($0) ?? "" },
+                    .word(answer.structure) { $0.name($1) },
                     .claim(answer.changesBrokers), .count(answer.owed),
                 ]
             })
     }
 
-    var obstacles: FindingList {
-        FindingList(
+    var obstacles: Sheet {
+        Sheet(
             columns: [
-                FindingList.Column("forum", "Forum", "Forum"),
-                FindingList.Column("obstacle", "Hinder", "Obstacle"),
-                FindingList.Column("answers", "Svar", "Answers", isNumber: true),
-                FindingList.Column("words", "Med egna ord", "In their words"),
+                .forum,
+                Sheet.Column("obstacle", "Hinder", "Obstacle"),
+                .number("answers", "Svar", "Answers"),
+                Sheet.Column("words", "Med egna ord", "In their words"),
             ],
             rows: wave.obstacles.rows.flatMap { row in
                 row.counts.map { sort, count in
                     let words = sort == .other ? row.words : []
                     return [
                         .forum(row.forum, network), .word(sort.rawValue) { sort.name($0) }, .count(count),
-                        .list(words) { _ in words },
+                        .list(words.map { (id: $0, name: Name(swedish: $0, english: $0)) }),
                     ]
                 }
             })

@@ -5,14 +5,14 @@ internal import Words
 // Where the network does not hang together.
 
 extension GapDetails {
-    var structure: FindingList {
+    var structure: Sheet {
         let gaps = wave.structure
         /// A row, and the actors whose names people's rows of the same sort are ordered by.
-        typealias Finding = (actors: [Actor.Place], values: [FindingValue])
-        func word(_ key: String, _ swedish: String, _ english: String) -> FindingValue {
+        typealias Finding = (actors: [Actor.Place], values: [Sheet.Cell])
+        func word(_ key: String, _ swedish: String, _ english: String) -> Sheet.Cell {
             .word(key) { $0(swedish, english) }
         }
-        let doubt = { (isOpen: Bool) in FindingValue.claim(!isOpen) }
+        let doubt = { (isOpen: Bool) in Sheet.Cell.claim(!isOpen) }
         let sorts: [[Finding]] = [
             gaps.parts.map { actors in
                 (
@@ -63,7 +63,8 @@ extension GapDetails {
                 (
                     [],
                     [
-                        word("absent_kind", "slag som saknas", "kind not there"), .kind($0), .none, .count(0),
+                        word("absent_kind", "slag som saknas", "kind not there"), .kinds($0), .none,
+                        .count(0),
                         .none,
                     ]
                 )
@@ -72,7 +73,7 @@ extension GapDetails {
                 (
                     [],
                     [
-                        word("peripheral_kind", "slag i utkanten", "kind at the edge"), .kind(kind.kind),
+                        word("peripheral_kind", "slag i utkanten", "kind at the edge"), .kinds(kind.kind),
                         kind.isOutside
                             ? word("outside", "utanför största delnätet", "outside the largest part")
                             : word("single_ties", "högst en relation var", "one relation each at most"),
@@ -81,12 +82,12 @@ extension GapDetails {
                 )
             },
         ]
-        return FindingList(
+        return Sheet(
             columns: [
-                FindingList.Column("finding", "Vad", "Finding"),
-                FindingList.Column("who", "Vem", "Who"), FindingList.Column("other", "Med", "With"),
-                FindingList.Column("actors", "Aktörer", "Actors", isNumber: true),
-                FindingList.Column("certain", "Säkert", "Certain"),
+                Sheet.Column("finding", "Vad", "Finding"),
+                Sheet.Column("who", "Vem", "Who"), Sheet.Column("other", "Med", "With"),
+                .actors,
+                Sheet.Column("certain", "Säkert", "Certain"),
             ], rows: sorts.joined().map(\.values),
             readingKeys: {
                 let ranks = network.nameRanks
@@ -96,10 +97,10 @@ extension GapDetails {
             })
     }
 
-    var silos: FindingList {
+    var silos: Sheet {
         let silos = wave.structure.silos
-        let rows = silos.flatMap { silo -> [[FindingValue]] in
-            let whole: [FindingValue] = [
+        let rows = silos.flatMap { silo -> [[Sheet.Cell]] in
+            let whole: [Sheet.Cell] = [
                 .word(silo.grouping.rawValue) { silo.grouping.name($0) },
                 .word("") { $0("alla", "all") }, .count(wave.relations.actors.count),
                 .count(silo.within.edges),
@@ -111,22 +112,22 @@ extension GapDetails {
                     [
                         .word(silo.grouping.rawValue) { silo.grouping.name($0) },
                         silo.grouping == .kind
-                            ? .kind(network.kind(Identifier(group.id))) : .text(group.id),
+                            ? .kinds(network.kind(Identifier(group.id))) : .text(group.id),
                         .count(group.actors), .count(group.within.edges), .share(group.within.density),
                         .count(group.outward.edges), .share(group.outward.density), .none, .none,
                     ]
                 }
         }
-        return FindingList(
+        return Sheet(
             columns: [
-                FindingList.Column("grouping", "Efter", "By"), FindingList.Column("group", "Grupp", "Group"),
-                FindingList.Column("actors", "Aktörer", "Actors", isNumber: true),
-                FindingList.Column("ties_within", "Inom", "Within", isNumber: true),
-                FindingList.Column("density_within", "Täthet inom", "Density within", isNumber: true),
-                FindingList.Column("ties_between", "Utåt", "Outward", isNumber: true),
-                FindingList.Column("density_between", "Täthet utåt", "Density outward", isNumber: true),
-                FindingList.Column("ei_index", "E–I", "E–I", isNumber: true),
-                FindingList.Column("ei_rescaled", "E–I omräknat", "E–I rescaled", isNumber: true),
+                Sheet.Column("grouping", "Efter", "By"), .group,
+                .actors,
+                .number("ties_within", "Inom", "Within"),
+                .number("density_within", "Täthet inom", "Density within"),
+                .number("ties_between", "Utåt", "Outward"),
+                .number("density_between", "Täthet utåt", "Density outward"),
+                .number("ei_index", "E–I", "E–I"),
+                .number("ei_rescaled", "E–I omräknat", "E–I rescaled"),
             ], rows: rows)
     }
 }

@@ -5,10 +5,10 @@ internal import Words
 // The headline by parts, wishes beside targets, and targets of nobody.
 
 extension GapDetails {
-    var breakdown: FindingList { breakdown(headlineBreakdown.rows) }
+    var breakdown: Sheet { breakdown(headlineBreakdown.rows) }
 
     /// The dimensions that have more than one part, actors left out.
-    var differingParts: FindingList {
+    var differingParts: Sheet {
         let parts = headlineBreakdown
         let dimensions = HeadlineBreakdown.Dimension.allCases.filter {
             $0 != .actor && parts.rows($0).count > 1
@@ -16,17 +16,17 @@ extension GapDetails {
         return breakdown(dimensions.flatMap(parts.rows))
     }
 
-    private func breakdown(_ rows: [HeadlineBreakdown.Row]) -> FindingList {
-        FindingList(
+    private func breakdown(_ rows: [HeadlineBreakdown.Row]) -> Sheet {
+        Sheet(
             columns: [
-                FindingList.Column("by", "Efter", "By"), FindingList.Column("group", "Grupp", "Group"),
-                FindingList.Column("targeted", "Med mål", "Targeted", isNumber: true),
-                FindingList.Column("both_known", "Båda kända", "Both known", isNumber: true),
-                FindingList.Column("within", "I linje", "In line", isNumber: true),
-                FindingList.Column("share", "Andel", "Share", isNumber: true),
-                FindingList.Column("determined_otherwise", "Kända annars", "Known otherwise", isNumber: true),
-                FindingList.Column("lower", "Lägst", "Lowest", isNumber: true),
-                FindingList.Column("upper", "Högst", "Highest", isNumber: true),
+                .by, .group,
+                .targeted,
+                .bothKnown,
+                .within,
+                .share,
+                .number("determined_otherwise", "Kända annars", "Known otherwise"),
+                .lower,
+                .upper,
             ],
             rows: rows.map { row in
                 let headline = row.headline
@@ -50,7 +50,7 @@ extension GapDetails {
             })
     }
 
-    private func name(_ group: HeadlineBreakdown.Group) -> FindingValue {
+    private func name(_ group: HeadlineBreakdown.Group) -> Sheet.Cell {
         let network = network
         switch group {
         case .actor(let actor): return .actor(actor, network)
@@ -72,19 +72,19 @@ extension GapDetails {
         }
     }
 
-    var wishes: FindingList {
+    var wishes: Sheet {
         let wishes = wave.wishes
-        return FindingList(
+        return Sheet(
             columns: [
-                FindingList.Column("a", "Aktör", "Actor"), FindingList.Column("b", "Med", "With"),
-                FindingList.Column("agreement", "Önskan", "Wish"),
-                FindingList.Column("shared", "Båda vill", "Both want", isNumber: true),
-                FindingList.Column("wished_a", "Den ena", "The one", isNumber: true),
-                FindingList.Column("wished_b", "Den andra", "The other", isNumber: true),
-                FindingList.Column("confirmed", "Bekräftat", "Confirmed", isNumber: true),
-                FindingList.Column("steps", "Steg", "Steps", isNumber: true),
-                FindingList.Column("target_min", "Mål från", "Target from", isNumber: true),
-                FindingList.Column("imposed", "Målet mer än någon vill", "Target beyond either"),
+                .a, .b,
+                Sheet.Column("agreement", "Önskan", "Wish"),
+                .number("shared", "Båda vill", "Both want"),
+                .number("wished_a", "Den ena", "The one"),
+                .number("wished_b", "Den andra", "The other"),
+                .confirmed,
+                .steps,
+                .number("target_min", "Mål från", "Target from"),
+                Sheet.Column("imposed", "Målet mer än någon vill", "Target beyond either"),
             ],
             rows: wishes.map { wish in
                 let word = wish.agreement
@@ -102,25 +102,25 @@ extension GapDetails {
             })
     }
 
-    var idle: FindingList {
-        FindingList(
+    var idle: Sheet {
+        Sheet(
             columns: [
-                FindingList.Column("line", "Rad", "Line", isNumber: true),
-                FindingList.Column("scope", "Gäller", "Scope"), FindingList.Column("forum", "Forum", "Forum"),
-                FindingList.Column("min", "Mål från", "Target from", isNumber: true),
-                FindingList.Column("max", "till", "to", isNumber: true),
-                FindingList.Column("status", "Status", "Status"),
+                .number("line", "Rad", "Line"),
+                Sheet.Column("scope", "Gäller", "Scope"), .forum,
+                .min,
+                .max,
+                .status,
             ],
             rows: gaps.targetsOfNobody.map { target in
                 [
                     .count(target.line), scope(target.scope), .forum(target.forum, network),
                     .count(target.band.lowerBound), .count(target.band.upperBound),
-                    .word(target.status?.rawValue ?? "") { target.status?.name($0) ?? "" },
+                    .word(target.status) { $0.name($1) },
                 ]
             })
     }
 
-    private func scope(_ scope: Target.Scope) -> FindingValue {
+    private func scope(_ scope: Target.Scope) -> Sheet.Cell {
         let network = network
         switch scope {
         case .pair(let a, let b):

@@ -17,9 +17,14 @@ public struct GapDetails: Sendable {
     public var gaps: Gaps { wave.gaps }
     var headlineBreakdown: HeadlineBreakdown { analyzed.breakdown }
 
+    /// One aspect for a reader.
+    public func sheet(_ aspect: GapAspect, for reader: TableReader) -> Sheet {
+        aspect == .relations ? .gaps(gaps, network, for: reader) : list(aspect)
+    }
+
     /// One aspect as a table.
     public func table(_ aspect: GapAspect, for reader: TableReader) -> TextTable {
-        aspect == .relations ? .gaps(gaps, network, for: reader) : list(aspect).table(for: reader)
+        sheet(aspect, for: reader).table(for: reader)
     }
 
     /// Aspects as keys of the JSON contract's object; the relations are always in it.
@@ -36,7 +41,7 @@ public struct GapDetails: Sendable {
     public func overview(_ language: Language) -> String {
         guard !gaps.dyads.isEmpty else { return opening(language) }
         let parts = differingParts.table(for: .person(language))
-        let tables = [parts, .gaps(gaps, network, for: .person(language))].filter { !$0.rows.isEmpty }
+        let tables = [parts, table(.relations, for: .person(language))].filter { !$0.rows.isEmpty }
         return ([opening(language)] + tables.map { $0.asText() }).joined(separator: "\n")
     }
 
@@ -84,7 +89,7 @@ public struct GapDetails: Sendable {
         }
     }
 
-    func list(_ aspect: GapAspect) -> FindingList {
+    func list(_ aspect: GapAspect) -> Sheet {
         switch aspect {
         case .relations: preconditionFailure("relations have a table of their own")
         case .breakdown: breakdown

@@ -41,7 +41,7 @@ extension JSONValue {
     private static func dyad(_ dyad: TargetedDyad, _ network: Network) -> JSONValue {
         .object([
             ("a", id(dyad.dyad.a, network)), ("b", id(dyad.dyad.b, network)),
-            ("state", .string(dyad.toldState?.rawValue)), ("ahead", dyad.told.isAhead),
+            ("state", .string(dyad.toldState?.rawValue)), ("ahead", .bool(dyad.told.isAhead)),
             ("standing", .string(dyad.toldStanding)),
             // Null is the relation as a whole.
             ("worst_forum", .string(dyad.worst.forum.map { network.forums[$0].id.text })),
@@ -54,7 +54,7 @@ extension JSONValue {
         let target = unit.target
         return .object([
             ("forum", .string(unit.forum.map { network.forums[$0].id.text })),
-            ("state", .string(unit.toldState?.rawValue)), ("ahead", unit.told.isAhead),
+            ("state", .string(unit.toldState?.rawValue)), ("ahead", .bool(unit.told.isAhead)),
             (
                 "possible",
                 unit.toldState == nil ? .null : .array(unit.possible.map { .string($0.rawValue) })
@@ -79,16 +79,5 @@ extension JSONValue {
                 ])
             ),
         ])
-    }
-}
-
-extension ToldState {
-    /// Null where readers are told neither that nor anything else.
-    fileprivate var isAhead: JSONValue {
-        switch self {
-        case .state, .toTakeUp: false
-        case .ahead: true
-        case .oneAnswer, .withheld: .null
-        }
     }
 }

@@ -1,14 +1,26 @@
 public import Analysis
 public import Model
 
-extension TextTable {
+extension Sheet {
     /// The templates to choose from, and how many rows each would give.
-    public static func templates(
-        _ network: Network, wave: Wave.Place, forums: [Forum.Place], for reader: TableReader
-    ) -> TextTable {
-        TemplateList(network: network, wave: wave, forums: forums).list.table(for: reader)
+    public static func templates(_ network: Network, wave: Wave.Place, forums: [Forum.Place]) -> Sheet {
+        Sheet(
+            columns: [
+                Column("template", "Mall", "Template"), .number("rows", "Rader", "Rows"),
+                Column("about", "Gäller", "About"),
+            ],
+            rows: TargetTemplate.all.map { template in
+                let rows = template.rows(in: network, wave: wave, forums: forums)
+                return [
+                    .text(template.id),
+                    template.scope == .forum && forums.isEmpty ? .none : .count(rows.count),
+                    .word(id: template.name.english, name: template.name),
+                ]
+            })
     }
+}
 
+extension TextTable {
     /// Rows for `targets.csv`, with its header.
     public static func targetRows(_ rows: [TargetTemplate.Row], _ network: Network, _ language: Language)
         -> TextTable
@@ -37,33 +49,7 @@ extension JSONValue {
             "targets", network, nil, [("status", "example")],
             [
                 ("wave", .wave(network.waves[wave])),
-                (
-                    "templates",
-                    TemplateList(network: network, wave: wave, forums: forums).list.json
-                ),
+                ("templates", Sheet.templates(network, wave: wave, forums: forums).json),
             ])
-    }
-}
-
-private struct TemplateList {
-    let network: Network
-    let wave: Wave.Place
-    let forums: [Forum.Place]
-
-    var list: FindingList {
-        FindingList(
-            columns: [
-                FindingList.Column("template", "Mall", "Template"),
-                FindingList.Column("rows", "Rader", "Rows", isNumber: true),
-                FindingList.Column("about", "Gäller", "About"),
-            ],
-            rows: TargetTemplate.all.map { template in
-                let rows = template.rows(in: network, wave: wave, forums: forums)
-                return [
-                    .text(template.id),
-                    template.scope == .forum && forums.isEmpty ? .none : .count(rows.count),
-                    .word(template.name.english) { template.name($0) },
-                ]
-            })
     }
 }

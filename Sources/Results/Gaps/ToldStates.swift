@@ -27,3 +27,14 @@ extension TargetedDyad {
     /// How the relation stands; `to_take_up` where that is out of line, and readers are not told how.
     var toldStanding: String { told == .toTakeUp ? told.id : standing.rawValue }
 }
+
+extension ToldState {
+    /// Whether it is to be reached later; nil where readers are not told that either.
+    var isAhead: Bool? {
+        switch self {
+        case .state, .toTakeUp: false
+        case .ahead: true
+        case .oneAnswer, .withheld: nil
+        }
+    }
+}

@@ -6,14 +6,14 @@ internal import Words
 public enum MaturityPart: String, CaseIterable, Sendable {
     case profiles, levels, purposes, checklist
 
-    public func table(
+    public func sheet(
         _ maturity: Maturity, _ network: Network, for reader: TableReader, withMean: Bool = false
-    ) -> TextTable {
+    ) -> Sheet {
         switch self {
         case .profiles: .maturityProfiles(maturity, network, for: reader, withMean: withMean)
         case .levels: .maturityLevels(maturity, network, for: reader)
         case .purposes: .maturityPurposes(maturity, network, for: reader)
-        case .checklist: .checklist(maturity, network, for: reader)
+        case .checklist: .checklist(maturity, network)
         }
     }
 
@@ -46,7 +46,8 @@ extension ResultText {
             ([heading] + (part == nil ? wording.sentences(withMean: withMean) : []))
             .joined(separator: "\n") + "\n"
         for part in part.map({ [$0] }) ?? [.levels, .purposes, .checklist, .profiles] {
-            let table = part.table(maturity, network, for: .person(language), withMean: withMean)
+            let reader = TableReader.person(language)
+            let table = part.sheet(maturity, network, for: reader, withMean: withMean).table(for: reader)
             guard !table.rows.isEmpty else { continue }
             text += "\n" + part.title(language) + "\n" + table.asText()
         }

@@ -3,27 +3,13 @@ package import Model
 
 /// One measure of actors as a column: where its values are, and what it is called.
 package struct ActorMeasure {
-    /// A value in the form in which it was computed.
-    package enum Value {
-        case count(Int)
-        case real(Double?)
-        case claim(Bool)
-
-        var json: JSONValue {
-            switch self {
-            case .count(let count): .int(count)
-            case .real(let value): .double(value)
-            case .claim(let isTrue): .bool(isTrue)
-            }
-        }
-    }
-
     package let measure: Measure
     package let name: Name
-    private let values: @Sendable (Measures, Int) -> Value?
+    var column: Sheet.Column { .number(measure.rawValue, name.swedish, name.english) }
+    private let values: @Sendable (Measures, Int) -> Sheet.Cell?
 
     /// The value of a vertex; nil when the measure was not computed.
-    package func value(_ measures: Measures, _ vertex: Int) -> Value? {
+    package func value(_ measures: Measures, _ vertex: Int) -> Sheet.Cell? {
         measures.computed.contains(measure) ? values(measures, vertex) : nil
     }
 
@@ -44,7 +30,7 @@ package struct ActorMeasure {
 
     private init(
         _ measure: Measure, _ swedish: String, _ english: String,
-        _ values: @escaping @Sendable (Measures, Int) -> Value?
+        _ values: @escaping @Sendable (Measures, Int) -> Sheet.Cell?
     ) {
         self.measure = measure
         name = Name(swedish: swedish, english: english)

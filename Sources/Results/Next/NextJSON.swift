@@ -5,7 +5,7 @@ extension JSONValue {
     /// `samverkan next --json`: the conversations in order, each with what it would change.
     public static func next(_ next: NextConversations, _ analyzed: AnalyzedNetwork) -> JSONValue {
         let (network, conventions) = (analyzed.network, analyzed.conventions)
-        let list = ConversationList(network: network).list(next.conversations)
+        let sheet = Sheet.next(next, network)
         return contract(
             "next", analyzed,
             [
@@ -24,9 +24,9 @@ extension JSONValue {
                 (
                     "conversations",
                     .array(
-                        zip(list.rows, next.conversations).map { row, conversation in
+                        zip(sheet.rows, next.conversations).map { row, conversation in
                             .object(
-                                zip(list.columns, row).map { ($0.key, $1.json) } + [
+                                sheet.members(row) + [
                                     ("before", outcome(conversation.before)),
                                     ("after", outcome(conversation.after)),
                                     (

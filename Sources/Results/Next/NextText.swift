@@ -80,8 +80,8 @@ extension ResultText {
 
     /// "3 → 5", "0–2 → 5", "visas inte → 5".
     private static func path(_ conversation: Conversation, _ language: Language) -> String {
-        let from = FindingValue.level(conversation.unit.summary, .confirmed)
-        return "\(from.text(for: .person(language))) → \(conversation.goal)"
+        let from = Sheet.Cell.level(conversation.unit.summary, .confirmed)
+        return "\(from.text(language)) → \(conversation.goal)"
     }
 
     /// Relations that rest on one side, those that one wishes to leave by name; nothing where there are none, or where
@@ -118,12 +118,10 @@ extension ResultText {
     }
 }
 
-extension TextTable {
+extension Sheet {
     /// The conversations in order, one a row.
-    public static func next(_ next: NextConversations, _ network: Network, for reader: TableReader)
-        -> TextTable
-    {
-        ConversationList(network: network).list(next.conversations).table(for: reader)
+    public static func next(_ next: NextConversations, _ network: Network) -> Sheet {
+        ConversationList(network: network).sheet(next.conversations)
     }
 }
 
@@ -131,35 +129,34 @@ extension TextTable {
 struct ConversationList {
     let network: Network
 
-    func list(_ conversations: [Conversation]) -> FindingList {
-        FindingList(
+    func sheet(_ conversations: [Conversation]) -> Sheet {
+        Sheet(
             columns: [
-                FindingList.Column("rank", "Nr", "No", isNumber: true),
-                FindingList.Column("action", "Åtgärd", "Action"),
-                FindingList.Column("a", "Aktör", "Actor"), FindingList.Column("b", "Med", "With"),
-                FindingList.Column("forum", "Forum", "Forum"),
-                FindingList.Column("from", "Från", "From", isNumber: true),
-                FindingList.Column("to", "Till", "To", isNumber: true),
-                FindingList.Column("status", "Målets status", "Target status"),
-                FindingList.Column("both_want", "Båda vill", "Both want"),
-                FindingList.Column("structure", "För nätet", "For the network"),
-                FindingList.Column("lacking", "Slag som saknas", "Kind lacking"),
-                FindingList.Column("steps", "Steg", "Steps", isNumber: true),
-                FindingList.Column("meet_in", "Var", "Where"),
-                FindingList.Column("meet_because", "Varför där", "Why there"),
-                FindingList.Column("introducer", "Kan föra samman", "Introduced by"),
-                FindingList.Column("within_before", "I linje före", "In line before", isNumber: true),
-                FindingList.Column("within_after", "efter", "after", isNumber: true),
-                FindingList.Column(
-                    "fragmentation_before", "Splittring före", "Fragmentation before", isNumber: true),
-                FindingList.Column("fragmentation_after", "efter", "after", isNumber: true),
-                FindingList.Column("reach_before", "Räckvidd före", "Reach before", isNumber: true),
-                FindingList.Column("reach_after", "efter", "after", isNumber: true),
-                FindingList.Column("reason", "Målets skäl", "Target's reason"),
+                .number("rank", "Nr", "No"),
+                Sheet.Column("action", "Åtgärd", "Action"),
+                .a, .b,
+                .forum,
+                .number("from", "Från", "From"),
+                .number("to", "Till", "To"),
+                .status,
+                Sheet.Column("both_want", "Båda vill", "Both want"),
+                .structure,
+                Sheet.Column("lacking", "Slag som saknas", "Kind lacking"),
+                .steps,
+                Sheet.Column("meet_in", "Var", "Where"),
+                Sheet.Column("meet_because", "Varför där", "Why there"),
+                Sheet.Column("introducer", "Kan föra samman", "Introduced by"),
+                .number("within_before", "I linje före", "In line before"),
+                .number("within_after", "I linje efter", "In line after"),
+                .number("fragmentation_before", "Splittring före", "Fragmentation before"),
+                .number("fragmentation_after", "Splittring efter", "Fragmentation after"),
+                .number("reach_before", "Räckvidd före", "Reach before"),
+                .number("reach_after", "Räckvidd efter", "Reach after"),
+                Sheet.Column("reason", "Målets skäl", "Target's reason"),
             ], rows: conversations.enumerated().map { row($0 + 1, $1) })
     }
 
-    private func row(_ rank: Int, _ conversation: Conversation) -> [FindingValue] {
+    private func row(_ rank: Int, _ conversation: Conversation) -> [Sheet.Cell] {
         let target = conversation.unit.target
         let lacking = conversation.lacking
         return [
@@ -167,15 +164,13 @@ struct ConversationList {
             .actor(conversation.dyad.a, network), .actor(conversation.dyad.b, network),
             .forum(conversation.unit.forum, network), .level(conversation.unit.summary, .confirmed),
             .count(conversation.goal),
-            .word(target.status?.rawValue ?? "") { target.status?.name($0) ?? "" },
+            .word(target.status) { $0.name($1) },
             .claim(conversation.isWanted),
-            .word(conversation.structure?.rawValue ?? "") { conversation.structure?.name($0) ?? "" },
-            .list(lacking.map { "\($0)" }) { language in lacking.map { $0.name(language) } },
+            .word(conversation.structure) { $0.name($1) },
+            .list(lacking.map { one in (id: "\(one)", name: Name { one.name($0) }) }),
             .count(conversation.steps),
             conversation.meeting.map { .forum($0.forum, network) } ?? .none,
-            .word(conversation.meeting?.ground.rawValue ?? "") {
-                conversation.meeting?.ground.name($0) ?? ""
-            },
+            .word(conversation.meeting?.ground) { $0.name($1) },
             .actor(conversation.introducer, network), .count(conversation.before.headline.surelyWithin),
             .count(conversation.after.headline.surelyWithin), .real(conversation.before.fragmentation),
             .real(conversation.after.fragmentation), .real(conversation.before.reach),

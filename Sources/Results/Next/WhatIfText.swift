@@ -4,11 +4,9 @@ internal import Words
 
 // `samverkan what-if`: the same numbers before and after, and which relations change state.
 
-extension TextTable {
+extension Sheet {
     /// Each number before and after.
-    public static func whatIf(_ whatIf: WhatIf, for reader: TableReader) -> TextTable {
-        WhatIfList(whatIf: whatIf).numbers.table(for: reader)
-    }
+    public static func whatIf(_ whatIf: WhatIf) -> Sheet { WhatIfList(whatIf: whatIf).numbers }
 }
 
 extension ResultText {
@@ -51,15 +49,15 @@ extension JSONValue {
 struct WhatIfList {
     let whatIf: WhatIf
 
-    var numbers: FindingList {
+    var numbers: Sheet {
         let (one, other) = (whatIf.before.outcome, whatIf.after.outcome)
         let (before, after) = (one.headline, other.headline)
-        func row(_ key: String, _ swedish: String, _ english: String, _ values: FindingValue...)
-            -> [FindingValue]
+        func row(_ key: String, _ swedish: String, _ english: String, _ values: Sheet.Cell...)
+            -> [Sheet.Cell]
         {
-            [.word(key) { $0(swedish, english) }] + values
+            [.word(id: key, name: Name(swedish: swedish, english: english))] + values
         }
-        func count(_ gaps: Gaps, _ state: GapState) -> FindingValue {
+        func count(_ gaps: Gaps, _ state: GapState) -> Sheet.Cell {
             .count(gaps.dyads.count { $0.state == state })
         }
         var rows = [
@@ -106,23 +104,22 @@ struct WhatIfList {
                 .real(other.fragmentation)),
             row("reach", "Räckvidd", "Reach", .real(one.reach), .real(other.reach)),
         ]
-        return FindingList(
+        return Sheet(
             columns: [
-                FindingList.Column("measure", "Mått", "Measure"),
-                FindingList.Column("before", "Före", "Before", isNumber: true),
-                FindingList.Column("after", "Efter", "After", isNumber: true),
+                Sheet.Column("measure", "Mått", "Measure"),
+                .before,
+                .after,
             ], rows: rows)
     }
 
-    var turns: FindingList {
+    var turns: Sheet {
         let network = whatIf.after.network
-        func state(_ state: GapState?) -> FindingValue {
+        func state(_ state: GapState?) -> Sheet.Cell {
             .word(state?.rawValue ?? "") { state?.name($0) ?? $0("inget mål", "no target") }
         }
-        return FindingList(
+        return Sheet(
             columns: [
-                FindingList.Column("a", "Aktör", "Actor"), FindingList.Column("b", "Med", "With"),
-                FindingList.Column("before", "Före", "Before"), FindingList.Column("after", "Efter", "After"),
+                .a, .b, Sheet.Column("before", "Före", "Before"), Sheet.Column("after", "Efter", "After"),
             ],
             rows: whatIf.turns.map {
                 [

@@ -2,29 +2,21 @@ public import Model
 
 extension Crosswalk {
     /// Our levels beside the nearest of the other scale.
-    public func table(for reader: TableReader) -> TextTable {
-        func title(_ program: String, _ swedish: String, _ english: String) -> String {
-            reader.say(program: program) { $0(swedish, english) }
-        }
-        func named(_ step: Scale.Step, _ language: Language) -> String {
-            "\(step.level) \(step.name(language))"
-        }
+    public var sheet: Sheet {
         let scale = Scale.samverkan8
-        return TextTable(
-            columns: [
-                TextTable.Column(title("level", "nivå", "level"), isNumber: true),
-                TextTable.Column(title("name", "namn", "name")),
-                TextTable.Column(title("nearest", "ungefär", "roughly")),
-            ],
-            rows: spans.enumerated().map { level, span in
-                let name = reader.say(program: scale.name(level, .english)) { scale.name(level, $0) }
-                let nearest = reader.say(program: span?.description ?? "") { language in
-                    guard let span else { return language("ingen motsvarighet", "nothing alike") }
-                    return (span.low...span.high).compactMap { self.level($0) }
-                        .map { named($0, language) }.joined(separator: language(" eller ", " or "))
-                }
-                return ["\(level)", name, nearest]
-            })
+        let fields: [Field<(level: Level, span: LevelSpan?)>] = [
+            Field(.level) { .count($0.level) }, Field(.name) { .levelName($0.level, scale) },
+            Field(Sheet.Column("nearest", "Ungefär", "Roughly")) { row in
+                .word(row.span?.description ?? "") { nearest(row.span, $0) }
+            },
+        ]
+        return Sheet(spans.enumerated().map { ($0, $1) }, fields)
+    }
+
+    private func nearest(_ span: LevelSpan?, _ language: Language) -> String {
+        guard let span else { return language("ingen motsvarighet", "nothing alike") }
+        return (span.low...span.high).compactMap { level($0) }
+            .map { "\($0.level) \($0.name(language))" }.joined(separator: language(" eller ", " or "))
     }
 
     /// The table with what must be said of it, and the other scale's levels.
@@ -34,7 +26,7 @@ extension Crosswalk {
             \(language("Från samverkan-8 till", "From samverkan-8 to")) \(title)
             \(caveat(language))
 
-            \(table(for: .person(language)).asText())
+            \(sheet.table(for: .person(language)).asText())
             \(title): \(madeFor(language)).
             \(others.joined(separator: "\n"))
             \(language("Källa", "Source")): \(source).

@@ -2,25 +2,19 @@ public import Analysis
 public import Model
 internal import Words
 
-extension TextTable {
+extension Sheet {
     /// Each level with how many ticked it, and how many ticked a deeper one without it.
-    public static func scaleCheck(_ check: ScaleCheck, for reader: TableReader) -> TextTable {
-        let columns: [ResultColumn<Level>] = [
-            ResultColumn("level", "Nivå", "Level", isNumber: true) { level, _ in "\(level)" },
-            ResultColumn("name", "Namn", "Name") { level, reader in
-                reader.say(program: check.scale.name(level, .english)) { check.scale.name(level, $0) }
-            },
-            ResultColumn("ticked", "Kryssad", "Ticked", isNumber: true) { level, _ in
-                "\(check.scalability.ticked[level - 1])"
-            },
-            ResultColumn("deeper", "Når djupare", "Reach deeper", isNumber: true) { level, _ in
-                "\(check.deeper[level - 1])"
-            },
-            ResultColumn("skipped", "av dem utan den", "of them without it", isNumber: true) { level, _ in
-                "\(check.skipped[level - 1])"
+    public static func scaleCheck(_ check: ScaleCheck) -> Sheet {
+        let ticks = check.scalability.ticked
+        let fields: [Field<Level>] = [
+            Field(.level) { .count($0) }, Field(.name) { .levelName($0, check.scale) },
+            Field(.number("ticked", "Kryssad", "Ticked")) { .count(ticks[$0 - 1]) },
+            Field(.number("deeper", "Når djupare", "Reach deeper")) { .count(check.deeper[$0 - 1]) },
+            Field(.number("skipped", "av dem utan den", "of them without it")) {
+                .count(check.skipped[$0 - 1])
             },
         ]
-        return table(Array(1...check.scale.top), columns, reader)
+        return Sheet(Array(1...check.scale.top), fields)
     }
 }
 
@@ -33,6 +27,6 @@ extension ResultText {
             + (check.hasIllustration ? network.illustrationMark : "")
         let text = ([heading] + wording.sentences).joined(separator: "\n") + "\n"
         return check.scalability.responses == 0
-            ? text : text + "\n" + TextTable.scaleCheck(check, for: .person(language)).asText()
+            ? text : text + "\n" + Sheet.scaleCheck(check).table(for: .person(language)).asText()
     }
 }

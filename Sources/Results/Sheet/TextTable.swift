@@ -61,7 +61,9 @@ public struct TextTable: Hashable, Sendable {
                 let isGuarded =
                     guardingFormulas && Self.looksLikeFormula(cell)
                     && !(column.isNumber && place > 0)
-                return Self.quoted(isGuarded ? "'" + cell : cell, separator)
+                // A decimal comma needs no quotes beside semicolons.
+                return column.isNumber && !cell.contains(separator) && place > 0 && Self.isNumber(cell)
+                    ? cell : Self.quoted(isGuarded ? "'" + cell : cell)
             }
             text += cells.joined(separator: separator) + "\r\n"
         }
@@ -72,8 +74,14 @@ public struct TextTable: Hashable, Sendable {
         cell.unicodeScalars.first.map { "=+-@\t\r\n".unicodeScalars.contains($0) } ?? false
     }
 
+    private static func isNumber(_ cell: String) -> Bool {
+        cell.utf8.allSatisfy {
+            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || "+,-.e".utf8.contains($0)
+        }
+    }
+
     // RFC 4180 §2.6–2.7. Spaces at the ends are quoted too, since some readers trim them.
-    private static func quoted(_ cell: String, _ separator: String) -> String {
+    private static func quoted(_ cell: String) -> String {
         let needsQuotes =
             cell.unicodeScalars.contains { "\"\r\n,;\t".unicodeScalars.contains($0) }
             || cell.hasPrefix(" ") || cell.hasSuffix(" ")

@@ -6,13 +6,13 @@ internal import Words
 public enum TerritoryPart: String, CaseIterable, Sendable {
     case density, regions, map, neighbors, distance
 
-    public func table(_ territory: Territory, _ network: Network, for reader: TableReader) -> TextTable {
+    public func sheet(_ territory: Territory, _ network: Network, for reader: TableReader) -> Sheet {
         switch self {
         case .density: .areaTies(territory, for: reader)
-        case .regions: .functionalRegions(territory, network, for: reader)
-        case .map: .regionMap(territory, network, for: reader)
+        case .regions: .functionalRegions(territory, network)
+        case .map: .regionMap(territory, network)
         case .neighbors: .neighbors(territory, network, for: reader)
-        case .distance: .distances(territory, network, for: reader)
+        case .distance: .distances(territory, network)
         }
     }
 
@@ -41,7 +41,7 @@ extension ResultText {
         var text =
             ([heading] + (part == nil ? wording.sentences : [])).joined(separator: "\n") + "\n"
         for part in part.map({ [$0] }) ?? [.density, .regions, .neighbors, .distance] {
-            let table = part.table(territory, network, for: .person(language))
+            let table = part.sheet(territory, network, for: .person(language)).table(for: .person(language))
             guard !table.rows.isEmpty else { continue }
             text += "\n" + part.title(language) + "\n" + table.asText()
         }

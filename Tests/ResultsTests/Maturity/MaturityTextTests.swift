@@ -43,7 +43,7 @@ import Testing
     func `has each of its tables for programs`(part: MaturityPart) throws {
         let network = try Samples.network(named: "sodra-vatterbygden")
         let relations = WaveRelations(network, wave: 2)
-        let table = part.table(Maturity(relations, Gaps(relations)), network, for: .program)
+        let table = part.sheet(Maturity(relations, Gaps(relations)), network, for: .program)
         try expectGolden(table.asCSV(), "vattern.maturity.\(part.rawValue).csv")
     }
 

@@ -20,8 +20,7 @@ import Testing
     @Test func `are data too`() throws {
         let (next, analyzed) = next(try Samples.dalen(), wave: 1)
         try expectGolden(JSONValue.next(next, analyzed).asText(), "dalen.next.json")
-        try expectGolden(
-            TextTable.next(next, analyzed.network, for: .program).asCSV(), "dalen.next.csv")
+        try expectGolden(Sheet.next(next, analyzed.network).asCSV(), "dalen.next.csv")
     }
 
     /// The line that invites, for a target of some status between two kinds of actors.

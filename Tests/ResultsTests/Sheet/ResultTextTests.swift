@@ -71,24 +71,27 @@ import Testing
         "targets.csv": "min,max\n2,4\n",
     ]
 
-    private func pairs(_ table: TextTable) -> [String] {
-        table.rows.map { $0.prefix(2).joined(separator: "–") }
+    private func pairs(_ sheet: Sheet, _ reader: TableReader) -> [String] {
+        sheet.table(for: reader).rows.map { $0.prefix(2).joined(separator: "–") }
     }
 
     @Test func `of gaps and change goes by name, for programs by id`() throws {
         let network = try Draft(files: Self.alphabet).validated().network
         let gaps = Gaps(WaveRelations(network, wave: 1))
         #expect(
-            pairs(.gaps(gaps, network, for: .person(.swedish))) == [
+            pairs(.gaps(gaps, network, for: .person(.swedish)), .person(.swedish)) == [
                 "alfa–Åby", "alfa–Ärla", "alfa–Östra", "Åby–Ärla", "Åby–Östra", "Ärla–Östra",
             ])
-        #expect(pairs(.gaps(gaps, network, for: .program)) == ["1–4", "2–4", "3–4", "1–2", "1–3", "2–3"])
+        #expect(
+            pairs(.gaps(gaps, network, for: .program), .program) == [
+                "1–4", "2–4", "3–4", "1–2", "1–3", "2–3",
+            ])
         let change = Change(network, from: 0, to: 1)
         #expect(
-            pairs(.change(change, network, for: .person(.english))) == [
+            pairs(.change(change, network, for: .person(.english)), .person(.english)) == [
                 "Åby–Ärla", "Åby–Östra", "Ärla–Östra", "alfa–Östra",
             ])
-        #expect(pairs(.change(change, network, for: .program)) == ["1–2", "1–3", "2–3", "1–4"])
+        #expect(pairs(.change(change, network, for: .program), .program) == ["1–2", "1–3", "2–3", "1–4"])
     }
 
     @Test func `of change misses no answer where nobody was asked`() throws {
@@ -97,8 +100,8 @@ import Testing
                 $1
             }
             let network = try Draft(files: files).validated().network
-            return TextTable.change(Change(network, from: 0, to: 1), network, for: .person(language))
-                .rows.last?.last
+            return Sheet.change(Change(network, from: 0, to: 1), network, for: .person(language))
+                .table(for: .person(language)).rows.last?.last
         }
         #expect(try last(.swedish) == "går inte att jämföra: inget dokument anger nivån")
         #expect(try last(.english) == "not comparable: no document tells the level")
@@ -128,14 +131,14 @@ extension GapDetails {
         let relations = WaveRelations(network, wave: 1)
         let measures = Measures(IndexedNetwork(relations, Conventions(for: network)))
         try expectGolden(
-            TextTable.measures(measures, network, for: .program).asCSV(), "dalen.measures.csv")
+            Sheet.measures(measures, network).asCSV(), "dalen.measures.csv")
         try expectGolden(
-            TextTable.gaps(Gaps(relations), network, for: .program).asCSV(), "dalen.gaps.csv")
+            Sheet.gaps(Gaps(relations), network, for: .program).asCSV(), "dalen.gaps.csv")
         try expectGolden(
-            TextTable.change(Change(network, from: 0, to: 1), network, for: .program).asCSV(),
+            Sheet.change(Change(network, from: 0, to: 1), network, for: .program).asCSV(),
             "dalen.change.csv")
         try expectGolden(
-            TextTable.changes([Change(network, from: 0, to: 1)], network, for: .program).asCSV(),
+            Sheet.changes([Change(network, from: 0, to: 1)], network, for: .program).asCSV(),
             "dalen.changes.csv")
     }
 }

@@ -79,7 +79,7 @@ import Testing
     func `has each of its tables for programs`(part: TerritoryPart) throws {
         let network = try network()
         try expectGolden(
-            part.table(try territory(network), network, for: .program).asCSV(),
+            part.sheet(try territory(network), network, for: .program).asCSV(),
             "borders.territory.\(part.rawValue).csv")
     }
 

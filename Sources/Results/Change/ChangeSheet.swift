@@ -1,0 +1,58 @@
+public import Analysis
+public import Model
+internal import Words
+
+/// What became of one relation, as a row.
+private struct ChangeRow {
+    let dyad: Dyad
+    let before: Level?
+    let after: Level?
+    let change: Sheet.Cell
+
+    /// Those that can be compared first; in order of id for a program, of name for a person.
+    static func rows(_ change: Change, _ order: RowOrder) -> [ChangeRow] {
+        let comparable = change.ties.map {
+            ChangeRow(
+                dyad: $0.dyad, before: $0.before, after: $0.after, change: .word($0.sort) { $0.name($1) })
+        }
+        let rest = change.notComparable.map { relation in
+            ChangeRow(
+                dyad: relation.dyad, before: nil, after: nil,
+                change: .word("not_comparable:\(relation.why.rawValue)") {
+                    relation.why.name(isUncoded: relation.isUncoded, $0)
+                })
+        }
+        return order.sorted(comparable, by: \.dyad) + order.sorted(rest, by: \.dyad)
+    }
+
+    static func fields(_ network: Network, _ order: RowOrder) -> [Field<ChangeRow>] {
+        [
+            Field(.a) { .actor(order.ends($0.dyad).0, network) },
+            Field(.b) { .actor(order.ends($0.dyad).1, network) },
+            Field(.before) { .count($0.before) }, Field(.after) { .count($0.after) },
+            Field(.change) { $0.change },
+        ]
+    }
+}
+
+extension Sheet {
+    /// The relations that two waves can be compared on, then those that cannot, with the reason.
+    public static func change(_ change: Change, _ network: Network, for reader: TableReader) -> Sheet {
+        let order = RowOrder(network, for: reader)
+        return Sheet(ChangeRow.rows(change, order), ChangeRow.fields(network, order))
+    }
+
+    /// The same for several pairs of waves, one after another.
+    public static func changes(_ changes: [Change], _ network: Network, for reader: TableReader) -> Sheet {
+        typealias Row = (change: Change, row: ChangeRow)
+        let order = RowOrder(network, for: reader)
+        let waves: [Field<Row>] = [
+            Field(Column("from", "Från", "From")) { .text(network.waves[$0.change.from].id.text) },
+            Field(Column("to", "Till", "To")) { .text(network.waves[$0.change.to].id.text) },
+        ]
+        let rows: [Row] = changes.flatMap { change in
+            ChangeRow.rows(change, order).map { (change, $0) }
+        }
+        return Sheet(rows, waves + ChangeRow.fields(network, order).map { $0.of(\.row) })
+    }
+}

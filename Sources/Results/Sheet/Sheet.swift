@@ -1,0 +1,110 @@
+public import Model
+
+// One definition of each list of findings serves people and programs: a table in words, CSV and JSON with the same
+// keys. Values keep their form until they are written, so that a number is a number in a spreadsheet too.
+
+/// Findings of one sort, each with the same columns.
+///
+/// **Guarantee.** No two columns have the same key; a key is the same fact, with the same name, in every sheet.
+public struct Sheet: Sendable {
+    public struct Column: Hashable, Sendable {
+        /// In CSV and JSON.
+        public let key: String
+        /// For people.
+        public let name: Name
+        public let isNumber: Bool
+
+        init(_ key: String, _ swedish: String, _ english: String, isNumber: Bool = false) {
+            self.key = key
+            name = Name(swedish: swedish, english: english)
+            self.isNumber = isNumber
+        }
+
+        static func number(_ key: String, _ swedish: String, _ english: String) -> Column {
+            Column(key, swedish, english, isNumber: true)
+        }
+    }
+
+    public let columns: [Column]
+    /// As programs read them: in order of id where nothing else decides.
+    public let rows: [[Cell]]
+    /// What people's rows are sorted by, for each row in the programs' order; nil when they stand in that.
+    private let readingKeys: (@Sendable () -> [[Int]])?
+
+    /// - Precondition: every row has a cell for each column, and no two columns have the same key.
+    init(columns: [Column], rows: [[Cell]], readingKeys: (@Sendable () -> [[Int]])? = nil) {
+        precondition(rows.allSatisfy { $0.count == columns.count }, "a row has a cell for each column")
+        precondition(Set(columns.map(\.key)).count == columns.count, "each column has a key of its own")
+        self.columns = columns
+        self.rows = rows
+        self.readingKeys = readingKeys
+    }
+
+    /// The table that a reader sees.
+    public func table(for reader: TableReader) -> TextTable {
+        switch reader {
+        case .program: program(decimalComma: false)
+        case .person(let language):
+            TextTable(
+                columns: columns.map { TextTable.Column($0.name(language), isNumber: $0.isNumber) },
+                rows: readingOrder.map { row in rows[row].map { $0.text(language) } })
+        }
+    }
+
+    /// The sheet in CSV, with the contract's keys.
+    ///
+    /// - Parameters:
+    ///   - forExcel: As a Swedish Excel opens it: semicolons, a byte-order mark and decimal commas.
+    ///   - guardingFormulas: As of `TextTable`.
+    public func asCSV(forExcel: Bool = false, guardingFormulas: Bool = false) -> String {
+        program(decimalComma: forExcel).asCSV(forExcel: forExcel, guardingFormulas: guardingFormulas)
+    }
+
+    var json: JSONValue { .array(rows.map { .object(members($0)) }) }
+
+    /// A row as members of an object.
+    func members(_ row: [Cell]) -> [(String, JSONValue)] { zip(columns, row).map { ($0.key, $1.json) } }
+
+    private func program(decimalComma: Bool) -> TextTable {
+        TextTable(
+            columns: columns.map { TextTable.Column($0.key, isNumber: $0.isNumber) },
+            rows: rows.map { row in row.map { $0.text(decimalComma: decimalComma) } })
+    }
+
+    private var readingOrder: [Int] {
+        guard let keys = readingKeys?() else { return Array(rows.indices) }
+        precondition(keys.count == rows.count, "each row has a key")
+        // The place in the list settles ties, since `sorted` promises no order among equals.
+        return rows.indices.sorted { (keys[$0] + [$0]).lexicographicallyPrecedes(keys[$1] + [$1]) }
+    }
+}
+
+/// Who a table is written for.
+public enum TableReader: Sendable {
+    case person(Language)
+    case program
+
+    var isPerson: Bool { if case .person = self { true } else { false } }
+}
+
+/// A column with what it says of a row.
+struct Field<Row> {
+    let column: Sheet.Column
+    let cell: (Row) -> Sheet.Cell
+
+    init(_ column: Sheet.Column, _ cell: @escaping (Row) -> Sheet.Cell) {
+        self.column = column
+        self.cell = cell
+    }
+
+    /// The same of what a larger row holds.
+    func of<Larger>(_ part: @escaping (Larger) -> Row) -> Field<Larger> {
+        Field<Larger>(column) { cell(part($0)) }
+    }
+}
+
+extension Sheet {
+    init<Row>(_ rows: [Row], _ fields: [Field<Row>]) {
+        self.init(columns: fields.map(\.column), rows: rows.map { row in fields.map { $0.cell(row) } })
+    }
+}
