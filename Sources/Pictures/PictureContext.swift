@@ -62,13 +62,8 @@ extension AnalyzedNetwork {
 
 extension Gate {
     /// What stands on the face of a picture, the mark of internal output first.
-    func notice(_ notice: String, _ language: Language) -> String {
-        let mark =
-            audience == .internal
-            ? language(
-                "Internt: visar enskilda svar, bara för dem som håller i enkäten.",
-                "Internal: shows single answers, for those in charge of the survey only.") : ""
-        return [mark, notice].filter { !$0.isEmpty }.joined(separator: " ")
+    package func notice(_ notice: String, _ language: Language) -> String {
+        [audience.mark(language) ?? "", notice].filter { !$0.isEmpty }.joined(separator: " ")
     }
 }
 

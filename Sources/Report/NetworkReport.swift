@@ -43,9 +43,6 @@ public struct NetworkReport: Sendable {
     /// The tables beside the report, each with its file's name.
     public var tables: [(fileName: String, table: TextTable)] { ReportTables(context: context).all }
 
-    /// Files that only an internal report has: a report for participants must not leave an older one beside it.
-    public static let internalFiles = ReportTables.Name.allCases.filter(\.isInternal).map(\.file)
-
     // MARK: The document
 
     private var document: ReportDocument {

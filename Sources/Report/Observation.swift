@@ -67,6 +67,14 @@ extension ReportContext {
         return language.list(sides)
     }
 
+    /// Why two waves cannot be held against each other, as a clause.
+    func clause(_ obstacle: Change.Obstacle) -> String {
+        obstacle == .unknown && !gate.isOpen
+            ? language(
+                "för att nivån inte är känd, eller inte visas, i den ena",
+                "because the level is not known, or not shown, in one of them") : obstacle.clause(language)
+    }
+
     /// Which kind of thing is lacking; where the level is not told, what the target needs.
     func lacking(_ unit: Unit) -> String? {
         guard unit.state.isGap else { return nil }

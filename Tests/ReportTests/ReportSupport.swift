@@ -29,7 +29,7 @@ extension NetworkReport {
 
     /// Everything that a reader gets but the drawn figures, as one text.
     var everything: String {
-        let map = NetworkMap(findings.analyzed.seen(by: audience).wave, language: language)
+        let map = NetworkMap(findings.analyzedWave, language: language)
         let drawn = "\(map.ties)\n\(map.missing)\n\(map.summary)\n\(map.source)"
         let files = tables.map { "\($0.fileName)\n\($0.table.asCSV())" }.joined(separator: "\n")
         return [html(figures: []), markdown, files, drawn].joined(separator: "\n")

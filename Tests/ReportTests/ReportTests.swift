@@ -31,7 +31,6 @@ import Testing
                 "relations.csv", "gaps.csv", "levels.csv", "density.csv", "actors.csv", "change.csv",
                 "transitions.csv", "indicators.csv", "map-2026-page", "map-2026", "levels-2026",
             ])
-        #expect(NetworkReport.internalFiles == ["answers.csv"])
     }
 
     @Test func `says first what to take up where`() throws {
@@ -59,7 +58,7 @@ import Testing
         #expect(text.contains("**Länsstyrelsen i Y – Region X** · Ska nås 2027"))
         #expect(!text.contains("· Under målet"))
         let findings = report.findings
-        let map = NetworkMap(findings.analyzed.seen(by: .participants).wave, language: .swedish)
+        let map = NetworkMap(findings.analyzedWave, language: .swedish)
         #expect(map.ties.map(\.mark) == [nil])
     }
 

@@ -18,8 +18,6 @@ public struct Change: Sendable {
         public let dyad: Dyad
         public let before: Level
         public let after: Level
-        /// Whether both levels may be told to everybody.
-        public let isShared: Bool
 
         public var sort: Sort {
             if before == after { return .same }
@@ -64,9 +62,7 @@ public struct Change: Sendable {
             guard relation.obstacle == nil, let before = relation.before.level,
                 let after = relation.after.level
             else { return nil }
-            return Tie(
-                dyad: relation.dyad, before: before, after: after,
-                isShared: relation.before.isShared && relation.after.isShared)
+            return Tie(dyad: relation.dyad, before: before, after: after)
         }
         let (isCodedBefore, isCodedAfter) = (earlier.isDocumentsOnly, later.isDocumentsOnly)
         notComparable = relations.compactMap { relation in

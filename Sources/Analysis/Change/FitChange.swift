@@ -26,8 +26,6 @@ public struct FitChange: Sendable {
         public let after: Int
         /// Whether it now lies above a band.
         public let isAbove: Bool
-        /// Whether everybody may read the levels behind it.
-        public let isShared: Bool
 
         /// Whether it came into its band, and whether it went out of it.
         public var isReached: Bool { before > 0 && after == 0 }
@@ -117,7 +115,6 @@ extension FitChange.Relation {
         self.before = before
         self.after = after
         isAbove = units.contains { ($0.after.level ?? 0) > $0.unit.target.band.upperBound }
-        isShared = units.allSatisfy { $0.before.isShared && $0.after.isShared }
         sort =
             switch (isNearer, isFarther) {
             case (true, true): .mixed

@@ -25,8 +25,6 @@ public struct Pace: Hashable, Sendable {
     public let remaining: Int?
     /// The latest earlier wave that knows the level in the same way, and the steps that were left then.
     public let earlier: Point?
-    /// Whether everybody may read the levels behind it.
-    public let isShared: Bool
 
     public struct Point: Hashable, Sendable {
         public let wave: Wave.Place
@@ -80,7 +78,7 @@ extension WaveHistory {
                         earlier.knowledge.levels.map {
                             Pace.Point(wave: analyzed[earlier.place].place, remaining: left($0.before))
                         }
-                    }, isShared: knowledge.after.isShared && (earlier == nil || knowledge.before.isShared))
+                    })
             }
         }
     }

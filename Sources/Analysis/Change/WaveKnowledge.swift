@@ -9,8 +9,6 @@ public struct WaveKnowledge: Sendable {
     public let span: LevelSpan?
     /// Whether any row speaks of the relation.
     public let isAsked: Bool
-    /// Whether what is known may be read by everybody.
-    public private(set) var isShared = true
     // Nothing counted goes with either.
     private var isBothThroughout = true
     private var isDocumentThroughout = true
@@ -26,9 +24,7 @@ public struct WaveKnowledge: Sendable {
     ) {
         var span: LevelSpan?
         for relation in relations {
-            let summary = summary(relation)
-            if summary?.sharedLevel == nil { isShared = false }
-            guard let summary else { continue }
+            guard let summary = summary(relation) else { continue }
             span = span?.deeper(summary.confirmed) ?? summary.confirmed
             if summary.isEmpty { continue }
             if summary.evidence != .both { isBothThroughout = false }

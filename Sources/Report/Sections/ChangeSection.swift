@@ -89,7 +89,7 @@ struct ChangeSection {
     private func reasons(_ change: Change) -> String {
         let counted = Change.Obstacle.allCases.compactMap { why -> String? in
             let count = change.notComparable.count { $0.why == why }
-            return count == 0 ? nil : "\(language.count(count)) \(why.clause(language))"
+            return count == 0 ? nil : "\(language.count(count)) \(context.clause(why))"
         }
         return language.list(counted)
     }
@@ -169,9 +169,8 @@ struct ChangeSection {
 
     /// From which level to which.
     var transitions: ReportDocument.CaptionedTable? {
-        guard let matrix = findings.comparison?.transitions, !matrix.flows.isEmpty else {
-            return nil
-        }
+        guard let comparison = findings.comparison, !comparison.change.ties.isEmpty else { return nil }
+        let matrix = comparison.transitions
         let unknown = language("okänd", "unknown")
         let states = context.scale.levels.map { context.levelName($0) } + [unknown]
         return ReportDocument.CaptionedTable(

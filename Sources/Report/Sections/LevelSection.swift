@@ -64,10 +64,15 @@ struct LevelSection {
             (ties.documented, ("framgår av dokument", "known from documents")),
             (ties.none, ("finns inte", "known not to exist")),
             (ties.notRelevant, ("är inte \(ties.notRelevant == 1 ? "aktuell" : "aktuella")", "not relevant")),
-            (ties.oneAnswer, ("har ett enda svar", "with one answer alone")),
+            (ties.oneAnswer, ("har ett svar", "with one answer")),
             (ties.withheld, ("visas inte", "not shown")),
             (ties.unknown, ("är \(ties.unknown == 1 ? "okänd" : "okända")", "unknown")),
-            (ties.unasked, ("nämns inte i någon uppgift", "not mentioned at all")),
+            (
+                ties.unasked,
+                context.hasActorPages
+                    ? ("nämns inte i någon uppgift", "not mentioned at all")
+                    : ("nämns inte eller visas inte", "not mentioned or not shown")
+            ),
         ].filter { $0.0 > 0 }.map { "\(language.count($0.0)) \(language($0.1.0, $0.1.1))" }
         let contested =
             ties.contested == 0
@@ -169,10 +174,11 @@ struct LevelSection {
         let body = try bars.drawing("level", most: bars.most, .alone)
         let caption = Caption(
             title: chartName,
-            notice: findings.hasIllustratedReports
-                ? language(
-                    "Illustration: bygger på påhittade uppgifter.", "Illustration: built on invented data.")
-                : "",
+            notice: context.gate.notice(
+                findings.hasIllustratedReports
+                    ? language(
+                        "Illustration: bygger på påhittade uppgifter.",
+                        "Illustration: built on invented data.") : "", language),
             summary: bars.summary)
         return try PicturePage(caption: caption, key: .below, theme: bars.theme).composed(
             body,

@@ -181,7 +181,7 @@ struct ReportTables {
         let rest = (findings.change?.notComparable ?? []).map { item -> (Dyad, [String]) in
             (
                 item.dyad,
-                ["", "", language("går inte att jämföra, ", "not comparable, ") + item.why.clause(language)]
+                ["", "", language("går inte att jämföra, ", "not comparable, ") + context.clause(item.why)]
             )
         }
         return TextTable(

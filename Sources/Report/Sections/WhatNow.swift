@@ -19,7 +19,7 @@ struct WhatNow {
                 sentence(againstTargets, isIllustration: findings.hasIllustration && headline.targeted > 0)),
             .paragraph(sentence(changed, isIllustration: ChangeSection(context: context).isIllustration)),
         ]
-        blocks += conversations
+        if context.hasActorPages { blocks += conversations }
         return ReportDocument.Section(
             id: ReportSections.now,
             title: context.title(language("Vad nu?", "What now?"), findings.hasIllustration),
