@@ -33,26 +33,45 @@ public struct LevelSummary: Hashable, Sendable {
 
 extension Gate {
     /// The levels of relations in groups beside their total: all of them where those withheld hide one another, else
-    /// those that readers may know one by one.
+    /// those that readers may know one by one, and how many there are besides.
     func levels(
         in groups: [[Dyad]], of all: WaveRelations, seenAs seen: WaveRelations
     ) -> (groups: [LevelSummary], total: LevelSummary) {
-        func aggregates(_ side: Conventions.Side) -> (groups: [Aggregate<Level>], total: Aggregate<Level>) {
-            suppression.aggregates(
-                groups.map { dyads in
-                    dyads.compactMap { dyad -> Contribution<Level>? in
-                        guard let span = all[dyad].overall()?.span(side), span.isDetermined else { return nil }
-                        let shown = seen[dyad].overall()?.shown(side)
-                        return Contribution(dyad, span.low, isWithheld: shown?.level != span.low)
-                    }
+        let confirmed = aggregates(.confirmed, groups, all, seen)
+        let claimed = aggregates(.claimed, groups, all, seen)
+        let scale = all.network.scale
+        return (
+            zip(confirmed.groups, claimed.groups).map { LevelSummary(confirmed: $0, claimed: $1, scale) },
+            LevelSummary(confirmed: confirmed.total, claimed: claimed.total, scale)
+        )
+    }
+
+    private func aggregates(
+        _ side: Conventions.Side, _ groups: [[Dyad]], _ all: WaveRelations, _ seen: WaveRelations
+    ) -> (groups: [Aggregate<Level>], total: Aggregate<Level>) {
+        var contributions: [[Contribution<Level>]] = []
+        // Not how many of those withheld are known exactly: of a single answer that would tell whether it is at an end
+        // of the scale.
+        var withheld: [Int] = []
+        for dyads in groups {
+            let shown = dyads.map { seen[$0].overall()?.shown(side) }
+            withheld.append(shown.count { $0 == .withheld || $0 == .oneAnswer })
+            contributions.append(
+                zip(dyads, shown).compactMap { dyad, shown in
+                    guard let span = all[dyad].overall()?.span(side), span.isDetermined else { return nil }
+                    return Contribution(dyad, span.low, isWithheld: shown?.level != span.low)
                 })
         }
-        let (confirmed, claimed) = (aggregates(.confirmed), aggregates(.claimed))
+        let (parts, total) = suppression.aggregates(contributions)
+        func told(_ part: Aggregate<Level>, _ contributions: [Contribution<Level>], _ count: Int)
+            -> Aggregate<Level>
+        {
+            let isWhole = part.withheld == 0 && contributions.contains(where: \.isWithheld)
+            return Aggregate(values: part.values, withheld: isWhole ? 0 : count)
+        }
         return (
-            zip(confirmed.groups, claimed.groups).map {
-                LevelSummary(confirmed: $0, claimed: $1, all.network.scale)
-            },
-            LevelSummary(confirmed: confirmed.total, claimed: claimed.total, all.network.scale)
+            zip(parts, zip(contributions, withheld)).map { told($0, $1.0, $1.1) },
+            told(total, contributions.flatMap { $0 }, withheld.reduce(0, +))
         )
     }
 }
