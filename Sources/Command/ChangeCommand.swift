@@ -46,6 +46,11 @@ struct ChangeCommand: Subcommand {
     }
 
     func perform(_ console: Console) throws {
+        try readers.refuse(
+            [.public],
+            Name(
+                "hur enskilda relationer har ändrats är till för dem som deltar, inte för alla",
+                "what became of single relations is for those who take part, not for everybody"))
         let network = try argument.network(console)
         let conventions = Conventions(for: network, tieFrom: try network.threshold(minLevel))
         let (earlier, later) = try waves(of: network)

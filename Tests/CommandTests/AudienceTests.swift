@@ -62,6 +62,11 @@ internal import Testing
             "participants or internal"
         ),
         (
+            "change net --audience public",
+            "what became of single relations is for those who take part, not for everybody",
+            "participants or internal"
+        ),
+        (
             "what-if net --tie a,b,5 --audience participants",
             "a thought experiment computes on single answers and exists internally only", "internal"
         ),

@@ -25,11 +25,12 @@ extension Picture {
                         "no relation is surely known at level \(from) or deeper, so nothing can be said of who is central."
                 ))
         }
-        guard let words = CentralityWords(measure),
-            let intervals = ActorIntervals(indexed, of: measure)
-        else { throw .badNumber(measure.rawValue) }
+        guard let intervals = ActorIntervals(indexed, of: measure) else {
+            throw .badNumber(measure.rawValue)
+        }
         let drawing = CentralityDrawing(
-            context: context, words: words, trust: trust, intervals: intervals, actors: indexed.actors,
+            context: context, words: measure.words, trust: trust, intervals: intervals,
+            actors: indexed.actors,
             wanted: count)
         return Picture(
             for: context.audience, fileStem: context.fileStem("centrality", measure.rawValue),
@@ -38,60 +39,9 @@ extension Picture {
     }
 }
 
-/// What a measure is called, and what it says in a planner's words.
-private struct CentralityWords {
-    let name: Name
-    let meaning: Name
-    /// Counts have none.
-    let decimals: Int
-
-    init?(_ measure: Measure) {
-        guard let column = ActorMeasure.all.first(where: { $0.measure == measure }) else { return nil }
-        name = column.name
-        switch measure {
-        case .degree:
-            decimals = 0
-            meaning = Name(
-                swedish: "så många andra aktören samverkar med",
-                english: "how many others the actor works with")
-        case .betweenness:
-            decimals = 1
-            meaning = Name(
-                swedish: "hur ofta aktören ligger på den kortaste vägen mellan två andra",
-                english: "how often the actor lies on the shortest path between two others")
-        case .harmonicCloseness:
-            decimals = 2
-            meaning = Name(
-                swedish: "hur få led det är till de andra; 1 är direktkontakt med alla",
-                english: "how few steps to the others; 1 is direct contact with all")
-        case .core:
-            decimals = 0
-            meaning = Name(
-                swedish: "den tätaste kärna som aktören är med i",
-                english: "the densest core that the actor is part of")
-        case .clustering:
-            decimals = 2
-            meaning = Name(
-                swedish: "så stor del av aktörens parter som också samverkar med varandra",
-                english: "the share of the actor’s partners that also work with each other")
-        case .constraint:
-            decimals = 2
-            meaning = Name(
-                swedish: "hur inlåst aktören är bland parter som känner varandra",
-                english: "how closed in the actor is among partners who know each other")
-        case .pagerank:
-            decimals = 3
-            meaning = Name(
-                swedish: "hur stor del av kontakterna som leder till aktören",
-                english: "how much of the contact leads to the actor")
-        default: return nil
-        }
-    }
-}
-
 private struct CentralityDrawing {
     let context: PictureContext
-    let words: CentralityWords
+    let words: MeasureWords
     let trust: ConnectorTrust
     let intervals: ActorIntervals
     let actors: [Actor.Place]

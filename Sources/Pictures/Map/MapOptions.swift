@@ -21,9 +21,7 @@ public struct MapOptions: Sendable {
     }
 
     /// The measures that a size can stand for: those that give every actor a number of which more is more.
-    public static let sizings: [Measure] = [
-        .degree, .betweenness, .harmonicCloseness, .core, .clustering, .constraint, .pagerank,
-    ]
+    public static let sizings = Measure.ofActors
 }
 
 /// Which relations and actors a picture is about.

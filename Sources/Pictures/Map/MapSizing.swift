@@ -18,7 +18,6 @@ struct MapSizing {
     init(_ measure: Measure, _ analyzed: AnalyzedNetwork, _ language: Language) {
         self.measure = measure
         self.language = language
-        let column = ActorMeasure.all.first { $0.measure == measure }
         let trusts = analyzed.waves.map { ConnectorTrust(response: $0.response, language: language) }
         cautions = trusts.map { $0.namesActors ? nil : $0.caution }
         values = zip(analyzed.waves, trusts).map { wave, trust in
@@ -26,7 +25,7 @@ struct MapSizing {
             let (network, measures) = (wave.network, wave.measures(only: [measure]))
             var result: [String: Double] = [:]
             for (vertex, actor) in measures.network.actors.enumerated() {
-                if let value = column?.value(measures, vertex)?.number {
+                if let value = measures.cell(measure, of: vertex)?.number {
                     result[network.actors[actor].id.text] = value
                 }
             }
@@ -41,7 +40,7 @@ struct MapSizing {
     func sizing(in wave: Wave.Place) -> NetworkMap.Sizing? {
         guard values.contains(where: { $0 != nil }) else { return nil }
         let (measure, language) = (measure, language)
-        let name = ActorMeasure.all.first { $0.measure == measure }?.name(language) ?? measure.rawValue
+        let name = measure.words.name(language)
         let sameScale =
             values.count > 1
             ? language(" (samma skala i alla mätomgångar)", " (one scale for all waves)") : ""

@@ -142,16 +142,18 @@ struct ReportTables {
 
     // MARK: Actors
 
+    private func column(_ measure: Measure) -> TextTable.Column {
+        TextTable.Column(measure.words.name(language), isNumber: true)
+    }
+
     var actors: TextTable {
         let measures = findings.measures
         let namesConnectors = ConnectorSection(context: context).namesActors
         var columns = [column("Aktör", "Actor"), column("Slag", "Kind"), column("Län", "County")]
         if namesConnectors {
             columns += [
-                column("Antal relationer", "Relations", isNumber: true),
-                column("Mellanhand", "Go-between", isNumber: true),
-                column("Närhet", "Closeness", isNumber: true), column("Delnät", "Part", isNumber: true),
-                column("Håller ensam ihop", "Cut vertex"),
+                column(.degree), column(.betweenness), column(.harmonicCloseness), column(.component),
+                TextTable.Column(Measure.cutVertex.words.name(language)),
             ]
         }
         return TextTable(

@@ -1,5 +1,6 @@
 public import Analysis
 internal import Model
+internal import Words
 
 extension JSONValue {
     /// `samverkan measures --json`: what was computed, by actor, by tie and for the whole network.
@@ -14,13 +15,10 @@ extension JSONValue {
             [
                 ("side", .string(graph.conventions.side.rawValue)),
                 ("min_level", .int(graph.conventions.tieFrom)),
-                ("betweenness", .string("raw, each unordered pair once")),
-                ("harmonic_closeness", .string("divided by n - 1")),
-                ("clustering", .string("0 below degree 2")),
-                ("constraint", .string("binary ties, whole network, null for isolates")),
-                ("pagerank", .string("damping 0.85, dangling mass spread evenly")),
-                ("component", .string("numbered from 1 by falling size, then smallest id")),
-            ],
+            ]
+                + Measure.allCases.compactMap { measure in
+                    measure.words.convention.map { (measure.rawValue, .string($0)) }
+                },
             [
                 ("wave", wave(network.waves[graph.conventions.wave])),
                 ("response", .object(response(analyzed[graph.conventions.wave].response))),
@@ -43,9 +41,9 @@ extension JSONValue {
         var members: [(String, JSONValue)] = [
             ("id", .string(actor.id.text)), ("kind", .string(actor.kind.text)),
         ]
-        for column in ActorMeasure.all {
-            if let value = column.value(measures, vertex) {
-                members.append((column.measure.rawValue, value.json))
+        for measure in Measures.ofActors {
+            if let value = measures.cell(measure, of: vertex) {
+                members.append((measure.rawValue, value.json))
             }
         }
         return .object(members)

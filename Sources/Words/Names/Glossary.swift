@@ -95,20 +95,8 @@ package struct Glossary {
                 language, "Andel på minst nivå k", "Share at level k or deeper",
                 "Så stor del av de kända relationerna har nått dit.",
                 "The share of known relations that have come at least that far."),
-            entry(
-                language, "Täthet", "Density", "Så stor del av de relationer vi har uppgift om finns.",
-                "Of the relations we have data on, the share that exist."),
-            entry(
-                language, "Antal relationer", "Number of relations",
-                "Så många andra aktören samverkar med.", "How many others the actor works with."),
-            entry(
-                language, "Mellanhand", "Go-between",
-                "Hur ofta aktören ligger på den kortaste vägen mellan två andra.",
-                "How often the actor lies on the shortest path between two others."),
-            entry(
-                language, "Närhet", "Closeness",
-                "Hur få led det är till de andra; 1 är direktkontakt med alla, 0 ingen kontakt.",
-                "How few steps to the others; 1 is direct contact with all, 0 none."),
+            entry(language, .density), entry(language, .degree), entry(language, .betweenness),
+            entry(language, .harmonicCloseness),
             entry(
                 language, "Delnät och ensam länk", "Separate part and sole link",
                 "Delnät saknar väg till varandra; faller en ensam länk bort tappar några kontakten med resten.",
@@ -119,6 +107,12 @@ package struct Glossary {
                 "Så många steg isär parterna placerar sin samverkan.",
                 "How many steps apart the two place the same relation."),
         ]
+    }
+
+    private static func entry(_ language: Language, _ measure: Measure) -> Entry {
+        let words = measure.words
+        return Entry(
+            word: words.name(language), meaning: words.meaning(language).capitalizedFirst + ".")
     }
 
     private static func entry(

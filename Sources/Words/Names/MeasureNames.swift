@@ -1,0 +1,144 @@
+package import Analysis
+package import Model
+
+// Each measure is told of in one place: tables, JSON, pictures, sizes on maps and the glossary take its words from here.
+
+/// What a measure is called and says, how it is counted, and where it is from.
+package struct MeasureWords: Sendable {
+    package let name: Name
+    /// What it says to a planner: a clause, without its first capital and its full stop.
+    package let meaning: Name
+    /// How it is counted, where others count differently; as JSON tells it.
+    package let convention: String?
+    /// From the least to the greatest, of n actors.
+    package let range: String
+    package let source: String?
+    /// With so many it is told to people; counts have none.
+    package let decimals: Int
+
+    fileprivate init(
+        _ swedish: String, _ english: String, _ meaning: (String, String), convention: String? = nil,
+        range: String, source: String? = nil, decimals: Int = 0
+    ) {
+        name = Name(swedish: swedish, english: english)
+        self.meaning = Name(swedish: meaning.0, english: meaning.1)
+        self.convention = convention
+        self.range = range
+        self.source = source
+        self.decimals = decimals
+    }
+}
+
+extension Measure {
+    package var words: MeasureWords {
+        switch self {
+        case .degree:
+            MeasureWords(
+                "Antal relationer", "Number of relations",
+                ("så många andra aktören samverkar med", "how many others the actor works with"),
+                range: "0 … n − 1")
+        case .betweenness:
+            MeasureWords(
+                "Mellanhand", "Go-between",
+                (
+                    "hur ofta aktören ligger på den kortaste vägen mellan två andra",
+                    "how often the actor lies on the shortest path between two others"
+                ),
+                convention: "raw, each unordered pair once", range: "0 … (n − 1)(n − 2) / 2",
+                source: "Freeman (1977), Brandes (2001)", decimals: 1)
+        case .harmonicCloseness:
+            MeasureWords(
+                "Närhet", "Closeness",
+                (
+                    "hur få led det är till de andra; 1 är direktkontakt med alla, 0 ingen kontakt",
+                    "how few steps to the others; 1 is direct contact with all, 0 none"
+                ),
+                convention: "divided by n - 1", range: "0 … 1",
+                source: "Marchiori & Latora (2000), Boldi & Vigna (2014)", decimals: 2)
+        case .component:
+            MeasureWords(
+                "Delnät", "Separate part",
+                ("vilket delnät aktören hör till", "which separate part the actor is in"),
+                convention: "numbered from 1 by falling size, then smallest id", range: "1 … n")
+        case .cutVertex:
+            MeasureWords(
+                "Håller ensam ihop", "Alone holds together",
+                (
+                    "om några tappar kontakten med resten när aktören faller bort",
+                    "whether some lose touch with the rest if the actor drops out"
+                ),
+                range: "false, true", source: "Hopcroft & Tarjan (1973)")
+        case .core:
+            MeasureWords(
+                "Kärna", "Core",
+                (
+                    "den tätaste kärna som aktören är med i",
+                    "the densest core that the actor is part of"
+                ), range: "0 … n − 1", source: "Seidman (1983)")
+        case .clustering:
+            MeasureWords(
+                "Klustring", "Clustering",
+                (
+                    "så stor del av aktörens parter som också samverkar med varandra",
+                    "the share of the actor’s partners that also work with each other"
+                ),
+                convention: "0 below degree 2", range: "0 … 1", source: "Watts & Strogatz (1998)",
+                decimals: 2)
+        case .constraint:
+            MeasureWords(
+                "Inlåsning", "Constraint",
+                (
+                    "hur inlåst aktören är bland parter som känner varandra",
+                    "how closed in the actor is among partners who know each other"
+                ),
+                convention: "binary ties, whole network, null for isolates", range: "above 0, may exceed 1",
+                source: "Burt (1992), Everett & Borgatti (2020)", decimals: 2)
+        case .pagerank:
+            MeasureWords(
+                "PageRank", "PageRank",
+                (
+                    "hur stor del av kontakterna som leder till aktören",
+                    "how much of the contact leads to the actor"
+                ),
+                convention: "damping 0.85, dangling mass spread evenly", range: "0 … 1",
+                source: "Brin & Page (1998)", decimals: 3)
+        case .edgeBetweenness:
+            MeasureWords(
+                "Mellanled", "Link between",
+                (
+                    "hur ofta relationen ligger på den kortaste vägen mellan två aktörer",
+                    "how often the relation lies on the shortest path between two actors"
+                ),
+                range: "0 … n² / 4", source: "Girvan & Newman (2002)", decimals: 1)
+        case .bridge:
+            MeasureWords(
+                "Ensam länk", "Sole link",
+                (
+                    "om några tappar kontakten med resten när relationen upphör",
+                    "whether some lose touch with the rest if the relation ends"
+                ),
+                range: "false, true", source: "Tarjan (1974)")
+        case .density:
+            MeasureWords(
+                "Täthet", "Density",
+                (
+                    "så stor del av de relationer vi har uppgift om finns",
+                    "of the relations we have data on, the share that exist"
+                ), range: "0 … 1", decimals: 3)
+        case .components:
+            MeasureWords(
+                "Antal delnät", "Number of separate parts",
+                (
+                    "så många delar utan väg till varandra",
+                    "how many parts have no path between them"
+                ), range: "0 … n")
+        case .bridges:
+            MeasureWords(
+                "Antal ensamma länkar", "Number of sole links",
+                (
+                    "så många relationer är den enda vägen mellan några",
+                    "how many relations are the only path between some"
+                ), range: "0 … n − 1", source: "Tarjan (1974)")
+        }
+    }
+}
