@@ -10,7 +10,7 @@ extension Gate {
     func seen(_ all: Gaps, judgedBy seen: Gaps) -> Gaps {
         let dyads = seen.dyads.map { told(all[$0.dyad], $0) }
         return Gaps(
-            seen, dyads: audience == .public ? [] : dyads, headline: headline(all, dyads))
+            seen, dyads: audience == .public ? [] : dyads, headlines: headlines(all, dyads))
     }
 
     /// A targeted relation in which readers know how both sides' known answers stand against the target, and nothing of
@@ -43,15 +43,25 @@ extension Gate {
             seen: seen, possible: possible, isAhead: all.isAhead, steps: all.state == .within ? 0 : nil)
     }
 
-    /// How all targeted relations stand, where those of which readers may not know it hide one another; else those of
-    /// which they may, and the rest undecided.
-    private func headline(_ all: Gaps, _ seen: [TargetedDyad]) -> Headline {
-        let contributions = seen.map { dyad in
-            let standing = all[dyad.dyad]?.standing
-            return Contribution(dyad.dyad, standing, isWithheld: standing != dyad.standing)
-        }
+    /// How all targeted relations stand, and in two parts: all of them where those of which readers may not know it hide
+    /// one another, else those of which they may, and the rest undecided.
+    private func headlines(_ all: Gaps, _ seen: [TargetedDyad]) -> (
+        all: Headline, decided: Headline, suggested: Headline
+    ) {
+        let parts = [seen.filter { !$0.isSuggested }, seen.filter(\.isSuggested)]
+        let shown = suppression.aggregates(
+            parts.map { dyads in
+                dyads.map { dyad in
+                    let standing = all[dyad.dyad]?.standing
+                    return Contribution(dyad.dyad, standing, isWithheld: standing != dyad.standing)
+                }
+            })
         // A relation that nobody but one side finds irrelevant is targeted for readers, and for nobody else.
-        return suppression.aggregate(contributions).withheld == 0 ? all.headline : Headline(seen)
+        return (
+            shown.total.withheld == 0 ? all.headline : Headline(seen),
+            shown.groups[0].withheld == 0 ? all.decided : Headline(parts[0]),
+            shown.groups[1].withheld == 0 ? all.suggested : Headline(parts[1])
+        )
     }
 }
 

@@ -9,6 +9,10 @@ public struct Gaps: Sendable {
     /// The targeted dyads, in order.
     public let dyads: [TargetedDyad]
     public let headline: Headline
+    /// The headline's two parts: relations with a target that is decided, and those whose targets are all proposed or
+    /// examples. Their counts add up to its own.
+    public let decided: Headline
+    public let suggested: Headline
     /// Which targets rule which relations.
     let targets: TargetsInForce
     /// The targets that hold in the wave and concern nobody: no two actors that exist, or that take part in the
@@ -37,15 +41,22 @@ public struct Gaps: Sendable {
             return TargetedDyad(relation, units: units)
         }
         headline = Headline(dyads)
+        decided = Headline(dyads.lazy.filter { !$0.isSuggested })
+        suggested = Headline(dyads.lazy.filter(\.isSuggested))
     }
 
     /// The gaps of a wave as readers may see them.
-    init(_ gaps: Gaps, dyads: [TargetedDyad], headline: Headline) {
+    init(
+        _ gaps: Gaps, dyads: [TargetedDyad],
+        headlines: (all: Headline, decided: Headline, suggested: Headline)
+    ) {
         wave = gaps.wave
         targets = gaps.targets
         targetsOfNobody = gaps.targetsOfNobody
         self.dyads = dyads
-        self.headline = headline
+        headline = headlines.all
+        decided = headlines.decided
+        suggested = headlines.suggested
     }
 
     /// How a relation would stand if it were as given; nil when no target rules it.

@@ -109,7 +109,10 @@ struct ChangeSection {
         for sort in Change.Sort.allCases where sort != .same {
             let ties = change.ties.filter { $0.sort == sort }
             if ties.isEmpty { continue }
-            blocks.append(.heading(Phrase(heading(sort)), id: "\(ReportSections.changes)-\(sort.rawValue)"))
+            blocks.append(
+                .heading(
+                    Phrase((ties.count == 1 ? sort.name(language) : sort.plural(language)).capitalizedFirst),
+                    id: "\(ReportSections.changes)-\(sort.rawValue)"))
             blocks.append(
                 .list(
                     ties.prefix(Self.listed).map { tie in
@@ -199,15 +202,5 @@ struct ChangeSection {
         language(
             "Ytterligare \(language.count(count)) står i tabellen.",
             "Another \(language.count(count)) stand in the table.")
-    }
-
-    func heading(_ sort: Change.Sort) -> String {
-        switch sort {
-        case .added: language("Tillkommit", "Added")
-        case .lost: language("Upphört", "Lost")
-        case .raised: language("Blivit djupare", "Deeper")
-        case .lowered: language("Blivit grundare", "Shallower")
-        case .same: language("Oförändrad", "Same")
-        }
     }
 }
