@@ -178,7 +178,7 @@ struct GapSection {
                             "\(language.steps(steps)) till målet", "\(language.steps(steps)) to the target")))
         }
         if let lacking = context.lacking(unit) {
-            facts.append(fact(language("Slag av samverkan", "Kind of collaboration"), lacking.capitalizedFirst))
+            facts.append(fact(language("Slag som saknas", "Kind lacking"), lacking.capitalizedFirst))
         }
         if let question = question(unit) { facts.append(fact(language("Fråga", "Ask"), question)) }
         if !target.reason.isEmpty { facts.append(fact(language("Källa", "Source"), target.reason)) }

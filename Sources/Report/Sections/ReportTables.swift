@@ -114,7 +114,7 @@ struct ReportTables {
                 column("Läge", "State"),
                 column("Mål", "Target"),
             ] + levelColumns + [
-                column("Steg", "Steps", isNumber: true), column("Slag av samverkan", "Kind of collaboration"),
+                column("Steg", "Steps", isNumber: true), column("Slag som saknas", "Kind lacking"),
                 column("Målets status", "Target status"),
                 column("Slutdatum", "Due"), column("Beslutat av", "Agreed by"), column("Källa", "Source"),
                 column("Märkning", "Mark"),
