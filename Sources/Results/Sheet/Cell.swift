@@ -118,8 +118,8 @@ extension Sheet.Cell {
         case .real(let value, let places): value.map { language.decimal($0, places: places) } ?? "–"
         case .span(let span): span?.description ?? ""
         case .told(let span, let isOneAnswer):
-            span?.description ?? (isOneAnswer ? ToldState.oneAnswer : .withheld).name(language)
-        case .withheld: ToldState.withheld.name(language)
+            span?.description ?? (isOneAnswer ? ShownLevel.oneAnswer : .withheld).text(language)
+        case .withheld: ShownLevel.withheld.text(language)
         case .claim(let claim): claim.map { $0 ? language("ja", "yes") : language("nej", "no") } ?? ""
         case .list(let words): words.map { $0.name(language) }.joined(separator: ", ")
         }
