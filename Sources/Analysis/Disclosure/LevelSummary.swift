@@ -41,7 +41,9 @@ extension Gate {
             suppression.aggregates(
                 groups.map { dyads in
                     dyads.compactMap { dyad -> Contribution<Level>? in
-                        guard let span = all[dyad].overall()?.span(side), span.isDetermined else { return nil }
+                        guard let span = all[dyad].overall()?.span(side), span.isDetermined else {
+                            return nil
+                        }
                         let shown = seen[dyad].overall()?.shown(side)
                         return Contribution(dyad, span.low, isWithheld: shown?.level != span.low)
                     }

@@ -35,7 +35,8 @@ extension Picture {
                                 "so few relations can be compared that one side’s answer could be worked out."
                         )
                         : Name(
-                            swedish: "ingen relation mellan två typer av aktörer har en nivå från båda sidor.",
+                            swedish:
+                                "ingen relation mellan två typer av aktörer har en nivå från båda sidor.",
                             english: "no relation between two kinds of actors has a level from both sides."))
         }
         let drawing = PerceptionDrawing(views: views, grouping: grouping, context: context)

@@ -154,7 +154,8 @@ private struct HeadlineDrawing {
                 case .proposed:
                     language(
                         "\(name(last)): i \(of) är målet bara föreslaget; av dem \(headline.standing(language)).",
-                        "\(name(last)): in \(of) the target is only proposed; of them \(headline.standing(language)).")
+                        "\(name(last)): in \(of) the target is only proposed; of them \(headline.standing(language))."
+                    )
                 default:
                     language(
                         "\(name(last)): i \(of) är målet ett exempel som ingen har beslutat; av dem \(headline.standing(language)).",

@@ -72,7 +72,9 @@ struct ChangeSection {
 
     private func reasonsTail(_ change: Change) -> String {
         change.notComparable.isEmpty
-            ? language(": ingen nivå är känd i båda", ": no level is known in both")
+            ? context.gate.isOpen
+                ? language(": ingen nivå är känd i båda", ": no level is known in both")
+                : language(": ingen nivå är känd och visas i båda", ": no level is known and shown in both")
             : ": " + reasons(change)
     }
 

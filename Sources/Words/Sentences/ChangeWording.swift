@@ -246,7 +246,9 @@ package struct ChangeWording {
                 "Det blir detsamma vilken aktör man än lämnar utanför.",
                 "It is the same whichever actor is left out.")
         }
-        let (empty, other) = (shift.indispensable, shift.overturning.filter { !shift.indispensable.contains($0) })
+        let (empty, other) = (
+            shift.indispensable, shift.overturning.filter { !shift.indispensable.contains($0) }
+        )
         var sentences: [String] = []
         if !other.isEmpty {
             let named = other.prefix(3).map(name)

@@ -23,8 +23,8 @@ extension Standing {
 }
 
 extension Gaps {
-    /// How the targeted relations stand, those whose targets are all proposed or examples apart. Nil when no relation has
-    /// a target.
+    /// How the targeted relations stand, those whose targets are all proposed or examples apart where that may be told.
+    /// Nil when no relation has a target.
     package func standing(_ language: Language) -> String? {
         guard headline.targeted > 0 else { return nil }
         func sentence(_ headline: Headline, _ swedish: String, _ english: String) -> String? {
@@ -32,12 +32,16 @@ extension Gaps {
                 ? nil
                 : language(
                     "Av \(language.relations(headline.targeted)) med \(swedish): \(headline.standing(language)).",
-                    "Of \(language.relations(headline.targeted)) with \(english): \(headline.standing(language)).")
+                    "Of \(language.relations(headline.targeted)) with \(english): \(headline.standing(language))."
+                )
         }
         return [
-            sentence(decided, "mål", "a target"),
-            sentence(
-                suggested, "bara föreslagna mål eller exempel", "targets that are but proposed or examples"),
+            sentence(parts?.decided ?? headline, "mål", "a target"),
+            parts.flatMap {
+                sentence(
+                    $0.suggested, "bara föreslagna mål eller exempel",
+                    "only proposed targets or examples")
+            },
         ].compactMap { $0 }.joined(separator: " ")
     }
 }
