@@ -70,7 +70,7 @@ let package = Package(
             name: "TestPictures", dependencies: ["Drawing"], path: "Tests/TestPictures", swiftSettings: house),
         .testTarget(
             name: "DrawingTests", dependencies: ["Drawing", "TestPictures"], swiftSettings: house),
-        .testTarget(name: "WordsTests", dependencies: ["Model", "Words"], swiftSettings: house),
+        .testTarget(name: "WordsTests", dependencies: ["Model", "Analysis", "Words"], swiftSettings: house),
         .testTarget(
             name: "ResultsTests",
             dependencies: ["Model", "Files", "Analysis", "Results", "TestNetworks"],
@@ -85,7 +85,7 @@ let package = Package(
         .testTarget(
             name: "ReportTests",
             dependencies: [
-                "Model", "Analysis", "Drawing", "Results", "Pictures", "Report", "TestNetworks",
+                "Model", "Analysis", "Drawing", "Words", "Results", "Pictures", "Report", "TestNetworks",
                 "TestPictures",
             ],
             exclude: ["Golden"], swiftSettings: house),

@@ -28,7 +28,7 @@ public struct Actor: Hashable, Sendable {
     public func isAlive(in wave: Wave.Place) -> Bool { lifetime?.contains(wave) ?? false }
 }
 
-/// A sort of actor: agency, region, municipality, … Kinds are data: a folder may add its own in `datapackage.json`, as
+/// A sort of actor, named as one organisation of it and as several are: agency, region, municipality, … Kinds are data: a folder may add its own in `datapackage.json`, as
 /// `samverkan.kinds` with `id`, `sv`, `en`, and for more than one `plural_sv`, `plural_en`.
 public struct Kind: Hashable, Sendable {
     public let id: Identifier
@@ -64,15 +64,20 @@ public struct Kind: Hashable, Sendable {
         kind(
             "business-organisation", "näringslivsorganisation", "näringslivsorganisationer",
             "business organisation", "business organisations"),
-        kind("academia", "lärosäte", "lärosäten", "university or research", "universities and research"),
-        kind("civil-society", "civilsamhälle", "civilsamhälle", "civil society", "civil society"),
-        kind("residents", "invånare", "invånare", "residents", "residents"),
+        kind(
+            "academia", "lärosäte", "lärosäten", "university or research body",
+            "universities and research bodies"),
+        kind(
+            "civil-society", "organisation i civilsamhället", "organisationer i civilsamhället",
+            "civil society organisation", "civil society organisations"),
+        kind(
+            "residents", "invånargrupp", "invånargrupper", "group of residents", "groups of residents"),
         kind("committee", "utredning", "utredningar", "committee of inquiry", "committees of inquiry"),
         kind("network", "nätverk", "nätverk", "network", "networks"),
         kind(
             "international", "internationell aktör", "internationella aktörer", "international body",
             "international bodies"),
-        kind("other", "annan aktör", "andra aktörer", "other", "others"),
+        kind("other", "annan aktör", "andra aktörer", "other actor", "other actors"),
     ]
 
     private static func kind(

@@ -42,7 +42,8 @@ extension Network {
 extension Report {
     fileprivate func saying(_ answer: Answer, remark: Int) -> Report {
         Report(
-            wave: wave, from: from, to: to, forum: forum, by: by, respondent: 0, answer: answer, remark: remark,
+            wave: wave, from: from, to: to, forum: forum, by: by, respondent: 0, answer: answer,
+            remark: remark,
             isIllustration: isIllustration, line: line)
     }
 }

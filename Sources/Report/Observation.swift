@@ -87,8 +87,8 @@ extension ReportContext {
         let lacking = unit.lacking(in: network)
         if lacking.isEmpty {
             return language(
-                "inget slag: det som behövs finns, men inte så djupt som målet",
-                "no kind of thing: what is needed exists, but not as deep as the target")
+                "inget: det som behövs finns, men inte så djupt som målet",
+                "none: what is needed exists, but not as deep as the target")
         }
         let carried = needed.filter { !lacking.contains($0) }
         let (lacks, has) = (names(lacking), names(carried))

@@ -45,7 +45,7 @@ import Testing
         #expect(Set(texts).count == 1)
     }
 
-    @Test func `tells how closed relations changed only in sums of three or more`() throws {
+    @Test func `tells no change of relations whose levels it does not show`() throws {
         func text(before: Int, after: Int) throws -> String {
             var folder = Folders.survey(
                 "2023,reg,lst,\(before),\n2023,lst,reg,4,\n2024,reg,lst,\(after),\n2024,lst,reg,4,\n")
@@ -55,7 +55,7 @@ import Testing
         let raised = try text(before: 2, after: 3)
         let lowered = try text(before: 3, after: 2)
         #expect(raised == lowered)
-        #expect(raised.contains("1 ändrats på ett sätt som inte visas"))
+        #expect(raised.contains("ingen nivå är känd och visas i båda"))
     }
 
     @Test func `shows no order by steps where a level is closed`() throws {
@@ -90,13 +90,61 @@ import Testing
         #expect(answers.table.rows.map { $0[5] } == ["5", "3"])
     }
 
-    @Test func `says how it withholds, and that this is not secrecy`() throws {
-        let text = try NetworkReport(Folders.survey("")).markdown
+    @Test func `says what those who answered were told, how it withholds, and that this is not secrecy`()
+        throws
+    {
+        let answered = "2024,reg,lst,3,\n2024,lst,reg,5,\n"
+        let strict = try NetworkReport(Folders.survey(answered)).markdown
         #expect(
-            text.contains(
-                "En relations nivå visas bara när båda sidor har angett samma nivå, eller när den kommer ur dokument."
+            strict.contains(
+                "Därför hålls det strängaste: ”Alla som deltar får se nivån bara där ni båda angett samma. Den som leder,"
             ))
-        #expect(text.contains("Svar som finns hos en svensk myndighet är som regel allmän handling."))
-        #expect(text.contains("Att något inte visas här är därför inte sekretess."))
+        #expect(strict.contains("Visas inte: känt, men visat skulle det röja ett enskilt svar."))
+        #expect(strict.contains("Att något inte visas här är därför inte sekretess."))
+        var folder = Folders.survey(answered)
+        folder["waves.csv"] = "id,promise\n2024,confirmed\n"
+        let told = try NetworkReport(folder, .english).markdown
+        #expect(
+            told.contains(
+                "Those who answered were told: ”All who take part see the level that you both at least state, and whether the target is reached."
+            ))
+    }
+
+    @Test func `shows what both at least say where that was promised, and who says more never`() throws {
+        var folder = Folders.survey("2024,reg,lst,3,\n2024,lst,reg,5,\n")
+        folder["waves.csv"] = "id,promise\n2024,confirmed\n"
+        let text = try NetworkReport(folder).markdown
+        #expect(text.contains("| Länsstyrelsen i Y | Region X | 3 | visas\u{A0}inte | båda sidor |  |"))
+        #expect(text.contains("båda anger minst 3, den ena anser att målnivån är nådd, den andra inte"))
+        folder["waves.csv"] = "id,promise\n2024,agreed\n"
+        let strict = try NetworkReport(folder).markdown
+        #expect(
+            strict.contains(
+                "| Länsstyrelsen i Y | Region X | visas\u{A0}inte | visas\u{A0}inte | båda sidor |  |"))
+        #expect(strict.contains("**Länsstyrelsen i Y – Region X** · Att ta upp"))
+        #expect(!strict.contains("Under målet\n") && !strict.contains("· Olika syn"))
+    }
+
+    @Test func `has nothing of single actors and single states when it is for everybody`() throws {
+        let text = try NetworkReport(
+            Folders.survey("2024,reg,lst,3,\n2024,lst,reg,3,\n2024,reg,kom,4,\n"), .swedish, .public
+        ).everything
+        for word in ["Aktör för aktör", "Samtal att börja med", "· Under målet", "ett svar finns"] {
+            #expect(!text.contains(word), "\(word)")
+        }
+        #expect(text.contains("Skriven för alla."))
+    }
+
+    @Test(arguments: Language.allCases, Audience.allCases)
+    func `says on its face that it is internal, and only then`(language: Language, audience: Audience) throws
+    {
+        let report = try NetworkReport(Folders.survey("2024,reg,lst,3,\n"), language, audience)
+        let mark = language("Internt: visar enskilda svar", "Internal: shows single answers")
+        let isInternal = audience == .internal
+        #expect(report.markdown.hasPrefix("**\(mark)") == isInternal)
+        let page = report.html(figures: [])
+        #expect(page.contains("<p class=\"mark\">\(mark)") == isInternal)
+        #expect(page.contains("@top-center { content: \"\(mark)") == isInternal)
+        #expect(report.tables.contains { $0.fileName == "answers.csv" } == isInternal)
     }
 }

@@ -60,7 +60,8 @@ import Testing
     func `gives every figure words and a table, and every table a caption and headings`(number: Int) throws {
         let reader = try page(number).reader
         let figures = reader.all("figure").count
-        #expect(figures == 2)
+        // Where no level may be told there is no profile.
+        #expect(figures == 2 || Self.cases[number].audience == .public && figures == 1)
         for name in ["svg", "figcaption"] {
             #expect(reader.all(name).count { $0.parents.contains("figure") } == figures)
         }
@@ -102,7 +103,8 @@ import Testing
     @Test(arguments: [
         // What is written on what: text, muted text, links, states and labels, on white and on the pale grounds.
         ("#1b2430", "#ffffff"), ("#505b67", "#ffffff"), ("#00558a", "#ffffff"), ("#9b1c1c", "#ffffff"),
-        ("#6b5200", "#ffffff"), ("#ffffff", "#9b1c1c"), ("#133572", "#ffffff"), ("#4a3900", "#fff4cc"), ("#1b2430", "#fff4cc"),
+        ("#6b5200", "#ffffff"), ("#ffffff", "#9b1c1c"), ("#133572", "#ffffff"), ("#4a3900", "#fff4cc"),
+        ("#1b2430", "#fff4cc"),
         ("#000000", "#DDC888"), ("#000000", "#9ABC73"), ("#000000", "#46AC79"), ("#000000", "#009588"),
         ("#ffffff", "#007791"), ("#ffffff", "#00558A"), ("#ffffff", "#133572"), ("#ffffff", "#21194E"),
     ])

@@ -41,8 +41,8 @@ import Testing
     @Test func `with targets and nothing known`() throws {
         says(
             try NetworkReport(Folders.survey("2024,reg,lst,,\n2024,lst,reg,,\n")).markdown,
-            "0 av 3\u{A0}tillfrågade organisationer har svarat (0\u{A0}%), och 0 av 2 efterfrågade uppgifter är lämnade (0\u{A0}%); läs bara de stora dragen.",
-            "Av 1\u{A0}relation med mål är båda sidors svar inte kända i någon, så ingen andel kan sägas säkert: mellan 0\u{A0}% och 100\u{A0}% är i linje med målet.",
+            "0 av 3\u{A0}tillfrågade organisationer har svarat (0\u{A0}%), och 0 av 2 sidor av de relationer som någon nämner är besvarade (0\u{A0}%); läs bara de stora dragen.",
+            "Av 1\u{A0}relation med mål: 1 går inte att avgöra: 0–100\u{A0}% i linje.",
             "Inget glapp är känt, men för 1\u{A0}relation med mål saknas uppgifter. Börja med att fråga dem det gäller.",
             "Ingen relation har en känd nivå, så det finns ingen nivåbild att visa.",
             "Om ingen av dem går det att säga om målet nås: uppgifter saknas.",
@@ -97,7 +97,7 @@ import Testing
         ),
     ])
     func `and says of how many the documents give the level`(ties: String, words: String) throws {
-        says(try NetworkReport(Folders.survey(ties)).markdown, words)
+        says(try NetworkReport(Folders.documents(ties)).markdown, words)
     }
 
     @Test func `and explains a density that cannot be told`() throws {
@@ -112,12 +112,12 @@ import Testing
             "| Mellan regioner | 1 | 1 | 100\u{A0}% | 100\u{A0}% |",
             "| Mellan företag | 1 | 3 | – | 33\u{A0}% – 100\u{A0}% |",
             "– betyder att uppgifterna bara nämner relationer som finns",
-            "Om 1 annat par av slag är inget känt.")
+            "Om 1 annat par av typer är inget känt.")
     }
 
     @Test func `and does not say that a party considers what a document tells`() throws {
         let documents = try NetworkReport(
-            Folders.survey("2024,reg,lst,3,document\n", targets: "5,7,reg,lst,,agreed,2023-12-31")
+            Folders.documents("2024,reg,lst,3,document\n", targets: "5,7,reg,lst,,agreed,2023-12-31")
         ).markdown
         says(documents, "- Under målet: Enligt dokument är målnivån inte nådd.")
         #expect(!documents.contains("anser att målnivån"))
@@ -137,14 +137,14 @@ import Testing
         says(
             try NetworkReport(Folders.survey("2024,reg,lst,0,\n2024,lst,reg,0,\n")).markdown,
             "mål 5–7, båda uppger att de inte samverkar. Ta upp i Planeringsrådet",
-            "**Länsstyrelsen i Y – Region X** · Ingen samverkan",
+            "**Länsstyrelsen i Y – Region X** · Samverkan saknas",
             "Delaktighet, samspel och påverkan saknas")
     }
 
     @Test func `when every target is met`() throws {
         says(
             try NetworkReport(Folders.survey("2024,reg,lst,6,\n2024,lst,reg,6,\n")).markdown,
-            "av dem är 1 (100\u{A0}%) i linje med målet, och räknat på alla 1 är andelen 100\u{A0}%.",
+            "Av 1\u{A0}relation med mål: 1 i linje: 100\u{A0}% i linje.",
             "Inga glapp: ingen relation ligger under sitt mål.", "Ingen relation ligger under sitt mål.")
     }
 
@@ -153,7 +153,7 @@ import Testing
         says(
             report.markdown,
             "Kodat från dokument, ingen enkät: dokumenten nämner 8\u{A0}relationer, varav 4 med känd nivå, och om 1120 andra möjliga vet vi inget.",
-            "Av 151\u{A0}relationer med mål är båda sidors svar inte kända i någon (i 4 är nivån känd på annat sätt, oftast ur dokument), så ingen andel kan sägas säkert: mellan 3\u{A0}% och 100\u{A0}% är i linje med målet.",
+            "Av 129\u{A0}relationer med mål: 3 i linje, 126 går inte att avgöra: 2–100\u{A0}% i linje. Av 22\u{A0}relationer med bara föreslagna mål eller exempel: 1 i linje, 21 går inte att avgöra: 5–100\u{A0}% i linje.",
             "Kodat från dokument, ingen enkät. Den som har skrivit ett dokument hamnar i mitten av det, så här utses ingen som sammanhållande.",
             "Mittnivån är 7 enligt dokumenten, känd för 4 av 1128 möjliga relationer.")
         says(
@@ -161,7 +161,7 @@ import Testing
             "Coded from documents, no survey: the documents mention")
         #expect(!report.markdown.contains("Flest relationer har"))
         let actors = try #require(report.tables.first { $0.fileName == "actors.csv" })
-        #expect(actors.table.columns.map(\.title) == ["Aktör", "Slag", "Län"])
+        #expect(actors.table.columns.map(\.title) == ["Aktör", "Typ", "Län"])
     }
 
     @Test func `when two waves rest on different evidence`() throws {

@@ -10,8 +10,7 @@ package enum Folders {
 
     /// Three organisations that were all asked, and a target of 5–7 between the region and the county board.
     package static func survey(_ answers: String, targets: String = "5,7,reg,lst,,agreed,2023-12-31")
-        -> [String:
-        String]
+        -> [String: String]
     {
         [
             "actors.csv": actors,
@@ -21,6 +20,15 @@ package enum Folders {
             "ties.csv": "wave,from,to,level,by\n" + answers,
             "targets.csv": "min,max,from,to,agreed_by,status,due\n" + targets + "\n",
         ]
+    }
+
+    /// The same coded from documents, so that nobody was asked.
+    package static func documents(_ rows: String, targets: String = "5,7,reg,lst,,agreed,2023-12-31")
+        -> [String: String]
+    {
+        var folder = survey(rows, targets: targets)
+        folder["asked.csv"] = nil
+        return folder
     }
 
     /// Every pair of answers that leaves the state of a target 5–7 as it is, and the tie a tie.

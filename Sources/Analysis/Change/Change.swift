@@ -27,19 +27,45 @@ public struct Change: Sendable {
         }
     }
 
+    /// A change of which readers are told no more than that a relation is new or has ended, or neither of these.
+    public struct Outline: Hashable, Sendable {
+        public let dyad: Dyad
+        /// Added or lost; nil for neither.
+        public let sort: Sort?
+    }
+
     public let from: Wave.Place
     public let to: Wave.Place
     /// The comparable relations, in order; the actors are those of the later wave.
     public let ties: [Tie]
     /// Relations known in at least one of the waves that cannot be compared, and why; `isUncoded` where the level is
     /// lacking in a wave in which nobody was asked, since it is coded from documents alone.
-    public let notComparable: [(dyad: Dyad, why: Obstacle, isUncoded: Bool)]
+    public private(set) var notComparable: [(dyad: Dyad, why: Obstacle, isUncoded: Bool)]
+    /// Relations that can be compared, and whose levels the readers may not know (`rules.md` §6.1, agreed); in order.
+    public private(set) var outlines: [Outline] = []
     /// Every relation between actors of both waves of which any row of either speaks, in order.
     public let relations: [ComparedRelation]
     /// Who of the earlier wave is who in the later one.
     let succession: Succession
 
-    public func count(_ sort: Sort) -> Int { ties.count { $0.sort == sort } }
+    /// Relations that went that way, as far as readers are told.
+    public func count(_ sort: Sort) -> Int {
+        ties.count { $0.sort == sort } + outlines.count { $0.sort == sort }
+    }
+
+    /// The change as its readers may see it, with the outlines of what else can be compared.
+    ///
+    /// - Parameter all: What is known.
+    func outlining(_ all: Change) -> Change {
+        let told = Set(ties.map(\.dyad))
+        var change = self
+        change.outlines = all.ties.filter { !told.contains($0.dyad) }.map { tie in
+            Outline(dyad: tie.dyad, sort: tie.sort == .added || tie.sort == .lost ? tie.sort : nil)
+        }
+        let outlined = Set(change.outlines.map(\.dyad))
+        change.notComparable.removeAll { outlined.contains($0.dyad) }
+        return change
+    }
 
     /// - Complexity: O(*r* log *r*) in the rows of the two waves.
     public init(_ network: Network, from: Wave.Place, to: Wave.Place) {

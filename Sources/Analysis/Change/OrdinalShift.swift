@@ -30,6 +30,8 @@ public struct OrdinalShift: Sendable {
     public let deltaBounds: ClosedRange<Double>
     /// The actors without whom the verdict would be another, or nothing would be left to compare.
     public let overturning: [Actor.Place]
+    /// Those of them without whom nothing would be left to compare.
+    public let indispensable: [Actor.Place]
     /// Of δ over actors; nil when leaving one of them out leaves nothing, or there are fewer than three.
     public let jackknife: Jackknife?
     /// The actor with most of the relations, the first by id among equals, and its share of them.
@@ -63,6 +65,7 @@ public struct OrdinalShift: Sendable {
         }
         let actors = byActor.sorted { $0.key < $1.key }
         let without = actors.map { all.without($0.value) }
+        indispensable = zip(actors, without).filter { $1.verdict == nil }.map { $0.0.key }
         overturning = zip(actors, without).filter { $1.verdict?.sort != verdict.sort }.map { $0.0.key }
         let deltas = without.compactMap(\.delta?.value)
         jackknife =

@@ -76,7 +76,8 @@ public struct Obstacles: Sendable {
             named = reports.map { report in
                 let cell = network.remarks[report.remark].obstacle.split(separator: ";").map(\.trimmed)
                 return Contribution(
-                    report.dyad, Set(cell.filter { !$0.isEmpty }.map { Sort($0) }).sorted(by: <), isWithheld: true)
+                    report.dyad, Set(cell.filter { !$0.isEmpty }.map { Sort($0) }).sorted(by: <),
+                    isWithheld: true)
             }
         }
     }

@@ -125,7 +125,9 @@ public struct Suppression: Hashable, Sendable {
         // With the total closed too nothing can be subtracted from it; then all groups keep to what is open unless
         // they hide their own.
         return (
-            groups.indices.map { isClosed[$0] ? open(groups[$0]) : Aggregate(values: groups[$0].map(\.value)) },
+            groups.indices.map {
+                isClosed[$0] ? open(groups[$0]) : Aggregate(values: groups[$0].map(\.value))
+            },
             isTotalOpen ? Aggregate(values: all.map(\.value)) : open(all)
         )
     }

@@ -9,8 +9,8 @@ extension Gate {
     /// - Complexity: O(*d* log *d*) in the targeted dyads.
     func seen(_ all: Gaps, judgedBy seen: Gaps) -> Gaps {
         let dyads = seen.dyads.map { told(all[$0.dyad], $0) }
-        return Gaps(
-            seen, dyads: audience == .public ? [] : dyads, headline: headline(all, dyads))
+        let (headline, parts) = headlines(all, dyads)
+        return Gaps(seen, dyads: audience == .public ? [] : dyads, headline: headline, parts: parts)
     }
 
     /// A targeted relation in which readers know how both sides' known answers stand against the target, and nothing of
@@ -44,14 +44,22 @@ extension Gate {
     }
 
     /// How all targeted relations stand, where those of which readers may not know it hide one another; else those of
-    /// which they may, and the rest undecided.
-    private func headline(_ all: Gaps, _ seen: [TargetedDyad]) -> Headline {
-        let contributions = seen.map { dyad in
-            let standing = all[dyad.dyad]?.standing
-            return Contribution(dyad.dyad, standing, isWithheld: standing != dyad.standing)
+    /// which they may, and the rest undecided. The two parts likewise, or not at all beside a whole that would give away
+    /// what is left.
+    private func headlines(_ all: Gaps, _ seen: [TargetedDyad]) -> (Headline, Gaps.Parts?) {
+        let parts = [seen.filter { !$0.isSuggested }, seen.filter(\.isSuggested)].map { dyads in
+            dyads.map { dyad in
+                let standing = all[dyad.dyad]?.standing
+                return Contribution(dyad.dyad, standing, isWithheld: standing != dyad.standing)
+            }
         }
         // A relation that nobody but one side finds irrelevant is targeted for readers, and for nobody else.
-        return suppression.aggregate(contributions).withheld == 0 ? all.headline : Headline(seen)
+        guard suppression.aggregate(parts.flatMap { $0 }).withheld == 0 else {
+            return (Headline(seen), Gaps.Parts(seen))
+        }
+        let shown = suppression.aggregates(parts)
+        let isWhole = (shown.groups + [shown.total]).allSatisfy { $0.withheld == 0 }
+        return (all.headline, isWhole ? all.parts : nil)
     }
 }
 

@@ -69,12 +69,14 @@ private struct StratumSeer {
             let (confirmed, claimed, withheld) = levels(stratum)
             let said = Statement.level(LevelSpan(confirmed.low, claimed.high))
             return Stratum(
-                seen: stratum, statements: [said, said], confirmed: confirmed, claimed: claimed, evidence: .both,
+                seen: stratum, statements: [said, said], confirmed: confirmed, claimed: claimed,
+                evidence: .both,
                 withheld: withheld)
         case .one where gate.audience != .public:
             // Always as if the first had spoken, whichever it was and whatever it said.
             return Stratum(
-                seen: stratum, statements: [.level(anything), .silent], confirmed: anything, claimed: anything,
+                seen: stratum, statements: [.level(anything), .silent], confirmed: anything,
+                claimed: anything,
                 evidence: .oneSide, withheld: .answer)
         case .dismissive:
             return Stratum(

@@ -26,7 +26,8 @@ public struct PerceptionGaps: Sendable {
         /// The pair of kinds with nothing but how many relations are compared.
         var withheld: KindPair {
             KindPair(
-                kinds: kinds, compared: compared, apart: nil, firstSaysMore: nil, secondSaysMore: nil, said: nil,
+                kinds: kinds, compared: compared, apart: nil, firstSaysMore: nil, secondSaysMore: nil,
+                said: nil,
                 differences: [])
         }
     }

@@ -91,8 +91,10 @@ public struct StructuralGaps: Sendable {
                 if case .kinds(let a, let b) = target.scope { [a, b] } else { [] }
             })
         let standard = Set(Kind.standard.map(\.id))
+        // A folder may have its own kind for what goes by the same name.
+        let names = Set(network.kinds.filter { present[$0.id] != nil }.flatMap { [$0.name, $0.plural] })
         absentKinds = network.kinds.filter { kind in
-            present[kind.id] == nil
+            present[kind.id] == nil && !names.contains(kind.name) && !names.contains(kind.plural)
                 && (Self.widerSociety.contains(kind.id) || targeted.contains(kind.id)
                     || !standard.contains(kind.id))
         }

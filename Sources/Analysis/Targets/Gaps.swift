@@ -9,6 +9,8 @@ public struct Gaps: Sendable {
     /// The targeted dyads, in order.
     public let dyads: [TargetedDyad]
     public let headline: Headline
+    /// The headline's two parts; nil where showing them would give away what is withheld.
+    public let parts: Parts?
     /// Which targets rule which relations.
     let targets: TargetsInForce
     /// The targets that hold in the wave and concern nobody: no two actors that exist, or that take part in the
@@ -37,15 +39,30 @@ public struct Gaps: Sendable {
             return TargetedDyad(relation, units: units)
         }
         headline = Headline(dyads)
+        parts = Parts(dyads)
     }
 
     /// The gaps of a wave as readers may see them.
-    init(_ gaps: Gaps, dyads: [TargetedDyad], headline: Headline) {
+    init(_ gaps: Gaps, dyads: [TargetedDyad], headline: Headline, parts: Parts?) {
         wave = gaps.wave
         targets = gaps.targets
         targetsOfNobody = gaps.targetsOfNobody
         self.dyads = dyads
         self.headline = headline
+        self.parts = parts
+    }
+
+    /// Two headlines whose counts add up to that of all.
+    public struct Parts: Sendable {
+        /// Of relations with a target that is decided.
+        public let decided: Headline
+        /// Of those whose targets are all proposed or examples.
+        public let suggested: Headline
+
+        init(_ dyads: [TargetedDyad]) {
+            decided = Headline(dyads.lazy.filter { !$0.isSuggested })
+            suggested = Headline(dyads.lazy.filter(\.isSuggested))
+        }
     }
 
     /// How a relation would stand if it were as given; nil when no target rules it.

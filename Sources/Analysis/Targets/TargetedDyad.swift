@@ -70,6 +70,11 @@ public struct TargetedDyad: Sendable {
         relation.isIllustration || units.contains(where: \.target.isIllustration)
     }
 
+    /// Whether nobody has decided any of its targets: all are proposed or examples.
+    public var isSuggested: Bool {
+        units.allSatisfy { $0.target.status == .proposed || $0.target.status == .example }
+    }
+
     /// Whether both sides stand behind what is known, in every unit.
     public var isBothKnown: Bool { units.allSatisfy(\.summary.isBothKnown) }
     public var isDetermined: Bool { units.allSatisfy(\.summary.isDetermined) }

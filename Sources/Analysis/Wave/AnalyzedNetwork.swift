@@ -77,7 +77,13 @@ public final class AnalyzedNetwork: Sendable {
 
     /// What became of every relation from one wave to a later one.
     public func change(from: Wave.Place, to: Wave.Place) -> Change {
-        keptChanges.value(Span(from: from, to: to)) { Change(self[from].relations, self[to].relations) }
+        keptChanges.value(Span(from: from, to: to)) {
+            let change = Change(self[from].relations, self[to].relations)
+            guard let whole, !gate.isOpen, gate.audience == .participants, gate.promise == .agreed else {
+                return change
+            }
+            return change.outlining(whole.change(from: from, to: to))
+        }
     }
 
     /// A wave held against an earlier one, and what lies before them.

@@ -34,8 +34,18 @@ extension Validation {
                     isIllustration: remarks.areIllustrations[remark], line: rows.line(row)))
         }
         reports.sort(by: Report.precedes)
+        findLatestDates(reports, remarks.all)
         keepOnceEach(&reports, rows)
         return (reports, remarks.all, respondents.codes.texts)
+    }
+
+    /// The latest date among the rows of each wave, those of rows included that count for nothing else.
+    private mutating func findLatestDates(_ reports: [Report], _ remarks: [Remark]) {
+        guard remarks.contains(where: { $0.date != nil }) else { return }
+        for report in reports {
+            guard let date = remarks[report.remark].date?.last else { continue }
+            latestDates[report.wave] = latestDates[report.wave].map { max($0, date) } ?? date
+        }
     }
 
     private mutating func reporter(_ rows: Rows, _ row: Int, _ column: Column, _ from: Actor.Place?)

@@ -117,24 +117,17 @@ extension Validation {
     }
 
     /// The waves, once it is known what was answered when.
-    func makeWaves(_ reports: [Report], _ remarks: [Remark]) -> [Wave] {
+    func makeWaves() -> [Wave] {
         let ids = waveIDs.count == 0 ? [Identifier("")] : waveIDs.texts.map { Identifier($0) }
-        var latest = [Day?](repeating: nil, count: ids.count)
-        if remarks.contains(where: { $0.date != nil }) {
-            for report in reports {
-                guard let date = remarks[report.remark].date else { continue }
-                latest[report.wave] = latest[report.wave].map { max($0, date.last) } ?? date.last
-            }
-        }
         return ids.indices.map { place in
             guard place < waveRows.count, let rows = table(.waves) else {
                 return Wave(
-                    id: ids[place], promise: draft.description.promise, latestAnswer: latest[place])
+                    id: ids[place], promise: draft.description.promise, latestAnswer: latestDates[place])
             }
             let row = waveRows[place]
             return Wave(
                 id: row.id, name: rows.text(row.row, "name"), start: row.start, end: row.end,
-                promise: row.promise ?? draft.description.promise, latestAnswer: latest[place])
+                promise: row.promise ?? draft.description.promise, latestAnswer: latestDates[place])
         }
     }
 

@@ -13,6 +13,8 @@ struct Validation {
     var waveList = Problem.WaveList.package
     /// The rows of `waves.csv`, when it names the waves.
     var waveRows: [WaveRow] = []
+    /// By place of wave, the latest date among its rows.
+    var latestDates: [Wave.Place: Day] = [:]
     /// The ids of `actorRows`, then those of rows that were told of and left out: they are not unknown.
     var actorIDs: Interner?
     var longestActorID = 0
@@ -61,7 +63,7 @@ struct Validation {
             title: draft.description.title ?? draft.description.id ?? draft.fallbackID,
             summary: draft.description.summary ?? "",
             scale: scale,
-            waves: makeWaves(reports, remarks),
+            waves: makeWaves(),
             kinds: kinds
                 + used.map {
                     Kind(

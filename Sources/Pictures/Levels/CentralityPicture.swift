@@ -80,7 +80,7 @@ private struct CentralityDrawing {
     var table: TextTable {
         TextTable(
             columns: [
-                TextTable.Column(language("Aktör", "Actor")), TextTable.Column(language("Slag", "Kind")),
+                TextTable.Column(language("Aktör", "Actor")), TextTable.Column(language("Typ", "Kind")),
                 TextTable.Column(words.name(language), isNumber: true),
                 TextTable.Column(language("Lägst", "Lowest"), isNumber: true),
                 TextTable.Column(language("Högst", "Highest"), isNumber: true),
@@ -177,7 +177,7 @@ private struct CentralityDrawing {
         if !isRanked {
             notes.append(
                 language(
-                    "Aktörerna står efter slag och namn, inte efter värde.",
+                    "Aktörerna står efter typ och namn, inte efter värde.",
                     "The actors stand by kind and name, not by value."))
         }
         let defined = intervals.intervals.count { $0 != nil }

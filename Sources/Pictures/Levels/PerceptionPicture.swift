@@ -35,7 +35,8 @@ extension Picture {
                                 "so few relations can be compared that one side’s answer could be worked out."
                         )
                         : Name(
-                            swedish: "ingen relation mellan två slag av aktörer har en nivå från båda sidor.",
+                            swedish:
+                                "ingen relation mellan två typer av aktörer har en nivå från båda sidor.",
                             english: "no relation between two kinds of actors has a level from both sides."))
         }
         let drawing = PerceptionDrawing(views: views, grouping: grouping, context: context)
@@ -188,7 +189,7 @@ private struct PerceptionDrawing {
         let less =
             byKinds ? language("andra anger mer", "second says more") : language("anger mindre", "says less")
         return TextTable(
-            columns: [TextTable.Column(byKinds ? language("Slag", "Kind") : language("Aktör", "Actor"))]
+            columns: [TextTable.Column(byKinds ? language("Typ", "Kind") : language("Aktör", "Actor"))]
                 + (byKinds ? [TextTable.Column(language("Med", "With"))] : [])
                 + [TextTable.Column(language("Jämförda", "Compared"), isNumber: true)]
                 + (steps.map { "\(more.capitalizedFirst), \($0)" }
@@ -225,7 +226,7 @@ private struct PerceptionDrawing {
                         "relationer där parterna anger minst två steg olika nivå",
                         "relations where the parties’ levels are two steps apart or more"),
                 byKinds
-                    ? language("efter slag av aktör", "by kind of actor")
+                    ? language("efter typ av aktör", "by kind of actor")
                     : language("efter aktör", "by actor"),
             ],
             summary: views.rows.map(told).joined(separator: " "))
@@ -263,7 +264,7 @@ private struct PerceptionDrawing {
             notes.append(
                 byKinds
                     ? language(
-                        "\(language.count(views.alike)) par av slag utan sådan skillnad är inte ritade.",
+                        "\(language.count(views.alike)) par av typer utan sådan skillnad är inte ritade.",
                         "\(language.count(views.alike)) \(views.alike == 1 ? "pair" : "pairs") of kinds without such a difference \(views.alike == 1 ? "is" : "are") not drawn."
                     )
                     : language(
@@ -274,14 +275,14 @@ private struct PerceptionDrawing {
         if views.within > 0 {
             notes.append(
                 language(
-                    "\(language.relations(views.within)) inom ett och samma slag är inte med.",
+                    "\(language.relations(views.within)) inom en och samma typ är inte med.",
                     "\(language.relations(views.within)) within one kind \(views.within == 1 ? "is" : "are") left out."
                 ))
         }
         if views.withheld > 0 {
             notes.append(
                 language(
-                    "\(language.count(views.withheld)) par av slag visas inte: så få relationer att en sidas svar gick att räkna ut.",
+                    "\(language.count(views.withheld)) par av typer visas inte: så få relationer att en sidas svar gick att räkna ut.",
                     "\(language.count(views.withheld)) \(views.withheld == 1 ? "pair" : "pairs") of kinds \(views.withheld == 1 ? "is" : "are") not shown: so few relations that one side’s answer could be worked out."
                 ))
         }

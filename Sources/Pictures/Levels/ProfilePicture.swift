@@ -118,7 +118,7 @@ extension PictureContext {
         switch grouping {
         case .network: language("alla relationer", "all relations")
         case .wave: language("alla relationer, efter mätomgång", "all relations, by wave")
-        case .kinds: language("efter vilka slag som möts", "by the kinds that meet")
+        case .kinds: language("efter vilka typer som möts", "by the kinds that meet")
         }
     }
 

@@ -19,7 +19,7 @@ extension Picture {
                     swedish:
                         fewest == 1
                         ? "ingen känd relation har nått nivå 1."
-                        : "inga två slag har minst \(fewest) kända relationer från nivå 1.",
+                        : "inga två typer har minst \(fewest) kända relationer från nivå 1.",
                     english:
                         fewest == 1
                         ? "no known relation has come to level 1."

@@ -70,6 +70,11 @@ private struct ChangePicture {
                 dyad: tie.dyad, sense: isNone ? .none : .told(tie.sort), levels: (tie.before, tie.after),
                 isDrawn: !isNone)
         }
+            + change.outlines.map { outline in
+                Row(
+                    dyad: outline.dyad, sense: outline.sort.map { .told($0) } ?? .withheld, levels: nil,
+                    isDrawn: true)
+            }
             + change.notComparable.map { dyad, why, isUncoded in
                 let isWithheld = [earlier, context.analyzedWave].contains {
                     $0.relations[dyad].overall()?.shown(.confirmed) == .withheld
@@ -130,6 +135,8 @@ private struct ChangePicture {
             DigitStyle(
                 text: language("ny \(levels.after)", "new \(levels.after)"), color: .named(.added),
                 isBold: true)
+        case (.told(.added), nil):
+            DigitStyle(text: language("ny", "new"), color: .named(.added), isBold: true)
         case (.told(.lost), _):
             DigitStyle(text: language("bort", "lost"), color: .named(.lost), isBold: true)
         case (.told(.raised), let levels?):

@@ -165,8 +165,8 @@ private struct MatrixDrawing {
                     "each cell is what the row’s actor says of the column’s")
                 : context.sideWords,
             order == .name || matrix.caution != nil
-                ? language("efter slag och namn", "by kind and name")
-                : language("efter slag och antal relationer", "by kind and number of relations"),
+                ? language("efter typ och namn", "by kind and name")
+                : language("efter typ och antal relationer", "by kind and number of relations"),
         ]
     }
 

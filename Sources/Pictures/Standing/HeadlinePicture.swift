@@ -47,28 +47,6 @@ extension Standing {
         case .undecided: Look(shape: .box, fill: .paper, border: .unknown, borderWidth: 1, isDashed: true)
         }
     }
-
-    fileprivate func label(_ language: Language) -> String {
-        switch self {
-        case .inLine: language("I linje med målet", "In line with the target")
-        case .above: language("Djupare än målet", "Deeper than the target")
-        case .short: language("Inte nått målet", "Target not reached")
-        case .ahead: language("Ska nås senare", "To be reached later")
-        case .undecided: language("Går inte att avgöra", "Cannot be told")
-        }
-    }
-
-    /// After a number.
-    fileprivate func phrase(_ count: Int, _ language: Language) -> String {
-        let number = language.count(count)
-        return switch self {
-        case .inLine: language("\(number) i linje", "\(number) in line")
-        case .above: language("\(number) djupare", "\(number) deeper")
-        case .short: language("\(number) inte \(count == 1 ? "nådd" : "nådda")", "\(number) not reached")
-        case .ahead: language("\(number) ska nås senare", "\(number) to be reached later")
-        case .undecided: language("\(number) går inte att avgöra", "\(number) that cannot be told")
-        }
-    }
 }
 
 private struct HeadlineDrawing {
@@ -134,23 +112,10 @@ private struct HeadlineDrawing {
             })
     }
 
-    private func standing(_ headline: Headline) -> String {
-        language.list(
-            [Standing.inLine, .short, .above, .ahead, .undecided].compactMap { standing in
-                let count = headline.count(standing)
-                return count == 0 ? nil : standing.phrase(count, language)
-            })
-    }
-
-    private func bounds(_ moment: Moment) -> String {
-        moment.lower == moment.upper
-            ? language.percent(moment.lower) : language.range(moment.lower, moment.upper)
-    }
-
     private func told(_ moment: Moment) -> String {
         language(
-            "\(name(moment)): av \(language.relations(moment.headline.targeted)) med mål är \(standing(moment.headline)): \(bounds(moment)) i linje.",
-            "\(name(moment)): of \(language.relations(moment.headline.targeted)) with a target \(standing(moment.headline)): \(bounds(moment)) in line."
+            "\(name(moment)): av \(language.relations(moment.headline.targeted)) med mål är \(moment.headline.standing(language)).",
+            "\(name(moment)): of \(language.relations(moment.headline.targeted)) with a target \(moment.headline.standing(language))."
         )
     }
 
@@ -188,12 +153,13 @@ private struct HeadlineDrawing {
                 return switch status {
                 case .proposed:
                     language(
-                        "\(name(last)): i \(of) är målet bara föreslaget; av dem \(standing(headline)).",
-                        "\(name(last)): in \(of) the target is only proposed; of them \(standing(headline)).")
+                        "\(name(last)): i \(of) är målet bara föreslaget; av dem \(headline.standing(language)).",
+                        "\(name(last)): in \(of) the target is only proposed; of them \(headline.standing(language))."
+                    )
                 default:
                     language(
-                        "\(name(last)): i \(of) är målet ett exempel som ingen har beslutat; av dem \(standing(headline)).",
-                        "\(name(last)): in \(of) the target is an example that nobody has decided; of them \(standing(headline))."
+                        "\(name(last)): i \(of) är målet ett exempel som ingen har beslutat; av dem \(headline.standing(language)).",
+                        "\(name(last)): in \(of) the target is an example that nobody has decided; of them \(headline.standing(language))."
                     )
                 }
             }

@@ -165,9 +165,9 @@ struct ActorPages {
                         isIllustration),
                     [
                         TextTable.Column(language("Aktör", "Actor")),
-                        TextTable.Column(language("Slag", "Kind")),
+                        TextTable.Column(language("Typ", "Kind")),
                         TextTable.Column(
-                            language("Relationer med mål", "Targeted relations"), isNumber: true),
+                            language("Med mål", "Targeted"), isNumber: true),
                         TextTable.Column(language("Uppgifter saknas om", "Information is missing on")),
                     ],
                     actors.map { actor, content in
@@ -229,7 +229,7 @@ struct ActorPages {
                 language("Relationer, \(context.name(actor))", "Relations, \(context.name(actor))"),
                 isIllustration),
             [
-                TextTable.Column(language("Motpart", "Other")), TextTable.Column("Forum"),
+                TextTable.Column(language("Med", "With")), TextTable.Column("Forum"),
                 TextTable.Column(language("Nivå", "Level")), TextTable.Column(language("Mål", "Target")),
                 TextTable.Column(language("Läge", "State")),
             ],

@@ -72,7 +72,9 @@ struct ChangeSection {
 
     private func reasonsTail(_ change: Change) -> String {
         change.notComparable.isEmpty
-            ? language(": ingen nivå är känd i båda", ": no level is known in both")
+            ? context.gate.isOpen
+                ? language(": ingen nivå är känd i båda", ": no level is known in both")
+                : language(": ingen nivå är känd och visas i båda", ": no level is known and shown in both")
             : ": " + reasons(change)
     }
 
@@ -109,7 +111,10 @@ struct ChangeSection {
         for sort in Change.Sort.allCases where sort != .same {
             let ties = change.ties.filter { $0.sort == sort }
             if ties.isEmpty { continue }
-            blocks.append(.heading(Phrase(heading(sort)), id: "\(ReportSections.changes)-\(sort.rawValue)"))
+            blocks.append(
+                .heading(
+                    Phrase((ties.count == 1 ? sort.name(language) : sort.plural(language)).capitalizedFirst),
+                    id: "\(ReportSections.changes)-\(sort.rawValue)"))
             blocks.append(
                 .list(
                     ties.prefix(Self.listed).map { tie in
@@ -199,15 +204,5 @@ struct ChangeSection {
         language(
             "Ytterligare \(language.count(count)) står i tabellen.",
             "Another \(language.count(count)) stand in the table.")
-    }
-
-    func heading(_ sort: Change.Sort) -> String {
-        switch sort {
-        case .added: language("Tillkommit", "Added")
-        case .lost: language("Upphört", "Lost")
-        case .raised: language("Blivit djupare", "Deeper")
-        case .lowered: language("Blivit grundare", "Shallower")
-        case .same: language("Oförändrad", "Same")
-        }
     }
 }

@@ -150,7 +150,7 @@ struct ConnectorSection {
             sentences.append(
                 language(
                     "Faller \(language.list(cuts)) bort\(cuts.count > 1 ? ", var för sig," : "") tappar några kontakten med resten.",
-                    "If \(language.list(cuts)) drop\(cuts.count > 1 ? "" : "s") out\(cuts.count > 1 ? ", each alone," : ""), some lose touch with the rest."
+                    "If \(language.list(cuts)) drop\(cuts.count > 1 ? "" : "s") out\(cuts.count > 1 ? ", each alone" : ""), some lose touch with the rest."
                 ))
         }
         let bridges = measures.network.edges.indices.filter { measures.isBridge?[$0] == true }

@@ -82,7 +82,7 @@ struct GapSection {
                 + context.mark(findings.hasIllustration),
             [
                 TextTable.Column(language("Mellan", "Between")),
-                TextTable.Column(language("Med mål", "With target"), isNumber: true),
+                TextTable.Column(language("Med mål", "Targeted"), isNumber: true),
             ] + shown.map { TextTable.Column($0.label(language), isNumber: true) }, rows,
             footnote: shown.contains(.ahead)
                 ? language(
@@ -178,7 +178,7 @@ struct GapSection {
                             "\(language.steps(steps)) till målet", "\(language.steps(steps)) to the target")))
         }
         if let lacking = context.lacking(unit) {
-            facts.append(fact(language("Slags samverkan", "Kind"), lacking.capitalizedFirst))
+            facts.append(fact(language("Slag som saknas", "Kind lacking"), lacking.capitalizedFirst))
         }
         if let question = question(unit) { facts.append(fact(language("Fråga", "Ask"), question)) }
         if !target.reason.isEmpty { facts.append(fact(language("Källa", "Source"), target.reason)) }

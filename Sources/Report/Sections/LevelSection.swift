@@ -234,7 +234,7 @@ struct LevelSection {
             ]
         }
         return ReportDocument.CaptionedTable(
-            Phrase(language("Täthet mellan slag av aktörer", "Density between kinds of actors"))
+            Phrase(language("Täthet mellan typer av aktörer", "Density between kinds of actors"))
                 + context.mark(findings.hasIllustratedReports),
             [
                 TextTable.Column(language("Mellan", "Between")),
@@ -266,7 +266,7 @@ struct LevelSection {
             "– means that the information names only relations that exist, so a share of them says nothing; the true density lies between lowest and highest."
         )
         let others = language(
-            "Om \(language.count(left)) \(left == 1 ? "annat" : "andra") par av slag är inget känt.",
+            "Om \(language.count(left)) \(left == 1 ? "annat" : "andra") par av typer är inget känt.",
             "Of \(language.count(left)) other \(left == 1 ? "pair" : "pairs") of kinds nothing is known.")
         let notes = (hasDash ? [dash] : []) + (left > 0 ? [others] : [])
         return notes.isEmpty ? nil : notes.joined(separator: " ")

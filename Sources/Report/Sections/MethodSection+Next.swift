@@ -23,7 +23,7 @@ extension MethodSection {
                     """
                 )),
             definition(
-                ("Skillnad i syn mellan slag", "Difference in view between kinds"),
+                ("Skillnad i syn mellan typer", "Difference in view between kinds"),
                 (
                     """
                     Relationer där båda har angett en nivå i samma forum eller i allmänhet; dokument räknas inte.

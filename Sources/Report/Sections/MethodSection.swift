@@ -79,6 +79,22 @@ struct MethodSection {
         )
     }
 
+    /// The share where both answered: of those alone, so that it may lie outside the bounds.
+    private var share: (String, String) {
+        let headline = findings.gaps.headline
+        guard let share = headline.share else {
+            return (
+                "Bland de relationer där båda sidor är kända är de för få för en andel.",
+                "The relations where both sides are known are too few for a share."
+            )
+        }
+        let (within, known) = (language.count(headline.within), language.count(headline.bothKnown))
+        return (
+            "Bland de relationer där båda sidor är kända är \(within) av \(known) i linje (\(language.percent(share))); resten säger den andelen inget om.",
+            "Of the relations where both sides are known \(within) of \(known) are in line (\(language.percent(share))); of the rest that share says nothing."
+        )
+    }
+
     // MARK: Numbers
 
     private var numbers: [ReportDocument.Definition] {
@@ -119,31 +135,33 @@ struct MethodSection {
                 (
                     """
                     Bekräftad nivå över målspannet är djupare, i spannet i linje med målet. Under spannet: olika syn om den angivna \
-                    nivån når dit, ingen samverkan om även den är 0, annars under målet. Läget sägs bara när alla möjliga svar ger \
-                    det, eller när alla ligger under. En relation med flera forum får det läge som först förekommer i ordningen ingen \
-                    samverkan, under, olika syn, vet inte, djupare, i linje.
+                    nivån når dit, samverkan saknas om även den är 0, annars under målet. Läget sägs bara när alla möjliga svar ger \
+                    det, eller när alla ligger under. En relation med flera forum får det läge som först förekommer i ordningen \
+                    samverkan saknas, under, olika syn, går inte att avgöra, djupare, i linje.
                     """,
                     """
                     A confirmed level above the band is deeper, inside it in line with the target. Below the band: different views \
-                    when the claimed level reaches it, no collaboration when that is 0 too, else below. A state is told only when \
+                    when the claimed level reaches it, collaboration missing when that is 0 too, else below. A state is told only when \
                     every possible answer gives it, or when all fall short. A relation with several forums has the first state that \
-                    occurs in the order no collaboration, below, different views, not known, deeper, in line.
+                    occurs in the order collaboration missing, below, different views, cannot be told, deeper, in line.
                     """
                 )),
             definition(
-                ("Andel i linje med målet (headline)", "Share in line with the target (headline)"),
+                ("Läget mot målen (headline)", "Standing against the targets (headline)"),
                 (
                     """
-                    Andelen bland relationer med mål där båda sidor är kända; den anges inte när de är färre än hälften. Lägsta värdet \
-                    räknar bara dem som säkert är i linje, högsta alla som kan vara det, båda genom alla relationer med mål.
+                    Varje relation med mål räknas en gång: i linje, inte nådd, djupare, ska nås senare eller går inte att avgöra. Lägsta \
+                    andelen räknar bara dem som säkert är i linje, högsta alla som kan vara det, båda genom alla relationer med mål. \
+                    \(share.0)
                     """,
                     """
-                    The share among targeted relations where both sides are known; it is not given when they are fewer than half. The \
-                    lowest value counts only those surely in line, the highest all that may be, both over all targeted relations.
+                    Every targeted relation is counted once: in line, not reached, deeper, to be reached later, or that cannot be told. \
+                    The lowest share counts only those surely in line, the highest all that may be, both over all targeted relations. \
+                    \(share.1)
                     """
                 )),
             definition(
-                ("Steg och slags samverkan", "Steps and kind"),
+                ("Steg och slag av samverkan", "Steps and kind of collaboration"),
                 (
                     """
                     Steg är avståndet på skalan från bekräftad nivå till målspannets närmaste kant. Slag är de drag som målets eller \

@@ -55,8 +55,8 @@ struct ReportTables {
 
     private var levelColumns: [TextTable.Column] {
         [
-            column("Bekräftad nivå", "Confirmed level", isNumber: true),
-            column("Angiven nivå", "Claimed level", isNumber: true),
+            column("Bekräftat", "Confirmed", isNumber: true),
+            column("Angivet", "Claimed", isNumber: true),
         ]
     }
 
@@ -81,7 +81,7 @@ struct ReportTables {
         _ shown: [Relation], _ level: (ShownLevel) -> String, _ ends: (Dyad) -> [Actor.Place]
     ) -> TextTable {
         TextTable(
-            columns: [column("Aktör", "Actor"), column("Motpart", "Other")] + levelColumns
+            columns: [column("Aktör", "Actor"), column("Med", "With")] + levelColumns
                 + [column("Underlag", "Evidence"), column("Märkning", "Mark")],
             rows: shown.map { relation in
                 let names = ends(relation.dyad).map { context.name($0) }
@@ -99,14 +99,8 @@ struct ReportTables {
     }
 
     func evidence(_ summary: Summary, of relation: Relation) -> String {
-        if relation.isKnownByName { return language("dokument utan nivå", "document without a level") }
-        return switch summary.evidence {
-        case .both: language("båda sidor", "both sides")
-        case .oneSide: language("ett svar", "one answer")
-        case .document: language("dokument", "document")
-        case .none: language("svar saknas", "no answer")
-        case .mixed: language("olika i olika forum", "differs between forums")
-        }
+        if relation.isKnownByName { return language("dokument utan nivå", "documents without a level") }
+        return summary.evidence.name(language)
     }
 
     func gaps() -> TextTable { gaps(first: .max, \.number) }
@@ -116,12 +110,12 @@ struct ReportTables {
     private func gaps(first limit: Int, _ level: (ShownLevel) -> String) -> TextTable {
         TextTable(
             columns: [
-                column("Aktör", "Actor"), column("Motpart", "Other"), column("Forum", "Forum"),
+                column("Aktör", "Actor"), column("Med", "With"), column("Forum", "Forum"),
                 column("Läge", "State"),
                 column("Mål", "Target"),
             ] + levelColumns + [
-                column("Steg", "Steps", isNumber: true), column("Slag", "Kind lacking"),
-                column("Grund", "Basis"),
+                column("Steg", "Steps", isNumber: true), column("Slag som saknas", "Kind lacking"),
+                column("Målets status", "Target status"),
                 column("Slutdatum", "Due"), column("Beslutat av", "Agreed by"), column("Källa", "Source"),
                 column("Märkning", "Mark"),
             ],
@@ -149,7 +143,7 @@ struct ReportTables {
     var actors: TextTable {
         let measures = findings.measures
         let namesConnectors = ConnectorSection(context: context).namesActors
-        var columns = [column("Aktör", "Actor"), column("Slag", "Kind"), column("Län", "County")]
+        var columns = [column("Aktör", "Actor"), column("Typ", "Kind"), column("Län", "County")]
         if namesConnectors {
             columns += [
                 column(.degree), column(.betweenness), column(.harmonicCloseness), column(.component),
@@ -178,7 +172,7 @@ struct ReportTables {
         let section = ChangeSection(context: context)
         let made = section.isIllustration
         let comparable = (findings.change?.ties ?? []).map { tie -> (Dyad, [String]) in
-            (tie.dyad, [String(tie.before), String(tie.after), section.heading(tie.sort).lowercased()])
+            (tie.dyad, [String(tie.before), String(tie.after), tie.sort.name(language)])
         }
         let rest = (findings.change?.notComparable ?? []).map { item -> (Dyad, [String]) in
             (
@@ -188,7 +182,7 @@ struct ReportTables {
         }
         return TextTable(
             columns: [
-                column("Aktör", "Actor"), column("Motpart", "Other"),
+                column("Aktör", "Actor"), column("Med", "With"),
                 column("Före", "Before", isNumber: true),
                 column("Efter", "After", isNumber: true), column("Förändring", "Change"),
                 column("Märkning", "Mark"),

@@ -90,12 +90,12 @@ struct StructureBlocks {
             case .county:
                 language(
                     "\(inside) av \(language.relations(ties)) håller sig inom länet (E–I \(value), omräknat mot vad som är möjligt \(rescaled)).",
-                    "\(inside) of \(language.relations(ties)) stay within the county (E–I \(value), rescaled to what is attainable \(rescaled))."
+                    "\(inside) of \(language.relations(ties)) \(silo.within.edges == 1 ? "stays" : "stay") within the county (E–I \(value), rescaled to what is attainable \(rescaled))."
                 )
             case .kind:
                 language(
-                    "\(inside) av \(language.relations(ties)) är mellan aktörer av samma slag (E–I \(value), omräknat mot vad som är möjligt \(rescaled)).",
-                    "\(inside) of \(language.relations(ties)) are between actors of the same kind (E–I \(value), rescaled to what is attainable \(rescaled))."
+                    "\(inside) av \(language.relations(ties)) är mellan aktörer av samma typ (E–I \(value), omräknat mot vad som är möjligt \(rescaled)).",
+                    "\(inside) of \(language.relations(ties)) \(silo.within.edges == 1 ? "is" : "are") between actors of the same kind (E–I \(value), rescaled to what is attainable \(rescaled))."
                 )
             }
         }

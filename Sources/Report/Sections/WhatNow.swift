@@ -105,61 +105,10 @@ struct WhatNow {
     // MARK: Against the targets
 
     var againstTargets: String {
-        guard headline.targeted > 0, let lower = headline.lower, let upper = headline.upper else {
-            return language(
+        findings.gaps.standing(language)
+            ?? language(
                 "Inga mål gäller för \(context.waveName), så inget kan hållas mot ett mål.",
                 "No targets hold in \(context.waveName), so nothing can be held against one.")
-        }
-        let targeted = language.relations(headline.targeted) + language(" med mål", " with a target")
-        let bounds =
-            lower == upper
-            ? language(
-                "räknat på alla \(language.count(headline.targeted)) är andelen \(language.percent(lower))",
-                "of all \(language.count(headline.targeted)) the share is \(language.percent(lower))")
-            : language(
-                """
-                räknat på alla \(language.count(headline.targeted)) är andelen mellan \(language.percent(lower)) och \
-                \(language.percent(upper)), beroende på det som är okänt
-                """,
-                """
-                of all \(language.count(headline.targeted)) the share is between \(language.percent(lower)) and \
-                \(language.percent(upper)), depending on what is not known
-                """)
-        if let share = headline.share {
-            return language(
-                """
-                Av \(targeted) är båda sidors svar kända i \(language.count(headline.bothKnown)); av dem är \
-                \(language.count(headline.within)) (\(language.percent(share))) i linje med målet, och \(bounds).
-                """,
-                """
-                Of \(targeted) both sides' answers are known in \(language.count(headline.bothKnown)); of those \
-                \(language.count(headline.within)) (\(language.percent(share))) are in line with it, and \(bounds).
-                """)
-        }
-        let documents =
-            headline.determinedOtherwise == 0
-            ? ""
-            : language(
-                " (i \(language.count(headline.determinedOtherwise)) är nivån känd på annat sätt, oftast ur dokument)",
-                " (in \(language.count(headline.determinedOtherwise)) the level is known in another way, mostly from documents)"
-            )
-        let reach =
-            lower == upper
-            ? language(
-                "\(language.percent(lower)) är i linje med målet",
-                "\(language.percent(lower)) are in line with it")
-            : language(
-                "mellan \(language.percent(lower)) och \(language.percent(upper)) är i linje med målet",
-                "between \(language.percent(lower)) and \(language.percent(upper)) are in line with it")
-        let known =
-            headline.bothKnown == 0
-            ? language("är båda sidors svar inte kända i någon", "both sides' answers are known in none")
-            : language(
-                "är båda sidors svar kända i bara \(language.count(headline.bothKnown))",
-                "both sides' answers are known in only \(language.count(headline.bothKnown))")
-        return language(
-            "Av \(targeted) \(known)\(documents), så ingen andel kan sägas säkert: \(reach).",
-            "Of \(targeted) \(known)\(documents), so no share can be told for sure: \(reach).")
     }
 
     // MARK: What changed

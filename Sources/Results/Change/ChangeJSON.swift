@@ -45,7 +45,10 @@ extension JSONValue {
                 "counts",
                 .object(
                     Change.Sort.allCases.map { ($0.rawValue, .int(change.count($0))) }
-                        + [("not_comparable", .int(change.notComparable.count))])
+                        + [
+                            ("not_comparable", .int(change.notComparable.count)),
+                            ("withheld", .int(change.outlines.count { $0.sort == nil })),
+                        ])
             ),
             (
                 "ties",
@@ -56,7 +59,14 @@ extension JSONValue {
                                 ("before", .int(tie.before)), ("after", .int(tie.after)),
                                 ("change", .string(tie.sort.rawValue)),
                             ])
-                    })
+                    }
+                        + change.outlines.map { outline in
+                            .object(
+                                pair(outline.dyad, network) + [
+                                    ("before", .null), ("after", .null),
+                                    ("change", .string(outline.sort?.rawValue)),
+                                ])
+                        })
             ),
             (
                 "not_comparable",

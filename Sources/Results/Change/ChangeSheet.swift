@@ -15,6 +15,12 @@ private struct ChangeRow {
             ChangeRow(
                 dyad: $0.dyad, before: $0.before, after: $0.after, change: .word($0.sort) { $0.name($1) })
         }
+        let outlined = change.outlines.map { outline in
+            ChangeRow(
+                dyad: outline.dyad, before: nil, after: nil,
+                change: outline.sort.map { sort in .word(sort) { sort.name($1) } }
+                    ?? .word("") { $0("visas inte", "not shown") })
+        }
         let rest = change.notComparable.map { relation in
             ChangeRow(
                 dyad: relation.dyad, before: nil, after: nil,
@@ -22,7 +28,7 @@ private struct ChangeRow {
                     relation.why.name(isUncoded: relation.isUncoded, $0)
                 })
         }
-        return order.sorted(comparable, by: \.dyad) + order.sorted(rest, by: \.dyad)
+        return order.sorted(comparable, by: \.dyad) + order.sorted(outlined, by: \.dyad) + order.sorted(rest, by: \.dyad)
     }
 
     static func fields(_ network: Network, _ order: RowOrder) -> [Field<ChangeRow>] {

@@ -13,7 +13,7 @@ extension ResultText {
         let words = ChangeWording(comparison, network, language)
         var lines = [heading(network, [network.waves[change.from], network.waves[change.to]], language)]
         lines.append(
-            Change.Sort.allCases.map { "\(change.count($0)) \($0.name(language))" }.joined(separator: ", ")
+            Change.Sort.allCases.map { $0.phrase(change.count($0), language) }.joined(separator: ", ")
                 + language(
                     "; \(change.notComparable.count) går inte att jämföra.",
                     "; \(change.notComparable.count) not comparable."))

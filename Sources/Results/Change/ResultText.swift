@@ -56,7 +56,7 @@ public enum ResultText {
                     "No relation has a target in this wave."))
             return lines.joined(separator: "\n") + "\n"
         }
-        lines.append(gaps.inLine(isDocumentsOnly: wave.isDocumentsOnly, language))
+        if let standing = gaps.standing(language) { lines.append(standing) }
         // Where readers are told of no single relation there is nothing to count but what the sentence above counts.
         if gaps.dyads.isEmpty { return lines.joined(separator: "\n") + "\n" }
         let told: [ToldState] =

@@ -63,7 +63,7 @@ extension GapDetails {
                 (
                     [],
                     [
-                        word("absent_kind", "slag som saknas", "kind not there"), .kinds($0), .none,
+                        word("absent_kind", "typ som saknas", "kind not there"), .kinds($0), .none,
                         .count(0),
                         .none,
                     ]
@@ -73,7 +73,7 @@ extension GapDetails {
                 (
                     [],
                     [
-                        word("peripheral_kind", "slag i utkanten", "kind at the edge"), .kinds(kind.kind),
+                        word("peripheral_kind", "typ i utkanten", "kind at the edge"), .kinds(kind.kind),
                         kind.isOutside
                             ? word("outside", "utanför största delnätet", "outside the largest part")
                             : word("single_ties", "högst en relation var", "one relation each at most"),

@@ -84,9 +84,10 @@ package struct Glossary {
                 "Så stor del av de tillfrågade organisationerna har svarat.",
                 "The share of organisations asked that answered."),
             entry(
-                language, "Andel i linje med målet", "Share in line with the target",
-                "Bland relationer med mål där båda svarat, med lägsta och högsta möjliga värde.",
-                "Among targeted relations where both answered, with the lowest and highest possible value."),
+                language, "Läget mot målen", "Standing against the targets",
+                "Så många relationer med mål är i linje, djupare, inte nådda, ska nås senare eller går inte att avgöra; andelen i linje ligger mellan det lägsta och det högsta.",
+                "How many targeted relations are in line, deeper, not reached, due later or cannot be told; the share in line lies between the lowest and the highest."
+            ),
             entry(
                 language, "Mittnivå", "Median level",
                 "Den mittersta relationen när alla ordnas från grund till djup; visas ibland som ett spann.",

@@ -30,10 +30,7 @@ extension Naming {
     }
 
     /// "mätomgång 2026"; without an id just "mätomgången".
-    package func name(wave place: Wave.Place) -> String {
-        let id = network.waves[place].id.text
-        return id.isEmpty ? language("mätomgången", "the wave") : language("mätomgång \(id)", "wave \(id)")
-    }
+    package func name(wave place: Wave.Place) -> String { network.waves[place].title(language) }
 
     package func levelName(_ level: Level) -> String {
         level == 0 ? scale.name(0, language) : "\(level) \(scale.name(level, language))"
@@ -72,5 +69,13 @@ extension Naming {
             (kinds[network.actors[actor].kind] ?? kinds.count, nameRanks[actor])
         }
         return actors.sorted { key($0) < key($1) }
+    }
+}
+
+extension Wave {
+    /// "mätomgång 2026"; without an id just "mätomgången".
+    package func title(_ language: Language) -> String {
+        id.isEmpty
+            ? language("mätomgången", "the wave") : language("mätomgång \(id.text)", "wave \(id.text)")
     }
 }

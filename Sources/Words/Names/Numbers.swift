@@ -64,10 +64,11 @@ extension Language {
 }
 
 extension Language {
-    /// "12–80 %".
+    /// "12–80 %"; one share where the two read alike.
     package func range(_ low: Double, _ high: Double) -> String {
         let sign = self("\u{A0}%", "%")
         let (first, last) = (percent(low), percent(high))
+        if first == last { return first }
         let isPlain = first.hasSuffix(sign) && first.first?.isNumber == true
         return isPlain ? "\(first.dropLast(sign.count))–\(last)" : "\(first) – \(last)"
     }

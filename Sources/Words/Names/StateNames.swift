@@ -6,24 +6,27 @@ package import Model
 extension GapState {
     package func name(_ language: Language) -> String {
         switch self {
-        case .missing: language("ingen samverkan", "no tie")
-        case .below: language("under målet", "below")
-        case .contested: language("olika syn", "contested")
-        case .unknown: language("vet inte", "unknown")
-        case .above: language("djupare än målet", "above")
-        case .within: language("i linje med målet", "within")
+        case .missing: language("samverkan saknas", "collaboration missing")
+        case .below: language("under målet", "below the target")
+        case .contested: language("olika syn", "different views")
+        case .unknown: language("går inte att avgöra", "cannot be told")
+        case .above: language("djupare än målet", "deeper than the target")
+        case .within: language("i linje med målet", "in line with the target")
         }
     }
+
+    /// The same as a heading says it.
+    package func label(_ language: Language) -> String { name(language).capitalizedFirst }
 }
 
 extension Evidence {
     package func name(_ language: Language) -> String {
         switch self {
-        case .both: language("båda", "both")
-        case .oneSide: language("ett svar", "one side")
-        case .document: language("dokument", "document")
+        case .both: language("båda sidor", "both sides")
+        case .oneSide: language("ett svar", "one answer")
+        case .document: language("dokument", "documents")
         case .none: language("inget", "none")
-        case .mixed: language("blandat", "mixed")
+        case .mixed: language("olika i olika forum", "differs between forums")
         }
     }
 }
@@ -31,11 +34,26 @@ extension Evidence {
 extension Change.Sort {
     package func name(_ language: Language) -> String {
         switch self {
-        case .added: language("ny", "added")
-        case .lost: language("upphörd", "lost")
-        case .raised: language("fördjupad", "raised")
-        case .lowered: language("grundare", "lowered")
+        case .added: language("ny", "new")
+        case .lost: language("upphörd", "ended")
+        case .raised: language("djupare", "deeper")
+        case .lowered: language("grundare", "shallower")
         case .same: language("oförändrad", "same")
+        }
+    }
+
+    /// Of so many relations: "5 nya".
+    package func phrase(_ count: Int, _ language: Language) -> String {
+        language.count(count) + " " + (count == 1 ? name(language) : plural(language))
+    }
+
+    /// Of several relations: "nya".
+    package func plural(_ language: Language) -> String {
+        switch self {
+        case .added: language("nya", "new")
+        case .lost: language("upphörda", "ended")
+        case .raised, .lowered: name(language)
+        case .same: language("oförändrade", "same")
         }
     }
 }
@@ -106,7 +124,7 @@ extension Dominance.Sort {
         switch self {
         case .deeper: language("djupare", "deeper")
         case .shallower: language("grundare", "shallower")
-        case .same: language("samma", "same")
+        case .same: language("oförändrad", "same")
         case .mixed: language("delad", "mixed")
         }
     }
@@ -117,7 +135,7 @@ extension FitChange.Sort {
         switch self {
         case .nearer: language("närmare", "nearer")
         case .farther: language("längre ifrån", "farther")
-        case .same: language("samma", "same")
+        case .same: language("oförändrad", "same")
         case .mixed: language("delad", "mixed")
         }
     }
@@ -162,7 +180,7 @@ extension Silo.Grouping {
     package func name(_ language: Language) -> String {
         switch self {
         case .county: language("län", "county")
-        case .kind: language("slag", "kind")
+        case .kind: language("typ", "kind")
         }
     }
 }
@@ -171,7 +189,7 @@ extension HeadlineBreakdown.Dimension {
     package func name(_ language: Language) -> String {
         switch self {
         case .actor: language("aktör", "actor")
-        case .kinds: language("slag", "kinds")
+        case .kinds: language("typ", "kind")
         case .county: language("län", "county")
         case .forum: language("forum", "forum")
         case .purpose: language("syfte", "purpose")
@@ -187,7 +205,7 @@ extension Indicator.Value {
         case .yes: language("ja", "yes")
         case .partly: language("delvis", "partly")
         case .no: language("nej", "no")
-        case .unknown: language("vet inte", "not known")
+        case .unknown: language("vet inte", "do not know")
         }
     }
 }

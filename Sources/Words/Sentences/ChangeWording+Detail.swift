@@ -13,7 +13,10 @@ extension ChangeWording {
     }
 
     private func who(_ respondents: CommonRespondents) -> String {
-        let (from, to) = (wave(comparison.change.from), wave(comparison.change.to))
+        let (from, to) = (
+            network.waves[comparison.change.from].title(language),
+            network.waves[comparison.change.to].title(language)
+        )
         return language(
             """
             Inte samma organisationer svarade: \(respondents.before) i \(from) och \(respondents.after) i \(to), varav \

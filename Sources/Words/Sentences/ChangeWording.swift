@@ -15,8 +15,8 @@ package struct ChangeWording {
         self.comparison = comparison
     }
 
-    private var earlier: String { network.waves[comparison.change.from].id.text }
-    private var later: String { network.waves[comparison.change.to].id.text }
+    private var earlier: String { network.waves[comparison.change.from].title(language) }
+    private var later: String { network.waves[comparison.change.to].title(language) }
 
     func name(_ actor: Actor.Place) -> String { network.actors[actor].name }
     package func pair(_ dyad: Dyad) -> String { "\(name(dyad.a)) – \(name(dyad.b))" }
@@ -64,8 +64,8 @@ package struct ChangeWording {
                     "Taken together the relations are as near to their targets as before")
             case .mixed:
                 language(
-                    "Bilden mot målen är delad: åt båda håll på en gång",
-                    "Against the targets the picture is mixed: both ways at once")
+                    "Bilden mot målen är delad, åt båda håll på en gång",
+                    "Against the targets the picture is mixed, both ways at once")
             }
         return "\(whole): \(fitCounts(shift.count))."
     }
@@ -209,13 +209,17 @@ package struct ChangeWording {
 
     private func certainty(_ shift: OrdinalShift) -> String {
         let unknown = language.relations(shift.unknown)
+        let isOne = shift.unknown == 1
         if shift.isCertain {
             return shift.unknown == 0
                 ? language("Inget som är okänt kan ändra det.", "Nothing unknown can change that.")
                 : language(
-                    "Det står sig vad de \(unknown) som är okända än vore.",
+                    "Det står sig vad \(isOne ? "den" : "de") \(unknown) som är \(isOne ? "okänd" : "okända") än vore.",
                     "It holds whatever the \(unknown) not known may be.")
         }
+        let notKnown = language(
+            "\(unknown) är inte \(isOne ? "känd" : "kända") i båda mätomgångarna",
+            "\(unknown) \(isOne ? "is" : "are") not known in both waves")
         let canBe = (shift.canBeDeeper, shift.canBeShallower)
         let isReversible =
             switch shift.verdict {
@@ -225,14 +229,11 @@ package struct ChangeWording {
             }
         return isReversible
             ? language(
-                "Det är inte säkert: \(unknown) är inte kända i båda mätomgångarna, och de kunde ändra det.",
-                "It is not certain: \(unknown) are not known in both waves, and they could change it.")
+                "Det är inte säkert: \(notKnown), och det kunde ändra bilden.",
+                "It is not certain: \(notKnown), and that could change it.")
             : language(
-                """
-                Det är inte säkert, men kan inte vara tvärtom: \(unknown) är inte kända i båda mätomgångarna.
-                """,
-                "It is not certain, but cannot be the other way around: \(unknown) are not known in both waves."
-            )
+                "Det är inte säkert, men kan inte vara tvärtom: \(notKnown).",
+                "It is not certain, but cannot be the other way around: \(notKnown).")
     }
 
     private func robustness(_ shift: OrdinalShift) -> String? {
@@ -245,12 +246,26 @@ package struct ChangeWording {
                 "Det blir detsamma vilken aktör man än lämnar utanför.",
                 "It is the same whichever actor is left out.")
         }
-        let named = shift.overturning.prefix(3).map(name)
-        let more = shift.overturning.count - named.count
-        let all = named + (more == 0 ? [] : [language("\(more) till", "\(more) more")])
-        return language(
-            "Det hänger på enskilda aktörer: utan \(or(all)) blir det ett annat.",
-            "It hangs on single actors: without \(or(all)) it would be another.")
+        let (empty, other) = (
+            shift.indispensable, shift.overturning.filter { !shift.indispensable.contains($0) }
+        )
+        var sentences: [String] = []
+        if !other.isEmpty {
+            let named = other.prefix(3).map(name)
+            let more = other.count - named.count
+            let all = named + (more == 0 ? [] : [language("\(more) till", "\(more) more")])
+            sentences.append(
+                language(
+                    "Det hänger på enskilda aktörer: utan \(or(all)) blir det ett annat.",
+                    "It hangs on single actors: without \(or(all)) it would be another."))
+        }
+        if !empty.isEmpty {
+            sentences.append(
+                language(
+                    "Utan \(or(empty.map(name))) finns inget kvar att jämföra.",
+                    "Without \(or(empty.map(name))) nothing would be left to compare."))
+        }
+        return sentences.joined(separator: " ")
     }
 
     private func or(_ words: [String]) -> String {

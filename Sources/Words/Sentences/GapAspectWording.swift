@@ -11,7 +11,7 @@ extension GapAspect {
         case .wishes: language("VAD PARTERNA SJÄLVA VILL", "WHAT THE PARTIES THEMSELVES WANT")
         case .structure: language("VAR NÄTET INTE HÄNGER IHOP", "WHERE THE NETWORK DOES NOT HANG TOGETHER")
         case .silos: language("STUPRÖR", "SILOS")
-        case .perception: language("SKILLNAD I SYN, EFTER SLAG", "DIFFERENCE IN VIEW, BY KIND")
+        case .perception: language("SKILLNAD I SYN, EFTER TYP", "DIFFERENCE IN VIEW, BY KIND")
         case .differences:
             language("SKILLNAD I SYN, MED NAMN (INTERNT)", "DIFFERENCE IN VIEW, BY NAME (INTERNAL)")
         case .load: language("BELASTNING", "LOAD")

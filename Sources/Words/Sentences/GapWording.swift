@@ -5,18 +5,6 @@ package import Model
 // proposed, example) and whether its time has come: before that it is to be reached, never missed.
 
 extension GapState {
-    /// The state as a heading says it.
-    package func label(_ language: Language) -> String {
-        switch self {
-        case .missing: language("Ingen samverkan", "No collaboration")
-        case .below: language("Under målet", "Below the target")
-        case .contested: language("Olika syn", "Different views")
-        case .unknown: language("Vet inte", "Not known")
-        case .above: language("Djupare än målet", "Deeper than the target")
-        case .within: language("I linje med målet", "In line with the target")
-        }
-    }
-
     func meaning(_ language: Language) -> String {
         switch self {
         case .missing:

@@ -1,71 +1,47 @@
-internal import Analysis
+package import Analysis
 package import Model
 
-// The headline of a wave in one sentence: how many relations are in line with their target, of how many it can be told,
-// and what is left open. What nobody knows is not written as a share of nothing.
+// How targeted relations stand, in one sentence: the counts that add up to all of them, and the least and the most of
+// them that are in line. No share stands beside it: one of those where both answered may lie outside these bounds.
+
+extension Headline {
+    /// "32 i linje, 22 inte nådda, 7 djupare, 1 ska nås senare, 5 går inte att avgöra: 48–55 % i linje"; empty where no
+    /// relation has a target.
+    package func standing(_ language: Language) -> String {
+        let counts = Standing.told.compactMap { standing -> String? in
+            let count = count(standing)
+            return count == 0 ? nil : standing.phrase(count, language)
+        }
+        guard let lower, let upper else { return "" }
+        return counts.joined(separator: ", ") + ": "
+            + language("\(language.range(lower, upper)) i linje", "\(language.range(lower, upper)) in line")
+    }
+}
+
+extension Standing {
+    fileprivate static let told: [Standing] = [.inLine, .short, .above, .ahead, .undecided]
+}
 
 extension Gaps {
-    /// - Precondition: Some relation has a target.
-    /// - Parameter isDocumentsOnly: Whether the wave is coded from documents, so that no answer is missing.
-    package func inLine(isDocumentsOnly: Bool, _ language: Language) -> String {
-        let judged = headline.surelyWithin + headline.surelyNotWithin
-        let told: String
-        if headline.bothKnown > 0 {
-            let share =
-                headline.share.map(language.percent) ?? language("för få för en andel", "too few for a share")
-            told = language(
-                "\(headline.within) av \(language.relations(headline.bothKnown)) där båda svarat (\(share))",
-                "\(headline.within) of \(language.relations(headline.bothKnown)) where both answered (\(share))"
-            )
-        } else if judged > 0 {
-            told =
-                language(
-                    "\(headline.surelyWithin) av \(language.relations(judged)) som går att bedöma",
-                    "\(headline.surelyWithin) of \(language.relations(judged)) that can be judged")
-                + (isDocumentsOnly
-                    ? language(" enligt dokument", " by documents")
-                    : language(", dock inte med båda sidors svar", ", though not by both sides' answers"))
-        } else {
-            return nothingToJudge(isDocumentsOnly: isDocumentsOnly, language)
-        }
-        return language("I linje med målet: ", "Within target: ") + told + bounds(isDocumentsOnly, language)
-            + "."
-    }
-
-    /// The share of all targeted; nothing where the sentence has said it of them all.
-    private func bounds(_ isDocumentsOnly: Bool, _ language: Language) -> String {
-        guard let lower = headline.lower, let upper = headline.upper else { return "" }
-        let (low, high) = (language.percent(lower), language.percent(upper))
-        if lower == upper {
-            let isWhole = headline.share != nil && headline.bothKnown == headline.targeted
-            return isWhole ? "" : language("; \(low) av alla med mål", "; \(low) of all targeted")
-        }
-        return isDocumentsOnly
-            ? language(
-                "; mellan \(low) och \(high) av alla med mål, beroende på det som är okänt",
-                "; between \(low) and \(high) of all targeted, depending on what is not known")
-            : language(
-                "; mellan \(low) och \(high) av alla med mål, beroende på svar som saknas",
-                "; between \(low) and \(high) of all targeted, depending on missing answers")
-    }
-
-    private func nothingToJudge(isDocumentsOnly: Bool, _ language: Language) -> String {
-        let isAnyKnown = dyads.contains { $0.units.contains(where: \.summary.isDetermined) }
-        let open = language(
-            "I linje med målet: det går inte att säga. ", "Within target: that cannot be told. ")
-        if isAnyKnown {
-            return open
-                + language(
-                    "Det som är känt räcker inte till att bedöma någon relation med mål.",
-                    "What is known is not enough to judge any relation with a target.")
-        }
-        return open
-            + (isDocumentsOnly
-                ? language(
-                    "Inget dokument anger nivån för någon relation med mål.",
-                    "No document tells the level of any relation with a target.")
+    /// How the targeted relations stand, those whose targets are all proposed or examples apart where that may be told.
+    /// Nil when no relation has a target.
+    package func standing(_ language: Language) -> String? {
+        guard headline.targeted > 0 else { return nil }
+        func sentence(_ headline: Headline, _ swedish: String, _ english: String) -> String? {
+            headline.targeted == 0
+                ? nil
                 : language(
-                    "Ingen relation med mål har en känd nivå.", "No relation with a target has a known level."
-                ))
+                    "Av \(language.relations(headline.targeted)) med \(swedish): \(headline.standing(language)).",
+                    "Of \(language.relations(headline.targeted)) with \(english): \(headline.standing(language))."
+                )
+        }
+        return [
+            sentence(parts?.decided ?? headline, "mål", "a target"),
+            parts.flatMap {
+                sentence(
+                    $0.suggested, "bara föreslagna mål eller exempel",
+                    "only proposed targets or examples")
+            },
+        ].compactMap { $0 }.joined(separator: " ")
     }
 }

@@ -123,17 +123,10 @@ package struct MaturityWording {
 
     private var targets: String? {
         let targets = profile.targets
-        guard targets.targeted > 0, let lower = targets.lower, let upper = targets.upper else { return nil }
-        let bounds = language(
-            "Av \(language.relations(targets.targeted)) med mål är lägst \(language.percent(lower)) och högst \(language.percent(upper)) i linje med det, beroende på vad som är okänt",
-            "Of \(language.relations(targets.targeted)) with a target at least \(language.percent(lower)) and at most \(language.percent(upper)) are in line with it, depending on what is unknown"
-        )
-        guard targets.bothKnown > 0 else { return bounds + "." }
-        let counted = language(
-            "båda har svarat i \(language.count(targets.bothKnown)), och \(language.count(targets.within)) av dem är i linje",
-            "both have answered in \(language.count(targets.bothKnown)), and \(language.count(targets.within)) of them \(targets.within == 1 ? "is" : "are") in line"
-        )
-        return bounds + "; " + counted + "."
+        guard targets.targeted > 0 else { return nil }
+        return language(
+            "Av \(language.relations(targets.targeted)) med mål: \(targets.standing(language)).",
+            "Of \(language.relations(targets.targeted)) with a target: \(targets.standing(language)).")
     }
 
     private var purposes: [String] {

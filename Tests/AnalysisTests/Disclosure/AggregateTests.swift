@@ -6,7 +6,8 @@ import Testing
 @Suite struct `An aggregate` {
     private let three = Suppression(fewest: 3)
 
-    private func contribution(_ a: Int, _ b: Int, _ value: Int, isWithheld: Bool = true) -> Contribution<Int> {
+    private func contribution(_ a: Int, _ b: Int, _ value: Int, isWithheld: Bool = true) -> Contribution<Int>
+    {
         Contribution(Dyad(a, b), value, isWithheld: isWithheld)
     }
 

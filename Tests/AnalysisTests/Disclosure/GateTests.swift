@@ -73,10 +73,11 @@ import Testing
                 ties: ["1 a b 5", "1 b a 3", "1 a c 4", "1 c a 4", "1 b c 6", "1 c d 2 - document"])
             folder.promise = promise
             let network = try folder.network()
-            return AnalyzedNetwork(network, Conventions(for: network)).seen(by: audience).wave.relations.asked.map {
-                relation in
-                Conventions.Side.allCases.map { relation.overall()?.shown($0) ?? .unknown }
-            }
+            return AnalyzedNetwork(network, Conventions(for: network)).seen(by: audience).wave.relations.asked
+                .map {
+                    relation in
+                    Conventions.Side.allCases.map { relation.overall()?.shown($0) ?? .unknown }
+                }
         }
         func level(_ level: Level) -> ShownLevel { .level(LevelSpan(level, level)) }
         #expect(
@@ -89,7 +90,8 @@ import Testing
             ])
         #expect(
             try shown(.open) == [
-                [level(3), level(5)], [level(4), level(4)], [.level(LevelSpan(0, 6)), .level(LevelSpan(6, 8))],
+                [level(3), level(5)], [level(4), level(4)],
+                [.level(LevelSpan(0, 6)), .level(LevelSpan(6, 8))],
                 [level(2), level(2)],
             ])
         // Nobody but those who take part is told that a single answer exists.

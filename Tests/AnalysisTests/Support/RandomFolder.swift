@@ -157,7 +157,8 @@ private struct RandomFolder {
     private mutating func addDates() {
         for place in folder.targets.indices where chance(0.5) {
             folder.targets[place].due = pick([
-                "2020", "2021", "2022-H1", "2023", "2023-06", "2023-06-30", "2023-Q3", "2024", "2025-12-31", "2026",
+                "2020", "2021", "2022-H1", "2023", "2023-06", "2023-06-30", "2023-Q3", "2024", "2025-12-31",
+                "2026",
             ])
         }
         for place in folder.ties.indices where chance(0.05) {

@@ -18,7 +18,8 @@ import Testing
             try Folder(ties: ["1 a b 3 f"], participation: [], targets: ["3 forum=f"]).gaps().dyads.isEmpty)
     }
 
-    @Test func `without that file is being an end of a row of the forum and wave that says something`() throws {
+    @Test func `without that file is being an end of a row of the forum and wave that says something`() throws
+    {
         // "Not relevant", a third actor's word and a document's do; an empty answer does not, nor does reporting alone.
         let folder = Folder(
             actors: ["a", "b", "c", "d", "e"],

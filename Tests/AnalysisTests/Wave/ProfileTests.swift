@@ -110,7 +110,10 @@ import Testing
         // General and f are two questions; what is carried from general answers nothing in f.
         let response = try response(
             ["1 a b x", "1 b a 4 f", "1 a c - f"],
-            asked: ["1 a partner=b", "1 a partner=b forum=f", "1 b partner=a forum=f", "1 a partner=c forum=f", "1 c"])
+            asked: [
+                "1 a partner=b", "1 a partner=b forum=f", "1 b partner=a forum=f", "1 a partner=c forum=f",
+                "1 c",
+            ])
         #expect(response.namesItems)
         #expect(response.items == 4)
         #expect(response.answers == 2)

@@ -264,7 +264,8 @@ import Testing
 
     @Test func `counts every forum in which a target rules the two, where a pair target asks`() throws {
         let folder = Folder(
-            ties: ["1 a b 3", "1 b a 3"], participation: ["f a", "f b"], targets: ["3-3 from=a to=b", "1 forum=f"])
+            ties: ["1 a b 3", "1 b a 3"], participation: ["f a", "f b"],
+            targets: ["3-3 from=a to=b", "1 forum=f"])
         let units = try folder.units()
         // Nobody speaks in f: there both are at most as deep as in general.
         #expect(units.map(\.forum) == [nil, 0])

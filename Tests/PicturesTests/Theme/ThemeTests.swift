@@ -160,7 +160,7 @@ import Testing
         #expect(!text.lowercased().contains("#21194e"))
         let pdf = String(decoding: try scene.rendered(as: .pdf), as: UTF8.self)
         #expect(pdf.contains("DejaVuSerif"))
-        #expect(pdf.contains("/CreationDate (D:20000101000000"))
+        #expect(pdf.contains("/CreationDate (20000101000000Z)"))
         for format in PictureFormat.allCases {
             #expect(try scene.rendered(as: format) == scene.rendered(as: format))
         }

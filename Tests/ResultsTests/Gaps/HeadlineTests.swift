@@ -27,34 +27,34 @@ import Testing
         (
             "krinova",
             """
-            I linje med målet: 0 av 3 relationer som går att bedöma enligt dokument; 0 % av alla med mål.
+            Av 3 relationer med bara föreslagna mål eller exempel: 3 inte nådda: 0 % i linje.
             3 relationer har mål: 3 under målet.
             """,
             """
-            Within target: 0 of 3 relations that can be judged by documents; 0% of all targeted.
-            3 relations have a target: 3 below.
+            Of 3 relations with only proposed targets or examples: 3 not reached: 0% in line.
+            3 relations have a target: 3 below the target.
             """
         ),
         (
             "sundsvallspusslet",
             """
-            I linje med målet: 2 av 2 relationer som går att bedöma enligt dokument; mellan 40 % och 100 % av alla med mål, beroende på det som är okänt.
-            5 relationer har mål: 3 vet inte, 2 i linje med målet.
+            Av 5 relationer med bara föreslagna mål eller exempel: 2 i linje, 3 går inte att avgöra: 40–100 % i linje.
+            5 relationer har mål: 3 går inte att avgöra, 2 i linje med målet.
             """,
             """
-            Within target: 2 of 2 relations that can be judged by documents; between 40% and 100% of all targeted, depending on what is not known.
-            5 relations have a target: 3 unknown, 2 within.
+            Of 5 relations with only proposed targets or examples: 2 in line, 3 that cannot be told: 40–100% in line.
+            5 relations have a target: 3 cannot be told, 2 in line with the target.
             """
         ),
         (
             "skaraborg",
             """
-            I linje med målet: det går inte att säga. Inget dokument anger nivån för någon relation med mål.
-            105 relationer har mål: 105 vet inte.
+            Av 105 relationer med bara föreslagna mål eller exempel: 105 går inte att avgöra: 0–100 % i linje.
+            105 relationer har mål: 105 går inte att avgöra.
             """,
             """
-            Within target: that cannot be told. No document tells the level of any relation with a target.
-            105 relations have a target: 105 unknown.
+            Of 105 relations with only proposed targets or examples: 105 that cannot be told: 0–100% in line.
+            105 relations have a target: 105 cannot be told.
             """
         ),
     ])
@@ -70,17 +70,17 @@ import Testing
         let pair = "5,7,a,b,\n"
         #expect(
             try opening("1,a,b,,,\n", pair) == """
-                I linje med målet: det går inte att säga. Ingen relation med mål har en känd nivå.
-                1 relation har mål: 1 vet inte.
+                Av 1 relation med mål: 1 går inte att avgöra: 0–100 % i linje.
+                1 relation har mål: 1 går inte att avgöra.
                 """)
         #expect(
             try opening("1,a,b,2,,\n", pair) == """
-                I linje med målet: 0 av 1 relation som går att bedöma, dock inte med båda sidors svar; 0 % av alla med mål.
+                Av 1 relation med mål: 1 inte nådd: 0 % i linje.
                 1 relation har mål: 1 under målet.
                 """)
         #expect(
             try opening("1,a,b,5,,\n1,b,a,5,,\n", pair) == """
-                I linje med målet: 1 av 1 relation där båda svarat (100 %).
+                Av 1 relation med mål: 1 i linje: 100 % i linje.
                 1 relation har mål: 1 i linje med målet.
                 """)
     }
@@ -93,8 +93,8 @@ import Testing
                     "forums.csv": "id,name\nf,F\ng,G\n",
                     "participation.csv": "forum,actor\nf,a\nf,b\ng,a\ng,b\n",
                 ]) == """
-                    I linje med målet: det går inte att säga. Det som är känt räcker inte till att bedöma någon relation med mål.
-                    1 relation har mål: 1 vet inte.
+                    Av 1 relation med mål: 1 går inte att avgöra: 0–100 % i linje.
+                    1 relation har mål: 1 går inte att avgöra.
                     """)
     }
 }
