@@ -37,7 +37,6 @@ extension Gate {
     func levels(
         in groups: [[Dyad]], of all: WaveRelations, seenAs seen: WaveRelations
     ) -> (groups: [LevelSummary], total: LevelSummary) {
-<<<<<<< HEAD
         let confirmed = aggregates(.confirmed, groups, all, seen)
         let claimed = aggregates(.claimed, groups, all, seen)
         let scale = all.network.scale
@@ -61,18 +60,6 @@ extension Gate {
                 zip(dyads, shown).compactMap { dyad, shown in
                     guard let span = all[dyad].overall()?.span(side), span.isDetermined else { return nil }
                     return Contribution(dyad, span.low, isWithheld: shown?.level != span.low)
-=======
-        func aggregates(_ side: Conventions.Side) -> (groups: [Aggregate<Level>], total: Aggregate<Level>) {
-            suppression.aggregates(
-                groups.map { dyads in
-                    dyads.compactMap { dyad -> Contribution<Level>? in
-                        guard let span = all[dyad].overall()?.span(side), span.isDetermined else {
-                            return nil
-                        }
-                        let shown = seen[dyad].overall()?.shown(side)
-                        return Contribution(dyad, span.low, isWithheld: shown?.level != span.low)
-                    }
->>>>>>> work-g
                 })
         }
         let (parts, total) = suppression.aggregates(contributions)
