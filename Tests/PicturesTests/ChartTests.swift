@@ -126,7 +126,7 @@ import Testing
         #expect(Set(texts).count == 1)
     }
 
-    @Test(arguments: [ChartKind.matrixOfSides, .transitions, .perceptionByActor])
+    @Test(arguments: [ChartKind.matrixOfSides, .perceptionByActor])
     func `is refused, with the way to get it, where it would tell single answers`(kind: ChartKind) throws {
         let network = try Samples.network(named: "exempel-enkat")
         let context = PictureContext(network, Conventions(for: network), language: .english)

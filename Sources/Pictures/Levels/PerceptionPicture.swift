@@ -24,16 +24,15 @@ extension Picture {
         let views = grouping == .kinds ? PerceptionViews(kinds: context) : PerceptionViews(actors: context)
         guard !views.rows.isEmpty else {
             throw .nothingToShow(
-                views.alike > 0
+                views.withheld > 0
                     ? Name(
-                        swedish: "där båda sidor har svarat skiljer sig svaren inte åt.",
-                        english: "where both sides have answered, the answers do not differ.")
-                    : views.withheld > 0
+                        swedish: "så få relationer kan jämföras att en sidas svar gick att räkna ut.",
+                        english:
+                            "so few relations can be compared that one side’s answer could be worked out.")
+                    : views.alike > 0
                         ? Name(
-                            swedish: "så få relationer kan jämföras att en sidas svar gick att räkna ut.",
-                            english:
-                                "so few relations can be compared that one side’s answer could be worked out."
-                        )
+                            swedish: "där båda sidor har svarat skiljer sig svaren inte åt.",
+                            english: "where both sides have answered, the answers do not differ.")
                         : Name(
                             swedish:
                                 "ingen relation mellan två typer av aktörer har en nivå från båda sidor.",

@@ -80,12 +80,12 @@ import Testing
         #expect(Set(lines.map(\.id)) == ["missing-a--d", "tie-a--c", "tie-a--b"])
         #expect(
             picture.table.rows == [
-                ["A", "B", "3", "Båda anger samverkan", "Målet inte nått"],
+                ["A", "B", "3", "Båda anger samverkan", "Under målet"],
                 ["A", "C", "?", "Ur dokument", ""],
                 ["A", "D", "0", "Mål finns, men ingen samverkan", "Mål finns, men ingen samverkan"],
             ])
         #expect(
-            picture.scene.summary.hasPrefix("A har 2\u{A0}relationer: 1 på nivå 3 Lyssna och 1 där nivån"))
+            picture.scene.summary.hasPrefix("A har 2\u{A0}relationer: 1 på nivå 3 Lyssna och 1 vars nivå är okänd"))
     }
 
     @Test func `says politely when there is nothing to show`() throws {
@@ -100,7 +100,7 @@ import Testing
             "ties.csv": "wave,from,to,level\n1,a,b,7\n",
         ]).validated().network
         let open = try ego(network, "a", .swedish, .participants)
-        #expect(open.table.rows == [["A", "B", "?", "Bara den ena anger samverkan", ""]])
+        #expect(open.table.rows == [["A", "B", "½", "Ett svar finns", ""]])
         #expect(!open.scene.boxes(.digit).flatMap(\.label.lines).contains { $0.contains("7") })
         #expect(!open.scene.summary.contains("nivå 7"))
     }

@@ -21,7 +21,7 @@ import Testing
         ]
     }
 
-    @Test(arguments: ["sodra-vatterbygden", "exempel-enkat"], Audience.allCases)
+    @Test(arguments: ["sodra-vatterbygden", "exempel-enkat"], [Audience.participants, .internal])
     func `has no label on another and no line behind a foreign actor`(name: String, audience: Audience) throws
     {
         let context = PictureContext(try Samples.network(named: name), audience)
@@ -34,7 +34,8 @@ import Testing
     }
 
     @Test func `tells what was added, lost, raised, lowered and stayed`() throws {
-        let context = try PictureContext(Self.folder([0, 4, 3, 6, 5], [3, 0, 5, 2, 5]))
+        let folder = Self.folder([0, 4, 3, 6, 5], [3, 0, 5, 2, 5])
+        let context = try PictureContext(folder)
         let picture = try Picture.change(context, from: 0)
         #expect(picture.labels == ["3→5", "6→2", "bort", "ny 3"])
         for sort in ["Ny relation", "Har upphört", "Djupare", "Grundare", "Oförändrad"] {
@@ -44,7 +45,7 @@ import Testing
         #expect(picture.table.rows.map { $0[4] } == ["ny", "upphörd", "fördjupad", "grundare", "oförändrad"])
         #expect(picture.fileStem == "change-2024-2023")
         let english = try Picture.change(
-            PictureContext(context.network, .participants, .english), from: 0)
+            PictureContext(folder, .participants, .english), from: 0)
         #expect(english.labels == ["3→5", "6→2", "lost", "new 3"])
     }
 
@@ -55,7 +56,7 @@ import Testing
         #expect(picture.key["Går inte att jämföra"] == 1)
         let words = picture.scene.boxes.filter { $0.role == .text }.flatMap(\.label.lines).joined(
             separator: " ")
-        #expect(words.contains("Går inte att jämföra: 1 för att uppgifterna vilar på olika grund"))
+        #expect(words.contains("Går inte att jämföra: 1 för att nivån är okänd i den ena"))
     }
 
     @Test func `tells participants neither level nor direction of a change that is not shared`() throws {
@@ -68,7 +69,7 @@ import Testing
             ).everything
         }
         #expect(try text(before: 2, after: 3, .participants) == text(before: 3, after: 2, .participants))
-        #expect(try text(before: 2, after: 3, .participants) == text(before: 4, after: 2, .participants))
+        #expect(try text(before: 2, after: 3, .participants) == text(before: 3, after: 5, .participants))
         #expect(try text(before: 2, after: 3, .internal) != text(before: 3, after: 2, .internal))
     }
 
@@ -88,7 +89,7 @@ import Testing
         for state in ["Ingen samverkan", "Under målet", "Ska nås senare", "I linje med målet"] {
             #expect(picture.key[state] == 1)
         }
-        #expect(picture.key["Djupare än avtalat: passar målet än?"] == 1)
+        #expect(picture.key["Djupare än målet"] == 1)
     }
 
     @Test(arguments: [[(2, 3), (3, 4), (2, 4)], [(2, 5), (4, 7), (6, 3)], [(5, 6), (7, 6)]])
