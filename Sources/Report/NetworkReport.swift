@@ -47,7 +47,10 @@ public struct NetworkReport: Sendable {
 
     private var document: ReportDocument {
         ReportDocument(
-            language: language, title: context.title(findings.network.title, findings.hasIllustration),
+            language: language,
+            title: context.title(
+                findings.network.title,
+                findings.hasIllustration && !findings.network.illustrationMark.isEmpty),
             mark: audience.mark(language),
             lead: lead,
             notice: notice,

@@ -43,14 +43,22 @@ struct ChangeSection {
         }
         let since = language(
             "Sedan \(context.name(wave: change.from))", "Since \(context.name(wave: change.from))")
-        guard !change.ties.isEmpty else {
+        let comparable = change.ties.count + change.outlines.count
+        guard comparable > 0 else {
             return language(
                 "\(since) kan ingen relation jämföras\(reasonsTail(change)).",
                 "\(since) no relation can be compared\(reasonsTail(change)).")
         }
-        let counts = Change.Sort.allCases.compactMap { sort -> String? in
+        var counts = Change.Sort.allCases.compactMap { sort -> String? in
             let count = change.count(sort)
             return count == 0 ? nil : "\(language.count(count)) \(verb(sort, count))"
+        }
+        let neither = change.outlines.count { $0.sort == nil }
+        if neither > 0 {
+            counts.append(
+                language(
+                    "\(language.count(neither)) varken tillkommit eller upphört",
+                    "\(language.count(neither)) neither \(neither == 1 ? "was" : "were") added nor lost"))
         }
         let rest = change.notComparable.count
         let tail =
@@ -61,11 +69,11 @@ struct ChangeSection {
                 "; \(language.count(rest)) cannot be compared")
         return language(
             """
-            Av \(language.relations(change.ties.count)) som går att jämföra med \(context.name(wave: change.from)) har \
+            Av \(language.relations(comparable)) som går att jämföra med \(context.name(wave: change.from)) har \
             \(language.list(counts))\(tail).
             """,
             """
-            Of \(language.relations(change.ties.count)) that can be compared with \(context.name(wave: change.from)), \
+            Of \(language.relations(comparable)) that can be compared with \(context.name(wave: change.from)), \
             \(language.list(counts))\(tail).
             """)
     }
@@ -102,26 +110,28 @@ struct ChangeSection {
         guard let change = findings.change, let words else { return [.paragraph(Phrase(sentence))] }
         var blocks: [ReportDocument.Block] = [words.fit, words.depth, words.respondents, sentence]
             .compactMap { $0 }.map { .paragraph(Phrase($0)) }
-        if !change.notComparable.isEmpty, !change.ties.isEmpty {
+        if !change.notComparable.isEmpty, !change.ties.isEmpty || !change.outlines.isEmpty {
             blocks.append(
                 .paragraph(
                     Phrase(
                         language("Går inte att jämföra: ", "Cannot be compared: ") + reasons(change) + ".")))
         }
         for sort in Change.Sort.allCases where sort != .same {
-            let ties = change.ties.filter { $0.sort == sort }
-            if ties.isEmpty { continue }
+            let lines =
+                change.ties.filter { $0.sort == sort }.map { tie in
+                    .strong(context.pair(tie.dyad))
+                        + Phrase(": \(context.levelName(tie.before)) → \(context.levelName(tie.after))")
+                }
+                + change.outlines.filter { $0.sort == sort }.map { Phrase.strong(context.pair($0.dyad)) }
+            if lines.isEmpty { continue }
             blocks.append(
                 .heading(
-                    Phrase((ties.count == 1 ? sort.name(language) : sort.plural(language)).capitalizedFirst),
+                    Phrase((lines.count == 1 ? sort.name(language) : sort.plural(language)).capitalizedFirst),
                     id: "\(ReportSections.changes)-\(sort.rawValue)"))
-            blocks.append(
-                .list(
-                    ties.prefix(Self.listed).map { tie in
-                        .strong(context.pair(tie.dyad))
-                            + Phrase(": \(context.levelName(tie.before)) → \(context.levelName(tie.after))")
-                    }, isNumbered: false))
-            if ties.count > Self.listed { blocks.append(.paragraph(Phrase(more(ties.count - Self.listed)))) }
+            blocks.append(.list(Array(lines.prefix(Self.listed)), isNumbered: false))
+            if lines.count > Self.listed {
+                blocks.append(.paragraph(Phrase(more(lines.count - Self.listed))))
+            }
         }
         return blocks + history(words)
     }

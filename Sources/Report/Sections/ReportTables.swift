@@ -174,6 +174,9 @@ struct ReportTables {
         let comparable = (findings.change?.ties ?? []).map { tie -> (Dyad, [String]) in
             (tie.dyad, [String(tie.before), String(tie.after), tie.sort.name(language)])
         }
+        let outlined = (findings.change?.outlines ?? []).map { outline -> (Dyad, [String]) in
+            (outline.dyad, ["", "", outline.name(language)])
+        }
         let rest = (findings.change?.notComparable ?? []).map { item -> (Dyad, [String]) in
             (
                 item.dyad,
@@ -187,7 +190,7 @@ struct ReportTables {
                 column("Efter", "After", isNumber: true), column("Förändring", "Change"),
                 column("Märkning", "Mark"),
             ],
-            rows: (comparable + rest).sorted { $0.0 < $1.0 }.map { dyad, cells in
+            rows: (comparable + outlined + rest).sorted { $0.0 < $1.0 }.map { dyad, cells in
                 [context.name(dyad.a), context.name(dyad.b)] + cells + [mark(made)]
             })
     }

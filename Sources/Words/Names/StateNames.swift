@@ -58,6 +58,12 @@ extension Change.Sort {
     }
 }
 
+extension Change.Outline {
+    package func name(_ language: Language) -> String {
+        sort?.name(language) ?? language("varken ny eller upphörd", "neither new nor ended")
+    }
+}
+
 extension Change.Obstacle {
     /// - Parameter isUncoded: Whether nobody was asked, so that no answer is missing.
     package func name(isUncoded: Bool, _ language: Language) -> String {

@@ -42,7 +42,7 @@ import Testing
             #expect(picture.key[sort] == 1)
         }
         #expect(picture.scene.lines.count { $0.role == .tie } == 5)
-        #expect(picture.table.rows.map { $0[4] } == ["ny", "upphörd", "fördjupad", "grundare", "oförändrad"])
+        #expect(picture.table.rows.map { $0[4] } == ["ny", "upphörd", "djupare", "grundare", "oförändrad"])
         #expect(picture.fileStem == "change-2024-2023")
         let english = try Picture.change(
             PictureContext(folder, .participants, .english), from: 0)
