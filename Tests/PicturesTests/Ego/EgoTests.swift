@@ -85,7 +85,8 @@ import Testing
                 ["A", "D", "0", "Mål finns, men ingen samverkan", "Mål finns, men ingen samverkan"],
             ])
         #expect(
-            picture.scene.summary.hasPrefix("A har 2\u{A0}relationer: 1 på nivå 3 Lyssna och 1 vars nivå är okänd"))
+            picture.scene.summary.hasPrefix(
+                "A har 2\u{A0}relationer: 1 på nivå 3 Lyssna och 1 vars nivå är okänd"))
     }
 
     @Test func `says politely when there is nothing to show`() throws {
