@@ -28,8 +28,7 @@ private struct ChangeRow {
                     relation.why.name(isUncoded: relation.isUncoded, $0)
                 })
         }
-        return order.sorted(comparable, by: \.dyad) + order.sorted(outlined, by: \.dyad)
-            + order.sorted(rest, by: \.dyad)
+        return [comparable, outlined, rest].flatMap { order.sorted($0, by: \.dyad) }
     }
 
     static func fields(_ network: Network, _ order: RowOrder) -> [Field<ChangeRow>] {
