@@ -203,15 +203,15 @@ struct LevelSection {
             isDocuments
             ? [language("Enligt dokument", "By documents"), language("Minst så djup", "At least so deep")]
             : [
-                language("Bekräftad", "Confirmed"), language("Angiven", "Claimed"),
-                language("Minst så djup, bekräftad", "At least so deep, confirmed"),
-                language("Minst så djup, angiven", "At least so deep, claimed"),
+                language("Bekräftat", "Confirmed"), language("Angivet", "Claimed"),
+                language("Minst så djup, bekräftat", "At least so deep, confirmed"),
+                language("Minst så djup, angivet", "At least so deep, claimed"),
             ]
         let shares = language(
             "Andelarna räknas bland relationer på nivå 1 eller djupare.",
             "Shares are of relations at level 1 or deeper.")
         let meaning = language(
-            "Bekräftad: den lägre av de två sidorna. Angiven: den högre. ",
+            "Bekräftat: den lägre av de två sidorna. Angivet: den högre. ",
             "Confirmed: the lower of the two sides. Claimed: the higher. ")
         return ReportDocument.CaptionedTable(
             Phrase(language("Relationer på varje nivå", "Relations at each level"))

@@ -58,7 +58,7 @@ extension GapDetails {
             columns: [
                 .actor,
                 .number("deep_ties", "Djupa relationer", "Deep relations"),
-                .number("possible_deep_ties", "Högst", "At most"),
+                .number("possible_deep_ties", "Djupa, högst", "Deep, at most"),
                 Sheet.Column("capacity", "Kapacitet", "Capacity"),
                 .standing,
                 .number("above", "Över målet", "Above target"),

@@ -120,7 +120,7 @@ extension GapDetails {
         }
         return Sheet(
             columns: [
-                Sheet.Column("grouping", "Efter", "By"), .group,
+                Sheet.Column("grouping", "Delat efter", "By"), .group,
                 .actors,
                 .number("ties_within", "Inom", "Within"),
                 .number("density_within", "Täthet inom", "Density within"),

@@ -55,7 +55,7 @@ extension Sheet.Cell {
 
     /// A forum; the relation as a whole where there is none.
     static func forum(_ forum: Forum.Place?, _ network: Network) -> Self {
-        guard let forum else { return .word(id: "", name: Name(swedish: "i stort", english: "overall")) }
+        guard let forum else { return .word(id: "", name: Name { Forum.whole($0) }) }
         return .named(network.forums[forum].id, network.forums[forum].name)
     }
 

@@ -11,11 +11,11 @@ extension Sheet.Column {
     static let forum = Self("forum", "Forum", "Forum")
     static let purpose = Self("purpose", "Syfte", "Purpose")
     /// What the rows are divided by.
-    static let by = Self("by", "Efter", "By")
+    static let by = Self("by", "Delat efter", "By")
     static let group = Self("group", "Grupp", "Group")
 
     static let state = Self("state", "Läge", "State")
-    static let standing = Self("standing", "Läge", "Standing")
+    static let standing = Self("standing", "Mot kapaciteten", "Against capacity")
     static let min = number("min", "Mål från", "Target from")
     static let max = number("max", "Mål till", "Target to")
     static let status = Self("status", "Målets status", "Target status")

@@ -26,7 +26,7 @@ extension Naming {
     package func and(_ dyad: Dyad) -> String { language.list(ends(dyad).map { name($0) }) }
 
     package func name(forum: Forum.Place?) -> String {
-        forum.map { network.forums[$0].name } ?? language("relationen som helhet", "the relation as a whole")
+        forum.map { network.forums[$0].name } ?? Forum.whole(language)
     }
 
     /// "mätomgång 2026"; without an id just "mätomgången".
@@ -77,5 +77,12 @@ extension Wave {
     package func title(_ language: Language) -> String {
         id.isEmpty
             ? language("mätomgången", "the wave") : language("mätomgång \(id.text)", "wave \(id.text)")
+    }
+}
+
+extension Forum {
+    /// What stands where a forum would, when no forum alone is meant.
+    package static func whole(_ language: Language) -> String {
+        language("hela relationen", "the whole relation")
     }
 }
