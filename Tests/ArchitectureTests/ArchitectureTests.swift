@@ -20,6 +20,28 @@ internal import Testing
         }
     }
 
+    @Test(arguments: Folders.all.indices)
+    func `flows one way inside a module too`(place: Int) throws {
+        let folders = Folders.all[place]
+        let arrows = try folders.arrows()
+        for (arrow, names) in arrows.sorted(by: { $0.key < $1.key })
+        where !folders.isInOrder(arrow) && !folders.bends.contains(arrow) {
+            Issue.record("\(folders.module): \(arrow) by \(names.sorted().joined(separator: ", "))")
+        }
+        #expect(folders.bends.subtracting(arrows.keys) == [], "mended: take it from the list")
+    }
+
+    @Test func `holds some twenty files a folder`() throws {
+        for module in try Self.swiftModules() {
+            let files = try Tree.swiftFiles(in: "Sources/\(module)")
+            for (folder, inside) in Dictionary(
+                grouping: files, by: { ($0 as NSString).deletingLastPathComponent })
+            {
+                #expect(inside.count <= 22, "\(folder)")
+            }
+        }
+    }
+
     @Test func `gives each thing from outside to one module`() {
         let owned = Module.all.flatMap(\.owns)
         #expect(owned.count == Set(owned).count)
