@@ -30,7 +30,7 @@ internal import Testing
         let samverkan = try samverkan()
         let run = try await samverkan("what-if", "net", "--tie", "r,l,5")
         #expect(run.status == 0)
-        #expect(run.output.contains("below   within"))
+        #expect(run.output.contains("below the target  in line with the target"))
         #expect(
             try FileManager.default.contentsOfDirectory(
                 atPath: samverkan.folder.url.appending(path: "net").path

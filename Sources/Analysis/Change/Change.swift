@@ -57,7 +57,8 @@ public struct Change: Sendable {
     ///
     /// - Parameter all: What is known.
     func outlining(_ all: Change) -> Change {
-        let told = Set(ties.map(\.dyad))
+        // Of those readers must not learn whether a single answer elsewhere lets them be compared.
+        let told = Set(relations.filter { $0.obstacle == nil || !$0.before.isAlike($0.after) }.map(\.dyad))
         var change = self
         change.outlines = all.ties.filter { !told.contains($0.dyad) }.map { tie in
             Outline(dyad: tie.dyad, sort: tie.sort == .added || tie.sort == .lost ? tie.sort : nil)

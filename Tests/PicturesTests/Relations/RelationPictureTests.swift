@@ -86,7 +86,7 @@ import Testing
             Self.folder([0, 4, 3, 6, 5], [0, 3, 6, 6, 2], targets: targets))
         let picture = try Picture.gaps(context)
         #expect(picture.labels == ["0, mål 5–8", "2030", "▲? 6, mål 2–4", "▼ 3, mål 5–8"])
-        for state in ["Ingen samverkan", "Under målet", "Ska nås senare", "I linje med målet"] {
+        for state in ["Samverkan saknas", "Under målet", "Ska nås senare", "I linje med målet"] {
             #expect(picture.key[state] == 1)
         }
         #expect(picture.key["Djupare än målet"] == 1)
