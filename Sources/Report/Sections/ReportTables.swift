@@ -129,7 +129,8 @@ struct ReportTables {
             unit.stateName(in: context.wave, language), unit.target.bandText,
             level(unit.summary.shown(.confirmed)), level(unit.summary.shown(.claimed)),
             unit.steps.map(String.init) ?? "", context.lacking(unit) ?? "",
-            unit.target.status?.name(language) ?? "", unit.target.dueText, unit.target.agreedBy, unit.target.reason,
+            unit.target.status?.name(language) ?? "", unit.target.dueText, unit.target.agreedBy,
+            unit.target.reason,
             mark(dyad.relation.isIllustration || unit.target.isIllustration),
         ]
     }
