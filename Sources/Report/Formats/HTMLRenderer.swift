@@ -65,7 +65,7 @@ struct HTMLRenderer {
 
     private func section(_ section: ReportDocument.Section) -> String {
         """
-        <section id="\(section.id)" aria-labelledby="\(section.id)-title"\(section.isFirst ? " class=\"first\"" : "")>
+        <section id="\(section.id)" aria-labelledby="\(section.id)-title"\(section.isFirst ? " class=\"first\"" : section.startsSheet ? " class=\"sheet\"" : "")>
         <h2 id="\(section.id)-title">\(HTMLText.of(section.title))</h2>
         \(section.blocks.map(block).joined(separator: "\n"))
         </section>
@@ -126,7 +126,7 @@ struct HTMLRenderer {
             pictures[slot.id]
             ?? "<p>\(HTMLText.escaped(language("Figuren ritas inte, eftersom den har för mycket att visa.", "The figure is not drawn, since it has too much to show.")))</p>"
         return """
-            <figure id="\(slot.id)">
+            <figure id="\(slot.id)"\(slot.isNarrow ? " class=\"narrow\"" : "")>
             <div class="picture" role="region" aria-label="\(HTMLText.escaped(slot.caption.text))" tabindex="0">
             \(picture)
             </div>

@@ -24,6 +24,8 @@ struct ReportDocument: Sendable {
         var blocks: [Block]
         /// Whether it stands out as the part to read first.
         var isFirst = false
+        /// Whether it begins a new sheet of paper.
+        var startsSheet = false
     }
 
     enum Block: Sendable {
@@ -84,6 +86,8 @@ struct ReportDocument: Sendable {
         var data: CaptionedTable
         /// Whether the table is to be opened; short ones stand below the picture.
         var isDataFolded: Bool
+        /// Whether the picture needs no more than part of the page's width.
+        var isNarrow = false
     }
 }
 

@@ -73,8 +73,8 @@ enum ReportStyle {
         figure { margin: 1rem 0 1.5rem; }
         .picture { border: 1px solid var(--rule); padding: .25rem; }
         .picture svg { display: block; width: 100%; min-width: 38rem; height: auto; }
-        #\(LevelSection.figure) .picture { max-width: 44rem; }
-        #\(LevelSection.figure) .picture svg { min-width: 0; }
+        .narrow .picture { max-width: 44rem; }
+        .narrow .picture svg { min-width: 0; }
         figcaption { margin: .6rem 0; max-width: 46rem; }
         details { margin: .5rem 0 1rem; }
         summary { cursor: pointer; color: var(--blue); padding: .3rem 0; }
@@ -115,11 +115,11 @@ enum ReportStyle {
           h2 + p, h3 + p { break-before: avoid; }
           p, li { orphans: 3; widows: 3; }
           section.first, figure, .card, .together, .scroll, tr { break-inside: avoid; }
-          #\(ReportSections.actors) { break-before: page; }
+          .sheet { break-before: page; }
           .scroll, .picture { overflow: visible; }
           .picture { border: 0; padding: 0; }
           .picture svg { min-width: 0; max-height: 225mm; }
-          #\(LevelSection.figure) .picture { max-width: 130mm; }
+          .narrow .picture { max-width: 130mm; }
           table { font-size: .9rem; }
           thead { display: table-header-group; }
           .cards { grid-template-columns: 1fr 1fr; gap: .7rem; }

@@ -66,7 +66,7 @@ struct ActorPages {
         return ReportDocument.Section(
             id: ReportSections.actors,
             title: context.title(language("Aktör för aktör", "Actor by actor"), findings.hasIllustration),
-            blocks: blocks)
+            blocks: blocks, startsSheet: true)
     }
 
     /// What words in place of a level mean, where some stand.

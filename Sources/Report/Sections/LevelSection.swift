@@ -152,7 +152,8 @@ struct LevelSection {
     private func figure(_ levels: LevelSummary) -> ReportDocument.FigureSlot {
         ReportDocument.FigureSlot(
             id: Self.figure, caption: Phrase(chartName) + context.mark(findings.hasIllustratedReports),
-            alternative: bars(levels).summary, data: table(levels), isDataFolded: false)
+            alternative: bars(levels).summary, data: table(levels), isDataFolded: false,
+            isNarrow: true)
     }
 
     /// Names the chart's place on the page.
