@@ -134,9 +134,7 @@ private struct HeadlineDrawing {
         return try page.composed(
             body,
             Legend(
-                sections: key.columns(of: 3).enumerated().map { place, rows in
-                    (place == 0 ? heading : " ", rows)
-                }, within: max(body.size.width, 430), theme: context.theme))
+                sections: [(heading, key)], within: max(body.size.width, 430), theme: context.theme))
     }
 
     private var heading: String {
