@@ -168,7 +168,7 @@ struct EgoNetwork {
         }
         return TextTable(
             columns: [
-                TextTable.Column(language("Aktör", "Actor")), TextTable.Column(language("Aktör", "Actor")),
+                TextTable.Column(language("Aktör", "Actor")), TextTable.Column(language("Med", "With")),
                 TextTable.Column(language("Nivå", "Level")), TextTable.Column(language("Läge", "State")),
                 TextTable.Column(language("Mot målet", "Against the target")),
             ], rows: own + others)

@@ -150,11 +150,16 @@ extension TextTable {
             columns: [
                 TextTable.Column(language("Grupp", "Group")), column("Nivå", "Level"),
                 TextTable.Column(language("Namn", "Name")),
-                column("Bekräftad", "Confirmed"), column("minst så djup", "at least so deep"),
-                column("lägst", "lowest"), column("högst", "highest"),
-                column("Angiven", "Claimed"), column("minst så djup", "at least so deep"),
-                column("lägst", "lowest"), column("högst", "highest"),
-            ],
+            ]
+                + [("Bekräftat", "Confirmed"), ("Angivet", "Claimed")].flatMap { swedish, english in
+                    // Every number says whose word it is: a column stands alone in a spreadsheet.
+                    [
+                        column(swedish, english),
+                        column("\(swedish), minst så djup", "\(english), at least so deep"),
+                        column("\(swedish), lägst", "\(english), lowest"),
+                        column("\(swedish), högst", "\(english), highest"),
+                    ]
+                },
             rows: groups.flatMap { group in
                 context.scale.levels.map { level in
                     [group.name, String(level), context.scale.name(level, language)]

@@ -33,7 +33,7 @@ extension NetworkMap {
     func table(_ language: Language) -> TextTable {
         let names = Dictionary(actors.map { ($0.id, $0.label) }) { first, _ in first }
         var columns = [
-            TextTable.Column(language("Aktör", "Actor")), TextTable.Column(language("Aktör", "Actor")),
+            TextTable.Column(language("Aktör", "Actor")), TextTable.Column(language("Med", "With")),
             TextTable.Column(language("Nivå", "Level")), TextTable.Column(language("Läge", "State")),
         ]
         let groupOfActor = Dictionary(

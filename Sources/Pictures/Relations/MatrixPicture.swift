@@ -80,7 +80,7 @@ private struct MatrixDrawing {
             columns: [
                 TextTable.Column(
                     matrix.showsSides ? language("Säger", "Says") : language("Aktör", "Actor")),
-                TextTable.Column(matrix.showsSides ? language("Om", "Of") : language("Aktör", "Actor")),
+                TextTable.Column(matrix.showsSides ? language("Om", "Of") : language("Med", "With")),
                 TextTable.Column(language("Nivå", "Level")),
                 TextTable.Column(language("Ur dokument", "From a document")),
             ],
