@@ -164,7 +164,8 @@ private struct View {
     private static func text(_ comparison: WaveComparison) -> String {
         let change = comparison.change
         return [
-            "\(change.ties) \(change.notComparable) \(change.relations)", "\(comparison.overlaps)",
+            "\(change.ties) \(change.outlines) \(change.notComparable) \(change.relations)",
+            "\(comparison.overlaps)",
             "\(comparison.transitions)", "\(String(describing: comparison.depth))", "\(comparison.fit)",
             "\(String(describing: comparison.respondents))", "\(comparison.gaps)", "\(comparison.pace)",
             "\(comparison.stale)",
