@@ -90,7 +90,7 @@ let package = Package(
             ],
             exclude: ["Golden"], swiftSettings: house),
         .testTarget(
-            name: "CommandTests", dependencies: ["Command", "TestNetworks"], exclude: ["Golden"],
+            name: "CommandTests", dependencies: ["Command", "Model", "TestNetworks"], exclude: ["Golden"],
             swiftSettings: house),
         .testTarget(name: "ArchitectureTests", swiftSettings: house),
     ],

@@ -33,4 +33,14 @@ public final class TemporaryFolder: Sendable {
     public func contents() throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: path).sorted()
     }
+
+    /// The paths of all files in a folder and in those below it, in order.
+    public func files(below path: String) throws -> [String] {
+        let manager = FileManager.default
+        let folder = url.appending(path: path)
+        return try manager.subpathsOfDirectory(atPath: folder.path).filter {
+            let attributes = try manager.attributesOfItem(atPath: folder.appending(path: $0).path)
+            return attributes[.type] as? FileAttributeType == .typeRegular
+        }.sorted()
+    }
 }
