@@ -30,8 +30,8 @@ package struct GroupedSearch {
         let search = LayoutSearch(problem: problem, mapCount: mapCount)
         var best: (cost: Double, positions: [Point])?
         for index in order.prefix(Self.improved) {
-            let climbed = search.climbed(from: candidates[index].positions, patience: 15)
-            let positions = groups.separated(climbed, problem.sizes)
+            let climbed = search.climbed(from: candidates[index].positions, patience: LayoutSearch.patience)
+            let positions = groups.separated(search.repaired(climbed), problem.sizes)
             let cost = problem.cost(positions)
             if best.map({ cost < $0.cost }) ?? true { best = (cost, positions) }
         }

@@ -85,9 +85,22 @@ package struct LayoutProblem: Sendable {
         return max(0, end - start) * segment.length
     }
 
+    /// Where the lines run that do not end at the vertex: they stay when it moves.
+    func lines(without vertex: Int, _ positions: [Point]) -> LineEnds {
+        LineEnds(edges.lazy.filter { $0.0 != vertex && $0.1 != vertex }, positions)
+    }
+
+    package func cost(of vertex: Int, _ positions: [Point], limit: Double = .infinity) -> Double {
+        cost(of: vertex, positions, lines(without: vertex, positions), limit: limit)
+    }
+
     /// Everything that changes when the vertex moves. Once it is at least the limit, the rest is not added: most moves
     /// that are tried are far worse than what they would replace.
-    package func cost(of vertex: Int, _ positions: [Point], limit: Double = .infinity) -> Double {
+    ///
+    /// - Parameter lines: Those that do not end at the vertex.
+    func cost(
+        of vertex: Int, _ positions: [Point], _ lines: LineEnds, limit: Double = .infinity
+    ) -> Double {
         let center = positions[vertex]
         let size = sizes[vertex]
         var sum = outside(center, size) * 0.3
@@ -101,16 +114,8 @@ package struct LayoutProblem: Sendable {
             if sum >= limit { return sum }
         }
         let cleared = clearedHalves[vertex]
-        for edge in edges.indices {
-            let (a, b) = edges[edge]
-            if a == vertex || b == vertex { continue }
-            if Self.passes(positions[a], positions[b], center, cleared) {
-                sum += Self.intrusion
-                if sum >= limit { return sum }
-            }
-        }
-        if incident[vertex].isEmpty { return sum }
-        let lines = LineEnds(edges, positions)
+        sum += Self.intrusion * Double(lines.passing(center, cleared))
+        if sum >= limit { return sum }
         for edge in incident[vertex] {
             sum += edgeCost(edge, positions, lines, limit: limit - sum)
             if sum >= limit { return sum }
@@ -134,21 +139,6 @@ package struct LayoutProblem: Sendable {
         return min(dx, dy, otherSize.width, otherSize.height)
     }
 
-    /// Whether the segment passes through the inside of a box, given by its center and half its sides: as
-    /// `Segment.passesThrough`, without a division. A box is missed when one of three axes keeps the two apart: the box's
-    /// own two, and the one across the segment.
-    private static func passes(_ from: Point, _ to: Point, _ center: Point, _ halves: Size) -> Bool {
-        if max(from.x, to.x) <= center.x - halves.width || min(from.x, to.x) >= center.x + halves.width {
-            return false
-        }
-        if max(from.y, to.y) <= center.y - halves.height || min(from.y, to.y) >= center.y + halves.height {
-            return false
-        }
-        let (dx, dy) = (to.x - from.x, to.y - from.y)
-        let across = dx * (center.y - from.y) - dy * (center.x - from.x)
-        return abs(across) < halves.width * abs(dy) + halves.height * abs(dx)
-    }
-
     private func edgeCost(
         _ edge: Int, _ positions: [Point], _ lines: LineEnds, limit: Double
     ) -> Double {
@@ -162,8 +152,9 @@ package struct LayoutProblem: Sendable {
         let visible = visible(edge, positions)
         if visible < room[edge] { sum += 3 + 5 * (1 - visible / room[edge]) }
         if sum >= limit { return sum }
+        let line = LineEnds.Line(segment)
         for other in positions.indices where other != a && other != b {
-            if Self.passes(segment.from, segment.to, positions[other], clearedHalves[other]) {
+            if line.passes(positions[other], clearedHalves[other]) {
                 sum += Self.intrusion
                 if sum >= limit { return sum }
             }
@@ -173,7 +164,7 @@ package struct LayoutProblem: Sendable {
         for (other, hub) in sharing[edge] { angles += angleCost(edge, other, hub, positions) }
         if sum + angles >= limit { return sum + angles }
         // Lines that share an end touch there and do not cross.
-        return sum + angles + 4 * Double(lines.crossings(of: segment))
+        return sum + angles + 4 * Double(lines.crossings(of: line))
     }
 
     /// Two lines that leave a box almost in the same direction are hard to tell apart.

@@ -7,8 +7,12 @@ package struct LayoutSearch {
     /// Up to this many actors Graphviz keeps boxes apart.
     package static let separated = 1_000
     private static let starts = 40
-    private static let improved = 3
+    private static let improved = 4
+    private static let repaired = 2
+    static let patience = 15.0
     private static let retried = 6
+    /// With more lines through boxes than this a map is so dense that further starts mend nothing.
+    private static let mendable = 3
     /// Labels are wide, so the layout is made in a plane that is afterwards stretched sideways.
     private static let stretch = 1.3
 
@@ -40,22 +44,31 @@ package struct LayoutSearch {
         }
         // Stable, so that equal costs keep the order of the seeds.
         let order = candidates.indices.sorted { (candidates[$0].cost, $0) < (candidates[$1].cost, $1) }
-        var best: (cost: Double, positions: [Point])?
-        func improve(_ index: Int, patience: Double) {
-            let positions = climbed(from: candidates[index].positions, patience: patience)
-            let cost = problem.cost(positions)
-            if best.map({ cost < $0.cost }) ?? true { best = (cost, positions) }
-        }
-        for index in order.prefix(Self.improved) {
-            improve(index, patience: 0)
-            improve(index, patience: 15)
-        }
+        var climbed = order.prefix(Self.improved).map { climb(from: candidates[$0].positions) }
         // A line through a box is worth some more tries.
         for index in order.dropFirst(Self.improved).prefix(Self.retried) {
-            guard let positions = best?.positions, problem.intrusions(positions) > 0 else { break }
-            improve(index, patience: 15)
+            guard let positions = Self.best(climbed)?.positions,
+                (1...Self.mendable).contains(problem.intrusions(positions))
+            else { break }
+            climbed.append(climb(from: candidates[index].positions))
         }
-        return best?.positions ?? []
+        let mended = climbed.sorted { $0.cost < $1.cost }.prefix(Self.repaired).map {
+            let positions = repaired($0.positions)
+            return (cost: problem.cost(positions), positions: positions)
+        }
+        return Self.best(mended)?.positions ?? []
+    }
+
+    private func climb(from start: [Point]) -> (cost: Double, positions: [Point]) {
+        let positions = climbed(from: start, patience: Self.patience)
+        return (problem.cost(positions), positions)
+    }
+
+    /// The first of those that cost least.
+    private static func best(
+        _ maps: [(cost: Double, positions: [Point])]
+    ) -> (cost: Double, positions: [Point])? {
+        maps.min { $0.cost < $1.cost }
     }
 
     /// Stretched or pressed into the page; what then overlaps is sorted out afterwards.
@@ -98,22 +111,32 @@ package struct LayoutSearch {
 
     /// Looks all over the page for a better place for those boxes that a line still runs through, or whose line runs
     /// through another.
-    private func repair(_ positions: inout [Point], _ random: inout SplitMix) {
+    func repaired(_ start: [Point]) -> [Point] {
+        var positions = start
+        var random = SplitMix(state: 20_260_926)
         for _ in 0..<8 {
             let vertices = positions.indices.filter { problem.intrudes($0, positions) }
-            if vertices.isEmpty { return }
+            var moved = false
             for vertex in vertices {
-                var best = problem.cost(of: vertex, positions)
+                let lines = problem.lines(without: vertex, positions)
+                var best = problem.cost(of: vertex, positions, lines)
                 for _ in 0..<200 {
                     let old = positions[vertex]
                     positions[vertex] = Point(
                         x: problem.frame.minX + random.unit() * problem.frame.width,
                         y: problem.frame.minY + random.unit() * problem.frame.height)
-                    let cost = problem.cost(of: vertex, positions, limit: best)
-                    if cost < best - 1e-9 { best = cost } else { positions[vertex] = old }
+                    let cost = problem.cost(of: vertex, positions, lines, limit: best)
+                    if cost < best - 1e-9 {
+                        best = cost
+                        moved = true
+                    } else {
+                        positions[vertex] = old
+                    }
                 }
             }
+            if !moved { break }
         }
+        return positions
     }
 
     /// Moves one box at a time to where it costs less, by ever shorter steps, and exchanges pairs.
@@ -127,14 +150,15 @@ package struct LayoutSearch {
             let allowance = patience * max(0, 1 - 4 * Double(round) / Double(3 * rounds))
             var moved = false
             for vertex in positions.indices {
-                var cost = problem.cost(of: vertex, positions)
+                let lines = problem.lines(without: vertex, positions)
+                var cost = problem.cost(of: vertex, positions, lines)
                 for _ in 0..<8 {
                     let old = positions[vertex]
                     positions[vertex] = Point(
                         x: old.x + (random.unit() * 2 - 1) * radius,
                         y: old.y + (random.unit() * 2 - 1) * radius * 0.8)
                     let limit = cost - 1e-9 + allowance * random.unit()
-                    let next = problem.cost(of: vertex, positions, limit: limit)
+                    let next = problem.cost(of: vertex, positions, lines, limit: limit)
                     if next < limit {
                         cost = next
                         moved = true
@@ -154,7 +178,6 @@ package struct LayoutSearch {
             if moveGroups(&positions, radius, &random) { moved = true }
             if !moved, round > rounds / 2 { break }
         }
-        repair(&positions, &random)
         return positions
     }
 
