@@ -10,6 +10,8 @@ public enum Standing: String, CaseIterable, Sendable {
     case short
     /// Short of targets that are to be reached later, and of no other.
     case ahead
+    /// Out of line, and readers are not told how.
+    case toTakeUp = "to_take_up"
     /// The missing answers decide.
     case undecided
 }
@@ -34,7 +36,7 @@ public struct TargetedDyad: Sendable {
     /// - Complexity: O(*u*) in the units.
     init?(_ relation: Relation, units: [Unit]) {
         guard let state = GapState(of: units.map(\.state)) else { return nil }
-        let isAhead = state.isGap && !units.contains(where: \.isShort)
+        let isAhead = state.isGap && !units.contains { $0.isShort || $0.isToTakeUp }
         dyad = relation.dyad
         self.relation = relation
         self.units = units
@@ -85,7 +87,9 @@ public struct TargetedDyad: Sendable {
 
 extension Standing {
     fileprivate init(of units: [Unit], isAhead: Bool) {
-        if units.allSatisfy({ $0.possible == [.within] }) {
+        if units.contains(where: \.isToTakeUp) {
+            self = .toTakeUp
+        } else if units.allSatisfy({ $0.possible == [.within] }) {
             self = .inLine
         } else if units.allSatisfy({ $0.possible.contains(.within) }) {
             self = .undecided
@@ -128,10 +132,14 @@ public enum ToldState: Hashable, Sendable {
 }
 
 extension Unit {
+    /// Whether it is surely out of line, and readers are not told whether short of its target or deeper. Where all is
+    /// known there is no such unit: levels that straddle a band may lie in it.
+    var isToTakeUp: Bool { state == .unknown && !possible.contains(.within) }
+
     public var told: ToldState {
         if isAhead { return .ahead }
         guard state == .unknown else { return .state(state) }
-        if !possible.contains(.within) { return .toTakeUp }
+        if isToTakeUp { return .toTakeUp }
         if summary.withheld.contains(.answer) { return .oneAnswer }
         return summary.withheld.contains(.confirmed) ? .withheld : .state(.unknown)
     }
@@ -139,9 +147,10 @@ extension Unit {
 
 extension TargetedDyad {
     public var told: ToldState {
+        if standing == .toTakeUp { return .toTakeUp }
         if isAhead { return .ahead }
         guard state == .unknown else { return .state(state) }
         let told = units.map(\.told)
-        return [.toTakeUp, .withheld, .oneAnswer].first(where: told.contains) ?? .state(.unknown)
+        return [.withheld, .oneAnswer].first(where: told.contains) ?? .state(.unknown)
     }
 }

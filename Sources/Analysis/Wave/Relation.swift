@@ -48,7 +48,8 @@ public struct Relation: Sendable {
         self.agreed = agreed
         var said = Self.said(reports, of: dyad)
         for word in agreed {
-            let statements = [Statement](repeating: .level(LevelSpan(word.level, word.level)), count: 2)
+            let agreed = Statement.level(LevelSpan(word.level, word.level))
+            let statements = Sides(agreed, agreed)
             if let place = said.firstIndex(where: { $0.forum == word.forum }) {
                 said[place].statements = statements
             } else {

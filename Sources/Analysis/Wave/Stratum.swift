@@ -26,9 +26,9 @@ public struct Stratum: Sendable {
     /// Nil in general.
     public let forum: Forum.Place?
     /// What the sides themselves say, `a` first.
-    public let statements: [Statement]
+    public let statements: Sides<Statement>
     /// Which sides are silent here and say "not relevant" in general, `a` first.
-    public let carriesNotRelevant: [Bool]
+    public let carriesNotRelevant: Sides<Bool>
     /// The lower of the sides, as a span.
     public let confirmed: LevelSpan
     /// The higher of the sides, as a span.
@@ -46,7 +46,7 @@ public struct Stratum: Sendable {
 
     /// How far apart the two sides' own words are; nil unless both give a level.
     public var difference: LevelSpan? {
-        guard let one = statements[0].span, let other = statements[1].span else { return nil }
+        guard let one = statements.a.span, let other = statements.b.span else { return nil }
         return one.steps(to: other)
     }
 
@@ -59,16 +59,16 @@ public struct Stratum: Sendable {
     /// - Complexity: O(1).
     init(_ said: Said, _ elsewhere: WordsElsewhere, scale: Scale) {
         let own = said.statements
-        let isCarried = [0, 1].map {
+        let isCarried = Sides {
             own[$0] == .silent && said.forum != nil && elsewhere.general[$0] == .notRelevant
         }
-        let derived = [0, 1].map { own[$0] == .silent ? elsewhere.span(of: $0, in: said.forum) : nil }
-        let isDismissive = [0, 1].map { own[$0] == .notRelevant || isCarried[$0] }
+        let derived = Sides { own[$0] == .silent ? elsewhere.span(of: $0, in: said.forum) : nil }
+        let isDismissive = Sides { own[$0] == .notRelevant || isCarried[$0] }
         // The other side has nothing to say against it, here or elsewhere.
         func isAlone(_ side: Int) -> Bool {
             own[1 - side] == .silent && !isDismissive[1 - side] && derived[1 - side] == nil
         }
-        let areBothDismissive = isDismissive[0] && isDismissive[1]
+        let areBothDismissive = isDismissive.a && isDismissive.b
         let document = StandingDocument(said.document, beside: own, derived)
         let stated = own.count { $0.span != nil }
 
@@ -78,16 +78,16 @@ public struct Stratum: Sendable {
         carriesNotRelevant = isCarried
         isLeftOut =
             document == nil
-            && (areBothDismissive || [0, 1].contains { isDismissive[$0] && isAlone($0) })
+            && (areBothDismissive || isDismissive.indices.contains { isDismissive[$0] && isAlone($0) })
         isLeftOutOfUnit =
             document == nil
-            && (areBothDismissive || [0, 1].contains { own[$0] == .notRelevant && isAlone($0) })
+            && (areBothDismissive || isDismissive.indices.contains { own[$0] == .notRelevant && isAlone($0) })
         isRelevanceDisputed = stated == 1 && isDismissive.contains(true)
-        let spans = [0, 1].map { side in
+        let spans = Sides { side in
             document?.span ?? own[side].span ?? derived[side] ?? scale.anything
         }
-        confirmed = spans[0].shallower(spans[1])
-        claimed = spans[0].deeper(spans[1])
+        confirmed = spans.a.shallower(spans.b)
+        claimed = spans.a.deeper(spans.b)
         evidence =
             switch stated {
             case 2: .both
@@ -100,7 +100,7 @@ public struct Stratum: Sendable {
 extension Stratum {
     /// A stratum as its readers may see it: the gate says what is left.
     init(
-        seen stratum: Stratum, statements: [Statement], confirmed: LevelSpan, claimed: LevelSpan,
+        seen stratum: Stratum, statements: Sides<Statement>, confirmed: LevelSpan, claimed: LevelSpan,
         evidence: Evidence, withheld: Withheld = [], isLeftOut: Bool = false
     ) {
         self.init(
@@ -118,7 +118,7 @@ extension Stratum {
     }
 
     private init(
-        forum: Forum.Place?, statements: [Statement], carriesNotRelevant: [Bool], confirmed: LevelSpan,
+        forum: Forum.Place?, statements: Sides<Statement>, carriesNotRelevant: Sides<Bool>, confirmed: LevelSpan,
         claimed: LevelSpan, evidence: Evidence, isLeftOut: Bool, withheld: Withheld
     ) {
         self.forum = forum
@@ -142,10 +142,10 @@ private struct StandingDocument {
     /// elsewhere does not allow it.
     ///
     /// - Parameter derived: what a silent side's words elsewhere tell, if anything.
-    init?(_ level: Level?, beside own: [Statement], _ derived: [LevelSpan?]) {
+    init?(_ level: Level?, beside own: Sides<Statement>, _ derived: Sides<LevelSpan?>) {
         guard let level else { return nil }
         let span = LevelSpan(level, level)
-        let stands = [0, 1].allSatisfy { side in
+        let stands = own.indices.allSatisfy { side in
             switch own[side] {
             case .level(let said): said == span
             case .notRelevant: false
@@ -162,7 +162,7 @@ private struct StandingDocument {
 struct Said {
     let forum: Forum.Place?
     /// What the sides themselves say, `a` first.
-    var statements: [Statement] = [.silent, .silent]
+    var statements = Sides(Statement.silent, .silent)
     /// The highest level that a document gives.
     var document: Level?
 }
@@ -170,13 +170,13 @@ struct Said {
 /// What the sides of a relation say in all its strata, of which each stratum may tell about the others.
 struct WordsElsewhere {
     /// In general, `a` first.
-    let general: [Statement]
+    let general: Sides<Statement>
     /// The deepest that each side says in any forum, lows and highs apart.
-    private let inForums: [LevelSpan?]
+    private let inForums: Sides<LevelSpan?>
 
     init(_ said: [Said]) {
         general = said.first { $0.forum == nil }?.statements ?? [.silent, .silent]
-        inForums = [0, 1].map { side in
+        inForums = Sides { side in
             said.lazy.filter { $0.forum != nil }.compactMap { $0.statements[side].span }.deepest
         }
     }

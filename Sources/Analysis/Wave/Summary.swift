@@ -14,15 +14,13 @@ public struct Summary: Hashable, Sendable {
     let restsOnDocument: Bool
     /// What readers may not know of it; nothing for those in charge.
     public let withheld: Withheld
-    private let statedA: LevelSpan?
-    private let statedB: LevelSpan?
+    /// The deepest level that each side has stated in its own words; nil for a side that gave none.
+    public let stated: Sides<LevelSpan?>
 
-    /// The deepest level that each side has stated in its own words, `a` first; nil for a side that gave none.
-    public var stated: [LevelSpan?] { [statedA, statedB] }
-    /// Which sides have stated a level, `a` first.
-    public var hasSpoken: [Bool] { [statedA != nil, statedB != nil] }
+    /// Which sides have stated a level.
+    public var hasSpoken: Sides<Bool> { Sides(stated.a != nil, stated.b != nil) }
     /// Whether exactly one side has stated a level.
-    public var isOneSided: Bool { (statedA != nil) != (statedB != nil) }
+    public var isOneSided: Bool { hasSpoken.a != hasSpoken.b }
     public var isDetermined: Bool { confirmed.isDetermined && claimed.isDetermined }
     /// Whether both sides stated a level in every stratum, and no doubt is left of what they say.
     public var isBothKnown: Bool { evidence == .both && isDetermined }
@@ -42,7 +40,6 @@ public struct Summary: Hashable, Sendable {
             withheld.contains(.answer) && strata.contains { $0.evidence == .both }
             ? [.confirmed, .claimed] : withheld
         restsOnDocument = strata.contains { $0.evidence == .document }
-        statedA = strata.lazy.compactMap { $0.statements[0].span }.deepest
-        statedB = strata.lazy.compactMap { $0.statements[1].span }.deepest
+        stated = Sides { side in strata.lazy.compactMap { $0.statements[side].span }.deepest }
     }
 }

@@ -23,7 +23,7 @@ extension Picture {
 extension Standing {
     /// From the foot of a bar: in line, then what the missing answers decide, then what is not in line. So the edges of the
     /// second are the least and the most that is in line.
-    fileprivate static let bars: [Standing] = [.inLine, .undecided, .above, .ahead, .short]
+    fileprivate static let bars: [Standing] = [.inLine, .undecided, .above, .ahead, .toTakeUp, .short]
 
     /// As it stands for how a relation is drawn elsewhere.
     private var state: TargetLook {
@@ -32,6 +32,7 @@ extension Standing {
         case .above: .above
         case .short: .below
         case .ahead: .ahead
+        case .toTakeUp: .toTakeUp
         case .undecided: .unknown
         }
     }
@@ -44,6 +45,7 @@ extension Standing {
         case .above: .bar(.named(.above), border: .paper)
         case .short: .bar(.named(.below), border: .paper)
         case .ahead: .bar(.panel, border: .muted)
+        case .toTakeUp: .bar(.named(.contested), border: .paper)
         case .undecided: Look(shape: .box, fill: .paper, border: .unknown, borderWidth: 1, isDashed: true)
         }
     }

@@ -30,7 +30,7 @@ extension Sheet {
                 Field(Column("ahead", "Ska nås senare", "To be reached later")) {
                     .claim($0.unit.told.isAhead)
                 },
-                Field(.standing) { .text($0.dyad.toldStanding) },
+                Field(.standing) { .text($0.dyad.standing.rawValue) },
             ]
         }
         let rows: [Row] = relationOrder.sorted(gaps.dyads, by: \.dyad).flatMap { dyad in

@@ -31,9 +31,10 @@ extension JSONValue {
             (
                 "standing",
                 .object(
-                    [Standing.inLine, .above, .short, .ahead, .undecided].map {
-                        ($0.rawValue, .int(headline.count($0)))
-                    })
+                    [Standing.inLine, .above, .short, .ahead, .toTakeUp, .undecided]
+                        // Only readers to whom it may be told of any relation are told of it.
+                        .filter { $0 != .toTakeUp || headline.count($0) > 0 }
+                        .map { ($0.rawValue, .int(headline.count($0))) })
             ),
         ])
     }
@@ -42,7 +43,7 @@ extension JSONValue {
         .object([
             ("a", id(dyad.dyad.a, network)), ("b", id(dyad.dyad.b, network)),
             ("state", .string(dyad.toldState?.rawValue)), ("ahead", .bool(dyad.told.isAhead)),
-            ("standing", .string(dyad.toldStanding)),
+            ("standing", .string(dyad.standing.rawValue)),
             // Null is the relation as a whole.
             ("worst_forum", .string(dyad.worst.forum.map { network.forums[$0].id.text })),
             ("relevance_disputed", .bool(dyad.isRelevanceDisputed)),

@@ -23,9 +23,6 @@ extension TargetedDyad {
         case .toTakeUp, .oneAnswer, .withheld: nil
         }
     }
-
-    /// How the relation stands; `to_take_up` where that is out of line, and readers are not told how.
-    var toldStanding: String { told == .toTakeUp ? told.id : standing.rawValue }
 }
 
 extension ToldState {

@@ -9,6 +9,7 @@ extension Standing {
         case .above: GapState.above.label(language)
         case .short: language("Inte nått målet", "Target not reached")
         case .ahead: ToldState.ahead.label(language)
+        case .toTakeUp: ToldState.toTakeUp.label(language)
         case .undecided: GapState.unknown.label(language)
         }
     }
@@ -21,6 +22,7 @@ extension Standing {
         case .above: language("\(number) djupare", "\(number) deeper")
         case .short: language("\(number) inte \(count == 1 ? "nådd" : "nådda")", "\(number) not reached")
         case .ahead: language("\(number) ska nås senare", "\(number) to be reached later")
+        case .toTakeUp: language("\(number) att ta upp", "\(number) to take up")
         case .undecided: language("\(number) går inte att avgöra", "\(number) that cannot be told")
         }
     }

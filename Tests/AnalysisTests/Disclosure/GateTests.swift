@@ -101,6 +101,28 @@ import Testing
             ])
     }
 
+    @Test func `tells nobody that what is to be taken up now may wait for another target's date`() throws {
+        // Short of a target for 2030 in one forum; in the other deeper than a target, or short of one without a date.
+        func told(_ second: Level) throws -> (ToldState, [Int]) {
+            var folder = Folder(
+                ties: ["1 a b 2 f", "1 b a 3 f", "1 a b \(second) g", "1 b a \(second + 1) g"],
+                targets: ["5-6 forum=f due=2030", "4-5 forum=g"], waves: ["1"])
+            folder.participation = [("f", "a"), ("f", "b"), ("g", "a"), ("g", "b")].map {
+                Folder.ParticipationRow(forum: $0.0, actor: $0.1)
+            }
+            folder.waveEnds = ["1": "2026-12-31"]
+            folder.promise = .agreed
+            let network = try folder.network()
+            let gaps = AnalyzedNetwork(network, Conventions(for: network)).seen(by: .participants).wave.gaps
+            let dyad = try #require(gaps.dyads.first)
+            #expect(dyad.units.map(\.told) == [.ahead, .toTakeUp])
+            return (dyad.told, Standing.allCases.map(gaps.headline.count))
+        }
+        let (short, above) = (try told(1), try told(6))
+        #expect(short.0 == .toTakeUp)
+        #expect(short == above)
+    }
+
     @Test func `keeps the strictest promise of the waves that are shown together`() throws {
         let network = try Folder(ties: ["1 a b 5", "2 a b 5"], waves: ["1", "2"]).network()
         let analyzed = AnalyzedNetwork(network, Conventions(for: network))

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `A statement` {
     /// What a, and b, say of each other in general.
-    private func statements(_ ties: String...) throws -> [Statement] {
+    private func statements(_ ties: String...) throws -> Sides<Statement> {
         try Folder(ties: ties).relation().stratum(in: nil).statements
     }
 

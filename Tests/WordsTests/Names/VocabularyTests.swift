@@ -36,7 +36,7 @@ import Words
                     case .inLine: "state within"
                     case .above: "state above"
                     case .undecided: "state unknown"
-                    case .ahead: "ahead"
+                    case .ahead, .toTakeUp: $0.rawValue
                     case .short: "short"
                     }
                 }, { $0.label(language) })
