@@ -118,8 +118,8 @@ extension Stratum {
     }
 
     private init(
-        forum: Forum.Place?, statements: Sides<Statement>, carriesNotRelevant: Sides<Bool>, confirmed: LevelSpan,
-        claimed: LevelSpan, evidence: Evidence, isLeftOut: Bool, withheld: Withheld
+        forum: Forum.Place?, statements: Sides<Statement>, carriesNotRelevant: Sides<Bool>,
+        confirmed: LevelSpan, claimed: LevelSpan, evidence: Evidence, isLeftOut: Bool, withheld: Withheld
     ) {
         self.forum = forum
         self.statements = statements
