@@ -85,9 +85,9 @@ public struct Picture: Sendable {
     public let fileStem: String
     public let scene: Scene
     /// Every number that the picture shows, for those who do not see it and those who count on.
-    public let table: TextTable
+    public let table: Sheet
 
-    init(for audience: Audience, fileStem: String, scene: Scene, table: TextTable) {
+    init(for audience: Audience, fileStem: String, scene: Scene, table: Sheet) {
         self.audience = audience
         self.fileStem = fileStem
         self.scene = scene

@@ -116,7 +116,7 @@ import Testing
 
     @Test func `of the headline are every relation's standing, wave by wave`() throws {
         let context = try context("exempel-enkat")
-        let rows = try Picture.headline(context).table.rows
+        let rows = try Picture.headline(context).numbers
         #expect(rows.count == 3)
         for (place, row) in rows.enumerated() {
             let headline = Gaps(WaveRelations(context.network, wave: place)).headline

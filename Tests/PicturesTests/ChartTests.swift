@@ -53,7 +53,7 @@ import Testing
             #expect(!attributes.contains { $0.hasPrefix("on") || $0.contains("href") }, "\(name)")
             #expect(!picture.scene.title.isEmpty && !picture.scene.summary.isEmpty, "\(name)")
             #expect(!picture.table.rows.isEmpty, "\(name)")
-            let columns = picture.table.columns.map(\.title)
+            let columns = picture.table.columns.map(\.key)
             #expect(Set(columns).count == columns.count, "\(name): \(columns)")
         }
     }

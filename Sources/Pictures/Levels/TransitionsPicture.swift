@@ -114,16 +114,14 @@ private struct TransitionsDrawing {
         flows.filter { Sort($0) == sort }.map(\.relations).reduce(0, +)
     }
 
-    var table: TextTable {
-        TextTable(
-            columns: [
-                TextTable.Column(language("Före", "Before")), TextTable.Column(language("Efter", "After")),
-                TextTable.Column(language("Relationer", "Relations"), isNumber: true),
-                TextTable.Column(language("Förändring", "Change")),
-            ],
-            rows: flows.map {
-                [name($0.before), name($0.after), String($0.relations), words(Sort($0))]
-            })
+    var table: Sheet {
+        func level(_ state: Level?) -> Sheet.Cell { state.map { .count($0) } ?? .level(.unknown) }
+        let fields: [Field<Flow>] = [
+            Field(.before) { level($0.before) }, Field(.after) { level($0.after) },
+            Field(.relations) { .count($0.relations) },
+            Field(.change) { flow in .said(id: "\(Sort(flow))", words(Sort(flow))) },
+        ]
+        return Sheet(flows, fields)
     }
 
     func scene() throws(DiagramError) -> Scene {

@@ -75,21 +75,15 @@ private struct MatrixDrawing {
         }
     }
 
-    var table: TextTable {
-        TextTable(
-            columns: [
-                TextTable.Column(
-                    matrix.showsSides ? language("Säger", "Says") : language("Aktör", "Actor")),
-                TextTable.Column(matrix.showsSides ? language("Om", "Of") : language("Med", "With")),
-                TextTable.Column(language("Nivå", "Level")),
-                TextTable.Column(language("Ur dokument", "From a document")),
-            ],
-            rows: counted.map { row, column, cell in
-                [
-                    context.name(row), context.name(column), cell.content.words(scale, language),
-                    cell.isDocument ? language("ja", "yes") : language("nej", "no"),
-                ]
-            })
+    var table: Sheet {
+        typealias Row = (row: Actor.Place, column: Actor.Place, cell: LevelMatrix.Cell)
+        let fields: [Field<Row>] = [
+            Field(matrix.showsSides ? .from : .a) { .actor($0.row, context.network) },
+            Field(matrix.showsSides ? .to : .b) { .actor($0.column, context.network) },
+            Field(.level) { .level($0.cell.content.shown) },
+            Field(.evidence) { $0.cell.evidence },
+        ]
+        return Sheet(counted, fields)
     }
 
     private func summary(_ contents: [LevelMatrix.Content: Int], blank: Int) -> String {

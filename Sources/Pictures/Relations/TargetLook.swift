@@ -48,6 +48,19 @@ enum TargetLook: CaseIterable, Hashable {
         }
     }
 
+    /// The state where it is told; one still ahead of its date may have any.
+    var state: GapState? {
+        switch self {
+        case .missing: .missing
+        case .below, .belowByOneAnswer, .belowProposed, .belowExample: .below
+        case .contested: .contested
+        case .above: .above
+        case .unknown: .unknown
+        case .within: .within
+        case .toTakeUp, .ahead, .withheld, .oneAnswer: nil
+        }
+    }
+
     var stroke: (color: Color, width: Double, dash: Scene.Dash) {
         switch self {
         case .missing: (.named(.missing), 3, .dashed)

@@ -32,6 +32,9 @@ extension TargetLook {
 
     fileprivate var id: String { "\(self)" }
 
+    /// In the letters of the contract: "below_proposed".
+    fileprivate var key: String { id.replacing(/[A-Z]/) { "_" + $0.output.lowercased() } }
+
     fileprivate var look: Look {
         switch self {
         case .within: .bar(.named(.within), border: .paper)
@@ -56,6 +59,7 @@ extension TargetLook {
 private struct GapStatesDrawing {
     struct Row {
         var id: String
+        var forum: Forum.Place?
         var name: String
         var counts: [TargetLook: Int]
         var total: Int { counts.values.reduce(0, +) }
@@ -74,7 +78,7 @@ private struct GapStatesDrawing {
         let units = Dictionary(grouping: gaps.dyads.flatMap(\.units)) { $0.forum ?? -1 }
         rows = units.keys.sorted().map { forum in
             Row(
-                id: "forum-\(forum + 1)",
+                id: "forum-\(forum + 1)", forum: forum < 0 ? nil : forum,
                 name: context.name(forum: forum < 0 ? nil : forum).capitalizedFirst,
                 counts: (units[forum] ?? []).reduce(into: [:]) {
                     $0[TargetLook($1), default: 0] += 1
@@ -92,14 +96,15 @@ private struct GapStatesDrawing {
 
     private var occurring: [TargetLook] { TargetLook.bars.filter { count($0) > 0 } }
 
-    var table: TextTable {
-        TextTable(
-            columns: [TextTable.Column(language("Forum", "Forum"))]
-                + TargetLook.bars.map { TextTable.Column($0.label(language), isNumber: true) }
-                + [TextTable.Column(language("Alla", "All"), isNumber: true)],
-            rows: rows.map { row in
-                [row.name] + TargetLook.bars.map { String(row.counts[$0] ?? 0) } + [String(row.total)]
-            })
+    var table: Sheet {
+        var fields: [Field<Row>] = [Field(.forum) { .forum($0.forum, context.network) }]
+        fields += TargetLook.bars.map { look in
+            Field(.number("targets_\(look.key)", look.label(.swedish), look.label(.english))) {
+                .count($0.counts[look] ?? 0)
+            }
+        }
+        fields.append(Field(.number("targets", "Alla mål", "All targets")) { .count($0.total) })
+        return Sheet(rows, fields)
     }
 
     func scene() throws(DiagramError) -> Scene {

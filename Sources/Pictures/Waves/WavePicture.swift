@@ -22,14 +22,18 @@ extension NetworkMap {
             notice: notice ?? words.notice,
             actors: picture.actors.map { NetworkMap.Actor(network, $0, language) },
             ties: picture.ties.map { tie in
-                Tie(
+                var line = Tie(
                     id(tie.dyad.a), id(tie.dyad.b), digits: tie.digits, level: tie.level, untold: tie.untold,
                     evidence: tie.evidence, mark: tie.mark, detail: tie.detail)
+                line.shown = tie.shown
+                return line
             },
             missing: picture.missing.map { missing in
-                MissingTie(
+                var pair = MissingTie(
                     id(missing.dyad.a), id(missing.dyad.b), digits: missing.digits, mark: missing.mark,
                     detail: missing.detail)
+                pair.shown = missing.shown
+                return pair
             },
             kinds: Self.kinds(network, language),
             levels: network.scale.steps.map { Level(number: $0.level, name: $0.name(language)) },
@@ -44,6 +48,7 @@ struct WavePicture {
         let dyad: Dyad
         let digits: String
         let level: Level?
+        let shown: ShownLevel
         let untold: NetworkMap.Untold
         let evidence: NetworkMap.Evidence
         let mark: NetworkMap.Mark?
@@ -53,6 +58,7 @@ struct WavePicture {
     struct Missing {
         let dyad: Dyad
         let digits: String
+        let shown: ShownLevel
         let mark: NetworkMap.Mark
         let detail: String
     }
@@ -80,8 +86,8 @@ struct WavePicture {
             guard let line = Line(relation, filter, analyzed.conventions) else { continue }
             ties.append(
                 Tie(
-                    dyad: relation.dyad, digits: line.digits, level: line.level, untold: line.untold,
-                    evidence: line.evidence,
+                    dyad: relation.dyad, digits: line.digits, level: line.level, shown: line.shown,
+                    untold: line.untold, evidence: line.evidence,
                     mark: targeted[relation.dyad].flatMap { NetworkMap.Mark(TargetLook($0)) },
                     detail: "\(names(relation.dyad)): \(line.digits)" + made(relation.isIllustration)))
         }
@@ -96,7 +102,8 @@ struct WavePicture {
             let unit = dyad.shown
             missing.append(
                 Missing(
-                    dyad: dyad.dyad, digits: unit.summary.sign(.confirmed, on: network.scale), mark: mark,
+                    dyad: dyad.dyad, digits: unit.summary.sign(.confirmed, on: network.scale),
+                    shown: unit.summary.shown(.confirmed), mark: mark,
                     detail: "\(names(dyad.dyad)): \(look.told(unit, in: wave, language))"
                         + made(dyad.isIllustration)))
         }
@@ -107,6 +114,8 @@ struct WavePicture {
 private struct Line {
     let digits: String
     let level: Level?
+    /// For what one side alone says, its word.
+    let shown: ShownLevel
     let untold: NetworkMap.Untold
     let evidence: NetworkMap.Evidence
 
@@ -116,28 +125,28 @@ private struct Line {
         guard let summary = filter.summary(relation) else { return nil }
         if relation.isKnownByName, filter.forum == nil {
             guard filter.onlyLevel == nil else { return nil }
-            self.init(ShownLevel.unknown.sign, nil, .unknown, .document)
+            self.init(ShownLevel.unknown.sign, nil, .unknown, .unknown, .document)
             return
         }
         let tieFrom = conventions.tieFrom
         switch summary.shown(conventions.side) {
         case .unknown: return nil
-        case .oneAnswer: self.init(ShownLevel.oneAnswer.sign, nil, .withheld, .oneAnswer)
+        case .oneAnswer: self.init(ShownLevel.oneAnswer.sign, nil, .oneAnswer, .withheld, .oneAnswer)
         case .withheld:
             self.init(
-                ShownLevel.withheld.sign, nil, .withheld,
+                ShownLevel.withheld.sign, nil, .withheld, .withheld,
                 summary.confirmed.low >= tieFrom ? .bothSides : .answered)
         case .level(let span):
             if span.low >= tieFrom, summary.evidence == .document || summary.confirmed.low >= tieFrom {
                 self.init(
-                    span.description, span.isDetermined ? span.low : nil, .between,
+                    span.description, span.isDetermined ? span.low : nil, .level(span), .between,
                     summary.evidence == .document ? .document : .bothSides)
             } else if summary.evidence != .document, summary.claimed.low >= tieFrom {
                 // One side's word is no level that both stand behind.
                 let isKnown = conventions.side == .claimed && span.isDetermined
                 self.init(
-                    isKnown ? "\(span.low)" : "\(summary.claimed.low)?", isKnown ? span.low : nil, .unknown,
-                    .oneSide)
+                    isKnown ? "\(span.low)" : "\(summary.claimed.low)?", isKnown ? span.low : nil,
+                    .level(summary.claimed), .unknown, .oneSide)
             } else {
                 return nil
             }
@@ -146,10 +155,12 @@ private struct Line {
     }
 
     private init(
-        _ digits: String, _ level: Level?, _ untold: NetworkMap.Untold, _ evidence: NetworkMap.Evidence
+        _ digits: String, _ level: Level?, _ shown: ShownLevel, _ untold: NetworkMap.Untold,
+        _ evidence: NetworkMap.Evidence
     ) {
         self.digits = digits
         self.level = level
+        self.shown = shown
         self.untold = untold
         self.evidence = evidence
     }

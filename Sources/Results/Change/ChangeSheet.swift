@@ -19,14 +19,12 @@ private struct ChangeRow {
             ChangeRow(
                 dyad: outline.dyad, before: nil, after: nil,
                 change: outline.sort.map { sort in .word(sort) { sort.name($1) } }
-                    ?? .word("") { $0("visas inte", "not shown") })
+                    ?? .withheld)
         }
         let rest = change.notComparable.map { relation in
             ChangeRow(
                 dyad: relation.dyad, before: nil, after: nil,
-                change: .word("not_comparable:\(relation.why.rawValue)") {
-                    relation.why.name(isUncoded: relation.isUncoded, $0)
-                })
+                change: .notComparable(relation.why, isUncoded: relation.isUncoded))
         }
         return [comparable, outlined, rest].flatMap { order.sorted($0, by: \.dyad) }
     }
@@ -38,6 +36,13 @@ private struct ChangeRow {
             Field(.before) { .count($0.before) }, Field(.after) { .count($0.after) },
             Field(.change) { $0.change },
         ]
+    }
+}
+
+extension Sheet.Cell {
+    /// Two waves that cannot be held against each other, and why.
+    package static func notComparable(_ why: Change.Obstacle, isUncoded: Bool) -> Self {
+        .word("not_comparable:\(why.rawValue)") { why.name(isUncoded: isUncoded, $0) }
     }
 }
 
@@ -53,8 +58,8 @@ extension Sheet {
         typealias Row = (change: Change, row: ChangeRow)
         let order = RowOrder(network, for: reader)
         let waves: [Field<Row>] = [
-            Field(Column("from", "Från", "From")) { .text(network.waves[$0.change.from].id.text) },
-            Field(Column("to", "Till", "To")) { .text(network.waves[$0.change.to].id.text) },
+            Field(.from) { .wave($0.change.from, network) },
+            Field(.to) { .wave($0.change.to, network) },
         ]
         let rows: [Row] = changes.flatMap { change in
             ChangeRow.rows(change, order).map { (change, $0) }

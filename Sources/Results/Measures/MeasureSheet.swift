@@ -35,16 +35,10 @@ extension Sheet {
             [
                 Field(.id) { .text(actor($0).id.text) },
                 Field(.name) { .text(actor($0).name) },
-                Field(Column("kind", "Typ", "Kind")) { vertex in
-                    let kind = actor(vertex).kind
-                    return .word(kind.text) { network.kind(kind).name($0) }
-                },
+                Field(.kind) { .kind(actor($0).kind, network) },
             ]
             + Measures.ofActors.filter(measures.computed.contains).map { measure in
-                let name = measure.words.name
-                return Field(.number(measure.rawValue, name.swedish, name.english)) {
-                    measures.cell(measure, of: $0) ?? .none
-                }
+                Field(.measure(measure)) { measures.cell(measure, of: $0) ?? .none }
             }
         return Sheet(Array(measures.network.actors.indices), fields)
     }

@@ -109,7 +109,7 @@ import Testing
                 "ties.csv": "1,a,c,7,\n1,c,a,7,\n1,a,b,3,\n1,b,a,3,\n",
             ], forum: "rad")
         let picture = try picture(network, MapOptions(filter: MapFilter(forum: 0)))
-        #expect(picture.table.rows == [["Aktör a", "Aktör b", "6", "Båda anger samverkan"]])
+        #expect(picture.said() == [["Aktör a", "Aktör b", "6", "Båda anger samverkan", ""]])
         #expect(picture.scene.boxes(.actor).count == 2)
         #expect(picture.scene.words.contains { $0.contains("i Rådet") })
     }

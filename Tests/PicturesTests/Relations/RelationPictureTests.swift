@@ -42,7 +42,7 @@ import Testing
             #expect(picture.key[sort] == 1)
         }
         #expect(picture.scene.lines.count { $0.role == .tie } == 5)
-        #expect(picture.table.rows.map { $0[4] } == ["ny", "upphörd", "djupare", "grundare", "oförändrad"])
+        #expect(picture.said().map { $0[4] } == ["ny", "upphörd", "djupare", "grundare", "oförändrad"])
         #expect(picture.fileStem == "change-2024-2023")
         let english = try Picture.change(
             PictureContext(folder, .participants, .english), from: 0)
@@ -118,7 +118,7 @@ import Testing
         #expect(
             picture.scene.boxes.filter { $0.id.hasPrefix("conversation-") && $0.id.hasSuffix("-number") }
                 .map { $0.label.lines.joined() } == numbers)
-        #expect(try Picture.next(context, count: 2).table.rows == Array(picture.table.rows.prefix(2)))
+        #expect(try Picture.next(context, count: 2).numbers == Array(picture.numbers.prefix(2)))
     }
 
     @Test func `says what is lacking when there is nothing to show`() throws {
