@@ -7,6 +7,12 @@ public import Model
 public struct Change: Sendable {
     public enum Sort: String, CaseIterable, Sendable {
         case added, lost, raised, lowered, same
+
+        public init(from before: Level, to after: Level) {
+            self =
+                before == after
+                ? .same : before == 0 ? .added : after == 0 ? .lost : after > before ? .raised : .lowered
+        }
     }
 
     /// Why two waves cannot be held against each other, the first that applies.
@@ -19,12 +25,7 @@ public struct Change: Sendable {
         public let before: Level
         public let after: Level
 
-        public var sort: Sort {
-            if before == after { return .same }
-            if before == 0 { return .added }
-            if after == 0 { return .lost }
-            return after > before ? .raised : .lowered
-        }
+        public var sort: Sort { Sort(from: before, to: after) }
     }
 
     /// A change of which readers are told no more than that a relation is new or has ended, or neither of these.

@@ -99,7 +99,8 @@ private struct PerceptionViews {
             }
             rows.append(
                 Row(
-                    id: "pair-\(rows.count)", ids: [pair.kinds.0.id.text, pair.kinds.1.id.text], left: pair.kinds.0.plural(context.language).capitalizedFirst,
+                    id: "pair-\(rows.count)", ids: [pair.kinds.0.id.text, pair.kinds.1.id.text],
+                    left: pair.kinds.0.plural(context.language).capitalizedFirst,
                     right: pair.kinds.1.plural(context.language).capitalizedFirst, leftMore: left,
                     rightMore: right, compared: pair.compared))
         }
@@ -117,7 +118,8 @@ private struct PerceptionViews {
         for actor in context.inReadingOrder(compared.keys.sorted()) {
             rows.append(
                 Row(
-                    id: "actor-\(rows.count)", ids: [context.network.actors[actor].id.text], left: context.network.actors[actor].short, right: "",
+                    id: "actor-\(rows.count)", ids: [context.network.actors[actor].id.text],
+                    left: context.network.actors[actor].short, right: "",
                     leftMore: Self.bySteps(differences.filter { $0.more == actor }),
                     rightMore: Self.bySteps(differences.filter { $0.less == actor }),
                     compared: compared[actor] ?? 0))
@@ -188,7 +190,10 @@ private struct PerceptionDrawing {
     var table: Sheet {
         let subject: [Field<PerceptionViews.Row>] =
             byKinds
-            ? [Field(.kindA) { .said(id: $0.ids[0], $0.left) }, Field(.kindB) { .said(id: $0.ids[1], $0.right) }]
+            ? [
+                Field(.kindA) { .said(id: $0.ids[0], $0.left) },
+                Field(.kindB) { .said(id: $0.ids[1], $0.right) },
+            ]
             : [Field(.actor) { .said(id: $0.ids[0], $0.left) }]
         return Sheet(
             views.rows,

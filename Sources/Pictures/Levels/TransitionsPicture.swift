@@ -36,7 +36,7 @@ extension Picture {
         let drawing = TransitionsDrawing(matrix: matrix, from: from, context: context)
         return Picture(
             for: context.audience, fileStem: context.fileStem("transitions"), scene: try drawing.scene(),
-            table: drawing.table)
+            table: .transitions(matrix))
     }
 }
 
@@ -112,16 +112,6 @@ private struct TransitionsDrawing {
 
     private func count(_ sort: Sort) -> Int {
         flows.filter { Sort($0) == sort }.map(\.relations).reduce(0, +)
-    }
-
-    var table: Sheet {
-        func level(_ state: Level?) -> Sheet.Cell { state.map { .count($0) } ?? .level(.unknown) }
-        let fields: [Field<Flow>] = [
-            Field(.before) { level($0.before) }, Field(.after) { level($0.after) },
-            Field(.relations) { .count($0.relations) },
-            Field(.change) { flow in .said(id: "\(Sort(flow))", words(Sort(flow))) },
-        ]
-        return Sheet(flows, fields)
     }
 
     func scene() throws(DiagramError) -> Scene {

@@ -240,7 +240,9 @@ struct GroupMap {
             Field(.group) { .said(id: $0.one.id, $0.one.name) },
             Field(.otherGroup) { .said(id: $0.other.id, $0.other.name) },
             Field(.edges) { .count($0.count) },
-            Field(.number("actors_a", "Aktörer i den första", "Actors in the first")) { .count($0.one.actors) },
+            Field(.number("actors_a", "Aktörer i den första", "Actors in the first")) {
+                .count($0.one.actors)
+            },
             Field(.number("actors_b", "Aktörer i den andra", "Actors in the second")) {
                 .count($0.other.actors)
             },

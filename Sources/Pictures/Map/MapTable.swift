@@ -97,15 +97,4 @@ extension Sheet.Cell {
             }
         return .word(id) { NetworkMap.Words.words($0).evidence(evidence) }
     }
-
-    /// How a relation on a map stands against its target: for people finer than for programs.
-    static func state(_ look: TargetLook) -> Self {
-        .word(look.state?.rawValue ?? "") { look.label($0) }
-    }
-
-    /// How a targeted relation stands.
-    static func state(_ dyad: TargetedDyad, in wave: Wave) -> Self {
-        let unit = dyad.shown
-        return .word(unit.toldState?.rawValue ?? "") { TargetLook(dyad).told(unit, in: wave, $0) }
-    }
 }

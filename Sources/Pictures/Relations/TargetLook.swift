@@ -1,6 +1,7 @@
 internal import Analysis
 internal import Drawing
 internal import Model
+internal import Results
 internal import Words
 
 /// How a targeted relation, or a unit of one, is drawn: by what is told of its state, and of what sort the target is that
@@ -168,5 +169,18 @@ extension NetworkMap.Mark {
     init?(_ look: TargetLook) {
         guard let mark = Self.allCases.first(where: { $0.look == look }) else { return nil }
         self = mark
+    }
+}
+
+extension Sheet.Cell {
+    /// How a relation on a map stands against its target: for people finer than for programs.
+    static func state(_ look: TargetLook) -> Self {
+        .word(look.state?.rawValue ?? "") { look.label($0) }
+    }
+
+    /// How a targeted relation stands.
+    static func state(_ dyad: TargetedDyad, in wave: Wave) -> Self {
+        let unit = dyad.shown
+        return .word(unit.toldState?.rawValue ?? "") { TargetLook(dyad).told(unit, in: wave, $0) }
     }
 }

@@ -53,6 +53,20 @@ extension Sheet {
         return Sheet(ChangeRow.rows(change, order), ChangeRow.fields(network, order))
     }
 
+    /// How many relations went from which level to which; no level where it is unknown or not told.
+    package static func transitions(_ matrix: TransitionMatrix) -> Sheet {
+        func level(_ level: Level?) -> Cell { level.map { .count($0) } ?? .level(.unknown) }
+        let fields: [Field<TransitionMatrix.Flow>] = [
+            Field(.before) { level($0.before) }, Field(.after) { level($0.after) },
+            Field(.relations) { .count($0.relations) },
+            Field(.change) { flow in
+                guard let before = flow.before, let after = flow.after else { return .none }
+                return .word(Change.Sort(from: before, to: after)) { $0.name($1) }
+            },
+        ]
+        return Sheet(matrix.flows, fields)
+    }
+
     /// The same for several pairs of waves, one after another.
     public static func changes(_ changes: [Change], _ network: Network, for reader: TableReader) -> Sheet {
         typealias Row = (change: Change, row: ChangeRow)

@@ -16,6 +16,8 @@ extension Sheet {
         case share(Double?)
         /// With so many decimals for people.
         case real(Double?, places: Int = 3)
+        /// With what it may be once all is known.
+        case range(Double?, ClosedRange<Double>?)
         case span(LevelSpan?)
         /// A level as readers are told it, or why they are not.
         case level(ShownLevel)
@@ -32,10 +34,14 @@ extension Sheet {
 
 extension Sheet.Cell {
     /// A word in each language.
-    package static func word(_ id: String, _ name: (Language) -> String) -> Self { .word(id: id, name: Name(name)) }
+    package static func word(_ id: String, _ name: (Language) -> String) -> Self {
+        .word(id: id, name: Name(name))
+    }
 
     /// The two words of a case; nothing where there is none.
-    package static func word<Case: RawRepresentable<String>>(_ word: Case?, _ name: (Case, Language) -> String)
+    package static func word<Case: RawRepresentable<String>>(
+        _ word: Case?, _ name: (Case, Language) -> String
+    )
         -> Self
     {
         word.map { word in .word(id: word.rawValue, name: Name { name(word, $0) }) } ?? .none
@@ -116,7 +122,7 @@ extension Sheet.Cell {
         switch self {
         case .word(let id, _), .text(let id): id.isEmpty ? .null : .string(id)
         case .count(let count): .int(count)
-        case .share(let value), .real(let value, _): .double(value)
+        case .share(let value), .real(let value, _), .range(let value, _): .double(value)
         case .span(let span): span.map { JSONValue.span($0) } ?? .null
         case .level(let shown): shown.span.map { JSONValue.span($0) } ?? .null
         case .claim(let claim): .bool(claim)
@@ -129,7 +135,7 @@ extension Sheet.Cell {
         switch self {
         case .word(let id, _), .text(let id): id
         case .count(let count): count.map(String.init) ?? ""
-        case .share(let value), .real(let value, _):
+        case .share(let value), .real(let value, _), .range(let value, _):
             value.map { decimalComma ? "\($0)".replacing(".", with: ",") : "\($0)" } ?? ""
         case .span(let span): span?.description ?? ""
         case .level(let shown): shown.span?.description ?? ""
@@ -140,18 +146,32 @@ extension Sheet.Cell {
     }
 
     /// As people read it.
-    func text(_ language: Language) -> String {
+    package func text(_ language: Language) -> String {
         switch self {
         case .word(_, let name): name(language)
         case .text(let text): text
         case .count(let count): count.map(language.count) ?? ""
         case .share(let value): value.map(language.percent) ?? "–"
         case .real(let value, let places): value.map { language.decimal($0, places: places) } ?? "–"
+        case .range(let value, let range): Self.text(value, range, language)
         case .span(let span): span?.description ?? ""
         case .level(let shown): shown.text(language)
         case .claim(let claim): claim.map { $0 ? language("ja", "yes") : language("nej", "no") } ?? ""
         case .list(let words): words.map { $0.name(language) }.joined(separator: ", ")
         }
+    }
+}
+
+extension Sheet.Cell {
+    /// "0,667 (0,600–0,833)"; the bounds alone where the number says nothing.
+    private static func text(_ value: Double?, _ range: ClosedRange<Double>?, _ language: Language) -> String
+    {
+        func decimal(_ value: Double) -> String { language.decimal(value, places: 3) }
+        guard let range, range.lowerBound < range.upperBound else {
+            return value.map(decimal) ?? "–"
+        }
+        let bounds = "\(decimal(range.lowerBound))–\(decimal(range.upperBound))"
+        return value.map { "\(decimal($0)) (\(bounds))" } ?? bounds
     }
 }
 

@@ -13,6 +13,8 @@ extension Sheet.Column {
     package static let name = Self("name", "Namn", "Name")
     package static let kind = Self("kind", "Typ", "Kind")
     package static let county = Self("county", "Län", "County")
+    /// Two kinds of actors, or one within itself.
+    package static let kinds = Self("kinds", "Mellan", "Between")
     package static let kindA = Self("kind_a", "Typ", "Kind")
     package static let kindB = Self("kind_b", "Med", "With")
     package static let forum = Self("forum", "Forum", "Forum")
@@ -33,12 +35,15 @@ extension Sheet.Column {
     package static let status = Self("status", "Målets status", "Target status")
     package static let confirmed = number("confirmed", "Bekräftat", "Confirmed")
     package static let claimed = number("claimed", "Angivet", "Claimed")
+    /// What was agreed, in words.
+    package static let target = Self("target", "Mål", "Target")
     package static let steps = number("steps", "Steg", "Steps")
     package static let saidA = number("said_a", "Den första anger", "First says")
     package static let saidB = number("said_b", "Den andra anger", "Second says")
     package static let evidence = Self("evidence", "Underlag", "Evidence")
     package static let lacking = Self("lacking", "Slag som saknas", "Kind lacking")
     package static let reason = Self("reason", "Målets skäl", "Target's reason")
+    package static let agreedBy = Self("agreed_by", "Beslutat av", "Agreed by")
     package static let due = Self("due", "Slutdatum", "Due")
     package static let obstacle = Self("obstacle", "Hinder", "Obstacle")
     package static let indicator = Self("indicator", "Tecken", "Indicator")
@@ -73,14 +78,14 @@ extension Sheet.Column {
 
     // Of two groups: what their actors have between them.
     package static let dyads = number("dyads", "Par", "Pairs")
-    package static let edges = number("edges", "Relationer", "Ties")
+    package static let edges = number("edges", "Relationer", "Relations")
     package static let density = number("density", "Täthet", "Density")
     package static let densityLower = number("lower", "Täthet, lägst", "Density, lowest")
     package static let densityUpper = number("upper", "Täthet, högst", "Density, highest")
 
     package static func measure(_ measure: Measure) -> Self {
         let name = measure.words.name
-        return number(measure.rawValue, name.swedish, name.english)
+        return Self(measure.rawValue, name.swedish, name.english, isNumber: measure != .cutVertex)
     }
 
     /// The relations that stand so.
@@ -105,10 +110,12 @@ extension Sheet.Column {
     }
 
     // Of one side, at each level: the relations there, the share at least so deep, and what the missing answers leave open.
+    package static let documentCount = number("document_count", "Enligt dokument", "By documents")
+    package static let documentShare = number(
+        "document_share", "Enl. dokument, minst så djupt", "By documents, at least as deep")
+
     package static func levelCount(_ side: Conventions.Side) -> Self {
-        side == .confirmed
-            ? number("confirmed_count", "Bekräftad", "Confirmed")
-            : number("claimed_count", "Angiven", "Claimed")
+        atLevel(side, "count", "antal", "count")
     }
 
     package static func levelShare(_ side: Conventions.Side) -> Self {

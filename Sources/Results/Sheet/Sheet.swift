@@ -104,7 +104,11 @@ package struct Field<Row> {
 }
 
 extension Sheet {
-    package init<Row>(_ rows: [Row], _ fields: [Field<Row>]) {
-        self.init(columns: fields.map(\.column), rows: rows.map { row in fields.map { $0.cell(row) } })
+    package init<Row>(
+        _ rows: [Row], _ fields: [Field<Row>], readingKeys: (@Sendable () -> [[Int]])? = nil
+    ) {
+        self.init(
+            columns: fields.map(\.column), rows: rows.map { row in fields.map { $0.cell(row) } },
+            readingKeys: readingKeys)
     }
 }

@@ -59,7 +59,7 @@ extension Sheet {
             },
             Field(.number("ties_inside", "Relationer inom", "Ties inside")) { .count($0.region.tiesInside) },
             Field(.number("ties_out", "Relationer ut", "Ties out")) { .count($0.region.tiesOut) },
-            Field(Column("members", "Vilka", "Who")) { row in
+            Field(Column("members", "Vilka", "Members")) { row in
                 .list(
                     row.region.actors.map { place in
                         let actor = network.actors[place]
