@@ -41,10 +41,11 @@ enum TargetLook: CaseIterable, Hashable {
         case .state(.within): .within
         case .state(.unknown): .unknown
         case .state(.below):
-            switch unit.target.status {
+            switch unit.shortfall {
+            case .target: .below
+            case .byOneAnswer: .belowByOneAnswer
             case .proposed: .belowProposed
             case .example: .belowExample
-            default: unit.summary.isOneSided ? .belowByOneAnswer : .below
             }
         }
     }
@@ -123,10 +124,10 @@ enum TargetLook: CaseIterable, Hashable {
     func label(_ language: Language) -> String {
         switch self {
         case .missing: GapState.missing.label(language)
-        case .below: GapState.below.label(language)
-        case .belowByOneAnswer: language("Under målet enligt ett svar", "Below the target by one answer")
-        case .belowProposed: language("Under föreslagen nivå", "Below the proposed level")
-        case .belowExample: language("Under exempelnivån", "Below the example level")
+        case .below: Shortfall.target.label(language)
+        case .belowByOneAnswer: Shortfall.byOneAnswer.label(language)
+        case .belowProposed: Shortfall.proposed.label(language)
+        case .belowExample: Shortfall.example.label(language)
         case .contested: GapState.contested.label(language)
         case .toTakeUp: ToldState.toTakeUp.label(language)
         case .above: GapState.above.label(language)
