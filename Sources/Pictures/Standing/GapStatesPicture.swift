@@ -125,13 +125,12 @@ private struct GapStatesDrawing {
         page.key = .below
         let (body, left) = try drawing()
         page.footnotes =
-            (rows.count > 1
-                ? [
-                    language(
-                        "\(language.relations(dyads)) har tillsammans \(language.count(total)) mål: en relation kan ha mål i flera forum.",
-                        "\(language.relations(dyads)) have \(language.count(total)) targets together: a relation may have targets in several forums."
-                    )
-                ] : [])
+            [
+                language(
+                    "\(language.relations(dyads)) har tillsammans \(language.count(total)) mål: en relation kan ha mål i flera forum.",
+                    "\(language.relations(dyads)) \(dyads == 1 ? "has" : "have") \(language.count(total)) \(total == 1 ? "target" : "targets") together: a relation may have targets in several forums."
+                )
+            ]
             + (left == 0
                 ? []
                 : [
@@ -149,9 +148,8 @@ private struct GapStatesDrawing {
         return try page.composed(
             body,
             Legend(
-                sections: key.columns(of: 4).enumerated().map { place, rows in
-                    (place == 0 ? language("Läge, antal mål", "State, targets") : " ", rows)
-                }, within: max(body.size.width, 430), theme: context.theme))
+                sections: [(language("Läge, antal mål", "State, targets"), key)],
+                within: max(body.size.width, 430), theme: context.theme))
     }
 
     private func drawing() throws(DiagramError) -> (Scene, left: Int) {
@@ -197,12 +195,5 @@ private struct GapStatesDrawing {
         return (
             try canvas.drawn(Size(width: plot.maxX + 30, height: plot.maxY + 18)), unfit
         )
-    }
-}
-
-extension [Legend.Row] {
-    /// In columns of a length, for keys that lie below a picture.
-    func columns(of length: Int) -> [[Legend.Row]] {
-        stride(from: 0, to: count, by: length).map { Array(self[$0..<Swift.min($0 + length, count)]) }
     }
 }
