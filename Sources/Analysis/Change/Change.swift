@@ -54,6 +54,14 @@ public struct Change: Sendable {
         ties.count { $0.sort == sort } + outlines.count { $0.sort == sort }
     }
 
+    /// Whether the level of a relation is known and not shown in either wave; the earlier one is asked of those that
+    /// became the two.
+    public func isWithheld(_ dyad: Dyad, _ earlier: WaveRelations, _ later: WaveRelations) -> Bool {
+        (earlier.relations(before: dyad, succession) + [later[dyad]]).contains {
+            $0.overall()?.shown(.confirmed) == .withheld
+        }
+    }
+
     /// The change as its readers may see it, with the outlines of what else can be compared.
     ///
     /// - Parameter all: What is known.

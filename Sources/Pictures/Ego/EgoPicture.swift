@@ -54,8 +54,7 @@ struct EgoNetwork {
 
     init(_ context: PictureContext, _ place: Actor.Place) {
         self.context = context
-        let whole = NetworkMap(
-            context.analyzedWave, language: context.language, notice: context.notice)
+        let whole = NetworkMap(context.analyzedWave, language: context.language)
         let id = context.network.actors[place].id.text
         let actors = Dictionary(whole.actors.map { ($0.id, $0) }) { first, _ in first }
         name = context.name(place)
@@ -101,7 +100,7 @@ struct EgoNetwork {
         return Caption(
             title: name, subtitle: words.title + " · " + words.subtitle(context.conventions),
             source: words.source,
-            notice: context.notice, summary: summary)
+            mark: context.mark, notice: context.notice, summary: summary)
     }
 
     private var summary: String {
@@ -167,5 +166,11 @@ extension NetworkMap.Words {
     }
 
     /// What is said of a pair without a tie on the map.
-    func missing(_ pair: NetworkMap.MissingTie) -> String { pair.mark == .missing ? missing : shallow }
+    func missing(_ pair: NetworkMap.MissingTie) -> String {
+        switch pair.mark {
+        case .missing: missing
+        case .below, .oneAnswer: shallow
+        default: mark(pair.mark) + belowLimit
+        }
+    }
 }

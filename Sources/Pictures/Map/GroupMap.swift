@@ -95,7 +95,7 @@ struct GroupMap {
             title: words.title,
             subtitle: words.subtitle(context.conventions) + filter.words(network, language)
                 + language(" · grupper: \(by)", " · groups: \(by)"),
-            source: words.source, notice: context.notice,
+            source: words.source, mark: context.mark, notice: context.notice,
             summary: Self.summary(picture.actors.count, groups, lines, language))
     }
 

@@ -213,6 +213,8 @@ public struct NetworkMap: Sendable {
         public var oneAnswer = ""
         /// Of pairs that have something, below what the map counts as a tie, and do not reach their target.
         public var shallow = ""
+        /// What is added to a mark where such a target is none that falls short, but one proposed or in doubt.
+        var belowLimit = ""
 
         public init(
             levels: String, unknownLevel: String, evidence: String, bothSides: String, oneSide: String,
@@ -245,6 +247,8 @@ public struct NetworkMap: Sendable {
     public var subtitle: String
     /// Where the data are from.
     public var source: String
+    /// For whose eyes alone it is; nothing when empty.
+    public var mark = ""
     /// Shown clearly on the picture's face, for example that it is an illustration; nothing when empty.
     public var notice: String
     /// What the picture shows, in words, for those who do not see it.

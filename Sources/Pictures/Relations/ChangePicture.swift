@@ -76,9 +76,7 @@ private struct ChangePicture {
                     isDrawn: true)
             }
             + change.notComparable.map { dyad, why, isUncoded in
-                let isWithheld = [earlier, context.analyzedWave].contains {
-                    $0.relations[dyad].overall()?.shown(.confirmed) == .withheld
-                }
+                let isWithheld = change.isWithheld(dyad, earlier.relations, context.relations)
                 return Row(
                     dyad: dyad, sense: why == .unknown && isWithheld ? .withheld : .notComparable(why),
                     levels: nil,
@@ -258,9 +256,7 @@ private struct ChangePicture {
                 "The map shows what became of \(language.relations(compared)) that can be compared. Drawn: \(parts.joined(separator: ", "))."
             ) + footnotes(rows).map { " " + $0 }.joined())
         let before = WaveWords(earlier, language)
-        if context.words.notice.isEmpty {
-            caption.notice = context.analyzed.gate.notice(before.notice, language)
-        }
+        if context.words.notice.isEmpty { caption.notice = before.notice }
         if before.source != caption.source {
             caption.source = "\(id(change.from)): \(before.source) \(id(change.to)): \(caption.source)"
         }

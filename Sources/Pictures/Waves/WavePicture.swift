@@ -7,11 +7,7 @@ internal import Words
 
 extension NetworkMap {
     /// The map of a wave, without places.
-    ///
-    /// - Parameter notice: What stands on its face; nil where that is only whether it is made up.
-    public init(
-        _ wave: AnalyzedWave, language: Language, filter: MapFilter = MapFilter(), notice: String? = nil
-    ) {
+    public init(_ wave: AnalyzedWave, language: Language, filter: MapFilter = MapFilter()) {
         let network = wave.network
         let picture = WavePicture(wave, language, filter)
         let words = WaveWords(wave, language)
@@ -19,7 +15,7 @@ extension NetworkMap {
         self.init(
             title: words.title, subtitle: words.subtitle(wave.conventions) + filter.words(network, language),
             source: words.source,
-            notice: notice ?? words.notice,
+            notice: words.notice,
             actors: picture.actors.map { NetworkMap.Actor(network, $0, language) },
             ties: picture.ties.map { tie in
                 var line = Tie(
@@ -224,10 +220,7 @@ extension NetworkMap {
     /// How the lines stand against their targets, beginning with a space; nothing where none has a mark.
     func standing(_ language: Language) -> String {
         let marked = Mark.allCases.map { mark in (words.mark(mark), ties.count { $0.mark == mark }) }
-        let without = [true, false].map { isNone in
-            let those = missing.filter { ($0.mark == .missing) == isNone }
-            return (those.first.map(words.missing) ?? "", those.count)
-        }
+        let without = missingByWords.map { ($0.words, $0.pairs.count) }
         let parts = (marked + without).filter { $0.1 > 0 }
             .map { "\($0.0.lowercasedFirst): \(language.count($0.1))" }
         return parts.isEmpty

@@ -285,8 +285,8 @@ struct WavePanels {
             title: context.network.title + (isIllustration ? context.network.illustrationMark : ""),
             subtitle: language("Mätomgångarna \(waveIDs)", "Waves \(waveIDs)") + " · "
                 + words.sideAndThreshold(context.conventions) + filter.words(context.network, language),
-            notice: context.analyzed.gate.notice(
-                panels.map(\.words.notice).first { !$0.isEmpty } ?? "", language), summary: summary)
+            mark: context.mark, notice: panels.map(\.words.notice).first { !$0.isEmpty } ?? "",
+            summary: summary)
     }
 
     private var summary: String {

@@ -175,11 +175,11 @@ struct LevelSection {
         let body = try bars.drawing("level", most: bars.most, .alone)
         let caption = Caption(
             title: chartName,
-            notice: context.gate.notice(
-                findings.hasIllustratedReports
-                    ? language(
-                        "Illustration: bygger på påhittade uppgifter.",
-                        "Illustration: built on invented data.") : "", language),
+            mark: context.gate.audience.mark(language) ?? "",
+            notice: findings.hasIllustratedReports
+                ? language(
+                    "Illustration: bygger på påhittade uppgifter.", "Illustration: built on invented data.")
+                : "",
             summary: bars.summary)
         return try PicturePage(caption: caption, key: .below, theme: bars.theme).composed(
             body,

@@ -92,5 +92,9 @@ struct MapSection {
 
 extension ReportContext {
     /// The wave's map.
-    var map: NetworkMap { NetworkMap(findings.analyzed.wave, language: language) }
+    var map: NetworkMap {
+        var map = NetworkMap(findings.analyzed.wave, language: language)
+        map.mark = gate.audience.mark(language) ?? ""
+        return map
+    }
 }

@@ -59,6 +59,33 @@ import Testing
         #expect(words.contains("Går inte att jämföra: 1 för att nivån är okänd i den ena"))
     }
 
+    @Test func `tells participants of a merged actor too that a level is not shown`() throws {
+        let picture = try Picture.change(
+            PictureContext([
+                "actors.csv": """
+                id,name,kind,until,became
+                a,Alfa,region,,
+                c,C-by,municipality,,
+                b,B-by,municipality,,
+                d,D-by,municipality,2023,b
+
+                """,
+                "ties.csv": """
+                wave,from,to,level,by
+                2023,a,d,3,
+                2023,d,a,5,
+                2024,a,b,4,document
+                2023,a,c,4,
+                2023,c,a,4,
+                2024,a,c,4,
+                2024,c,a,4,
+
+                """,
+            ]), from: 0)
+        #expect(picture.labels == ["•"])
+        #expect(picture.key["Nivån visas inte"] == 1)
+    }
+
     @Test func `tells participants neither level nor direction of a change that is not shared`() throws {
         func text(before: Int, after: Int, _ audience: Audience) throws -> String {
             try Picture.change(
