@@ -18,8 +18,8 @@ struct AllSheets {
         analyzed = AnalyzedNetwork(network, conventions)
     }
 
-    /// Those of the commands, as programs read them.
-    func results() throws -> [(name: String, sheet: Sheet)] {
+    /// Those of the commands.
+    func results(for reader: TableReader) throws -> [(name: String, sheet: Sheet)] {
         let (wave, place) = (analyzed.wave, conventions.wave)
         let details = GapDetails(analyzed)
         let territory = try Territory(
@@ -27,16 +27,16 @@ struct AllSheets {
             reference: network.reference, seed: 1)
         let changes = place == 0 ? [] : [analyzed.change(from: place - 1, to: place)]
         let question = SurveyQuestion(network.scale, .swedish)
-        return GapAspect.allCases.map { ("gaps \($0)", details.sheet($0, for: .program)) }
+        return GapAspect.allCases.map { ("gaps \($0)", details.sheet($0, for: reader)) }
             + MaturityPart.allCases.map {
-                ("maturity \($0)", $0.sheet(wave.maturity, network, for: .program, withMean: true))
+                ("maturity \($0)", $0.sheet(wave.maturity, network, for: reader, withMean: true))
             }
             + TerritoryPart.allCases.map {
-                ("territory \($0)", $0.sheet(territory, network, for: .program))
+                ("territory \($0)", $0.sheet(territory, network, for: reader))
             }
-            + changes.map { ("change", .change($0, network, for: .program)) }
+            + changes.map { ("change", .change($0, network, for: reader)) }
             + [
-                ("changes", .changes(changes, network, for: .program)),
+                ("changes", .changes(changes, network, for: reader)),
                 ("measures", .measures(wave.measures, network)), ("next", .next(wave.next(5), network)),
                 ("what-if", .whatIf(WhatIf(wave, ties: [], leaving: []))),
                 ("targets", .templates(network, wave: place, forums: [])),

@@ -22,12 +22,18 @@ import Testing
     private static let made = Result {
         try networks.map { name in
             let all = AllSheets(try name == "dalen" ? Samples.dalen() : Samples.network(named: name))
-            return (name, try all.results() + all.report() + all.pictures())
+            return (
+                name, programs: try all.results(for: .program) + all.report() + all.pictures(),
+                people: try all.results(for: .person(.swedish))
+            )
         }
     }
 
-    private static func sheets(_ name: String) throws -> [(name: String, sheet: Sheet)] {
-        try made.get().first { $0.0 == name }?.1 ?? []
+    private static func sheets(_ name: String, withPeoples: Bool = false) throws -> [(
+        name: String, sheet: Sheet
+    )] {
+        let sheets = try #require(try made.get().first { $0.0 == name })
+        return sheets.programs + (withPeoples ? sheets.people : [])
     }
 
     @Test func `have one name for a key, and one in the other language for a name`() throws {
@@ -35,7 +41,7 @@ import Testing
         var english: [String: String] = [:]
         var swedish: [String: String] = [:]
         for network in Self.networks {
-            for (table, sheet) in try Self.sheets(network) {
+            for (table, sheet) in try Self.sheets(network, withPeoples: true) {
                 for column in sheet.columns {
                     let told = "\(network) \(table): \(column.key)"
                     if !Self.twofold.contains(column.key) {
@@ -54,12 +60,14 @@ import Testing
 
     @Test(arguments: networks)
     func `are told apart within a table, and have keys in the contract's letters`(network: String) throws {
-        for (table, sheet) in try Self.sheets(network) {
+        for (table, sheet) in try Self.sheets(network, withPeoples: true) {
             #expect(Set(sheet.columns.map(\.key)).count == sheet.columns.count, "\(table)")
             for language in Language.allCases {
                 let names = sheet.columns.map { $0.name(language) }
                 #expect(Set(names).count == names.count, "\(table): \(names)")
             }
+        }
+        for (table, sheet) in try Self.sheets(network) {
             for column in sheet.columns {
                 #expect(column.key.wholeMatch(of: /[a-z][a-z_]*(_[0-9])?/) != nil, "\(table): \(column.key)")
             }

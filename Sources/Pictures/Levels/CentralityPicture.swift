@@ -80,7 +80,7 @@ private struct CentralityDrawing {
 
     var table: Sheet {
         let network = context.network
-        func value(_ value: Double?) -> Sheet.Cell { .real(value, places: words.decimals) }
+        func value(_ value: Double?) -> Sheet.Cell { .value(value, of: measure) }
         let name = words.name
         let fields: [Field<Int>] = [
             Field(.id) { .text(network.actors[actors[$0]].id.text) },

@@ -40,7 +40,10 @@ extension NetworkMap {
         guard let sizing else { return [] }
         let column = sizing.measure.map { Sheet.Column.measure($0) } ?? .number("size", "Storlek", "Size")
         let (key, name) = (column.key, column.name)
-        func value(_ actor: String?) -> Sheet.Cell { .real(actor.flatMap { sizing.values[$0] }) }
+        func value(_ actor: String?) -> Sheet.Cell {
+            let value = actor.flatMap { sizing.values[$0] }
+            return sizing.measure.map { .value(value, of: $0) } ?? .real(value)
+        }
         return [
             Field(.number("\(key)_a", "\(name.swedish), den första", "\(name.english), the first")) {
                 value($0[0])

@@ -27,6 +27,14 @@ extension Measures {
     }
 }
 
+extension Sheet.Cell {
+    /// A value of a measure that counts or weighs.
+    package static func value(_ value: Double?, of measure: Measure) -> Self {
+        let places = measure.words.decimals
+        return places == 0 ? .count(value.map { Int($0) }) : .real(value, places: places)
+    }
+}
+
 extension Sheet {
     /// The actors of a wave and their measures.
     public static func measures(_ measures: Measures, _ network: Network) -> Sheet {
