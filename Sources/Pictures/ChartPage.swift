@@ -39,15 +39,12 @@ struct ChartPage {
     var caption: Caption {
         let words = words
         let notices =
-            [
-                context.analyzed.gate.notice(words.map(\.notice).first { !$0.isEmpty } ?? "", language),
-                caution,
-            ]
-            .filter { !$0.isEmpty }
+            [words.map(\.notice).first { !$0.isEmpty } ?? "", caution].filter { !$0.isEmpty }
         return Caption(
             title: "\(name): \(words.first { !$0.notice.isEmpty }?.title ?? network.title)",
             subtitle: ([waveNames].compactMap { $0 } + details).joined(separator: "\u{A0}· "),
-            source: source(words), notice: notices.joined(separator: " "), summary: summary)
+            source: source(words), mark: context.mark, notice: notices.joined(separator: " "),
+            summary: summary)
     }
 
     /// "Mätomgång 2026", "Mätomgångar 2024 och 2026"; nil where waves have no ids.

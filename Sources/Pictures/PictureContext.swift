@@ -43,8 +43,9 @@ public struct PictureContext: Naming, Sendable {
 
     var wave: Wave { network.waves[conventions.wave] }
     var words: WaveWords { WaveWords(analyzedWave, language) }
-    /// What is said on the face of a picture: whom it is for, and that it is made up.
-    var notice: String { analyzed.gate.notice(words.notice, language) }
+    /// What is said on the face of a picture: for whose eyes alone it is, and that it is made up.
+    var mark: String { audience.mark(language) ?? "" }
+    var notice: String { words.notice }
 
     /// A file's name for a kind of picture: "ego-2026-region"; the wave's id only where it has one.
     func fileStem(_ kind: String, _ more: String...) -> String {
@@ -57,13 +58,6 @@ extension AnalyzedNetwork {
     /// As an audience may see it; what it is shown already is not seen twice.
     package func shown(to audience: Audience) -> AnalyzedNetwork {
         gate.audience == audience ? self : seen(by: audience)
-    }
-}
-
-extension Gate {
-    /// What stands on the face of a picture, the mark of internal output first.
-    package func notice(_ notice: String, _ language: Language) -> String {
-        [audience.mark(language) ?? "", notice].filter { !$0.isEmpty }.joined(separator: " ")
     }
 }
 
@@ -85,9 +79,9 @@ public struct Picture: Sendable {
     public let fileStem: String
     public let scene: Scene
     /// Every number that the picture shows, for those who do not see it and those who count on.
-    public let table: TextTable
+    public let table: Sheet
 
-    init(for audience: Audience, fileStem: String, scene: Scene, table: TextTable) {
+    init(for audience: Audience, fileStem: String, scene: Scene, table: Sheet) {
         self.audience = audience
         self.fileStem = fileStem
         self.scene = scene

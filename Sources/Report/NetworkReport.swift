@@ -41,13 +41,13 @@ public struct NetworkReport: Sendable {
     }
 
     /// The tables beside the report, each with its file's name.
-    public var tables: [(fileName: String, table: TextTable)] { ReportTables(context: context).all }
+    public var tables: [(fileName: String, table: Sheet)] { ReportTables(context: context).all }
 
     // MARK: The document
 
     private var document: ReportDocument {
         ReportDocument(
-            language: language,
+            language: language, top: context.scale.top,
             title: context.title(
                 findings.network.title,
                 findings.hasIllustration && !findings.network.illustrationMark.isEmpty),

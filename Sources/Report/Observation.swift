@@ -5,22 +5,6 @@ internal import Words
 // What is observed of a relation, in words. What the report's readers may not know is not in the relation.
 
 extension ReportContext {
-    /// The level in a cell: "3"; confirmed and claimed where they are told apart: "3 / 5".
-    func level(_ summary: Summary) -> Phrase {
-        let (confirmed, claimed) = (summary.shown(.confirmed), summary.shown(.claimed))
-        return confirmed == claimed
-            ? phrase(confirmed) : phrase(confirmed) + "\u{A0}/ " + phrase(claimed)
-    }
-
-    private func phrase(_ shown: ShownLevel) -> Phrase {
-        shown.level.map { Phrase([.level($0, top: scale.top)]) } ?? Phrase(words(shown))
-    }
-
-    /// The level, or why there is none, in a cell that does not break.
-    func words(_ shown: ShownLevel) -> String {
-        shown.text(language).split(separator: " ").joined(separator: "\u{A0}")
-    }
-
     /// What is known, as a clause: "båda anger 3".
     func observed(_ unit: Unit, of dyad: Dyad) -> String {
         let summary = unit.summary

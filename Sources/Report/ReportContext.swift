@@ -1,6 +1,7 @@
 internal import Analysis
 internal import Drawing
 internal import Model
+internal import Results
 internal import Words
 
 /// The places of the sections on the page.
@@ -41,6 +42,11 @@ struct ReportContext: Naming, Sendable {
     /// The wave that the report is about.
     var waveName: String { name(wave: findings.conventions.wave) }
 
+    /// The pairs between two kinds, in a cell.
+    func between(_ one: Kind, _ other: Kind) -> Sheet.Cell {
+        .said(id: "\(one.id)/\(other.id)", kinds(one, other).capitalizedFirst)
+    }
+
     // MARK: What is made up
 
     var illustration: String { "illustration" }
@@ -49,6 +55,9 @@ struct ReportContext: Naming, Sendable {
     func mark(_ isIllustration: Bool) -> Phrase {
         isIllustration ? Phrase(" ") + .label(illustration) : ""
     }
+
+    /// The same in a table's cell.
+    func markCell(_ isIllustration: Bool) -> Sheet.Cell { .text(isIllustration ? illustration : "") }
 
     /// A heading, marked when it stands over anything that is made up.
     func title(_ text: String, _ isIllustration: Bool) -> Phrase { Phrase(text) + mark(isIllustration) }

@@ -104,7 +104,7 @@ import Testing
 
     @Test func `of documents ranks no actor, and says why`() throws {
         let picture = try Picture.centrality(try context("skaraborg", .english))
-        let notice = try #require(picture.scene.boxes.first { $0.role == .notice })
+        let notice = try #require(picture.scene.boxes.first { $0.role == .notice && $0.look == .notice })
         #expect(
             notice.label.lines.joined(separator: " ").contains(
                 "Whoever wrote a document stands in the middle of it"))
@@ -116,7 +116,7 @@ import Testing
 
     @Test func `of the headline are every relation's standing, wave by wave`() throws {
         let context = try context("exempel-enkat")
-        let rows = try Picture.headline(context).table.rows
+        let rows = try Picture.headline(context).numbers
         #expect(rows.count == 3)
         for (place, row) in rows.enumerated() {
             let headline = Gaps(WaveRelations(context.network, wave: place)).headline
@@ -124,6 +124,14 @@ import Testing
             #expect(Set(counts).isSubset(of: Set(row)))
             #expect(row.contains(String(headline.targeted)))
         }
+    }
+
+    @Test func `of states have one key, and say how many relations have the targets`() throws {
+        let picture = try Picture.gapStates(try context("krinova"))
+        #expect(
+            picture.scene.boxes.count { $0.id.hasPrefix("legend-legend") && $0.label.lines == [" "] } == 0)
+        #expect(
+            picture.scene.boxes.contains { $0.label.lines.joined(separator: " ").contains("tillsammans") })
     }
 
     @Test func `of documents in the share in line are marked`() throws {

@@ -53,7 +53,7 @@ import Testing
             #expect(!attributes.contains { $0.hasPrefix("on") || $0.contains("href") }, "\(name)")
             #expect(!picture.scene.title.isEmpty && !picture.scene.summary.isEmpty, "\(name)")
             #expect(!picture.table.rows.isEmpty, "\(name)")
-            let columns = picture.table.columns.map(\.title)
+            let columns = picture.table.columns.map(\.key)
             #expect(Set(columns).count == columns.count, "\(name): \(columns)")
         }
     }
@@ -75,8 +75,17 @@ import Testing
         let network = try Samples.network(named: "exempel-enkat")
         let picture = try kind.picture(
             PictureContext(network, Conventions(for: network), language: .swedish, audience: .internal))
-        #expect(picture.scene.boxes.contains { $0.role == .notice })
+        #expect(picture.scene.boxes.contains { $0.role == .notice && $0.look == .notice })
         #expect(picture.scene.title.contains("illustration"))
+    }
+
+    @Test(arguments: ChartKind.allCases, Audience.allCases)
+    func `is marked in red when it is internal, and only then`(kind: ChartKind, audience: Audience) throws {
+        let network = try Samples.network(named: "exempel-enkat")
+        guard let picture = try kind.pictureIfAny(PictureContext(network, audience)) else { return }
+        let marks = picture.scene.boxes.filter { $0.role == .notice && $0.look == .mark }
+        #expect(marks.count == (audience == .internal ? 1 : 0))
+        #expect(marks.allSatisfy { $0.label.lines.joined(separator: " ").hasPrefix("Internt: ") })
     }
 
     @Test(arguments: ChartKind.allCases)

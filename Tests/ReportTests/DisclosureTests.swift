@@ -90,7 +90,7 @@ import Testing
         #expect(!(try NetworkReport(folder).tables.contains { $0.fileName == "answers.csv" }))
         let tables = try NetworkReport(folder, .swedish, .internal).tables
         let answers = try #require(tables.first { $0.fileName == "answers.csv" })
-        #expect(answers.table.rows.map { $0[5] } == ["5", "3"])
+        #expect(answers.table.table(for: .program).rows.map { $0[5] } == ["5", "3"])
     }
 
     @Test func `says what those who answered were told, how it withholds, and that this is not secrecy`()

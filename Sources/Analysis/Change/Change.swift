@@ -7,6 +7,12 @@ public import Model
 public struct Change: Sendable {
     public enum Sort: String, CaseIterable, Sendable {
         case added, lost, raised, lowered, same
+
+        public init(from before: Level, to after: Level) {
+            self =
+                before == after
+                ? .same : before == 0 ? .added : after == 0 ? .lost : after > before ? .raised : .lowered
+        }
     }
 
     /// Why two waves cannot be held against each other, the first that applies.
@@ -19,12 +25,7 @@ public struct Change: Sendable {
         public let before: Level
         public let after: Level
 
-        public var sort: Sort {
-            if before == after { return .same }
-            if before == 0 { return .added }
-            if after == 0 { return .lost }
-            return after > before ? .raised : .lowered
-        }
+        public var sort: Sort { Sort(from: before, to: after) }
     }
 
     /// A change of which readers are told no more than that a relation is new or has ended, or neither of these.
@@ -51,6 +52,14 @@ public struct Change: Sendable {
     /// Relations that went that way, as far as readers are told.
     public func count(_ sort: Sort) -> Int {
         ties.count { $0.sort == sort } + outlines.count { $0.sort == sort }
+    }
+
+    /// Whether the level of a relation is known and not shown in either wave; the earlier one is asked of those that
+    /// became the two.
+    public func isWithheld(_ dyad: Dyad, _ earlier: WaveRelations, _ later: WaveRelations) -> Bool {
+        (earlier.relations(before: dyad, succession) + [later[dyad]]).contains {
+            $0.overall()?.shown(.confirmed) == .withheld
+        }
     }
 
     /// The change as its readers may see it, with the outlines of what else can be compared.

@@ -19,6 +19,7 @@ struct DrawingOptions: ParsableArguments {
             "svg, png, pdf, dot (maps only), or csv: the numbers behind it. (default: as the file's name ends, else svg)"
     )
     var format: DrawingFormat?
+    @OptionGroup var spreadsheet: SpreadsheetOption
     @Option(name: [.short, .long], help: "The file to write; - is standard output.", completion: .file())
     var output: String?
     @Flag(help: "Replace a file that exists.")
@@ -63,7 +64,7 @@ extension PictureSubcommand {
             if let drawn = PictureFormat(rawValue: format.rawValue) {
                 try picture.scene.rendered(as: drawn)
             } else {
-                Array(picture.table.asCSV(forExcel: console.language == .swedish).utf8)
+                Array(picture.table.asCSV(forExcel: drawing.spreadsheet.excel).utf8)
             }
         guard let path = drawing.output else {
             let folder = OutputFolder(for: drawing.argument.folder, drawing.audience)

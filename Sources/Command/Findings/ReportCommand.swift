@@ -27,6 +27,7 @@ struct ReportCommand: Subcommand {
     @Option(help: "Who it is for: participants, public, or internal (both sides' answers side by side).")
     var audience: Audience = .participants
     @OptionGroup var theme: ThemeOption
+    @OptionGroup var spreadsheet: SpreadsheetOption
     @OptionGroup var common: CommonOptions
 
     func perform(_ console: Console) async throws {
@@ -57,7 +58,7 @@ struct ReportCommand: Subcommand {
         for (name, table) in report.tables {
             files.append(
                 OutputFile(
-                    path: "\(folder)/\(name)", text: table.asCSV(forExcel: console.language == .swedish)))
+                    path: "\(folder)/\(name)", text: table.asCSV(forExcel: spreadsheet.excel)))
         }
         console.now("skriver", "writing")
         try OutputFile.write(files + marks, replacing: true)

@@ -78,12 +78,13 @@ struct Levels: Subcommand {
         let question = SurveyQuestion(scale, language)
         try console.write(
             format.text(
-                ofTable: survey ? question.table(language) : scale.table(language),
+                of: survey ? question.sheet : scale.sheet(language),
                 json: scale.json(network: network, survey: survey ? question : nil),
                 inWords: {
                     survey
                         ? question.text
-                        : scale.table(language).asText() + "\n" + scale.threshold(language) + "\n"
+                        : scale.sheet(language).table(for: .person(language)).asText() + "\n"
+                            + scale.threshold(language) + "\n"
                 }))
         if survey, format.kind == .text {
             console.tell(

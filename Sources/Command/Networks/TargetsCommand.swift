@@ -70,7 +70,7 @@ struct TargetsCommand: Subcommand {
         }
         let rows = templates.flatMap { $0.rows(in: network, wave: wave, forums: forums) }
         let free = rows.filter { !$0.isTaken(in: network) }
-        let table = TextTable.targetRows(free, network, console.language)
+        let table = Sheet.targetRows(free, network, console.language)
         let text = table.asCSV(forExcel: format.excel, guardingFormulas: format.guardFormulas)
         if let output {
             try OutputFile.write([OutputFile(path: output, text: text)], replacing: force)

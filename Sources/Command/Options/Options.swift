@@ -63,6 +63,14 @@ extension Language {
     }
 }
 
+/// How CSV is written.
+struct SpreadsheetOption: ParsableArguments {
+    @Flag(
+        name: .customLong("excel-sv"),
+        help: "Write CSV as a Swedish Excel opens it: ';', byte-order mark, decimal commas.")
+    var excel = false
+}
+
 /// How a command writes its result.
 struct OutputFormat: ParsableArguments {
     enum Kind { case text, json, csv }
@@ -73,12 +81,12 @@ struct OutputFormat: ParsableArguments {
     @Flag(help: "Write CSV (RFC 4180).")
     var csv = false
 
-    @Flag(name: .customLong("excel-sv"), help: "Write CSV as a Swedish Excel opens it: ';', byte-order mark.")
-    var excel = false
+    @OptionGroup var spreadsheet: SpreadsheetOption
 
     @Flag(help: "Put ' before CSV cells that begin with = + - @, so that no spreadsheet runs them.")
     var guardFormulas = false
 
+    var excel: Bool { spreadsheet.excel }
     var kind: Kind { json ? .json : csv || excel ? .csv : .text }
 
     func validate() throws {
@@ -93,18 +101,6 @@ struct OutputFormat: ParsableArguments {
         switch kind {
         case .json: json().asText()
         case .csv: sheet().asCSV(forExcel: excel, guardingFormulas: guardFormulas)
-        case .text: words()
-        }
-    }
-
-    /// The same of a table that is text throughout.
-    func text(
-        ofTable table: @autoclosure () -> TextTable, json: @autoclosure () -> JSONValue,
-        inWords words: () -> String
-    ) -> String {
-        switch kind {
-        case .json: json().asText()
-        case .csv: table().asCSV(forExcel: excel, guardingFormulas: guardFormulas)
         case .text: words()
         }
     }

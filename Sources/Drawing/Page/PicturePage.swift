@@ -8,17 +8,21 @@ public struct Caption: Sendable {
     public var subtitle: String
     /// Where the data are from.
     public var source: String
+    /// For whose eyes alone it is, on the picture's face where nobody can miss it; nothing when empty.
+    public var mark: String
     /// Shown clearly on the picture's face, for example that it is an illustration; nothing when empty.
     public var notice: String
     /// What the picture shows, in words, for those who do not see it.
     public var summary: String
 
     public init(
-        title: String, subtitle: String = "", source: String = "", notice: String = "", summary: String = ""
+        title: String, subtitle: String = "", source: String = "", mark: String = "", notice: String = "",
+        summary: String = ""
     ) {
         self.title = title
         self.subtitle = subtitle
         self.source = source
+        self.mark = mark
         self.notice = notice
         self.summary = summary
     }
@@ -92,11 +96,16 @@ package struct PicturePage {
     private func heading(width: Double) -> [Row] {
         let title = TextWrap.lines(caption.title, longest: max(12, Int(width / 10.5)), most: 3)
         let subtitle = TextWrap.lines(caption.subtitle, longest: max(20, Int(width / 5.4)), most: 4)
-        let notice = TextWrap.lines(caption.notice, longest: max(20, Int(width / 6.4)), most: 5)
+        func framed(_ text: String, _ look: Look, color: Color) -> Row {
+            let lines = TextWrap.lines(text, longest: max(20, Int(width / 6.4)), most: 5)
+            let label = Scene.Label(lines: lines, size: 11, color: color, isBold: true, isLeft: true)
+            return (.notice, label, look, 7)
+        }
         return [
             (.heading, Scene.Label(lines: title, size: 19, isBold: true, isLeft: true), Look(), 0),
             (.text, Scene.Label(lines: subtitle, size: 11, color: .muted, isLeft: true), Look(), 3),
-            (.notice, Scene.Label(lines: notice, size: 11, isBold: true, isLeft: true), .notice, 7),
+            framed(caption.mark, .mark, color: .text(on: .alarm)),
+            framed(caption.notice, .notice, color: .ink),
         ]
     }
 
@@ -126,6 +135,9 @@ package struct PicturePage {
 }
 
 extension Look {
+    package static let mark = Look(
+        shape: .box, fill: .alarm, border: .alarm, borderWidth: 1, margin: Size(width: 7, height: 4))
+
     /// A frame that nobody overlooks.
     package static let notice = Look(
         shape: .box, fill: .named(.notice), border: .named(.noticeFrame), borderWidth: 1,

@@ -54,8 +54,7 @@ struct EgoNetwork {
 
     init(_ context: PictureContext, _ place: Actor.Place) {
         self.context = context
-        let whole = NetworkMap(
-            context.analyzedWave, language: context.language, notice: context.notice)
+        let whole = NetworkMap(context.analyzedWave, language: context.language)
         let id = context.network.actors[place].id.text
         let actors = Dictionary(whole.actors.map { ($0.id, $0) }) { first, _ in first }
         name = context.name(place)
@@ -101,7 +100,7 @@ struct EgoNetwork {
         return Caption(
             title: name, subtitle: words.title + " · " + words.subtitle(context.conventions),
             source: words.source,
-            notice: context.notice, summary: summary)
+            mark: context.mark, notice: context.notice, summary: summary)
     }
 
     private var summary: String {
@@ -150,28 +149,14 @@ struct EgoNetwork {
     }
 
     /// The actor's own relations, then those between the others.
-    var table: TextTable {
-        let names = Dictionary(map.actors.map { ($0.id, $0.label) }) { first, _ in first }
-        let own = alters.map { alter -> [String] in
-            [
-                ego.label, alter.actor.label, alter.tie?.digits ?? alter.missing?.digits ?? "",
-                alter.tie.map { map.words.evidence($0.evidence) } ?? alter.missing.map(map.words.missing)
-                    ?? "",
-                alter.tie?.mark.map(map.words.mark) ?? alter.missing.map(map.words.missing) ?? "",
-            ]
+    var table: Sheet {
+        var whole = map
+        whole.actors += [ego]
+        let cells = NetworkMap.LineCells(whole)
+        let own = alters.compactMap { alter in
+            alter.tie.map { cells($0, from: ego.id) } ?? alter.missing.map { cells($0, from: ego.id) }
         }
-        let others = among.map { tie in
-            [
-                names[tie.a] ?? tie.a, names[tie.b] ?? tie.b, tie.digits, map.words.evidence(tie.evidence),
-                tie.mark.map(map.words.mark) ?? "",
-            ]
-        }
-        return TextTable(
-            columns: [
-                TextTable.Column(language("Aktör", "Actor")), TextTable.Column(language("Med", "With")),
-                TextTable.Column(language("Nivå", "Level")), TextTable.Column(language("Läge", "State")),
-                TextTable.Column(language("Mot målet", "Against the target")),
-            ], rows: own + others)
+        return Sheet(columns: NetworkMap.LineCells.columns, rows: own + among.map { cells($0) })
     }
 }
 
@@ -181,5 +166,11 @@ extension NetworkMap.Words {
     }
 
     /// What is said of a pair without a tie on the map.
-    func missing(_ pair: NetworkMap.MissingTie) -> String { pair.mark == .missing ? missing : shallow }
+    func missing(_ pair: NetworkMap.MissingTie) -> String {
+        switch pair.mark {
+        case .missing: missing
+        case .below, .oneAnswer: shallow
+        default: mark(pair.mark) + belowLimit
+        }
+    }
 }

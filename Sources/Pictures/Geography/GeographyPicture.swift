@@ -95,13 +95,17 @@ struct GeographyLines {
         let digits: String
         let evidence: NetworkMap.Evidence
         let look: TargetLook?
+        /// What is told of the level; nil where there are only targets.
+        let shown: ShownLevel?
+        let state: Sheet.Cell
 
         /// Among hundreds: dots would run together to noise.
         var fine: Line {
             guard let look, TargetLook.quiet.contains(look) else { return self }
             return Line(
                 dyad: dyad, level: level, role: role, title: title, color: .pale(color, 0.35), width: 0.8,
-                dash: .solid, untold: untold, digits: digits, evidence: evidence, look: look)
+                dash: .solid, untold: untold, digits: digits, evidence: evidence, look: look,
+                shown: shown, state: state)
         }
     }
 
@@ -121,8 +125,7 @@ struct GeographyLines {
             return Line(
                 dyad: tie.dyad, level: tie.level, role: .tie, title: tie.detail, color: color, width: width,
                 dash: tie.evidence.isOfOne ? .dashed : .solid, untold: tie.untold, digits: tie.digits,
-                evidence: tie.evidence,
-                look: nil)
+                evidence: tie.evidence, look: nil, shown: tie.shown, state: .none)
         }
         showsTargets = ties.isEmpty
         guard ties.isEmpty else {
@@ -140,7 +143,7 @@ struct GeographyLines {
                 title: "\(context.pair(dyad.dyad)): \(state)"
                     + (dyad.isIllustration ? " (illustration)" : ""),
                 color: color, width: width, dash: dash, untold: .unknown, digits: "", evidence: .bothSides,
-                look: look)
+                look: look, shown: nil, state: .state(dyad, in: context.wave))
         }
     }
 
@@ -188,26 +191,22 @@ struct GeographyLines {
     }
 
     /// Every line, drawn or not.
-    func table(_ context: PictureContext) -> TextTable {
-        let language = context.language
-        let words = NetworkMap.Words.words(language)
-        let areas = Areas.counties(of: context.network, context.network.reference)
-        func county(_ actor: Actor.Place) -> String {
-            areas.areaOfActor[actor].map { areas.areas[$0].name } ?? ""
+    func table(_ context: PictureContext) -> Sheet {
+        let network = context.network
+        let areas = Areas.counties(of: network, network.reference)
+        func county(_ actor: Actor.Place) -> Sheet.Cell {
+            areas.areaOfActor[actor].map { .named(areas.areas[$0].id, areas.areas[$0].name) } ?? .none
         }
-        return TextTable(
-            columns: [
-                TextTable.Column(language("Aktör", "Actor")), TextTable.Column(language("Län", "County")),
-                TextTable.Column(language("Med", "With")), TextTable.Column(language("Län", "County")),
-                TextTable.Column(language("Nivå", "Level")), TextTable.Column(language("Läge", "State")),
-            ],
-            rows: lines.map { line in
-                let ends = context.ends(line.dyad)
-                let state = line.look?.label(language) ?? words.evidence(line.evidence)
-                return [
-                    context.name(ends[0]), county(ends[0]), context.name(ends[1]), county(ends[1]),
-                    line.digits, state,
-                ]
-            })
+        func ends(_ line: Line) -> [Actor.Place] { context.ends(line.dyad) }
+        let fields: [Field<Line>] = [
+            Field(.a) { .actor(ends($0)[0], network) },
+            Field(Sheet.Column("county_a", "Län, den första", "County, the first")) { county(ends($0)[0]) },
+            Field(.b) { .actor(ends($0)[1], network) },
+            Field(Sheet.Column("county_b", "Län, den andra", "County, the second")) { county(ends($0)[1]) },
+            Field(.level) { $0.shown.map { .level($0) } ?? .none },
+            Field(.evidence) { $0.look == nil ? .evidence($0.evidence) : .none },
+            Field(.state) { $0.state },
+        ]
+        return Sheet(lines, fields)
     }
 }

@@ -334,22 +334,19 @@ private struct ForumPicture {
             for: context.audience, fileStem: context.fileStem("forums"), scene: composed, table: table())
     }
 
-    private func table() -> TextTable {
-        TextTable(
-            columns: [
-                TextTable.Column(language("Forum", "Forum")), TextTable.Column(language("Syfte", "Purpose")),
-                TextTable.Column(language("Aktör", "Actor")), TextTable.Column(language("Typ", "Kind")),
-            ],
-            rows: network.forums.indices.flatMap { forum in
-                let it = network.forums[forum]
-                let purpose = it.purpose?.name(language) ?? ""
-                guard !participants[forum].isEmpty else { return [[it.name, purpose, "", ""]] }
-                return context.inReadingOrder(participants[forum]).map { actor in
-                    [
-                        it.name, purpose, context.name(actor),
-                        network.kind(network.actors[actor].kind).name(language),
-                    ]
-                }
-            })
+    /// A forum without known participants has a row of its own.
+    private func table() -> Sheet {
+        typealias Row = (forum: Forum.Place, actor: Actor.Place?)
+        let fields: [Field<Row>] = [
+            Field(.forum) { .forum($0.forum, network) },
+            Field(.purpose) { .word(network.forums[$0.forum].purpose) { $0.name($1) } },
+            Field(.actor) { .actor($0.actor, network) },
+            Field(.kind) { $0.actor.map { .kind(network.actors[$0].kind, network) } ?? .none },
+        ]
+        let rows = network.forums.indices.flatMap { forum -> [Row] in
+            participants[forum].isEmpty
+                ? [(forum, nil)] : context.inReadingOrder(participants[forum]).map { (forum, $0) }
+        }
+        return Sheet(rows, fields)
     }
 }

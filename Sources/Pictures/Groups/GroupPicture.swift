@@ -306,31 +306,26 @@ private struct GroupPicture {
         ].compactMap { $0 }
     }
 
-    private func table() -> TextTable {
-        func percent(_ share: Double?) -> String { share.map { language.percent($0) } ?? "" }
-        return TextTable(
-            columns: [
-                TextTable.Column(language("Grupp", "Group")), TextTable.Column(language("Med", "With")),
-                TextTable.Column(language("Par", "Pairs"), isNumber: true),
-                TextTable.Column(language("Med uppgift", "With data"), isNumber: true),
-                TextTable.Column(language("Relationer", "Ties"), isNumber: true),
-                TextTable.Column(language("Täthet", "Density"), isNumber: true),
-                TextTable.Column(language("Minst", "At least"), isNumber: true),
-                TextTable.Column(language("Högst", "At most"), isNumber: true),
-                TextTable.Column(
-                    language("Mittnivå (mellersta hälften)", "Median level (middle half)"), isNumber: true),
-            ],
-            rows: ties.pairs.indices.map { index in
-                let pair = ties.pairs[index]
-                let counts = [
-                    names[pair.groups.0], names[pair.groups.1], "\(pair.dyads)", "\(pair.asked)",
-                ]
-                return counts + [
-                    "\(pair.edges)", percent(pair.density), percent(pair.densityLower),
-                    percent(pair.densityUpper),
-                    median(index) ?? "",
-                ]
-            })
+    private func table() -> Sheet {
+        let side = context.conventions.side
+        func group(_ group: Int) -> Sheet.Cell { .said(id: ids[group], names[group]) }
+        /// Where the levels are not for the reader neither is what is made of them.
+        func level(_ index: Int, _ value: (LevelDistribution) -> LevelSpan?) -> Sheet.Cell {
+            withheld(index) > 0 ? .withheld : .span(distribution(index).flatMap(value))
+        }
+        let fields: [Field<Int>] = [
+            Field(.group) { group(ties.pairs[$0].groups.0) },
+            Field(.otherGroup) { group(ties.pairs[$0].groups.1) },
+            Field(.dyads) { .count(ties.pairs[$0].dyads) }, Field(.asked) { .count(ties.pairs[$0].asked) },
+            Field(.edges) { .count(ties.pairs[$0].edges) },
+            Field(.density) { .share(ties.pairs[$0].density) },
+            Field(.densityLower) { .share(ties.pairs[$0].densityLower) },
+            Field(.densityUpper) { .share(ties.pairs[$0].densityUpper) },
+            Field(.firstQuartile(side)) { level($0) { $0.quantile(1, of: 4) } },
+            Field(.median(side)) { level($0) { $0.median } },
+            Field(.thirdQuartile(side)) { level($0) { $0.quantile(3, of: 4) } },
+        ]
+        return Sheet(Array(ties.pairs.indices), fields)
     }
 
     private var nothing: Name {

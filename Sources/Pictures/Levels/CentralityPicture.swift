@@ -29,7 +29,7 @@ extension Picture {
             throw .badNumber(measure.rawValue)
         }
         let drawing = CentralityDrawing(
-            context: context, words: measure.words, trust: trust, intervals: intervals,
+            context: context, measure: measure, trust: trust, intervals: intervals,
             actors: indexed.actors,
             wanted: count)
         return Picture(
@@ -41,7 +41,7 @@ extension Picture {
 
 private struct CentralityDrawing {
     let context: PictureContext
-    let words: MeasureWords
+    let measure: Measure
     let trust: ConnectorTrust
     let intervals: ActorIntervals
     let actors: [Actor.Place]
@@ -53,6 +53,7 @@ private struct CentralityDrawing {
     private static let mostUnranked = 80
 
     private var language: Language { context.language }
+    private var words: MeasureWords { measure.words }
     private var isRanked: Bool { trust.namesActors }
 
     private func text(_ value: Double) -> String { language.decimal(value, places: words.decimals) }
@@ -77,23 +78,23 @@ private struct CentralityDrawing {
         return above.isEmpty ? defined : above
     }
 
-    var table: TextTable {
-        TextTable(
-            columns: [
-                TextTable.Column(language("Aktör", "Actor")), TextTable.Column(language("Typ", "Kind")),
-                TextTable.Column(words.name(language), isNumber: true),
-                TextTable.Column(language("Lägst", "Lowest"), isNumber: true),
-                TextTable.Column(language("Högst", "Highest"), isNumber: true),
-            ],
-            rows: order.map { vertex in
-                let actor = context.network.actors[actors[vertex]]
-                let range = intervals.intervals[vertex]
-                return [
-                    actor.name, context.network.kind(actor.kind).name(language),
-                    intervals.values[vertex].map(text) ?? "", range.map { text($0.lowerBound) } ?? "",
-                    range.map { text($0.upperBound) } ?? "",
-                ]
-            })
+    var table: Sheet {
+        let network = context.network
+        func value(_ value: Double?) -> Sheet.Cell { .value(value, of: measure) }
+        let name = words.name
+        let fields: [Field<Int>] = [
+            Field(.id) { .text(network.actors[actors[$0]].id.text) },
+            Field(.name) { .text(network.actors[actors[$0]].name) },
+            Field(.kind) { .kind(network.actors[actors[$0]].kind, network) },
+            Field(.measure(measure)) { value(intervals.values[$0]) },
+            Field(
+                .number("\(measure.rawValue)_lower", "\(name.swedish), lägst", "\(name.english), lowest")
+            ) { value(intervals.intervals[$0]?.lowerBound) },
+            Field(
+                .number("\(measure.rawValue)_upper", "\(name.swedish), högst", "\(name.english), highest")
+            ) { value(intervals.intervals[$0]?.upperBound) },
+        ]
+        return Sheet(order, fields)
     }
 
     private var basis: String {

@@ -130,42 +130,16 @@ struct KindPair {
     }
 }
 
-extension TextTable {
+extension Sheet {
     /// How many relations of each group are at each level, and the share at least so deep.
-    static func levels(_ groups: [LevelGroup], _ context: PictureContext) -> TextTable {
-        let language = context.language
-        func column(_ swedish: String, _ english: String) -> TextTable.Column {
-            TextTable.Column(language(swedish, english), isNumber: true)
-        }
-        func share(_ share: Double?) -> String { share.map(language.percent) ?? "" }
-        func cells(_ levels: SideLevels, _ level: Level) -> [String] {
-            let bounds = level == 0 ? nil : levels.bounds(atLeast: level)
-            return [
-                String(levels.known.counts[level]),
-                share(level == 0 ? nil : levels.known.share(atLeast: level)), share(bounds?.lower),
-                share(bounds?.upper),
-            ]
-        }
-        return TextTable(
-            columns: [
-                TextTable.Column(language("Grupp", "Group")), column("Nivå", "Level"),
-                TextTable.Column(language("Namn", "Name")),
-            ]
-                + [("Bekräftat", "Confirmed"), ("Angivet", "Claimed")].flatMap { swedish, english in
-                    // Every number says whose word it is: a column stands alone in a spreadsheet.
-                    [
-                        column(swedish, english),
-                        column("\(swedish), minst så djup", "\(english), at least so deep"),
-                        column("\(swedish), lägst", "\(english), lowest"),
-                        column("\(swedish), högst", "\(english), highest"),
-                    ]
-                },
-            rows: groups.flatMap { group in
-                context.scale.levels.map { level in
-                    [group.name, String(level), context.scale.name(level, language)]
-                        + cells(group.confirmed, level)
-                        + (group.isDocuments ? ["", "", "", ""] : cells(group.claimed, level))
-                }
-            })
+    static func levels(_ groups: [LevelGroup], _ context: PictureContext) -> Sheet {
+        typealias Row = (group: LevelGroup, level: Level)
+        var fields: [Field<Row>] = [
+            Field(.group) { .said(id: $0.group.id, $0.group.name) },
+            Field(.level) { .count($0.level) }, Field(.name) { .levelName($0.level, context.scale) },
+        ]
+        fields += levelFields(.confirmed) { ($0.group.confirmed, $0.level) }
+        fields += levelFields(.claimed) { $0.group.isDocuments ? nil : ($0.group.claimed, $0.level) }
+        return Sheet(groups.flatMap { group in context.scale.levels.map { (group, $0) } }, fields)
     }
 }

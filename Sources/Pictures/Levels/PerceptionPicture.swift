@@ -50,6 +50,8 @@ extension Picture {
 private struct PerceptionViews {
     struct Row {
         var id: String
+        /// Of the two kinds, or of the actor.
+        var ids: [String]
         /// Who stands to the left, and to the right.
         var left: String
         var right: String
@@ -97,7 +99,8 @@ private struct PerceptionViews {
             }
             rows.append(
                 Row(
-                    id: "pair-\(rows.count)", left: pair.kinds.0.plural(context.language).capitalizedFirst,
+                    id: "pair-\(rows.count)", ids: [pair.kinds.0.id.text, pair.kinds.1.id.text],
+                    left: pair.kinds.0.plural(context.language).capitalizedFirst,
                     right: pair.kinds.1.plural(context.language).capitalizedFirst, leftMore: left,
                     rightMore: right, compared: pair.compared))
         }
@@ -115,7 +118,8 @@ private struct PerceptionViews {
         for actor in context.inReadingOrder(compared.keys.sorted()) {
             rows.append(
                 Row(
-                    id: "actor-\(rows.count)", left: context.network.actors[actor].short, right: "",
+                    id: "actor-\(rows.count)", ids: [context.network.actors[actor].id.text],
+                    left: context.network.actors[actor].short, right: "",
                     leftMore: Self.bySteps(differences.filter { $0.more == actor }),
                     rightMore: Self.bySteps(differences.filter { $0.less == actor }),
                     compared: compared[actor] ?? 0))
@@ -172,7 +176,9 @@ private struct PerceptionDrawing {
         return (hasSteps ? [0.82, 0.5, 0] : [0]).map { .bar(.pale(strong, $0), border: strong) }
     }
 
-    private func words(_ place: Int) -> String {
+    private func words(_ place: Int) -> String { words(place, language) }
+
+    private func words(_ place: Int, _ language: Language) -> String {
         guard hasSteps else { return language("minst två steg isär", "two steps apart or more") }
         return switch place {
         case 0: language("ett steg isär", "one step apart")
@@ -181,23 +187,36 @@ private struct PerceptionDrawing {
         }
     }
 
-    var table: TextTable {
-        let steps = looks().indices.map { words($0) }
-        let more =
-            byKinds ? language("första anger mer", "first says more") : language("anger mer", "says more")
-        let less =
-            byKinds ? language("andra anger mer", "second says more") : language("anger mindre", "says less")
-        return TextTable(
-            columns: [TextTable.Column(byKinds ? language("Typ", "Kind") : language("Aktör", "Actor"))]
-                + (byKinds ? [TextTable.Column(language("Med", "With"))] : [])
-                + [TextTable.Column(language("Jämförda", "Compared"), isNumber: true)]
-                + (steps.map { "\(more.capitalizedFirst), \($0)" }
-                + steps.map { "\(less.capitalizedFirst), \($0)" })
-                .map { TextTable.Column($0, isNumber: true) },
-            rows: views.rows.map { row in
-                [row.left] + (byKinds ? [row.right] : []) + [String(row.compared)]
-                    + (row.leftMore + row.rightMore).map(String.init)
-            })
+    var table: Sheet {
+        let subject: [Field<PerceptionViews.Row>] =
+            byKinds
+            ? [
+                Field(.kindA) { .said(id: $0.ids[0], $0.left) },
+                Field(.kindB) { .said(id: $0.ids[1], $0.right) },
+            ]
+            : [Field(.actor) { .said(id: $0.ids[0], $0.left) }]
+        return Sheet(
+            views.rows,
+            subject + [Field(.compared) { .count($0.compared) }]
+                + counts(.firstSaysMore, own: ("more", "Anger mer", "Says more"), \.leftMore)
+                + counts(.secondSaysMore, own: ("less", "Anger mindre", "Says less"), \.rightMore))
+    }
+
+    /// One side's counts, by rising number of steps where those may be told.
+    private func counts(
+        _ column: Sheet.Column, own: (key: String, swedish: String, english: String),
+        _ counts: @escaping (PerceptionViews.Row) -> [Int]
+    ) -> [Field<PerceptionViews.Row>] {
+        guard hasSteps else { return [Field(column) { .count(counts($0)[0]) }] }
+        let name = column.name
+        let side = byKinds ? (key: column.key, swedish: name.swedish, english: name.english) : own
+        return ["one_step", "two_steps", "three_steps"].enumerated().map { place, key in
+            Field(
+                .number(
+                    "\(side.key)_\(key)", "\(side.swedish), \(words(place, .swedish))",
+                    "\(side.english), \(words(place, .english))")
+            ) { .count(counts($0)[place]) }
+        }
     }
 
     private func told(_ row: PerceptionViews.Row) -> String {

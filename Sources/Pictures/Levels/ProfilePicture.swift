@@ -157,7 +157,7 @@ extension PictureContext {
             let told =
                 shown.count > 1 && waves.count > 1
                 ? zip(shown, withheld).filter { $0.1 > 0 }.map {
-                    "\($0.0.name.lowercasedFirst): \(language.count($0.1))"
+                    "\($0.0.name.lowercasedFirst): \(language.relations($0.1))"
                 }.joined(separator: ", ")
                 : language.relations(withheld.reduce(0, +))
             notes.append(

@@ -36,7 +36,7 @@ extension Picture {
         let drawing = TransitionsDrawing(matrix: matrix, from: from, context: context)
         return Picture(
             for: context.audience, fileStem: context.fileStem("transitions"), scene: try drawing.scene(),
-            table: drawing.table)
+            table: .transitions(matrix))
     }
 }
 
@@ -112,18 +112,6 @@ private struct TransitionsDrawing {
 
     private func count(_ sort: Sort) -> Int {
         flows.filter { Sort($0) == sort }.map(\.relations).reduce(0, +)
-    }
-
-    var table: TextTable {
-        TextTable(
-            columns: [
-                TextTable.Column(language("Före", "Before")), TextTable.Column(language("Efter", "After")),
-                TextTable.Column(language("Relationer", "Relations"), isNumber: true),
-                TextTable.Column(language("Förändring", "Change")),
-            ],
-            rows: flows.map {
-                [name($0.before), name($0.after), String($0.relations), words(Sort($0))]
-            })
     }
 
     func scene() throws(DiagramError) -> Scene {

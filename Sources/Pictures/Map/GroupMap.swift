@@ -19,6 +19,7 @@ extension Picture {
 
 struct GroupMap {
     struct Group: Equatable {
+        let id: String
         let kind: Kind
         let name: String
         var actors = 0
@@ -67,9 +68,10 @@ struct GroupMap {
         groups = order.indices.map { place in
             let first = members[place]?.first ?? 0
             let kind = network.kind(network.actors[first].kind)
-            let county = isFine ? areas.areaOfActor[first].map { ", " + areas.areas[$0].name } : nil
+            let county = isFine ? areas.areaOfActor[first].map { areas.areas[$0] } : nil
             return Group(
-                kind: kind, name: kind.plural(language).capitalizedFirst + (county ?? ""),
+                id: kind.id.text + (county.map { "/\($0.id)" } ?? ""), kind: kind,
+                name: kind.plural(language).capitalizedFirst + (county.map { ", \($0.name)" } ?? ""),
                 actors: members[place]?.count ?? 0)
         }
         var counts: [SIMD2<Int>: Int] = [:]
@@ -93,7 +95,7 @@ struct GroupMap {
             title: words.title,
             subtitle: words.subtitle(context.conventions) + filter.words(network, language)
                 + language(" · grupper: \(by)", " · groups: \(by)"),
-            source: words.source, notice: context.notice,
+            source: words.source, mark: context.mark, notice: context.notice,
             summary: Self.summary(picture.actors.count, groups, lines, language))
     }
 
@@ -231,19 +233,21 @@ struct GroupMap {
             ], theme: context.theme)
     }
 
-    /// Every pair of groups with a relation, and every group with itself.
-    var table: TextTable {
-        TextTable(
-            columns: [
-                TextTable.Column(language("Grupp", "Group")), TextTable.Column(language("Grupp", "Group")),
-                TextTable.Column(language("Relationer", "Ties"), isNumber: true),
-                TextTable.Column(language("Aktörer i den första", "Actors in the first"), isNumber: true),
-                TextTable.Column(language("Aktörer i den andra", "Actors in the second"), isNumber: true),
-            ],
-            rows: groups.map { [$0.name, $0.name, "\($0.inside)", "\($0.actors)", "\($0.actors)"] }
-                + lines.map { line in
-                    let (one, other) = (groups[line.groups.x], groups[line.groups.y])
-                    return [one.name, other.name, "\(line.count)", "\(one.actors)", "\(other.actors)"]
-                })
+    /// Every group with itself, and every pair of groups with a relation.
+    var table: Sheet {
+        typealias Row = (one: Group, other: Group, count: Int)
+        let fields: [Field<Row>] = [
+            Field(.group) { .said(id: $0.one.id, $0.one.name) },
+            Field(.otherGroup) { .said(id: $0.other.id, $0.other.name) },
+            Field(.edges) { .count($0.count) },
+            Field(.number("actors_a", "Aktörer i den första", "Actors in the first")) {
+                .count($0.one.actors)
+            },
+            Field(.number("actors_b", "Aktörer i den andra", "Actors in the second")) {
+                .count($0.other.actors)
+            },
+        ]
+        let pairs = lines.map { (groups[$0.groups.x], groups[$0.groups.y], $0.count) }
+        return Sheet(groups.map { ($0, $0, $0.inside) } + pairs, fields)
     }
 }

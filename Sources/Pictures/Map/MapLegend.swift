@@ -165,8 +165,7 @@ extension NetworkMap {
                         text: words.mark(mark), count: count))
             }
         }
-        for (isNone, text) in [(true, words.missing), (false, words.shallow)] {
-            let those = missing.filter { ($0.mark == .missing) == isNone }
+        for (text, those) in missingByWords {
             guard let first = those.first else { continue }
             let digit: DigitStyle? =
                 switch detail {
@@ -179,6 +178,21 @@ extension NetworkMap {
                     sample: .stroke(first.color, 1.3, .dotted, digit: digit), text: text, count: those.count))
         }
         return rows
+    }
+
+    /// The pairs without a tie by what is said of them, in the order of marks.
+    var missingByWords: [(words: String, pairs: [MissingTie])] {
+        var result: [(words: String, pairs: [MissingTie])] = []
+        for mark in Mark.allCases {
+            let those = missing.filter { $0.mark == mark }
+            guard let text = those.first.map(words.missing) else { continue }
+            if result.last?.words == text {
+                result[result.count - 1].pairs += those
+            } else {
+                result.append((text, those))
+            }
+        }
+        return result
     }
 
     private func kindRows(

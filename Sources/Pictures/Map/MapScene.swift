@@ -14,7 +14,8 @@ extension NetworkMap {
     }
 
     var caption: Caption {
-        Caption(title: title, subtitle: subtitle, source: source, notice: notice, summary: summary)
+        Caption(
+            title: title, subtitle: subtitle, source: source, mark: mark, notice: notice, summary: summary)
     }
 }
 

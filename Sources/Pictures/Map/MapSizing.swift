@@ -44,10 +44,12 @@ struct MapSizing {
         let sameScale =
             values.count > 1
             ? language(" (samma skala i alla mätomgångar)", " (one scale for all waves)") : ""
-        return NetworkMap.Sizing(
+        var sizing = NetworkMap.Sizing(
             heading: language("Storlek: \(name.lowercased())", "Size: \(name.lowercased())") + sameScale,
             values: values[wave] ?? [:], largest: largest, unknown: language("inget värde", "no value"),
             text: { Self.text($0, measure, language) })
+        sizing.measure = measure
+        return sizing
     }
 
     /// How large each actor becomes in any wave.

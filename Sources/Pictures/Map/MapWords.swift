@@ -36,6 +36,7 @@ extension NetworkMap.Words {
         words.withheldLevel = language("nivån visas inte", "level not shown")
         words.answered = language("Båda har svarat", "Both have answered")
         words.oneAnswer = ToldState.oneAnswer.label(language)
+        words.belowLimit = language(", under kartans gräns", ", below the map’s limit")
         words.shallow = language(
             "Målet inte nått, nivån under kartans gräns", "Target not reached, level below the map’s limit")
         words.aloneInNoGroup = language(

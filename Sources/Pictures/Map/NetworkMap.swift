@@ -1,4 +1,6 @@
+internal import Analysis
 internal import Drawing
+internal import Model
 
 /// What a map of a network shows: facts and ready words, in the reader's language. It knows nothing of analysis, and
 /// nothing of drawing; together with a `MapLayout` it becomes a picture.
@@ -55,6 +57,8 @@ public struct NetworkMap: Sendable {
         public var unknown: String
         /// A value in words.
         public var text: @Sendable (Double) -> String
+        /// The measure, where it is one that tables know.
+        var measure: Measure?
 
         public init(
             heading: String, values: [String: Double], largest: Double, unknown: String,
@@ -138,6 +142,8 @@ public struct NetworkMap: Sendable {
         public var mark: Mark?
         /// What a pointer is told; the two labels and the digits when empty.
         public var detail: String
+        /// The level in the numbers behind the map.
+        var shown: ShownLevel
 
         public init(
             _ a: String, _ b: String, digits: String, level: Int?, untold: Untold = .unknown,
@@ -151,6 +157,7 @@ public struct NetworkMap: Sendable {
             self.evidence = evidence
             self.mark = mark
             self.detail = detail
+            shown = level.map { .level(LevelSpan($0, $0)) } ?? .unknown
         }
     }
 
@@ -163,6 +170,8 @@ public struct NetworkMap: Sendable {
         /// tie.
         public var mark: Mark
         public var detail: String
+        /// The level in the numbers behind the map.
+        var shown = ShownLevel.unknown
 
         public init(
             _ a: String, _ b: String, digits: String = "0", mark: Mark = .missing, detail: String = ""
@@ -204,6 +213,8 @@ public struct NetworkMap: Sendable {
         public var oneAnswer = ""
         /// Of pairs that have something, below what the map counts as a tie, and do not reach their target.
         public var shallow = ""
+        /// What is added to a mark where such a target is none that falls short, but one proposed or in doubt.
+        var belowLimit = ""
 
         public init(
             levels: String, unknownLevel: String, evidence: String, bothSides: String, oneSide: String,
@@ -236,6 +247,8 @@ public struct NetworkMap: Sendable {
     public var subtitle: String
     /// Where the data are from.
     public var source: String
+    /// For whose eyes alone it is; nothing when empty.
+    public var mark = ""
     /// Shown clearly on the picture's face, for example that it is an illustration; nothing when empty.
     public var notice: String
     /// What the picture shows, in words, for those who do not see it.

@@ -76,9 +76,7 @@ private struct ChangePicture {
                     isDrawn: true)
             }
             + change.notComparable.map { dyad, why, isUncoded in
-                let isWithheld = [earlier, context.analyzedWave].contains {
-                    $0.relations[dyad].overall()?.shown(.confirmed) == .withheld
-                }
+                let isWithheld = change.isWithheld(dyad, earlier.relations, context.relations)
                 return Row(
                     dyad: dyad, sense: why == .unknown && isWithheld ? .withheld : .notComparable(why),
                     levels: nil,
@@ -258,36 +256,28 @@ private struct ChangePicture {
                 "The map shows what became of \(language.relations(compared)) that can be compared. Drawn: \(parts.joined(separator: ", "))."
             ) + footnotes(rows).map { " " + $0 }.joined())
         let before = WaveWords(earlier, language)
-        if context.words.notice.isEmpty {
-            caption.notice = context.analyzed.gate.notice(before.notice, language)
-        }
+        if context.words.notice.isEmpty { caption.notice = before.notice }
         if before.source != caption.source {
             caption.source = "\(id(change.from)): \(before.source) \(id(change.to)): \(caption.source)"
         }
         return caption
     }
 
-    private func table(_ rows: [Row]) -> TextTable {
-        TextTable(
-            columns: [
-                TextTable.Column(language("Aktör", "Actor")), TextTable.Column(language("Med", "With")),
-                TextTable.Column(language("Före", "Before"), isNumber: true),
-                TextTable.Column(language("Efter", "After"), isNumber: true),
-                TextTable.Column(language("Förändring", "Change")),
-            ],
-            rows: rows.map { row in
-                let ends = context.ends(row.dyad).map { context.name($0) }
-                let what =
-                    switch row.sense {
-                    case .told(let sort): sort.name(language)
-                    case .none: Change.Sort.same.name(language)
-                    case .withheld: name(.withheld).lowercasedFirst
-                    case .notComparable(let why): why.name(isUncoded: row.isUncoded, language)
-                    }
-                return ends + [
-                    row.levels.map { "\($0.before)" } ?? "", row.levels.map { "\($0.after)" } ?? "", what,
-                ]
-            })
+    private func table(_ rows: [Row]) -> Sheet {
+        let fields: [Field<Row>] = [
+            Field(.a) { .actor(context.ends($0.dyad)[0], network) },
+            Field(.b) { .actor(context.ends($0.dyad)[1], network) },
+            Field(.before) { .count($0.levels?.before) }, Field(.after) { .count($0.levels?.after) },
+            Field(.change) { row in
+                switch row.sense {
+                case .told(let sort): .word(sort) { $0.name($1) }
+                case .none: .word(Change.Sort.same) { $0.name($1) }
+                case .withheld: .withheld
+                case .notComparable(let why): .notComparable(why, isUncoded: row.isUncoded)
+                }
+            },
+        ]
+        return Sheet(rows, fields)
     }
 
     private func nothing(_ rows: [Row]) -> Name {

@@ -144,25 +144,20 @@ private struct GapPicture {
             ))
     }
 
-    private func table(_ looks: [(TargetedDyad, TargetLook)]) -> TextTable {
-        let columns = [
-            TextTable.Column(language("Aktör", "Actor")), TextTable.Column(language("Med", "With")),
-            TextTable.Column(language("Läge", "State")),
-            TextTable.Column(language("Nivå", "Level"), isNumber: true),
-            TextTable.Column(language("Mål", "Target"), isNumber: true),
-            TextTable.Column(language("Målets status", "Target status")),
-            TextTable.Column(language("Slutdatum", "Due")),
+    private func table(_ looks: [(dyad: TargetedDyad, look: TargetLook)]) -> Sheet {
+        typealias Row = (dyad: TargetedDyad, look: TargetLook)
+        let network = context.network
+        let fields: [Field<Row>] = [
+            Field(.a) { .actor(context.ends($0.dyad.dyad)[0], network) },
+            Field(.b) { .actor(context.ends($0.dyad.dyad)[1], network) },
+            Field(.state) { .state($0.dyad, in: context.wave) },
+            Field(.confirmed) { .shown($0.dyad.shown.summary, .confirmed, on: context.scale) },
+            Field(.min) { .count($0.dyad.shown.target.band.lowerBound) },
+            Field(.max) { .count($0.dyad.shown.target.band.upperBound) },
+            Field(.status) { .word($0.dyad.shown.target.status) { $0.name($1) } },
+            Field(.due) { .text($0.dyad.shown.target.dueText) },
         ]
-        let rows = TargetLook.allCases.flatMap { look in looks.filter { $0.1 == look } }
-        return TextTable(
-            columns: columns,
-            rows: rows.map { dyad, look in
-                let unit = dyad.shown
-                return context.ends(dyad.dyad).map { context.name($0) } + [
-                    look.told(unit, in: context.wave, language), level(unit) ?? "", unit.target.bandText,
-                    unit.target.status?.name(language) ?? "", unit.target.dueText,
-                ]
-            })
+        return Sheet(TargetLook.allCases.flatMap { look in looks.filter { $0.look == look } }, fields)
     }
 
     private var noTargets: Name {

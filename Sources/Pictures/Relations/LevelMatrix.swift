@@ -1,6 +1,7 @@
 internal import Analysis
 internal import Drawing
 internal import Model
+internal import Results
 internal import Words
 
 // Who says what of whom, actor by actor, before it is drawn. What a reader may not see is not in here.
@@ -124,6 +125,15 @@ struct LevelMatrix {
     }
 }
 
+extension LevelMatrix.Cell {
+    /// What the cell rests on: nothing for what nobody has said.
+    var evidence: Sheet.Cell {
+        if content == .notRelevant { return .notRelevant }
+        if isDocument { return .evidence(Evidence.document) }
+        return content == .unknown ? .evidence(Evidence.none) : .answers
+    }
+}
+
 /// How actors are put in order within their kind.
 public enum MatrixOrder: String, CaseIterable, Sendable {
     case name
@@ -141,6 +151,17 @@ extension LevelMatrix.Content {
         case .withheld: ShownLevel.withheld.sign
         case .oneAnswer: ShownLevel.oneAnswer.sign
         case .notRelevant: "×"
+        }
+    }
+
+    /// What is told of the level. Where the sides see no relation to speak of there is none.
+    var shown: ShownLevel {
+        switch self {
+        case .level(let level): .level(LevelSpan(level, level))
+        case .span(let span): .level(span)
+        case .withheld: .withheld
+        case .oneAnswer: .oneAnswer
+        case .unknown, .notRelevant: .unknown
         }
     }
 

@@ -153,6 +153,7 @@ extension PictureContext {
     /// What stands around a picture of the wave, with a title and a subtitle of its own.
     func caption(_ title: String, subtitle: String, summary: String) -> Caption {
         Caption(
-            title: title, subtitle: subtitle, source: words.source, notice: notice, summary: summary)
+            title: title, subtitle: subtitle, source: words.source, mark: mark, notice: notice,
+            summary: summary)
     }
 }

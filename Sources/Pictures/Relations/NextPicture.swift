@@ -85,7 +85,7 @@ private struct NextPicture {
                 body, Legend(sections: [], theme: context.theme), footnotes: canvas.footnotes)
         return Picture(
             for: context.audience, fileStem: context.fileStem("next"), scene: scene,
-            table: table(conversations))
+            table: .conversations(conversations, network))
     }
 
     private static func color(_ conversation: Conversation) -> Color {
@@ -184,23 +184,6 @@ private struct NextPicture {
                 + conversations.enumerated().map { "\($0 + 1) \(context.pair($1.dyad))" }.joined(
                     separator: "; ")
                 + ".")
-    }
-
-    private func table(_ conversations: [Conversation]) -> TextTable {
-        TextTable(
-            columns: [
-                TextTable.Column(language("Nr", "No"), isNumber: true),
-                TextTable.Column(language("Aktör", "Actor")), TextTable.Column(language("Med", "With")),
-                TextTable.Column(language("Åtgärd", "Action")),
-                TextTable.Column(language("Mål", "Target"), isNumber: true),
-                TextTable.Column(language("Varför", "Why")),
-            ],
-            rows: conversations.enumerated().map { place, conversation in
-                ["\(place + 1)"] + context.ends(conversation.dyad).map { context.name($0) } + [
-                    conversation.action.name(language), conversation.unit.target.bandText,
-                    reason(conversation),
-                ]
-            })
     }
 
     private var nothing: Name {

@@ -1,6 +1,7 @@
 internal import Analysis
 internal import Drawing
 internal import Model
+internal import Results
 internal import Words
 
 /// How a targeted relation, or a unit of one, is drawn: by what is told of its state, and of what sort the target is that
@@ -40,11 +41,25 @@ enum TargetLook: CaseIterable, Hashable {
         case .state(.within): .within
         case .state(.unknown): .unknown
         case .state(.below):
-            switch unit.target.status {
+            switch unit.shortfall {
+            case .target: .below
+            case .byOneAnswer: .belowByOneAnswer
             case .proposed: .belowProposed
             case .example: .belowExample
-            default: unit.summary.isOneSided ? .belowByOneAnswer : .below
             }
+        }
+    }
+
+    /// The state where it is told; one still ahead of its date may have any.
+    var state: GapState? {
+        switch self {
+        case .missing: .missing
+        case .below, .belowByOneAnswer, .belowProposed, .belowExample: .below
+        case .contested: .contested
+        case .above: .above
+        case .unknown: .unknown
+        case .within: .within
+        case .toTakeUp, .ahead, .withheld, .oneAnswer: nil
         }
     }
 
@@ -109,10 +124,10 @@ enum TargetLook: CaseIterable, Hashable {
     func label(_ language: Language) -> String {
         switch self {
         case .missing: GapState.missing.label(language)
-        case .below: GapState.below.label(language)
-        case .belowByOneAnswer: language("Under målet enligt ett svar", "Below the target by one answer")
-        case .belowProposed: language("Under föreslagen nivå", "Below the proposed level")
-        case .belowExample: language("Under exempelnivån", "Below the example level")
+        case .below: Shortfall.target.label(language)
+        case .belowByOneAnswer: Shortfall.byOneAnswer.label(language)
+        case .belowProposed: Shortfall.proposed.label(language)
+        case .belowExample: Shortfall.example.label(language)
         case .contested: GapState.contested.label(language)
         case .toTakeUp: ToldState.toTakeUp.label(language)
         case .above: GapState.above.label(language)
@@ -155,5 +170,18 @@ extension NetworkMap.Mark {
     init?(_ look: TargetLook) {
         guard let mark = Self.allCases.first(where: { $0.look == look }) else { return nil }
         self = mark
+    }
+}
+
+extension Sheet.Cell {
+    /// How a relation on a map stands against its target: for people finer than for programs.
+    static func state(_ look: TargetLook) -> Self {
+        .word(look.state?.rawValue ?? "") { look.label($0) }
+    }
+
+    /// How a targeted relation stands.
+    static func state(_ dyad: TargetedDyad, in wave: Wave) -> Self {
+        let unit = dyad.shown
+        return .word(unit.toldState?.rawValue ?? "") { TargetLook(dyad).told(unit, in: wave, $0) }
     }
 }

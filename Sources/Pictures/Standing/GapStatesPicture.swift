@@ -32,6 +32,9 @@ extension TargetLook {
 
     fileprivate var id: String { "\(self)" }
 
+    /// In the letters of the contract: "below_proposed".
+    fileprivate var key: String { id.replacing(/[A-Z]/) { "_" + $0.output.lowercased() } }
+
     fileprivate var look: Look {
         switch self {
         case .within: .bar(.named(.within), border: .paper)
@@ -56,6 +59,7 @@ extension TargetLook {
 private struct GapStatesDrawing {
     struct Row {
         var id: String
+        var forum: Forum.Place?
         var name: String
         var counts: [TargetLook: Int]
         var total: Int { counts.values.reduce(0, +) }
@@ -74,7 +78,7 @@ private struct GapStatesDrawing {
         let units = Dictionary(grouping: gaps.dyads.flatMap(\.units)) { $0.forum ?? -1 }
         rows = units.keys.sorted().map { forum in
             Row(
-                id: "forum-\(forum + 1)",
+                id: "forum-\(forum + 1)", forum: forum < 0 ? nil : forum,
                 name: context.name(forum: forum < 0 ? nil : forum).capitalizedFirst,
                 counts: (units[forum] ?? []).reduce(into: [:]) {
                     $0[TargetLook($1), default: 0] += 1
@@ -92,14 +96,15 @@ private struct GapStatesDrawing {
 
     private var occurring: [TargetLook] { TargetLook.bars.filter { count($0) > 0 } }
 
-    var table: TextTable {
-        TextTable(
-            columns: [TextTable.Column(language("Forum", "Forum"))]
-                + TargetLook.bars.map { TextTable.Column($0.label(language), isNumber: true) }
-                + [TextTable.Column(language("Alla", "All"), isNumber: true)],
-            rows: rows.map { row in
-                [row.name] + TargetLook.bars.map { String(row.counts[$0] ?? 0) } + [String(row.total)]
-            })
+    var table: Sheet {
+        var fields: [Field<Row>] = [Field(.forum) { .forum($0.forum, context.network) }]
+        fields += TargetLook.bars.map { look in
+            Field(.number("targets_\(look.key)", look.label(.swedish), look.label(.english))) {
+                .count($0.counts[look] ?? 0)
+            }
+        }
+        fields.append(Field(.number("targets", "Alla mål", "All targets")) { .count($0.total) })
+        return Sheet(rows, fields)
     }
 
     func scene() throws(DiagramError) -> Scene {
@@ -120,13 +125,12 @@ private struct GapStatesDrawing {
         page.key = .below
         let (body, left) = try drawing()
         page.footnotes =
-            (rows.count > 1
-                ? [
-                    language(
-                        "\(language.relations(dyads)) har tillsammans \(language.count(total)) mål: en relation kan ha mål i flera forum.",
-                        "\(language.relations(dyads)) have \(language.count(total)) targets together: a relation may have targets in several forums."
-                    )
-                ] : [])
+            [
+                language(
+                    "\(language.relations(dyads)) har tillsammans \(language.count(total)) mål: en relation kan ha mål i flera forum.",
+                    "\(language.relations(dyads)) \(dyads == 1 ? "has" : "have") \(language.count(total)) \(total == 1 ? "target" : "targets") together: a relation may have targets in several forums."
+                )
+            ]
             + (left == 0
                 ? []
                 : [
@@ -144,9 +148,8 @@ private struct GapStatesDrawing {
         return try page.composed(
             body,
             Legend(
-                sections: key.columns(of: 4).enumerated().map { place, rows in
-                    (place == 0 ? language("Läge, antal mål", "State, targets") : " ", rows)
-                }, within: max(body.size.width, 430), theme: context.theme))
+                sections: [(language("Läge, antal mål", "State, targets"), key)],
+                within: max(body.size.width, 430), theme: context.theme))
     }
 
     private func drawing() throws(DiagramError) -> (Scene, left: Int) {
@@ -192,12 +195,5 @@ private struct GapStatesDrawing {
         return (
             try canvas.drawn(Size(width: plot.maxX + 30, height: plot.maxY + 18)), unfit
         )
-    }
-}
-
-extension [Legend.Row] {
-    /// In columns of a length, for keys that lie below a picture.
-    func columns(of length: Int) -> [[Legend.Row]] {
-        stride(from: 0, to: count, by: length).map { Array(self[$0..<Swift.min($0 + length, count)]) }
     }
 }

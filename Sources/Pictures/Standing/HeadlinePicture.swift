@@ -95,23 +95,19 @@ private struct HeadlineDrawing {
 
     private func name(_ moment: Moment) -> String { context.name(wave: moment.wave).capitalizedFirst }
 
-    var table: TextTable {
-        func number(_ swedish: String, _ english: String) -> TextTable.Column {
-            TextTable.Column(language(swedish, english), isNumber: true)
+    var table: Sheet {
+        var fields: [Field<Moment>] = [
+            Field(.wave) { .wave($0.wave, context.network) },
+            Field(.targeted) { .count($0.headline.targeted) },
+        ]
+        fields += Standing.bars.map { standing in
+            Field(.standing(standing)) { .count($0.headline.count(standing)) }
         }
-        return TextTable(
-            columns: [TextTable.Column(language("Mätomgång", "Wave")), number("Med mål", "Targeted")]
-                + Standing.bars.map { TextTable.Column($0.label(language), isNumber: true) } + [
-                    number("Lägst i linje", "Lowest in line"), number("Högst i linje", "Highest in line"),
-                    TextTable.Column(language("Underlag", "Evidence")),
-                ],
-            rows: moments.map { moment in
-                [context.network.waves[moment.wave].id.text, String(moment.headline.targeted)]
-                    + Standing.bars.map { String(moment.headline.count($0)) } + [
-                        language.percent(moment.lower), language.percent(moment.upper),
-                        moment.isDocuments ? language("dokument", "documents") : language("svar", "answers"),
-                    ]
-            })
+        fields += [
+            Field(.lower) { .share($0.lower) }, Field(.upper) { .share($0.upper) },
+            Field(.evidence) { $0.isDocuments ? .evidence(Evidence.document) : .answers },
+        ]
+        return Sheet(moments, fields)
     }
 
     private func told(_ moment: Moment) -> String {

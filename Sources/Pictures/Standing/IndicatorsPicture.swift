@@ -109,16 +109,18 @@ private struct IndicatorsDrawing {
         return id.isEmpty ? wave(place).capitalizedFirst : id
     }
 
-    var table: TextTable {
-        TextTable(
-            columns: [
-                TextTable.Column(language("Forum", "Forum")),
-                TextTable.Column(language("Tecken", "Indicator")),
-            ]
-                + waves.map { TextTable.Column(wave($0).capitalizedFirst) },
-            rows: rows.map { row in
-                [name(row.forum), row.name] + row.marks.map { $0?.words(language) ?? "" }
-            })
+    /// One row for each wave in which an indicator is recorded.
+    var table: Sheet {
+        typealias Record = (row: Row, wave: Wave.Place, mark: Mark)
+        let fields: [Field<Record>] = [
+            Field(.forum) { .scope($0.row.forum, context.network) }, Field(.indicator) { .text($0.row.name) },
+            Field(.wave) { .wave($0.wave, context.network) },
+            Field(.present) { record in .word(record.mark.id) { record.mark.words($0) } },
+        ]
+        return Sheet(
+            rows.flatMap { row in
+                zip(waves, row.marks).compactMap { wave, mark in mark.map { (row, wave, $0) } }
+            }, fields)
     }
 
     func scene() throws(DiagramError) -> Scene {

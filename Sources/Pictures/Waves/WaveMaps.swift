@@ -58,9 +58,8 @@ public struct WaveMaps: Sendable {
 
     /// The map of one wave.
     public func map(of wave: Wave.Place) -> NetworkMap {
-        var map = NetworkMap(
-            analyzed[wave], language: language, filter: options.filter,
-            notice: analyzed.gate.notice(WaveWords(analyzed[wave], language).notice, language))
+        var map = NetworkMap(analyzed[wave], language: language, filter: options.filter)
+        map.mark = analyzed.gate.audience.mark(language) ?? ""
         // Where no tie gives anybody a place there are no frames to speak of.
         if !layout.frames.isEmpty {
             map.subtitle += grouping.words

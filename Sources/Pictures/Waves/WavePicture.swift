@@ -7,11 +7,7 @@ internal import Words
 
 extension NetworkMap {
     /// The map of a wave, without places.
-    ///
-    /// - Parameter notice: What stands on its face; nil where that is only whether it is made up.
-    public init(
-        _ wave: AnalyzedWave, language: Language, filter: MapFilter = MapFilter(), notice: String? = nil
-    ) {
+    public init(_ wave: AnalyzedWave, language: Language, filter: MapFilter = MapFilter()) {
         let network = wave.network
         let picture = WavePicture(wave, language, filter)
         let words = WaveWords(wave, language)
@@ -19,17 +15,21 @@ extension NetworkMap {
         self.init(
             title: words.title, subtitle: words.subtitle(wave.conventions) + filter.words(network, language),
             source: words.source,
-            notice: notice ?? words.notice,
+            notice: words.notice,
             actors: picture.actors.map { NetworkMap.Actor(network, $0, language) },
             ties: picture.ties.map { tie in
-                Tie(
+                var line = Tie(
                     id(tie.dyad.a), id(tie.dyad.b), digits: tie.digits, level: tie.level, untold: tie.untold,
                     evidence: tie.evidence, mark: tie.mark, detail: tie.detail)
+                line.shown = tie.shown
+                return line
             },
             missing: picture.missing.map { missing in
-                MissingTie(
+                var pair = MissingTie(
                     id(missing.dyad.a), id(missing.dyad.b), digits: missing.digits, mark: missing.mark,
                     detail: missing.detail)
+                pair.shown = missing.shown
+                return pair
             },
             kinds: Self.kinds(network, language),
             levels: network.scale.steps.map { Level(number: $0.level, name: $0.name(language)) },
@@ -44,6 +44,7 @@ struct WavePicture {
         let dyad: Dyad
         let digits: String
         let level: Level?
+        let shown: ShownLevel
         let untold: NetworkMap.Untold
         let evidence: NetworkMap.Evidence
         let mark: NetworkMap.Mark?
@@ -53,6 +54,7 @@ struct WavePicture {
     struct Missing {
         let dyad: Dyad
         let digits: String
+        let shown: ShownLevel
         let mark: NetworkMap.Mark
         let detail: String
     }
@@ -80,8 +82,8 @@ struct WavePicture {
             guard let line = Line(relation, filter, analyzed.conventions) else { continue }
             ties.append(
                 Tie(
-                    dyad: relation.dyad, digits: line.digits, level: line.level, untold: line.untold,
-                    evidence: line.evidence,
+                    dyad: relation.dyad, digits: line.digits, level: line.level, shown: line.shown,
+                    untold: line.untold, evidence: line.evidence,
                     mark: targeted[relation.dyad].flatMap { NetworkMap.Mark(TargetLook($0)) },
                     detail: "\(names(relation.dyad)): \(line.digits)" + made(relation.isIllustration)))
         }
@@ -96,7 +98,8 @@ struct WavePicture {
             let unit = dyad.shown
             missing.append(
                 Missing(
-                    dyad: dyad.dyad, digits: unit.summary.sign(.confirmed, on: network.scale), mark: mark,
+                    dyad: dyad.dyad, digits: unit.summary.sign(.confirmed, on: network.scale),
+                    shown: unit.summary.shown(.confirmed), mark: mark,
                     detail: "\(names(dyad.dyad)): \(look.told(unit, in: wave, language))"
                         + made(dyad.isIllustration)))
         }
@@ -107,6 +110,8 @@ struct WavePicture {
 private struct Line {
     let digits: String
     let level: Level?
+    /// For what one side alone says, its word.
+    let shown: ShownLevel
     let untold: NetworkMap.Untold
     let evidence: NetworkMap.Evidence
 
@@ -116,28 +121,28 @@ private struct Line {
         guard let summary = filter.summary(relation) else { return nil }
         if relation.isKnownByName, filter.forum == nil {
             guard filter.onlyLevel == nil else { return nil }
-            self.init(ShownLevel.unknown.sign, nil, .unknown, .document)
+            self.init(ShownLevel.unknown.sign, nil, .unknown, .unknown, .document)
             return
         }
         let tieFrom = conventions.tieFrom
         switch summary.shown(conventions.side) {
         case .unknown: return nil
-        case .oneAnswer: self.init(ShownLevel.oneAnswer.sign, nil, .withheld, .oneAnswer)
+        case .oneAnswer: self.init(ShownLevel.oneAnswer.sign, nil, .oneAnswer, .withheld, .oneAnswer)
         case .withheld:
             self.init(
-                ShownLevel.withheld.sign, nil, .withheld,
+                ShownLevel.withheld.sign, nil, .withheld, .withheld,
                 summary.confirmed.low >= tieFrom ? .bothSides : .answered)
         case .level(let span):
             if span.low >= tieFrom, summary.evidence == .document || summary.confirmed.low >= tieFrom {
                 self.init(
-                    span.description, span.isDetermined ? span.low : nil, .between,
+                    span.description, span.isDetermined ? span.low : nil, .level(span), .between,
                     summary.evidence == .document ? .document : .bothSides)
             } else if summary.evidence != .document, summary.claimed.low >= tieFrom {
                 // One side's word is no level that both stand behind.
                 let isKnown = conventions.side == .claimed && span.isDetermined
                 self.init(
-                    isKnown ? "\(span.low)" : "\(summary.claimed.low)?", isKnown ? span.low : nil, .unknown,
-                    .oneSide)
+                    isKnown ? "\(span.low)" : "\(summary.claimed.low)?", isKnown ? span.low : nil,
+                    .level(summary.claimed), .unknown, .oneSide)
             } else {
                 return nil
             }
@@ -146,10 +151,12 @@ private struct Line {
     }
 
     private init(
-        _ digits: String, _ level: Level?, _ untold: NetworkMap.Untold, _ evidence: NetworkMap.Evidence
+        _ digits: String, _ level: Level?, _ shown: ShownLevel, _ untold: NetworkMap.Untold,
+        _ evidence: NetworkMap.Evidence
     ) {
         self.digits = digits
         self.level = level
+        self.shown = shown
         self.untold = untold
         self.evidence = evidence
     }
@@ -213,10 +220,7 @@ extension NetworkMap {
     /// How the lines stand against their targets, beginning with a space; nothing where none has a mark.
     func standing(_ language: Language) -> String {
         let marked = Mark.allCases.map { mark in (words.mark(mark), ties.count { $0.mark == mark }) }
-        let without = [true, false].map { isNone in
-            let those = missing.filter { ($0.mark == .missing) == isNone }
-            return (those.first.map(words.missing) ?? "", those.count)
-        }
+        let without = missingByWords.map { ($0.words, $0.pairs.count) }
         let parts = (marked + without).filter { $0.1 > 0 }
             .map { "\($0.0.lowercasedFirst): \(language.count($0.1))" }
         return parts.isEmpty

@@ -285,8 +285,8 @@ struct WavePanels {
             title: context.network.title + (isIllustration ? context.network.illustrationMark : ""),
             subtitle: language("Mätomgångarna \(waveIDs)", "Waves \(waveIDs)") + " · "
                 + words.sideAndThreshold(context.conventions) + filter.words(context.network, language),
-            notice: context.analyzed.gate.notice(
-                panels.map(\.words.notice).first { !$0.isEmpty } ?? "", language), summary: summary)
+            mark: context.mark, notice: panels.map(\.words.notice).first { !$0.isEmpty } ?? "",
+            summary: summary)
     }
 
     private var summary: String {
@@ -378,14 +378,11 @@ struct WavePanels {
     }
 
     /// Every line of every wave.
-    var table: TextTable {
-        let tables = panels.map { $0.map.table(language) }
-        let width = tables.first?.columns.count ?? 0
-        return TextTable(
-            columns: [TextTable.Column(language("Mätomgång", "Wave"))] + (tables.first?.columns ?? []),
-            rows: zip(panels, tables).flatMap { panel, table in
-                table.rows.map { [panel.id] + $0.prefix(width) }
-            })
+    var table: Sheet {
+        let tables = panels.map { (wave: $0.id, sheet: $0.map.table) }
+        return Sheet(
+            columns: [.wave] + (tables.first?.sheet.columns ?? []),
+            rows: tables.flatMap { table in table.sheet.rows.map { [.text(table.wave)] + $0 } })
     }
 }
 

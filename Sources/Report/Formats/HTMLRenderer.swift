@@ -100,17 +100,18 @@ struct HTMLRenderer {
         let label = HTMLText.escaped(table.caption.text)
         var text = "<div class=\"scroll\" role=\"region\" aria-label=\"\(label)\" tabindex=\"0\">\n<table>\n"
         text += "<caption>\(HTMLText.of(table.caption))</caption>\n<thead>\n<tr>"
-        for column in table.columns {
-            text += "<th scope=\"col\"\(number(column))>\(HTMLText.escaped(column.title))</th>"
+        let columns = table.sheet.columns
+        for column in columns {
+            text += "<th scope=\"col\"\(number(column))>\(HTMLText.escaped(column.name(language)))</th>"
         }
         text += "</tr>\n</thead>\n<tbody>\n"
-        for row in table.rows {
+        for row in document.rows(table) {
             text += "<tr>"
             for (place, cell) in row.enumerated() {
                 text +=
                     place == 0
                     ? "<th scope=\"row\">\(HTMLText.of(cell))</th>"
-                    : "<td\(number(table.columns[place]))>\(HTMLText.of(cell))</td>"
+                    : "<td\(number(columns[place]))>\(HTMLText.of(cell))</td>"
             }
             text += "</tr>\n"
         }
@@ -119,7 +120,7 @@ struct HTMLRenderer {
         return text
     }
 
-    private func number(_ column: TextTable.Column) -> String { column.isNumber ? " class=\"number\"" : "" }
+    private func number(_ column: Sheet.Column) -> String { column.isNumber ? " class=\"number\"" : "" }
 
     private func figure(_ slot: ReportDocument.FigureSlot) -> String {
         let picture =
@@ -137,7 +138,7 @@ struct HTMLRenderer {
     }
 
     private func data(of slot: ReportDocument.FigureSlot) -> String {
-        if slot.data.rows.isEmpty { return "" }
+        if slot.data.sheet.rows.isEmpty { return "" }
         return slot.isDataFolded ? folded(slot.data) : table(slot.data)
     }
 

@@ -34,7 +34,7 @@ struct MarkdownRenderer {
         case .figure(let slot):
             let file = files[slot.id] ?? ""
             return ["![\(inline(Phrase(slot.alternative)))](\(file))", "*\(inline(slot.caption))*"]
-                + (slot.data.rows.isEmpty ? [] : table(slot.data))
+                + (slot.data.sheet.rows.isEmpty ? [] : table(slot.data))
         case .note(let phrase): return ["> " + paragraph(phrase)]
         case .definitions(let definitions): return [facts(definitions, indent: "")]
         case .cards(let cards):
@@ -56,9 +56,10 @@ struct MarkdownRenderer {
 
     private func table(_ table: ReportDocument.CaptionedTable) -> [String] {
         func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
-        var lines = [row(table.columns.map { Self.escaped($0.title) })]
-        lines.append(row(table.columns.map { $0.isNumber ? "--:" : "---" }))
-        lines += table.rows.map { row($0.map(inline)) }
+        let columns = table.sheet.columns
+        var lines = [row(columns.map { Self.escaped($0.name(document.language)) })]
+        lines.append(row(columns.map { $0.isNumber ? "--:" : "---" }))
+        lines += document.rows(table).map { row($0.map(inline)) }
         var parts = ["**\(inline(Phrase(table.caption.plainText)))**\(labels(of: table.caption))"]
         parts.append(lines.joined(separator: "\n"))
         if let footnote = table.footnote { parts.append(paragraph(Phrase(footnote))) }

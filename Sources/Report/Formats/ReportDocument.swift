@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Model
 internal import Results
 
@@ -7,6 +8,8 @@ internal import Results
 /// A report in one language: a title, what must be said before all else, and sections of blocks.
 struct ReportDocument: Sendable {
     var language: Language
+    /// The deepest level of the scale.
+    var top: Level
     var title: Phrase
     /// For whose eyes alone it is, in a line that nobody can miss; nil when all who get it may pass it on.
     var mark: String?
@@ -52,15 +55,13 @@ struct ReportDocument: Sendable {
 
     struct CaptionedTable: Sendable {
         var caption: Phrase
-        var columns: [TextTable.Column]
-        var rows: [[Phrase]]
+        var sheet: Sheet
         /// What stands below, such as that the rest is in a file.
         var footnote: String?
 
-        init(_ caption: Phrase, _ columns: [TextTable.Column], _ rows: [[Phrase]], footnote: String? = nil) {
+        init(_ caption: Phrase, _ sheet: Sheet, footnote: String? = nil) {
             self.caption = caption
-            self.columns = columns
-            self.rows = rows
+            self.sheet = sheet
             self.footnote = footnote
         }
     }
@@ -127,7 +128,15 @@ struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
     var isEmpty: Bool { runs.isEmpty }
 }
 
-extension ReportDocument.CaptionedTable {
-    /// The table as it goes into a file.
-    var plain: TextTable { TextTable(columns: columns, rows: rows.map { $0.map(\.text) }) }
+extension ReportDocument {
+    /// The cells of a table as the page shows them: a level in its color, and the words in place of one unbroken.
+    func rows(_ table: CaptionedTable) -> [[Phrase]] {
+        table.sheet.rows.map { row in
+            row.map { cell in
+                guard case .level(let shown) = cell else { return Phrase(cell.text(language)) }
+                return shown.level.map { Phrase([.level($0, top: top)]) }
+                    ?? Phrase(cell.text(language).replacing(" ", with: "\u{A0}"))
+            }
+        }
+    }
 }

@@ -51,8 +51,8 @@ struct ActorPages {
                             "Inga aktörer finns i \(context.waveName).",
                             "There are no actors in \(context.waveName).")
                         : language(
-                            "Nivån är den som båda minst anger; efter ett snedstreck står den högre som bara den ena anger.",
-                            "The level is what both at least say; after a slash stands the higher one that only one says."
+                            "Bekräftat är den nivå som båda minst anger, angivet den som minst en anger.",
+                            "Confirmed is the level that both at least say, claimed the one that at least one says."
                         ) + signs))
         ]
         let actors = context.inReadingOrder(findings.relations.actors)
@@ -163,26 +163,29 @@ struct ActorPages {
                         language(
                             "Aktörer som det saknas uppgifter om", "Actors on which information is missing"),
                         isIllustration),
-                    [
-                        TextTable.Column(language("Aktör", "Actor")),
-                        TextTable.Column(language("Typ", "Kind")),
-                        TextTable.Column(
-                            language("Med mål", "Targeted"), isNumber: true),
-                        TextTable.Column(language("Uppgifter saknas om", "Information is missing on")),
-                    ],
-                    actors.map { actor, content in
+                    Sheet(
+                        actors,
                         [
-                            context.title(context.name(actor), content.isIllustration),
-                            Phrase(context.network.kind(context.network.actors[actor].kind).name(language)),
-                            Phrase(language.count(content.targeted)),
-                            Phrase(
-                                content.unknown.isEmpty
-                                    ? "–"
-                                    : shortened(
-                                        byName(content.unknown).map { context.network.actors[$0].short })),
+                            Field(.actor) { .actor($0.0, context.network) },
+                            Field(.kind) { .kind(context.network.actors[$0.0].kind, context.network) },
+                            Field(.targeted) { .count($0.1.targeted) },
+                            Field(
+                                Sheet.Column(
+                                    "unknown_with", "Uppgifter saknas om", "Information is missing on")
+                            ) {
+                                unknownNames($0.1)
+                            },
                         ]
-                    })),
+                            + (isIllustration
+                                ? [Field(.mark) { context.markCell($0.1.isIllustration) }] : [])))),
         ]
+    }
+
+    private func unknownNames(_ content: Content) -> Sheet.Cell {
+        let actors = byName(content.unknown).map { context.network.actors[$0] }
+        return .said(
+            id: actors.map(\.id.text).joined(separator: ";"),
+            actors.isEmpty ? "–" : shortened(actors.map(\.short)))
     }
 
     private func byName(_ actors: Set<Actor.Place>) -> [Actor.Place] {
@@ -228,30 +231,25 @@ struct ActorPages {
             context.title(
                 language("Relationer, \(context.name(actor))", "Relations, \(context.name(actor))"),
                 isIllustration),
-            [
-                TextTable.Column(language("Med", "With")), TextTable.Column("Forum"),
-                TextTable.Column(language("Nivå", "Level")), TextTable.Column(language("Mål", "Target")),
-                TextTable.Column(language("Läge", "State")),
-            ],
-            rows.map { row in
+            Sheet(
+                rows,
                 [
-                    Phrase(context.name(row.other)), Phrase(forum(row)), level(row),
-                    Phrase(
-                        row.unit.map {
-                            "\($0.target.bandText) (\([$0.target.basis(language), $0.target.timing(in: context.wave, language)].compactMap { $0 }.joined(separator: ", ")))"
-                        } ?? "–"),
-                    Phrase(state(row)),
-                ]
-            })
+                    Field(.b) { .actor($0.other, context.network) },
+                    Field(.forum) { .forum($0.unit?.forum, context.network) },
+                    Field(.confirmed) { level($0, .confirmed) }, Field(.claimed) { level($0, .claimed) },
+                    Field(.target) { .text($0.unit.map(target) ?? "–") },
+                    Field(.state) { row in .said(id: row.unit?.toldState?.rawValue ?? "", state(row)) },
+                ]))
     }
 
-    private func forum(_ row: Row) -> String { context.name(forum: row.unit?.forum) }
+    private func level(_ row: Row, _ side: Conventions.Side) -> Sheet.Cell {
+        row.summary.map { .level($0.shown(side)) } ?? .none
+    }
 
-    private func level(_ row: Row) -> Phrase {
-        guard let summary = row.summary else {
-            return Phrase(language("ej\u{A0}aktuell", "not\u{A0}relevant"))
-        }
-        return context.level(summary)
+    /// "5–8 (överenskommet, ska nås 2030)".
+    private func target(_ unit: Unit) -> String {
+        let origin = [unit.target.basis(language), unit.target.timing(in: context.wave, language)]
+        return "\(unit.target.bandText) (\(origin.compactMap { $0 }.joined(separator: ", ")))"
     }
 
     private func state(_ row: Row) -> String {

@@ -186,17 +186,22 @@ struct ChangeSection {
     var transitions: ReportDocument.CaptionedTable? {
         guard let comparison = findings.comparison, !comparison.change.ties.isEmpty else { return nil }
         let matrix = comparison.transitions
-        let unknown = language("okänd", "unknown")
-        let states = context.scale.levels.map { context.levelName($0) } + [unknown]
+        let states: [Level?] = context.scale.levels.map { $0 } + [nil]
+        typealias Row = (before: Level?, counts: [Int])
+        var fields: [Field<Row>] = [
+            Field(.before) { .level($0.before.map { .level(LevelSpan($0, $0)) } ?? .unknown) },
+            Field(.name) { $0.before.map { .levelName($0, context.scale) } ?? .none },
+        ]
+        fields += states.enumerated().map { place, after in
+            let (key, swedish, english) =
+                after.map { ("\($0)", "\($0)", "\($0)") } ?? ("unknown", "okänd", "unknown")
+            return Field(.number("after_\(key)", "Efter: \(swedish)", "After: \(english)")) {
+                .count($0.counts[place] == 0 ? nil : $0.counts[place])
+            }
+        }
         return ReportDocument.CaptionedTable(
             Phrase(language("Från nivå till nivå", "From level to level")) + context.mark(isIllustration),
-            [TextTable.Column(language("Före ↓ efter →", "Before ↓ after →"))]
-                + (context.scale.levels.map(String.init) + [unknown]).map {
-                    TextTable.Column($0, isNumber: true)
-                },
-            zip(states, matrix.counts).map { state, counts in
-                [Phrase(state)] + counts.map { Phrase($0 == 0 ? "" : language.count($0)) }
-            },
+            Sheet(zip(states, matrix.counts).map { ($0, $1) }, fields),
             footnote: language(
                 """
                 Relationer vars nivå inte är känd från båda sidor, eller från dokument, räknas som okända. Utanför står \

@@ -59,31 +59,24 @@ struct GapSection {
     ]
 
     private var overview: [ReportDocument.Block] {
-        let counted = byKinds.map { group in
-            (
-                group.kinds, group.dyads.count,
-                Dictionary(grouping: group.dyads, by: \.told).mapValues(\.count)
-            )
+        typealias Row = (kinds: Sheet.Cell, dyads: [TargetedDyad])
+        var rows: [Row] = byKinds.map { group in
+            let ends = group.dyads[0].dyad
+            let kinds = [ends.a, ends.b].map { context.network.kind(context.network.actors[$0].kind) }
+            return (context.between(kinds[0], kinds[1]), group.dyads)
         }
-        let shown = Self.states.filter { standing in counted.contains { $0.2[standing] != nil } }
-        var rows = counted.map { kinds, count, standings -> [Phrase] in
-            [Phrase(kinds.capitalizedFirst), Phrase(language.count(count))]
-                + shown.map { Phrase(language.count(standings[$0] ?? 0)) }
-        }
-        if rows.count > 1 {
-            rows.append(
-                [.strong(language("Alla", "All")), Phrase(language.count(gaps.dyads.count))]
-                    + shown.map { standing in
-                        Phrase(language.count(counted.reduce(0) { $0 + ($1.2[standing] ?? 0) }))
-                    })
+        if rows.count > 1 { rows.append((.word("all") { $0("Alla", "All") }, gaps.dyads)) }
+        let shown = Self.states.filter { state in gaps.dyads.contains { $0.told == state } }
+        var fields: [Field<Row>] = [Field(.kinds) { $0.kinds }, Field(.targeted) { .count($0.dyads.count) }]
+        fields += shown.map { state in
+            Field(.number("told_\(state.id)", state.label(.swedish), state.label(.english))) { row in
+                .count(row.dyads.count { $0.told == state })
+            }
         }
         let table = ReportDocument.CaptionedTable(
             Phrase(language("Relationer med mål, efter läge", "Targeted relations, by state"))
                 + context.mark(findings.hasIllustration),
-            [
-                TextTable.Column(language("Mellan", "Between")),
-                TextTable.Column(language("Med mål", "Targeted"), isNumber: true),
-            ] + shown.map { TextTable.Column($0.label(language), isNumber: true) }, rows,
+            Sheet(rows, fields),
             footnote: shown.contains(.ahead)
                 ? language(
                     "Ska nås senare: målet är inte nått, men dess slutår ligger efter mätomgången.",
@@ -227,13 +220,13 @@ struct GapSection {
     // MARK: All of them
 
     private var all: ReportDocument.Block {
-        let table = ReportTables(context: context).gapsOnPage(first: Self.rowsOnPage)
+        let table = ReportTables(context: context).gaps(first: Self.rowsOnPage)
         let rows = gaps.dyads.reduce(0) { $0 + $1.units.count }
         return .foldedTable(
             ReportDocument.CaptionedTable(
                 Phrase(language("Alla relationer med mål", "All targeted relations"))
                     + context.mark(findings.hasIllustration),
-                table.columns, table.rows.map { $0.map { Phrase($0) } },
+                table,
                 footnote: rows > Self.rowsOnPage
                     ? language(
                         "Här står \(Self.rowsOnPage) av \(language.count(rows)) rader; alla finns i \(ReportTables.Name.gaps.file).",

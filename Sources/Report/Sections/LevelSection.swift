@@ -175,11 +175,11 @@ struct LevelSection {
         let body = try bars.drawing("level", most: bars.most, .alone)
         let caption = Caption(
             title: chartName,
-            notice: context.gate.notice(
-                findings.hasIllustratedReports
-                    ? language(
-                        "Illustration: bygger på påhittade uppgifter.",
-                        "Illustration: built on invented data.") : "", language),
+            mark: context.gate.audience.mark(language) ?? "",
+            notice: findings.hasIllustratedReports
+                ? language(
+                    "Illustration: bygger på påhittade uppgifter.", "Illustration: built on invented data.")
+                : "",
             summary: bars.summary)
         return try PicturePage(caption: caption, key: .below, theme: bars.theme).composed(
             body,
@@ -190,24 +190,23 @@ struct LevelSection {
 
     /// Each level with its counts and the share at least so deep. Documents know no two sides: one column each.
     func table(_ levels: LevelSummary) -> ReportDocument.CaptionedTable {
+        typealias Side = (count: Sheet.Column, share: Sheet.Column, levels: LevelDistribution)
         let isDocuments = findings.isDocumentsOnly
-        let sides = isDocuments ? [levels.confirmed] : [levels.confirmed, levels.claimed]
-        let rows = (0...context.scale.top).reversed().map { level -> [Phrase] in
-            let name = context.scale.name(level, language).split(separator: " ").joined(separator: "\u{A0}")
-            return [Phrase([.level(level, top: context.scale.top)]) + Phrase("\u{A0}\(name)")]
-                + sides.map { Phrase(language.count($0.counts[level])) }
-                + sides.map { side in
-                    Phrase((level == 0 ? nil : side.share(atLeast: level).map(language.percent)) ?? "–")
-                }
-        }
-        let titles =
+        let sides: [Side] =
             isDocuments
-            ? [language("Enligt dokument", "By documents"), language("Minst så djup", "At least so deep")]
+            ? [(.documentCount, .documentShare, levels.confirmed)]
             : [
-                language("Bekräftat", "Confirmed"), language("Angivet", "Claimed"),
-                language("Minst så djup, bekräftat", "At least so deep, confirmed"),
-                language("Minst så djup, angivet", "At least so deep, claimed"),
+                (.levelCount(.confirmed), .levelShare(.confirmed), levels.confirmed),
+                (.levelCount(.claimed), .levelShare(.claimed), levels.claimed),
             ]
+        var fields: [Field<Level>] = [
+            Field(.level) { .level(.level(LevelSpan($0, $0))) },
+            Field(.name) { .levelName($0, context.scale) },
+        ]
+        fields += sides.map { side in Field(side.count) { .count(side.levels.counts[$0]) } }
+        fields += sides.map { side in
+            Field(side.share) { .share($0 == 0 ? nil : side.levels.share(atLeast: $0)) }
+        }
         let shares = language(
             "Andelarna räknas bland relationer på nivå 1 eller djupare.",
             "Shares are of relations at level 1 or deeper.")
@@ -217,8 +216,7 @@ struct LevelSection {
         return ReportDocument.CaptionedTable(
             Phrase(language("Relationer på varje nivå", "Relations at each level"))
                 + context.mark(findings.hasIllustratedReports),
-            [TextTable.Column(language("Nivå", "Level"))]
-                + titles.map { TextTable.Column($0, isNumber: true) }, rows,
+            Sheet(context.scale.levels.reversed(), fields),
             footnote: (isDocuments ? "" : meaning) + shares)
     }
 
@@ -226,39 +224,26 @@ struct LevelSection {
     var densities: ReportDocument.CaptionedTable? {
         let shown = findings.profile.densities.filter { $0.edges > 0 || $0.knownNot > 0 }
         guard !shown.isEmpty else { return nil }
-        let rows = shown.map { density -> [Phrase] in
-            [
-                Phrase(context.kinds(density.kinds.0, density.kinds.1).capitalizedFirst),
-                Phrase(language.count(density.edges)), Phrase(language.count(density.dyads)),
-                Phrase(share(density) ?? "–"),
-                Phrase(bounds(density)),
-            ]
-        }
+        let fields: [Field<KindDensity>] = [
+            Field(.kinds) { context.between($0.kinds.0, $0.kinds.1) },
+            Field(.edges) { .count($0.edges) }, Field(.dyads) { .count($0.dyads) },
+            Field(.density) { .share(share($0)) },
+            Field(.densityLower) { .share($0.densityLower) },
+            Field(.densityUpper) { .share($0.densityUpper) },
+        ]
         return ReportDocument.CaptionedTable(
             Phrase(language("Täthet mellan typer av aktörer", "Density between kinds of actors"))
                 + context.mark(findings.hasIllustratedReports),
-            [
-                TextTable.Column(language("Mellan", "Between")),
-                TextTable.Column(language("Relationer", "Relations"), isNumber: true),
-                TextTable.Column(language("Möjliga", "Possible"), isNumber: true),
-                TextTable.Column(language("Täthet bland kända", "Density among known"), isNumber: true),
-                TextTable.Column(language("Lägsta–högsta", "Lowest–highest"), isNumber: true),
-            ], rows,
+            Sheet(shown, fields),
             footnote: footnote(
                 hasDash: shown.contains { share($0) == nil },
                 left: findings.profile.densities.count - shown.count))
     }
 
-    private func bounds(_ density: KindDensity) -> String {
-        [density.densityLower, density.densityUpper].compactMap { $0.map(language.percent) }
-            .reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }.joined(separator: " – ")
-    }
-
     /// The share among known pairs. Where only ties are known it would always be all; but when every pair is known, it
     /// is what it is.
-    private func share(_ density: KindDensity) -> String? {
-        (density.ties.told ?? (density.densityLower == density.densityUpper ? density.densityLower : nil))
-            .map(language.percent)
+    private func share(_ density: KindDensity) -> Double? {
+        density.ties.told ?? (density.densityLower == density.densityUpper ? density.densityLower : nil)
     }
 
     private func footnote(hasDash: Bool, left: Int) -> String? {

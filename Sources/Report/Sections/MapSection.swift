@@ -36,7 +36,7 @@ struct MapSection {
 
     private func slot(_ map: NetworkMap, _ left: Int) -> ReportDocument.FigureSlot {
         let tables = ReportTables(context: context)
-        let shown = tables.relationsOnPage(first: GapSection.rowsOnPage)
+        let shown = tables.relationsByName(first: GapSection.rowsOnPage)
         let count = findings.relations.asked.count
         return ReportDocument.FigureSlot(
             id: Self.figure,
@@ -50,7 +50,7 @@ struct MapSection {
                 context.title(
                     language("Relationer som uppgifterna gäller", "Relations that the information covers"),
                     findings.hasIllustratedReports),
-                shown.columns, shown.rows.map { $0.map { Phrase($0) } },
+                shown,
                 footnote: count > shown.rows.count
                     ? language(
                         "Här står \(shown.rows.count) av \(language.count(count)) rader; alla finns i \(ReportTables.Name.relations.file).",
@@ -92,5 +92,9 @@ struct MapSection {
 
 extension ReportContext {
     /// The wave's map.
-    var map: NetworkMap { NetworkMap(findings.analyzed.wave, language: language) }
+    var map: NetworkMap {
+        var map = NetworkMap(findings.analyzed.wave, language: language)
+        map.mark = gate.audience.mark(language) ?? ""
+        return map
+    }
 }

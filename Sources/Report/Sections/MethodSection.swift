@@ -231,7 +231,7 @@ struct MethodSection {
     private var indicators: [ReportDocument.Block] {
         let table = ReportTables(context: context).indicators
         guard !table.rows.isEmpty else { return [] }
-        let made = table.rows.contains { !($0.last ?? "").isEmpty }
+        let made = table.rows.contains { !($0.last?.text(language) ?? "").isEmpty }
         return [
             .heading(
                 context.title(language("Tecken på mognad", "Signs of maturity"), made), id: "metod-tecken"),
@@ -245,7 +245,7 @@ struct MethodSection {
                 ReportDocument.CaptionedTable(
                     context.title(
                         language("Tecken, \(context.waveName)", "Indicators, \(context.waveName)"), made),
-                    table.columns, table.rows.map { $0.map { Phrase($0) } })),
+                    table)),
         ]
     }
 

@@ -24,223 +24,147 @@ struct ReportTables {
     private var network: Network { context.network }
 
     /// Those that have anything to tell this audience, in the order in which the report reads.
-    var all: [(fileName: String, table: TextTable)] {
+    var all: [(fileName: String, table: Sheet)] {
         Name.allCases.filter { !$0.isInternal || context.gate.audience == .internal }.compactMap { name in
-            let table = table(name)
-            return table.rows.isEmpty ? nil : (name.file, table)
+            table(name).flatMap { $0.rows.isEmpty ? nil : (name.file, $0) }
         }
     }
 
-    private func table(_ name: Name) -> TextTable {
+    private func table(_ name: Name) -> Sheet? {
         switch name {
-        case .relations: relations()
+        case .relations: relations(findings.relations.asked) { [$0.a, $0.b] }
         case .gaps: gaps()
-        case .levels:
-            LevelSection(context: context).table(findings.profile.levels).plain
-        case .density: LevelSection(context: context).densities?.plain ?? TextTable(columns: [], rows: [])
+        case .levels: LevelSection(context: context).table(findings.profile.levels).sheet
+        case .density: LevelSection(context: context).densities?.sheet
         case .actors: actors
         case .change: change
         case .transitions:
-            ChangeSection(context: context).transitions?.plain ?? TextTable(columns: [], rows: [])
+            findings.comparison.flatMap { $0.change.ties.isEmpty ? nil : .transitions($0.transitions) }
         case .indicators: indicators
         case .answers: answers
         }
     }
 
-    private func column(_ swedish: String, _ english: String, isNumber: Bool = false) -> TextTable.Column {
-        TextTable.Column(language(swedish, english), isNumber: isNumber)
-    }
-
-    private func mark(_ isIllustration: Bool) -> String { isIllustration ? context.illustration : "" }
-
-    private var levelColumns: [TextTable.Column] {
-        [
-            column("Bekräftat", "Confirmed", isNumber: true),
-            column("Angivet", "Claimed", isNumber: true),
-        ]
-    }
-
     // MARK: Relations and gaps
 
-    /// In the order of the contract for files, in which a level that is not told is empty; by name for a page, which
-    /// says why.
-    func relations() -> TextTable {
-        relations(findings.relations.asked, \.number) { [$0.a, $0.b] }
-    }
-
-    func relationsOnPage(first limit: Int) -> TextTable {
+    /// The first of them by name, as a page has them; files have the order of the contract.
+    func relationsByName(first limit: Int) -> Sheet {
         let ranks = context.nameRanks
         let sorted = findings.relations.asked.sorted { one, other in
             let (first, second) = (context.ends(one.dyad), context.ends(other.dyad))
             return (ranks[first[0]], ranks[first[1]]) < (ranks[second[0]], ranks[second[1]])
         }
-        return relations(Array(sorted.prefix(limit)), context.words, context.ends)
+        return relations(Array(sorted.prefix(limit)), context.ends)
     }
 
-    private func relations(
-        _ shown: [Relation], _ level: (ShownLevel) -> String, _ ends: (Dyad) -> [Actor.Place]
-    ) -> TextTable {
-        TextTable(
-            columns: [column("Aktör", "Actor"), column("Med", "With")] + levelColumns
-                + [column("Underlag", "Evidence"), column("Märkning", "Mark")],
-            rows: shown.map { relation in
-                let names = ends(relation.dyad).map { context.name($0) }
-                guard let summary = relation.overall() else {
-                    return names + [
-                        "", "", language("ej aktuell", "not relevant"), mark(relation.isIllustration),
-                    ]
-                }
-                return names + [
-                    level(summary.shown(.confirmed)), level(summary.shown(.claimed)),
-                    evidence(summary, of: relation),
-                    mark(relation.isIllustration),
-                ]
-            })
-    }
-
-    func evidence(_ summary: Summary, of relation: Relation) -> String {
-        if relation.isKnownByName { return language("dokument utan nivå", "documents without a level") }
-        return summary.evidence.name(language)
-    }
-
-    func gaps() -> TextTable { gaps(first: .max, \.number) }
-
-    func gapsOnPage(first limit: Int) -> TextTable { gaps(first: limit, context.words) }
-
-    private func gaps(first limit: Int, _ level: (ShownLevel) -> String) -> TextTable {
-        TextTable(
-            columns: [
-                column("Aktör", "Actor"), column("Med", "With"), column("Forum", "Forum"),
-                column("Läge", "State"),
-                column("Mål", "Target"),
-            ] + levelColumns + [
-                column("Steg", "Steps", isNumber: true), column("Slag som saknas", "Kind lacking"),
-                column("Målets status", "Target status"),
-                column("Slutdatum", "Due"), column("Beslutat av", "Agreed by"), column("Källa", "Source"),
-                column("Märkning", "Mark"),
-            ],
-            rows: findings.gaps.dyads.prefix(limit)
-                .flatMap { dyad in dyad.units.map { row(dyad, $0, level) } }.prefix(limit).map { $0 })
-    }
-
-    private func row(_ dyad: TargetedDyad, _ unit: Unit, _ level: (ShownLevel) -> String) -> [String] {
-        [
-            context.name(dyad.dyad.a), context.name(dyad.dyad.b), context.name(forum: unit.forum),
-            unit.stateName(in: context.wave, language), unit.target.bandText,
-            level(unit.summary.shown(.confirmed)), level(unit.summary.shown(.claimed)),
-            unit.steps.map(String.init) ?? "", context.lacking(unit) ?? "",
-            unit.target.status?.name(language) ?? "", unit.target.dueText, unit.target.agreedBy,
-            unit.target.reason,
-            mark(dyad.relation.isIllustration || unit.target.isIllustration),
+    private func relations(_ shown: [Relation], _ ends: @escaping (Dyad) -> [Actor.Place]) -> Sheet {
+        let fields: [Field<(relation: Relation, summary: Summary?)>] = [
+            Field(.a) { .actor(ends($0.relation.dyad)[0], network) },
+            Field(.b) { .actor(ends($0.relation.dyad)[1], network) },
+            Field(.confirmed) { $0.summary.map { .level($0.shown(.confirmed)) } ?? .none },
+            Field(.claimed) { $0.summary.map { .level($0.shown(.claimed)) } ?? .none },
+            Field(.evidence) { row in row.summary.map { evidence($0, of: row.relation) } ?? .notRelevant },
+            Field(.mark) { context.markCell($0.relation.isIllustration) },
         ]
+        return Sheet(shown.map { ($0, $0.overall()) }, fields)
+    }
+
+    private func evidence(_ summary: Summary, of relation: Relation) -> Sheet.Cell {
+        relation.isKnownByName
+            ? .word("document_without_level") { $0("dokument utan nivå", "documents without a level") }
+            : .evidence(summary.evidence)
+    }
+
+    func gaps(first limit: Int = .max) -> Sheet {
+        let fields: [Field<(dyad: TargetedDyad, unit: Unit)>] = [
+            Field(.a) { .actor($0.dyad.dyad.a, network) }, Field(.b) { .actor($0.dyad.dyad.b, network) },
+            Field(.forum) { .forum($0.unit.forum, network) },
+            Field(.state) { row in
+                .word(row.unit.toldState?.rawValue ?? "") { row.unit.stateName(in: context.wave, $0) }
+            },
+            Field(.min) { .count($0.unit.target.band.lowerBound) },
+            Field(.max) { .count($0.unit.target.band.upperBound) },
+            Field(.confirmed) { .level($0.unit.summary.shown(.confirmed)) },
+            Field(.claimed) { .level($0.unit.summary.shown(.claimed)) },
+            Field(.steps) { .count($0.unit.steps) }, Field(.lacking) { lacking($0.unit) },
+            Field(.status) { .word($0.unit.target.status) { $0.name($1) } },
+            Field(.due) { .text($0.unit.target.dueText) },
+            Field(.agreedBy) { .text($0.unit.target.agreedBy) },
+            Field(.reason) { .text($0.unit.target.reason) },
+            Field(.mark) {
+                context.markCell($0.dyad.relation.isIllustration || $0.unit.target.isIllustration)
+            },
+        ]
+        let rows = findings.gaps.dyads.prefix(limit).flatMap { dyad in dyad.units.map { (dyad, $0) } }
+        return Sheet(Array(rows.prefix(limit)), fields)
+    }
+
+    /// For programs which kinds are lacking; for people what that means. Where the level is not told, nor is that.
+    private func lacking(_ unit: Unit) -> Sheet.Cell {
+        guard let words = context.lacking(unit) else { return .none }
+        let lacking = unit.summary.withheld.contains(.confirmed) ? [] : unit.lacking(in: network)
+        return .said(id: lacking.map { "\($0)" }.joined(separator: ";"), words)
     }
 
     // MARK: Actors
 
-    private func column(_ measure: Measure) -> TextTable.Column {
-        TextTable.Column(measure.words.name(language), isNumber: true)
-    }
-
-    var actors: TextTable {
+    private var actors: Sheet {
         let measures = findings.measures
-        let namesConnectors = ConnectorSection(context: context).namesActors
-        var columns = [column("Aktör", "Actor"), column("Typ", "Kind"), column("Län", "County")]
-        if namesConnectors {
-            columns += [
-                column(.degree), column(.betweenness), column(.harmonicCloseness), column(.component),
-                TextTable.Column(Measure.cutVertex.words.name(language)),
-            ]
+        func actor(_ vertex: Int) -> Actor { network.actors[measures.network.actors[vertex]] }
+        var fields: [Field<Int>] = [
+            Field(.id) { .text(actor($0).id.text) }, Field(.name) { .text(actor($0).name) },
+            Field(.kind) { .kind(actor($0).kind, network) }, Field(.county) { .text(actor($0).county) },
+        ]
+        if ConnectorSection(context: context).namesActors {
+            let shown: [Measure] = [.degree, .betweenness, .harmonicCloseness, .component, .cutVertex]
+            fields += shown.map { measure in
+                Field(.measure(measure)) { measures.cell(measure, of: $0) ?? .none }
+            }
         }
-        return TextTable(
-            columns: columns,
-            rows: measures.network.actors.enumerated().map { vertex, place in
-                let actor = network.actors[place]
-                let who = [actor.name, network.kind(actor.kind).name(language), actor.county]
-                guard namesConnectors else { return who }
-                return who + [
-                    measures.degree.map { String($0[vertex]) } ?? "",
-                    measures.betweenness.map { language.decimal($0[vertex], places: 2) } ?? "",
-                    measures.harmonicCloseness?[vertex].map { language.decimal($0, places: 2) } ?? "",
-                    measures.component.map { String($0[vertex]) } ?? "",
-                    measures.isCutVertex?[vertex] == true ? language("ja", "yes") : language("nej", "no"),
-                ]
-            })
+        return Sheet(Array(measures.network.actors.indices), fields)
     }
 
     // MARK: Change, indicators, answers
 
-    var change: TextTable {
-        let section = ChangeSection(context: context)
-        let made = section.isIllustration
-        let comparable = (findings.change?.ties ?? []).map { tie -> (Dyad, [String]) in
-            (tie.dyad, [String(tie.before), String(tie.after), tie.sort.name(language)])
-        }
-        let outlined = (findings.change?.outlines ?? []).map { outline -> (Dyad, [String]) in
-            (outline.dyad, ["", "", outline.name(language)])
-        }
-        let rest = (findings.change?.notComparable ?? []).map { item -> (Dyad, [String]) in
-            (
-                item.dyad,
-                ["", "", language("går inte att jämföra, ", "not comparable, ") + context.clause(item.why)]
-            )
-        }
-        return TextTable(
-            columns: [
-                column("Aktör", "Actor"), column("Med", "With"),
-                column("Före", "Before", isNumber: true),
-                column("Efter", "After", isNumber: true), column("Förändring", "Change"),
-                column("Märkning", "Mark"),
-            ],
-            rows: (comparable + outlined + rest).sorted { $0.0 < $1.0 }.map { dyad, cells in
-                [context.name(dyad.a), context.name(dyad.b)] + cells + [mark(made)]
-            })
+    private var change: Sheet? {
+        guard let change = findings.change else { return nil }
+        let sheet = Sheet.change(change, network, for: .program)
+        let mark = context.markCell(ChangeSection(context: context).isIllustration)
+        return Sheet(columns: sheet.columns + [.mark], rows: sheet.rows.map { $0 + [mark] })
     }
 
-    var indicators: TextTable {
-        TextTable(
-            columns: [
-                column("Tecken", "Indicator"), column("Forum", "Forum"), column("Finns", "Present"),
-                column("Källa", "Source"), column("Kommentar", "Note"), column("Märkning", "Mark"),
-            ],
-            rows: network.indicators.filter { $0.wave == findings.conventions.wave }.map { indicator in
-                [
-                    indicator.name,
-                    indicator.forum.map { network.forums[$0].name }
-                        ?? language("hela nätverket", "whole network"),
-                    indicator.value.name(language), indicator.source, indicator.note,
-                    mark(indicator.source.isIllustration),
-                ]
-            })
+    var indicators: Sheet {
+        let fields: [Field<Indicator>] = [
+            Field(.indicator) { .text($0.name) }, Field(.forum) { .scope($0.forum, network) },
+            Field(.present) { .word($0.value) { $0.name($1) } },
+            Field(.source) { .text($0.source) }, Field(.note) { .text($0.note) },
+            Field(.mark) { context.markCell($0.source.isIllustration) },
+        ]
+        return Sheet(network.indicators.filter { $0.wave == findings.conventions.wave }, fields)
     }
 
     /// Every report of the wave as it was given.
-    private var answers: TextTable {
-        TextTable(
-            columns: [
-                column("Från", "From"), column("Till", "To"), column("Forum", "Forum"),
-                column("Uppger", "Says so"),
-                column("Svarande", "Respondent"), column("Nivå", "Level", isNumber: true),
-                column("Önskad nivå", "Wanted level", isNumber: true), column("Hinder", "Obstacle"),
-                column("Källa", "Source"), column("Kommentar", "Note"),
-            ],
-            rows: network.reports(in: findings.conventions.wave).map { report in
-                let remark = network.remarks[report.remark]
-                let by =
-                    switch report.by {
-                    case .actor(let actor): context.name(actor)
-                    case .document: language("dokument", "document")
-                    }
-                let level =
-                    switch report.answer {
-                    case .level(let level): String(level)
-                    case .unknown: ""
-                    case .notRelevant: "x"
-                    }
-                return [
-                    context.name(report.from), context.name(report.to), context.name(forum: report.forum), by,
-                    network.respondents[report.respondent], level, remark.wanted.map(String.init) ?? "",
-                    remark.obstacle, remark.source, remark.note,
-                ]
-            })
+    private var answers: Sheet {
+        typealias Column = Sheet.Column
+        func remark(_ report: Model.Report) -> Remark { network.remarks[report.remark] }
+        let fields: [Field<Model.Report>] = [
+            Field(.from) { .actor($0.from, network) }, Field(.to) { .actor($0.to, network) },
+            Field(.forum) { .forum($0.forum, network) },
+            Field(Column("stated_by", "Uppger", "Says so")) { report in
+                switch report.by {
+                case .actor(let actor): .actor(actor, network)
+                case .document: .word("document") { $0("dokument", "document") }
+                }
+            },
+            Field(Column("respondent", "Svarande", "Respondent")) {
+                .text(network.respondents[$0.respondent])
+            },
+            Field(.level) { if case .level(let level) = $0.answer { .count(level) } else { .count(nil) } },
+            Field(Column("relevant", "Aktuell", "Relevant")) { .claim($0.answer != .notRelevant) },
+            Field(.number("wanted", "Önskad nivå", "Wanted level")) { .count(remark($0).wanted) },
+            Field(.obstacle) { .text(remark($0).obstacle) }, Field(.source) { .text(remark($0).source) },
+            Field(.note) { .text(remark($0).note) },
+        ]
+        return Sheet(Array(network.reports(in: findings.conventions.wave)), fields)
     }
 }

@@ -19,14 +19,12 @@ private struct ChangeRow {
             ChangeRow(
                 dyad: outline.dyad, before: nil, after: nil,
                 change: outline.sort.map { sort in .word(sort) { sort.name($1) } }
-                    ?? .word("") { $0("visas inte", "not shown") })
+                    ?? .withheld)
         }
         let rest = change.notComparable.map { relation in
             ChangeRow(
                 dyad: relation.dyad, before: nil, after: nil,
-                change: .word("not_comparable:\(relation.why.rawValue)") {
-                    relation.why.name(isUncoded: relation.isUncoded, $0)
-                })
+                change: .notComparable(relation.why, isUncoded: relation.isUncoded))
         }
         return [comparable, outlined, rest].flatMap { order.sorted($0, by: \.dyad) }
     }
@@ -41,6 +39,13 @@ private struct ChangeRow {
     }
 }
 
+extension Sheet.Cell {
+    /// Two waves that cannot be held against each other, and why.
+    package static func notComparable(_ why: Change.Obstacle, isUncoded: Bool) -> Self {
+        .word("not_comparable:\(why.rawValue)") { why.name(isUncoded: isUncoded, $0) }
+    }
+}
+
 extension Sheet {
     /// The relations that two waves can be compared on, then those that cannot, with the reason.
     public static func change(_ change: Change, _ network: Network, for reader: TableReader) -> Sheet {
@@ -48,13 +53,27 @@ extension Sheet {
         return Sheet(ChangeRow.rows(change, order), ChangeRow.fields(network, order))
     }
 
+    /// How many relations went from which level to which; no level where it is unknown or not told.
+    package static func transitions(_ matrix: TransitionMatrix) -> Sheet {
+        func level(_ level: Level?) -> Cell { level.map { .count($0) } ?? .level(.unknown) }
+        let fields: [Field<TransitionMatrix.Flow>] = [
+            Field(.before) { level($0.before) }, Field(.after) { level($0.after) },
+            Field(.relations) { .count($0.relations) },
+            Field(.change) { flow in
+                guard let before = flow.before, let after = flow.after else { return .none }
+                return .word(Change.Sort(from: before, to: after)) { $0.name($1) }
+            },
+        ]
+        return Sheet(matrix.flows, fields)
+    }
+
     /// The same for several pairs of waves, one after another.
     public static func changes(_ changes: [Change], _ network: Network, for reader: TableReader) -> Sheet {
         typealias Row = (change: Change, row: ChangeRow)
         let order = RowOrder(network, for: reader)
         let waves: [Field<Row>] = [
-            Field(Column("from", "Från", "From")) { .text(network.waves[$0.change.from].id.text) },
-            Field(Column("to", "Till", "To")) { .text(network.waves[$0.change.to].id.text) },
+            Field(.from) { .wave($0.change.from, network) },
+            Field(.to) { .wave($0.change.to, network) },
         ]
         let rows: [Row] = changes.flatMap { change in
             ChangeRow.rows(change, order).map { (change, $0) }

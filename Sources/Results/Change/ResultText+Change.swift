@@ -59,7 +59,7 @@ extension ResultText {
         let whole = ChangeWording(changes.whole, network, language)
         var lines = [heading(network, network.waves, language)]
         lines.append("")
-        lines.append(steps(changes, language).asText())
+        lines.append(steps(changes).table(for: .person(language)).asText())
         lines.append(
             language(
                 "? = det som är okänt kan ändra det. Djupare är inte bättre i sig.\n",
@@ -75,42 +75,39 @@ extension ResultText {
             lines.append(stale)
             lines += list(changes.whole.stale.map { line($0, whole) }, language)
         }
-        return text(lines, measures(changes, language))
+        return text(lines, measures(changes).table(for: .person(language)))
     }
 
     /// Each pair of waves in a row; the last against the first below when there are more than two.
-    private static func steps(_ changes: Changes, _ language: Language) -> TextTable {
+    private static func steps(_ changes: Changes) -> Sheet {
         let network = changes.network
-        func verdict(_ shift: OrdinalShift?, _ word: (Dominance.Sort) -> String) -> String {
-            shift.map { word($0.verdict.sort) + ($0.isCertain ? "" : "?") } ?? "–"
+        func verdict(_ shift: OrdinalShift?, _ name: (Dominance.Sort, Language) -> String) -> Sheet.Cell {
+            guard let shift else { return .word("") { _ in "–" } }
+            let (sort, doubt) = (shift.verdict.sort, shift.isCertain ? "" : "?")
+            return .word("\(sort)") { name(sort, $0) + doubt }
         }
-        let all = changes.steps + (changes.steps.count > 1 ? [changes.whole] : [])
-        let rows = all.map { comparison in
-            let change = comparison.change
-            return [network.waves[change.from].id.text, network.waves[change.to].id.text]
-                + [String(change.ties.count)] + Change.Sort.allCases.map { String(change.count($0)) } + [
-                    String(change.notComparable.count),
-                    verdict(comparison.fit.shift) { FitChange.Sort($0).name(language) },
-                    verdict(comparison.depth) { $0.name(language) },
-                    comparison.overlap(tieFrom: changes.conventions.tieFrom).jaccard.map {
-                        language.decimal($0, places: 2)
-                    } ?? "–",
-                ]
+        let counts: [(sort: Change.Sort, swedish: String, english: String)] = [
+            (.added, "Nya", "Added"), (.lost, "Upphörda", "Lost"), (.raised, "Djupare", "Raised"),
+            (.lowered, "Grundare", "Lowered"), (.same, "Samma", "Same"),
+        ]
+        var fields: [Field<WaveComparison>] = [
+            Field(.from) { .wave($0.change.from, network) }, Field(.to) { .wave($0.change.to, network) },
+            Field(.compared) { .count($0.change.ties.count) },
+        ]
+        fields += counts.map { sort, swedish, english in
+            Field(.number(sort.rawValue, swedish, english)) { .count($0.change.count(sort)) }
         }
-        func number(_ swedish: String, _ english: String) -> TextTable.Column {
-            TextTable.Column(language(swedish, english), isNumber: true)
-        }
-        let columns =
-            [
-                TextTable.Column(language("Från", "From")), TextTable.Column(language("Till", "To")),
-                number("Jämförda", "Compared"), number("Nya", "Added"), number("Upphörda", "Lost"),
-                number("Djupare", "Raised"), number("Grundare", "Lowered"), number("Samma", "Same"),
-                number("Går ej", "Not comp."),
-            ] + [
-                TextTable.Column(language("Mot målen", "To targets")),
-                TextTable.Column(language("Djup", "Depth")), number("Jaccard", "Jaccard"),
-            ]
-        return TextTable(columns: columns, rows: rows)
+        fields += [
+            Field(.number("not_comparable", "Går ej", "Not comp.")) { .count($0.change.notComparable.count) },
+            Field(Sheet.Column("to_targets", "Mot målen", "To targets")) {
+                verdict($0.fit.shift) { FitChange.Sort($0).name($1) }
+            },
+            Field(Sheet.Column("depth", "Djup", "Depth")) { verdict($0.depth) { $0.name($1) } },
+            Field(.number("jaccard", "Jaccard", "Jaccard")) {
+                .real($0.overlap(tieFrom: changes.conventions.tieFrom).jaccard, places: 2)
+            },
+        ]
+        return Sheet(changes.steps + (changes.steps.count > 1 ? [changes.whole] : []), fields)
     }
 
     private static func courses(_ trajectories: [Trajectory], _ language: Language) -> String {
@@ -132,57 +129,43 @@ extension ResultText {
     }
 
     /// The network along the waves, with the bounds.
-    private static func measures(_ changes: Changes, _ language: Language) -> TextTable {
-        func share(_ value: Double?) -> String { value.map { language.decimal($0, places: 3) } ?? "–" }
-        func bounds(_ low: Double?, _ high: Double?) -> String {
-            guard let low, let high else { return "–" }
-            return low == high ? share(low) : "\(share(low))–\(share(high))"
+    private static func measures(_ changes: Changes) -> Sheet {
+        func range(_ low: Double?, _ high: Double?) -> ClosedRange<Double>? {
+            guard let low, let high else { return nil }
+            return low...high
         }
-        func ranged(_ value: Double?, _ range: ClosedRange<Double>?) -> String {
-            guard let range, range.lowerBound < range.upperBound else { return share(value) }
-            return share(value) + " (\(bounds(range.lowerBound, range.upperBound)))"
+        /// What is the same whatever is unknown is known.
+        func cell(_ value: Double?, _ low: Double?, _ high: Double?) -> Sheet.Cell {
+            .range(value ?? (low == high ? low : nil), range(low, high))
         }
-        func closure(_ measures: WaveMeasures, _ grouping: Silo.Grouping) -> String {
-            guard let found = measures.closures.first(where: { $0.grouping == grouping }) else { return "–" }
-            let (low, high) = (found.lower ?? found.value, found.upper ?? found.value)
-            return low == high ? share(found.value) : "\(share(found.value)) (\(bounds(low, high)))"
+        func closure(_ measures: WaveMeasures, _ grouping: Silo.Grouping) -> Sheet.Cell {
+            let found = measures.closures.first { $0.grouping == grouping }
+            return .range(found?.value, found.flatMap { range($0.lower ?? $0.value, $0.upper ?? $0.value) })
         }
-        let named = changes.measures.flatMap(\.constraints).map(\.actor)
-        let actors = Set(named).sorted()
-        let columns =
-            [
-                TextTable.Column(language("Mätomgång", "Wave")),
-                TextTable.Column(language("Aktörer", "Actors"), isNumber: true),
-                TextTable.Column(language("Relationer", "Ties"), isNumber: true),
-                TextTable.Column(language("Osäkra", "In doubt"), isNumber: true),
-                TextTable.Column(language("Täthet", "Density"), isNumber: true),
-                TextTable.Column(language("lägst–högst", "least–most"), isNumber: true),
-                TextTable.Column(language("Splittring", "Fragmentation"), isNumber: true),
-                TextTable.Column(language("Centralisering", "Centralization"), isNumber: true),
-                TextTable.Column(language("E–I, typer", "E–I, kinds"), isNumber: true),
-                TextTable.Column(language("E–I, län", "E–I, counties"), isNumber: true),
-            ]
-            + actors.map {
-                TextTable.Column(
-                    language("Inlåsning ", "Constraint ") + changes.network.actors[$0].short, isNumber: true)
+        var fields: [Field<WaveMeasures>] = [
+            Field(.wave) { .wave($0.wave, changes.network) },
+            Field(.actors) { .count($0.counts.actors) }, Field(.edges) { .count($0.counts.edges) },
+            Field(.number("in_doubt", "Osäkra", "In doubt")) { .count($0.counts.undetermined) },
+            Field(.density) {
+                cell($0.counts.ties.told, $0.counts.densityLower, $0.counts.densityUpper)
+            },
+            Field(.number("fragmentation", "Splittring", "Fragmentation")) {
+                cell(nil, $0.fragmentationLower, $0.fragmentation)
+            },
+            Field(.number("centralization", "Centralisering", "Centralization")) {
+                .range($0.centralization, $0.centralizationRange)
+            },
+            Field(.number("ei_kinds", "E–I, typer", "E–I, kinds")) { closure($0, .kind) },
+            Field(.number("ei_counties", "E–I, län", "E–I, counties")) { closure($0, .county) },
+        ]
+        fields += Set(changes.measures.flatMap(\.constraints).map(\.actor)).sorted().map { place in
+            let actor = changes.network.actors[place]
+            return Field(
+                .number("constraint:\(actor.id)", "Inlåsning \(actor.short)", "Constraint \(actor.short)")
+            ) { measures in
+                measures.constraints.first { $0.actor == place }.map { .range($0.value, $0.range) } ?? .none
             }
-        return TextTable(
-            columns: columns,
-            rows: changes.measures.map { measures in
-                [
-                    changes.network.waves[measures.wave].id.text, String(measures.counts.actors),
-                    String(measures.counts.edges), String(measures.counts.undetermined),
-                    share(measures.counts.ties.told),
-                    bounds(measures.counts.densityLower, measures.counts.densityUpper),
-                    bounds(measures.fragmentationLower, measures.fragmentation),
-                    ranged(measures.centralization, measures.centralizationRange),
-                    closure(measures, .kind), closure(measures, .county),
-                ]
-                    + actors.map { actor in
-                        measures.constraints.first { $0.actor == actor }.map {
-                            ranged($0.value, $0.range)
-                        } ?? ""
-                    }
-            })
+        }
+        return Sheet(changes.measures, fields)
     }
 }

@@ -9,10 +9,10 @@ extension GapDetails {
         Sheet(
             columns: [
                 .kindA, .kindB,
-                .number("compared", "Jämförda", "Compared"),
+                .compared,
                 .number("apart", "Minst två steg isär", "Two steps apart"),
-                .number("a_says_more", "Första anger mer", "First says more"),
-                .number("b_says_more", "Andra anger mer", "Second says more"),
+                .firstSaysMore,
+                .secondSaysMore,
                 .saidA,
                 .saidB,
             ],
@@ -139,7 +139,7 @@ extension GapDetails {
         Sheet(
             columns: [
                 .forum,
-                Sheet.Column("obstacle", "Hinder", "Obstacle"),
+                .obstacle,
                 .number("answers", "Svar", "Answers"),
                 Sheet.Column("words", "Med egna ord", "In their words"),
             ],

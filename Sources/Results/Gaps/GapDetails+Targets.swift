@@ -5,38 +5,34 @@ internal import Words
 // The headline by parts, wishes beside targets, and targets of nobody.
 
 extension GapDetails {
-    var breakdown: Sheet { breakdown(headlineBreakdown.rows) }
+    func breakdown(for reader: TableReader) -> Sheet { breakdown(headlineBreakdown.rows, for: reader) }
 
     /// The dimensions that have more than one part, actors left out.
-    var differingParts: Sheet {
+    func differingParts(for reader: TableReader) -> Sheet {
         let parts = headlineBreakdown
         let dimensions = HeadlineBreakdown.Dimension.allCases.filter {
             $0 != .actor && parts.rows($0).count > 1
         }
-        return breakdown(dimensions.flatMap(parts.rows))
+        return breakdown(dimensions.flatMap(parts.rows), for: reader)
     }
 
-    private func breakdown(_ rows: [HeadlineBreakdown.Row]) -> Sheet {
-        Sheet(
-            columns: [
-                .by, .group,
-                .targeted,
-                .bothKnown,
-                .within,
-                .share,
-                .number("determined_otherwise", "Kända annars", "Known otherwise"),
-                .lower,
-                .upper,
-            ],
-            rows: rows.map { row in
-                let headline = row.headline
-                return [
-                    .word(row.dimension.rawValue) { row.dimension.name($0) }, name(row.group),
-                    .count(headline.targeted), .count(headline.bothKnown), .count(headline.within),
-                    .share(headline.share), .count(headline.determinedOtherwise), .share(headline.lower),
-                    .share(headline.upper),
-                ]
+    /// People are told the bounds: a share of those known alone says too much (`rules.md` §3).
+    private func breakdown(_ rows: [HeadlineBreakdown.Row], for reader: TableReader) -> Sheet {
+        var fields: [Field<HeadlineBreakdown.Row>] = [
+            Field(.by) { .word($0.dimension) { $0.name($1) } }, Field(.group) { name($0.group) },
+            Field(.targeted) { .count($0.headline.targeted) },
+            Field(.bothKnown) { .count($0.headline.bothKnown) },
+            Field(.within) { .count($0.headline.within) },
+        ]
+        if !reader.isPerson { fields.append(Field(.share) { .share($0.headline.share) }) }
+        fields += [
+            Field(.number("determined_otherwise", "Kända annars", "Known otherwise")) {
+                .count($0.headline.determinedOtherwise)
             },
+            Field(.lower) { .share($0.headline.lower) }, Field(.upper) { .share($0.headline.upper) },
+        ]
+        return Sheet(
+            rows, fields,
             readingKeys: {
                 let ranks = network.nameRanks
                 return rows.map { row in

@@ -19,7 +19,7 @@ public struct GapDetails: Sendable {
 
     /// One aspect for a reader.
     public func sheet(_ aspect: GapAspect, for reader: TableReader) -> Sheet {
-        aspect == .relations ? .gaps(gaps, network, for: reader) : list(aspect)
+        aspect == .relations ? .gaps(gaps, network, for: reader) : list(aspect, for: reader)
     }
 
     /// One aspect as a table.
@@ -30,7 +30,7 @@ public struct GapDetails: Sendable {
     /// Aspects as keys of the JSON contract's object; the relations are always in it.
     public func json(_ aspects: [GapAspect]) -> [(String, JSONValue)] {
         aspects.filter { $0 != .relations }.map {
-            ($0 == .idle ? "idle_targets" : $0.rawValue, list($0).json)
+            ($0 == .idle ? "idle_targets" : $0.rawValue, list($0, for: .program).json)
         }
     }
 
@@ -40,8 +40,9 @@ public struct GapDetails: Sendable {
     /// What is told when nothing else is asked for: the headline, the parts in which it differs, every relation.
     public func overview(_ language: Language) -> String {
         guard !gaps.dyads.isEmpty else { return opening(language) }
-        let parts = differingParts.table(for: .person(language))
-        let tables = [parts, table(.relations, for: .person(language))].filter { !$0.rows.isEmpty }
+        let reader = TableReader.person(language)
+        let parts = differingParts(for: reader).table(for: reader)
+        let tables = [parts, table(.relations, for: reader)].filter { !$0.rows.isEmpty }
         return ([opening(language)] + tables.map { $0.asText() }).joined(separator: "\n")
     }
 
@@ -89,10 +90,10 @@ public struct GapDetails: Sendable {
         }
     }
 
-    func list(_ aspect: GapAspect) -> Sheet {
+    private func list(_ aspect: GapAspect, for reader: TableReader) -> Sheet {
         switch aspect {
         case .relations: preconditionFailure("relations have a table of their own")
-        case .breakdown: breakdown
+        case .breakdown: breakdown(for: reader)
         case .wishes: wishes
         case .structure: structure
         case .silos: silos

@@ -20,7 +20,7 @@ extension Sheet {
             Field(.claimed) { .level($0.unit.summary, .claimed) },
             Field(.steps) { .count($0.unit.toldState == nil ? nil : $0.unit.steps) },
             Field(.status) { .word($0.unit.target.status) { $0.name($1) } },
-            Field(Column("evidence", "Underlag", "Evidence")) {
+            Field(.evidence) {
                 .word($0.unit.summary.evidence) { $0.name($1) }
             },
         ]

@@ -7,7 +7,7 @@ extension Sheet {
         Sheet(
             columns: [
                 Column("template", "Mall", "Template"), .number("rows", "Rader", "Rows"),
-                Column("about", "Gäller", "About"),
+                Column("about", "Gäller", "Scope"),
             ],
             rows: TargetTemplate.all.map { template in
                 let rows = template.rows(in: network, wave: wave, forums: forums)
@@ -20,24 +20,28 @@ extension Sheet {
     }
 }
 
-extension TextTable {
+extension Sheet {
     /// Rows for `targets.csv`, with its header.
     public static func targetRows(_ rows: [TargetTemplate.Row], _ network: Network, _ language: Language)
-        -> TextTable
+        -> Sheet
     {
-        let columns = Draft.TableName.targets.columns
-        return TextTable(
-            columns: columns.map { TextTable.Column($0) },
+        let known: [Column] = [
+            .min, .max, .from, .to, .forum, .wave, .purpose, .status, .agreedBy, .due, .reason,
+        ]
+        let columns = Draft.TableName.targets.columns.map { key in
+            known.first { $0.key == key } ?? Column(key, key, key)
+        }
+        return Sheet(
+            columns: columns,
             rows: rows.map { row in
-                let cells = [
-                    "min": "\(row.band.lowerBound)", "max": "\(row.band.upperBound)",
-                    "from": row.pair.map { network.actors[$0.a].id.text },
-                    "to": row.pair.map { network.actors[$0.b].id.text },
-                    "forum": row.forum.map { network.forums[$0].id.text },
-                    "wave": network.waves[row.wave].id.text, "purpose": row.purpose.rawValue,
-                    "status": row.status.rawValue, "reason": row.reason(language),
+                let cells: [String: Cell] = [
+                    "min": .count(row.band.lowerBound), "max": .count(row.band.upperBound),
+                    "from": .actor(row.pair?.a, network), "to": .actor(row.pair?.b, network),
+                    "forum": row.forum.map { .forum($0, network) } ?? .none,
+                    "wave": .wave(row.wave, network), "purpose": .word(row.purpose) { $0.name($1) },
+                    "status": .word(row.status) { $0.name($1) }, "reason": .text(row.reason(language)),
                 ]
-                return columns.map { (cells[$0] ?? nil) ?? "" }
+                return columns.map { cells[$0.key] ?? .none }
             })
     }
 }

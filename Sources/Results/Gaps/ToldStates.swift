@@ -1,11 +1,11 @@
-internal import Analysis
+package import Analysis
 
 // Which of the contract's words readers are told. What is told of a state may be less than the state: that it is out of
 // line and not how, that it is to be reached later and not how far it is now, or only that one answer exists.
 
 extension Unit {
     /// The state; nil where readers are not told which.
-    var toldState: GapState? {
+    package var toldState: GapState? {
         switch told {
         case .state(let state): state
         case .ahead: summary.withheld.contains(.confirmed) ? nil : state

@@ -15,12 +15,8 @@ extension Sheet {
             _ key: String, _ swedish: String, _ english: String, _ cell: @escaping (SideLevels) -> Cell
         ) -> [Row] {
             [
-                Field(.number("confirmed_\(key)", "\(swedish), bekr.", "\(english), conf.")) {
-                    cell($0.confirmed)
-                },
-                Field(.number("claimed_\(key)", "\(swedish), ang.", "\(english), claimed")) {
-                    cell($0.claimed)
-                },
+                Field(.of(.confirmed, key, swedish, english)) { cell($0.confirmed) },
+                Field(.of(.claimed, key, swedish, english)) { cell($0.claimed) },
             ]
         }
         var fields = subject(network)
@@ -66,37 +62,11 @@ extension Sheet {
         -> Sheet
     {
         typealias Row = (profile: LevelProfile, level: Level)
-        func side(
-            _ key: String, _ name: Name, short: Name, _ side: KeyPath<LevelProfile, SideLevels>
-        ) -> [Field<Row>] {
-            [
-                Field(.number("\(key)_count", name.swedish, name.english)) {
-                    .count($0.profile[keyPath: side].known.counts[$0.level])
-                },
-                Field(
-                    .number(
-                        "\(key)_share", "\(short.swedish), minst så djupt",
-                        "\(short.english), at least as deep")
-                ) {
-                    .share($0.profile[keyPath: side].known.share(atLeast: $0.level))
-                },
-                Field(.number("\(key)_lower", "\(short.swedish), lägst", "\(short.english), lowest")) {
-                    .share($0.profile[keyPath: side].bounds(atLeast: $0.level)?.lower)
-                },
-                Field(.number("\(key)_upper", "\(short.swedish), högst", "\(short.english), highest")) {
-                    .share($0.profile[keyPath: side].bounds(atLeast: $0.level)?.upper)
-                },
-            ]
-        }
         var fields: [Field<Row>] = [
             Field(.level) { .count($0.level) }, Field(.name) { .levelName($0.level, network.scale) },
         ]
-        fields += side(
-            "confirmed", Name(swedish: "Bekräftad", english: "Confirmed"),
-            short: Name(swedish: "Bekr.", english: "Conf."), \.confirmed)
-        fields += side(
-            "claimed", Name(swedish: "Angiven", english: "Claimed"),
-            short: Name(swedish: "Ang.", english: "Claimed"), \.claimed)
+        fields += levelFields(.confirmed) { ($0.profile.confirmed, $0.level) }
+        fields += levelFields(.claimed) { ($0.profile.claimed, $0.level) }
         var profiles = [maturity.network]
         if !reader.isPerson {
             fields = subject(network).map { $0.of(\.profile) } + fields
@@ -166,12 +136,8 @@ extension Sheet {
             .text(entry.evidence.map { $0[keyPath: part] }.filter { !$0.isEmpty }.joined(separator: " / "))
         }
         let fields: [Field<ChecklistEntry>] = [
-            Field(.forum) { entry in
-                entry.forum == nil
-                    ? .word(id: "", name: Name(swedish: "hela nätverket", english: "whole network"))
-                    : .forum(entry.forum, network)
-            },
-            Field(Column("indicator", "Tecken", "Indicator")) { .text($0.name) },
+            Field(.forum) { .scope($0.forum, network) },
+            Field(.indicator) { .text($0.name) },
             Field(Column("before_wave", "Tidigare", "Earlier")) { entry in
                 .text(entry.before.map { network.waves[$0.wave].id.text } ?? "")
             },
@@ -182,15 +148,14 @@ extension Sheet {
                     : .word(entry.value) { $0.name($1) }
             },
             Field(.change) { .word($0.change) { $0.name($1) } },
-            Field(Column("source", "Källa", "Source")) { evidence($0, \.source) },
-            Field(Column("note", "Anmärkning", "Note")) { evidence($0, \.note) },
+            Field(.source) { evidence($0, \.source) },
+            Field(.note) { evidence($0, \.note) },
         ]
         return Sheet(maturity.checklist, fields)
     }
 
     /// Whose relations a row is about.
     private static func subject(_ network: Network) -> [Field<LevelProfile>] {
-        func kind(_ id: Identifier) -> Cell { .word(id.text) { network.kind(id).name($0) } }
         return [
             Field(.by) { profile in
                 switch profile.subject {
@@ -203,13 +168,13 @@ extension Sheet {
             Field(.group) { profile in
                 switch profile.subject {
                 case .network: .word(id: "", name: Name(swedish: "hela nätverket", english: "whole network"))
-                case .kinds(let a, _): kind(a)
+                case .kinds(let a, _): .kind(a, network)
                 case .forum(let forum): .forum(forum, network)
                 case .actor(let actor): .actor(actor, network)
                 }
             },
-            Field(Column("other_group", "Med", "With")) { profile in
-                if case .kinds(_, let b) = profile.subject { kind(b) } else { .none }
+            Field(.otherGroup) { profile in
+                if case .kinds(_, let b) = profile.subject { .kind(b, network) } else { .none }
             },
         ]
     }

@@ -27,6 +27,14 @@ extension Measures {
     }
 }
 
+extension Sheet.Cell {
+    /// A value of a measure that counts or weighs.
+    package static func value(_ value: Double?, of measure: Measure) -> Self {
+        let places = measure.words.decimals
+        return places == 0 ? .count(value.map { Int($0) }) : .real(value, places: places)
+    }
+}
+
 extension Sheet {
     /// The actors of a wave and their measures.
     public static func measures(_ measures: Measures, _ network: Network) -> Sheet {
@@ -35,16 +43,10 @@ extension Sheet {
             [
                 Field(.id) { .text(actor($0).id.text) },
                 Field(.name) { .text(actor($0).name) },
-                Field(Column("kind", "Typ", "Kind")) { vertex in
-                    let kind = actor(vertex).kind
-                    return .word(kind.text) { network.kind(kind).name($0) }
-                },
+                Field(.kind) { .kind(actor($0).kind, network) },
             ]
             + Measures.ofActors.filter(measures.computed.contains).map { measure in
-                let name = measure.words.name
-                return Field(.number(measure.rawValue, name.swedish, name.english)) {
-                    measures.cell(measure, of: $0) ?? .none
-                }
+                Field(.measure(measure)) { measures.cell(measure, of: $0) ?? .none }
             }
         return Sheet(Array(measures.network.actors.indices), fields)
     }

@@ -121,7 +121,11 @@ extension ResultText {
 extension Sheet {
     /// The conversations in order, one a row.
     public static func next(_ next: NextConversations, _ network: Network) -> Sheet {
-        ConversationList(network: network).sheet(next.conversations)
+        conversations(next.conversations, network)
+    }
+
+    package static func conversations(_ conversations: [Conversation], _ network: Network) -> Sheet {
+        ConversationList(network: network).sheet(conversations)
     }
 }
 
@@ -141,7 +145,7 @@ struct ConversationList {
                 .status,
                 Sheet.Column("both_want", "Båda vill", "Both want"),
                 .structure,
-                Sheet.Column("lacking", "Slag som saknas", "Kind lacking"),
+                .lacking,
                 .steps,
                 Sheet.Column("meet_in", "Var", "Where"),
                 Sheet.Column("meet_because", "Varför där", "Why there"),
@@ -152,7 +156,7 @@ struct ConversationList {
                 .number("fragmentation_after", "Splittring efter", "Fragmentation after"),
                 .number("reach_before", "Räckvidd före", "Reach before"),
                 .number("reach_after", "Räckvidd efter", "Reach after"),
-                Sheet.Column("reason", "Målets skäl", "Target's reason"),
+                .reason,
             ], rows: conversations.enumerated().map { row($0 + 1, $1) })
     }
 

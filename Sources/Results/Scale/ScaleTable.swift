@@ -2,18 +2,15 @@ public import Model
 
 extension Scale {
     /// The levels with their names and, when the scale gives them, their meanings.
-    public func table(_ language: Language) -> TextTable {
-        let isExplained = steps.contains { !$0.meaning(language).isEmpty }
-        var columns = [
-            TextTable.Column(language("nivå", "level"), isNumber: true),
-            TextTable.Column(language("namn", "name")),
+    public func sheet(_ language: Language) -> Sheet {
+        var fields: [Field<Step>] = [
+            Field(.level) { .count($0.level) }, Field(.name) { .text($0.name(language)) },
         ]
-        if isExplained { columns.append(TextTable.Column(language("betydelse", "meaning"))) }
-        return TextTable(
-            columns: columns,
-            rows: steps.map { step in
-                [String(step.level), step.name(language)] + (isExplained ? [step.meaning(language)] : [])
-            })
+        if steps.contains(where: { !$0.meaning(language).isEmpty }) {
+            fields.append(
+                Field(Sheet.Column("meaning", "Betydelse", "Meaning")) { .text($0.meaning(language)) })
+        }
+        return Sheet(steps, fields)
     }
 
     /// From which level a relation counts as a tie, in a sentence.
@@ -67,11 +64,12 @@ public struct SurveyQuestion: Hashable, Sendable {
         return question + "\n\n" + lines.joined(separator: "\n") + "\n"
     }
 
-    public func table(_ language: Language) -> TextTable {
-        TextTable(
-            columns: [
-                TextTable.Column(language("cell", "cell")), TextTable.Column(language("svar", "answer")),
-            ],
-            rows: choices.map { [$0.cell, $0.words] })
+    public var sheet: Sheet {
+        Sheet(
+            choices,
+            [
+                Field(Sheet.Column("cell", "Cell", "Cell")) { .text($0.cell) },
+                Field(Sheet.Column("answer", "Svarsalternativ", "Answer")) { .text($0.words) },
+            ])
     }
 }

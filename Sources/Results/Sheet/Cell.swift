@@ -1,12 +1,12 @@
-internal import Analysis
+public import Analysis
 public import Model
 internal import Words
 
 extension Sheet {
     /// One value of a finding, in the form in which it was found.
     ///
-    /// What readers may not know is one of the forms: `withheld`, or a level that is not told. It is empty for programs
-    /// and a word for people, and never looks like what nobody knows.
+    /// What readers may not know is one of the forms of a level. It is empty for programs and a word for people, and never
+    /// looks like what nobody knows.
     public enum Cell: Sendable {
         /// A word: as programs read it, and as people do. The program's is empty for what has no id.
         case word(id: String, name: Name)
@@ -16,61 +16,98 @@ extension Sheet {
         case share(Double?)
         /// With so many decimals for people.
         case real(Double?, places: Int = 3)
+        /// With what it may be once all is known.
+        case range(Double?, ClosedRange<Double>?)
         case span(LevelSpan?)
-        /// Nil, and known to be one answer alone or not, where readers are not told it.
-        case told(LevelSpan?, isOneAnswer: Bool)
-        /// Known, and not shown since it would give an answer away.
-        case withheld
+        /// A level as readers are told it, or why they are not.
+        case level(ShownLevel)
         case claim(Bool?)
         /// Words, each as programs read it and as people do.
         case list([(id: String, name: Name)])
 
         /// What does not apply.
-        static let none = Cell.text("")
+        package static let none = Cell.text("")
+        /// Known, and not shown since it would give an answer away.
+        package static let withheld = Cell.level(.withheld)
     }
 }
 
 extension Sheet.Cell {
     /// A word in each language.
-    static func word(_ id: String, _ name: (Language) -> String) -> Self { .word(id: id, name: Name(name)) }
+    package static func word(_ id: String, _ name: (Language) -> String) -> Self {
+        .word(id: id, name: Name(name))
+    }
 
     /// The two words of a case; nothing where there is none.
-    static func word<Case: RawRepresentable<String>>(_ word: Case?, _ name: (Case, Language) -> String)
+    package static func word<Case: RawRepresentable<String>>(
+        _ word: Case?, _ name: (Case, Language) -> String
+    )
         -> Self
     {
         word.map { word in .word(id: word.rawValue, name: Name { name(word, $0) }) } ?? .none
     }
 
     /// A text that people and programs read alike, as a word with an id of its own.
-    static func named(_ id: Identifier, _ name: String) -> Self {
-        .word(id: id.text, name: Name(swedish: name, english: name))
+    package static func named(_ id: Identifier, _ name: String) -> Self {
+        .said(id: id.text, name)
     }
 
-    static func actor(_ actor: Actor.Place?, _ network: Network) -> Self {
+    /// A word in the one language in which it is at hand.
+    package static func said(id: String, _ words: String) -> Self {
+        .word(id: id, name: Name(swedish: words, english: words))
+    }
+
+    package static func actor(_ actor: Actor.Place?, _ network: Network) -> Self {
         actor.map { .named(network.actors[$0].id, network.actors[$0].name) } ?? .none
     }
 
+    package static func kind(_ id: Identifier, _ network: Network) -> Self {
+        .word(id.text) { network.kind(id).name($0) }
+    }
+
     /// A kind of which there may be several.
-    static func kinds(_ kind: Kind) -> Self { .word(kind.id.text) { kind.plural($0) } }
+    package static func kinds(_ kind: Kind) -> Self { .word(kind.id.text) { kind.plural($0) } }
 
     /// A forum; the relation as a whole where there is none.
-    static func forum(_ forum: Forum.Place?, _ network: Network) -> Self {
+    package static func forum(_ forum: Forum.Place?, _ network: Network) -> Self {
         guard let forum else { return .word(id: "", name: Name { Forum.whole($0) }) }
         return .named(network.forums[forum].id, network.forums[forum].name)
     }
 
-    static func levelName(_ level: Level, _ scale: Scale) -> Self {
+    /// A forum; the network as a whole where there is none.
+    package static func scope(_ forum: Forum.Place?, _ network: Network) -> Self {
+        forum.map { .forum($0, network) } ?? .word("") { $0("hela nätverket", "whole network") }
+    }
+
+    /// A wave by its id.
+    package static func wave(_ wave: Wave.Place, _ network: Network) -> Self {
+        .text(network.waves[wave].id.text)
+    }
+
+    package static func levelName(_ level: Level, _ scale: Scale) -> Self {
         .word(id: scale.name(level, .english), name: Name { scale.name(level, $0) })
     }
 
     /// What readers are told of a level. Of one that is not known, what is possible.
-    static func level(_ summary: Summary, _ side: Conventions.Side) -> Self {
-        switch summary.shown(side) {
-        case .level, .unknown: .told(summary.span(side), isOneAnswer: false)
-        case .withheld: .told(nil, isOneAnswer: false)
-        case .oneAnswer: .told(nil, isOneAnswer: true)
-        }
+    package static func level(_ summary: Summary, _ side: Conventions.Side) -> Self {
+        let shown = summary.shown(side)
+        return .level(shown == .unknown ? .level(summary.span(side)) : shown)
     }
+
+    /// What readers are told of a level; what may be anything is unknown.
+    package static func shown(_ summary: Summary, _ side: Conventions.Side, on scale: Scale) -> Self {
+        let shown = summary.shown(side)
+        return .level(shown == .level(scale.anything) ? .unknown : shown)
+    }
+
+    /// What is said of a relation rests on this.
+    package static func evidence(_ evidence: Evidence) -> Self { .word(evidence) { $0.name($1) } }
+
+    /// Where the evidence would stand, when the sides see no relation to speak of.
+    package static var notRelevant: Self { .word("not_relevant") { $0("ej aktuell", "not relevant") } }
+
+    /// That it rests on what was answered, when it is not told by whom.
+    package static var answers: Self { .word("answers") { $0("svar", "answers") } }
 
     /// The value, where it is one number.
     package var number: Double? {
@@ -85,9 +122,9 @@ extension Sheet.Cell {
         switch self {
         case .word(let id, _), .text(let id): id.isEmpty ? .null : .string(id)
         case .count(let count): .int(count)
-        case .share(let value), .real(let value, _): .double(value)
-        case .span(let span), .told(let span, _): span.map { JSONValue.span($0) } ?? .null
-        case .withheld: .null
+        case .share(let value), .real(let value, _), .range(let value, _): .double(value)
+        case .span(let span): span.map { JSONValue.span($0) } ?? .null
+        case .level(let shown): shown.span.map { JSONValue.span($0) } ?? .null
         case .claim(let claim): .bool(claim)
         case .list(let words): .array(words.map { .string($0.id) })
         }
@@ -98,10 +135,10 @@ extension Sheet.Cell {
         switch self {
         case .word(let id, _), .text(let id): id
         case .count(let count): count.map(String.init) ?? ""
-        case .share(let value), .real(let value, _):
+        case .share(let value), .real(let value, _), .range(let value, _):
             value.map { decimalComma ? "\($0)".replacing(".", with: ",") : "\($0)" } ?? ""
-        case .span(let span), .told(let span, _): span?.description ?? ""
-        case .withheld: ""
+        case .span(let span): span?.description ?? ""
+        case .level(let shown): shown.span?.description ?? ""
         case .claim(let claim): claim.map { $0 ? "true" : "false" } ?? ""
         // An id may hold a space.
         case .list(let words): words.map(\.id).joined(separator: ";")
@@ -109,26 +146,38 @@ extension Sheet.Cell {
     }
 
     /// As people read it.
-    func text(_ language: Language) -> String {
+    package func text(_ language: Language) -> String {
         switch self {
         case .word(_, let name): name(language)
         case .text(let text): text
-        case .count(let count): count.map(String.init) ?? ""
+        case .count(let count): count.map(language.count) ?? ""
         case .share(let value): value.map(language.percent) ?? "–"
         case .real(let value, let places): value.map { language.decimal($0, places: places) } ?? "–"
+        case .range(let value, let range): Self.text(value, range, language)
         case .span(let span): span?.description ?? ""
-        case .told(let span, let isOneAnswer):
-            span?.description ?? (isOneAnswer ? ShownLevel.oneAnswer : .withheld).text(language)
-        case .withheld: ShownLevel.withheld.text(language)
+        case .level(let shown): shown.text(language)
         case .claim(let claim): claim.map { $0 ? language("ja", "yes") : language("nej", "no") } ?? ""
         case .list(let words): words.map { $0.name(language) }.joined(separator: ", ")
         }
     }
 }
 
+extension Sheet.Cell {
+    /// "0,667 (0,600–0,833)"; the bounds alone where the number says nothing.
+    private static func text(_ value: Double?, _ range: ClosedRange<Double>?, _ language: Language) -> String
+    {
+        func decimal(_ value: Double) -> String { language.decimal(value, places: 3) }
+        guard let range, range.lowerBound < range.upperBound else {
+            return value.map(decimal) ?? "–"
+        }
+        let bounds = "\(decimal(range.lowerBound))–\(decimal(range.upperBound))"
+        return value.map { "\(decimal($0)) (\(bounds))" } ?? bounds
+    }
+}
+
 extension Name {
     /// What is said in each language.
-    init(_ say: (Language) -> String) { self.init(swedish: say(.swedish), english: say(.english)) }
+    package init(_ say: (Language) -> String) { self.init(swedish: say(.swedish), english: say(.english)) }
 }
 
 extension ToldState {

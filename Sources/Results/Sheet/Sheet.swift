@@ -14,13 +14,13 @@ public struct Sheet: Sendable {
         public let name: Name
         public let isNumber: Bool
 
-        init(_ key: String, _ swedish: String, _ english: String, isNumber: Bool = false) {
+        package init(_ key: String, _ swedish: String, _ english: String, isNumber: Bool = false) {
             self.key = key
             name = Name(swedish: swedish, english: english)
             self.isNumber = isNumber
         }
 
-        static func number(_ key: String, _ swedish: String, _ english: String) -> Column {
+        package static func number(_ key: String, _ swedish: String, _ english: String) -> Column {
             Column(key, swedish, english, isNumber: true)
         }
     }
@@ -32,7 +32,7 @@ public struct Sheet: Sendable {
     private let readingKeys: (@Sendable () -> [[Int]])?
 
     /// - Precondition: every row has a cell for each column, and no two columns have the same key.
-    init(columns: [Column], rows: [[Cell]], readingKeys: (@Sendable () -> [[Int]])? = nil) {
+    package init(columns: [Column], rows: [[Cell]], readingKeys: (@Sendable () -> [[Int]])? = nil) {
         precondition(rows.allSatisfy { $0.count == columns.count }, "a row has a cell for each column")
         precondition(Set(columns.map(\.key)).count == columns.count, "each column has a key of its own")
         self.columns = columns
@@ -88,23 +88,27 @@ public enum TableReader: Sendable {
 }
 
 /// A column with what it says of a row.
-struct Field<Row> {
-    let column: Sheet.Column
-    let cell: (Row) -> Sheet.Cell
+package struct Field<Row> {
+    package let column: Sheet.Column
+    package let cell: (Row) -> Sheet.Cell
 
-    init(_ column: Sheet.Column, _ cell: @escaping (Row) -> Sheet.Cell) {
+    package init(_ column: Sheet.Column, _ cell: @escaping (Row) -> Sheet.Cell) {
         self.column = column
         self.cell = cell
     }
 
     /// The same of what a larger row holds.
-    func of<Larger>(_ part: @escaping (Larger) -> Row) -> Field<Larger> {
+    package func of<Larger>(_ part: @escaping (Larger) -> Row) -> Field<Larger> {
         Field<Larger>(column) { cell(part($0)) }
     }
 }
 
 extension Sheet {
-    init<Row>(_ rows: [Row], _ fields: [Field<Row>]) {
-        self.init(columns: fields.map(\.column), rows: rows.map { row in fields.map { $0.cell(row) } })
+    package init<Row>(
+        _ rows: [Row], _ fields: [Field<Row>], readingKeys: (@Sendable () -> [[Int]])? = nil
+    ) {
+        self.init(
+            columns: fields.map(\.column), rows: rows.map { row in fields.map { $0.cell(row) } },
+            readingKeys: readingKeys)
     }
 }

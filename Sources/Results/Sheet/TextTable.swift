@@ -5,7 +5,7 @@ public struct TextTable: Hashable, Sendable {
         /// Numbers stand to the right in text.
         public let isNumber: Bool
 
-        public init(_ title: String, isNumber: Bool = false) {
+        init(_ title: String, isNumber: Bool = false) {
             self.title = title
             self.isNumber = isNumber
         }
@@ -15,7 +15,7 @@ public struct TextTable: Hashable, Sendable {
     public let rows: [[String]]
 
     /// - Precondition: every row has a cell for each column.
-    public init(columns: [Column], rows: [[String]]) {
+    init(columns: [Column], rows: [[String]]) {
         precondition(rows.allSatisfy { $0.count == columns.count }, "a row has a cell for each column")
         self.columns = columns
         self.rows = rows

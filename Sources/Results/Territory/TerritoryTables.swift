@@ -15,19 +15,15 @@ extension Sheet {
         let fields: [Field<Row>] = [
             Field(Column("a", "Område", "Area")) { $0.a },
             Field(.b) { $0.b },
-            Field(.number("dyads", "Par", "Pairs")) { .count($0.pair.dyads) },
+            Field(.dyads) { .count($0.pair.dyads) },
             Field(.asked) { .count($0.pair.asked) },
-            Field(.number("edges", "Relationer", "Ties")) { .count($0.pair.edges) },
+            Field(.edges) { .count($0.pair.edges) },
             Field(.number("known_not", "Säkert inte", "Surely not")) { .count($0.pair.knownNot) },
-            Field(.number("density", "Täthet", "Density")) { .real($0.pair.density) },
-            Field(.number("lower", "Täthet, lägst", "Density, lowest")) {
-                .real($0.pair.densityLower)
-            },
-            Field(.number("upper", "Täthet, högst", "Density, highest")) {
-                .real($0.pair.densityUpper)
-            },
-            Field(.medianConfirmed) { .span($0.pair.confirmed.median) },
-            Field(.medianClaimed) { .span($0.pair.claimed.median) },
+            Field(.density) { .real($0.pair.density) },
+            Field(.densityLower) { .real($0.pair.densityLower) },
+            Field(.densityUpper) { .real($0.pair.densityUpper) },
+            Field(.median(.confirmed)) { .span($0.pair.confirmed.median) },
+            Field(.median(.claimed)) { .span($0.pair.claimed.median) },
         ]
         let sums: [Row] = [
             (
@@ -63,7 +59,7 @@ extension Sheet {
             },
             Field(.number("ties_inside", "Relationer inom", "Ties inside")) { .count($0.region.tiesInside) },
             Field(.number("ties_out", "Relationer ut", "Ties out")) { .count($0.region.tiesOut) },
-            Field(Column("members", "Vilka", "Who")) { row in
+            Field(Column("members", "Vilka", "Members")) { row in
                 .list(
                     row.region.actors.map { place in
                         let actor = network.actors[place]

@@ -12,9 +12,9 @@ extension ShownLevel {
         }
     }
 
-    /// The level alone, for files in which what is not told is empty.
-    package var number: String {
-        if case .level(let span) = self { span.description } else { "" }
+    /// The level where it is told, also one that lies between two.
+    package var span: LevelSpan? {
+        if case .level(let span) = self { span } else { nil }
     }
 }
 

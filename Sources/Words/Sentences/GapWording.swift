@@ -44,20 +44,39 @@ extension ToldState {
     }
 }
 
+/// Of what sort the target is that a relation lies below, and by whose word it does.
+package enum Shortfall: CaseIterable {
+    case target
+    /// By the only answer there is.
+    case byOneAnswer
+    /// Of a level that somebody proposes, and of one that nobody has decided.
+    case proposed, example
+
+    package func label(_ language: Language) -> String {
+        switch self {
+        case .target: GapState.below.label(language)
+        case .byOneAnswer: language("Under målet enligt ett svar", "Below the target by one answer")
+        case .proposed: language("Under föreslagen nivå", "Below the proposed level")
+        case .example: language("Under exempelnivån", "Below the example level")
+        }
+    }
+}
+
 extension Unit {
+    /// As it is where the state is *below*.
+    package var shortfall: Shortfall {
+        switch target.status {
+        case .proposed: .proposed
+        case .example: .example
+        default: summary.isOneSided ? .byOneAnswer : .target
+        }
+    }
+
     /// The state's name, as the target's status and time let it be said.
     package func stateName(in wave: Wave, _ language: Language) -> String {
         switch told {
         case .ahead: language("Ska nås \(target.dueYear)", "To be reached by \(target.dueYear)")
-        case .state(.below):
-            switch target.status {
-            case .proposed: language("Under föreslagen nivå", "Below the proposed level")
-            case .example: language("Under exempelnivån", "Below the example level")
-            default:
-                summary.isOneSided
-                    ? language("Under målet enligt ett svar", "Below the target by one answer")
-                    : told.label(language)
-            }
+        case .state(.below): shortfall.label(language)
         default: told.label(language)
         }
     }

@@ -100,7 +100,7 @@ import Testing
         #expect(labels.contains("80 kommuner"))
         #expect(labels.contains("Rådet (gemensam insats)"))
         #expect(!labels.contains { $0.hasPrefix("Tomt") })
-        #expect(picture.table.rows.contains(["Tomt forum", "", "", ""]))
+        #expect(picture.said().contains(["Tomt forum", "", "", ""]))
     }
 }
 

@@ -19,7 +19,7 @@ import Testing
     @Test func `is drawn group by group, with the ties between and inside them`() throws {
         let picture = try Picture.network(ImaginedNetwork.context(try Self.network.get()))
         #expect(
-            picture.table.rows == [
+            picture.said() == [
                 ["Statliga myndigheter", "Statliga myndigheter", "0", "1", "1"],
                 ["Regioner", "Regioner", "0", "1", "1"],
                 ["Kommuner", "Kommuner", "2", "5000", "5000"],

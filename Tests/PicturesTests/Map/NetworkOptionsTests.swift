@@ -100,6 +100,16 @@ import Testing
         #expect(kinds.table.rows.count == 2)
     }
 
+    @Test func `counts a level below the map's limit as what its target lets it be`() throws {
+        let network = try ImaginedNetwork.network(
+            [("a", "region", ""), ("b", "region", ""), ("c", "region", ""), ("d", "region", "")],
+            ["1": [("a", "b", 1), ("a", "c", 1), ("a", "d", 5)]],
+            more: ["targets.csv": "min,from,to,status\n4,a,b,agreed\n4,a,c,proposed\n"])
+        let key = try picture(network, MapOptions()).key
+        #expect(key["Målet inte nått, nivån under kartans gräns"] == 1)
+        #expect(key["Under föreslagen nivå, under kartans gräns"] == 1)
+    }
+
     @Test func `shows of a forum what is said in it`() throws {
         let network = try ImaginedNetwork.network(
             [("a", "region", ""), ("b", "municipality", ""), ("c", "municipality", "")],
@@ -109,7 +119,7 @@ import Testing
                 "ties.csv": "1,a,c,7,\n1,c,a,7,\n1,a,b,3,\n1,b,a,3,\n",
             ], forum: "rad")
         let picture = try picture(network, MapOptions(filter: MapFilter(forum: 0)))
-        #expect(picture.table.rows == [["Aktör a", "Aktör b", "6", "Båda anger samverkan"]])
+        #expect(picture.said() == [["Aktör a", "Aktör b", "6", "Båda anger samverkan", ""]])
         #expect(picture.scene.boxes(.actor).count == 2)
         #expect(picture.scene.words.contains { $0.contains("i Rådet") })
     }

@@ -24,8 +24,13 @@ extension Picture {
     var everything: String {
         get throws {
             String(decoding: try scene.rendered(as: .svg), as: UTF8.self) + table.asCSV()
+                + Language.allCases.map { table.table(for: .person($0)).asText() }.joined()
         }
     }
+
+    /// The rows of numbers behind it, as programs read them and as people do.
+    var numbers: [[String]] { table.table(for: .program).rows }
+    func said(_ language: Language = .swedish) -> [[String]] { table.table(for: .person(language)).rows }
 
     /// What stands on the lines.
     var labels: [String] {

@@ -52,7 +52,7 @@ import Testing
             key.prefix(6) == [
                 "5 Konsultera", "0 · 1 · 1", "4 Diskutera", "1 · 0 · 0", "3 Lyssna", "1 · 0 · 0",
             ])
-        #expect(picture.table.rows.map { $0[0] } == ["2022", "2022", "2024", "2026"])
+        #expect(picture.numbers.map { $0[0] } == ["2022", "2022", "2024", "2026"])
         #expect(picture.scene.words.contains("En aktör utan relation i någon mätomgång ritas inte."))
     }
 
