@@ -43,7 +43,7 @@ struct ChartPage {
         return Caption(
             title: "\(name): \(words.first { !$0.notice.isEmpty }?.title ?? network.title)",
             subtitle: ([waveNames].compactMap { $0 } + details).joined(separator: "\u{A0}· "),
-            source: source(words), mark: context.mark, notice: notices.joined(separator: " "),
+            source: WaveWords.sources(words), mark: context.mark, notice: notices.joined(separator: " "),
             summary: summary)
     }
 
@@ -57,12 +57,6 @@ struct ChartPage {
     }
 
     /// One sentence for all waves, or one for each where they differ.
-    private func source(_ words: [WaveWords]) -> String {
-        let sources = words.map(\.source)
-        guard Set(sources).count > 1 else { return sources.first ?? "" }
-        return zip(waves, sources).map { "\(network.waves[$0].id): \($1)" }.joined(separator: " ")
-    }
-
     func composed(_ body: Scene, _ legend: Legend) throws(DiagramError) -> Scene {
         var body = body
         // Narrower pages break their own words.

@@ -144,8 +144,15 @@ import Testing
         let picture = try Picture.indicators(context)
         let words = picture.scene.boxes.filter { $0.id.hasSuffix("-word") }
         #expect(!words.isEmpty)
-        #expect(picture.key.values.reduce(0, +) == words.count)
         #expect(picture.scene.boxes.count { $0.role == .mark } == words.count)
+        // Waves have no sum: each stands for itself in the key.
+        #expect(picture.key.isEmpty)
+        let counts = picture.scene.boxes.filter { $0.id.hasPrefix("legend-") && $0.id.hasSuffix("-count") }
+        let byWave = counts.map { box in
+            box.label.lines.joined().split(separator: " · ").compactMap { Int($0) }
+        }
+        #expect(byWave.allSatisfy { $0.count == context.network.waves.count })
+        #expect(byWave.joined().reduce(0, +) == words.count)
     }
 
     @Test(arguments: [

@@ -33,9 +33,15 @@ package enum TextWrap {
         return lines
     }
 
-    /// Words, with longer ones cut.
+    /// Words, with longer ones cut; no line begins with the dot between two parts.
     private static func pieces(of text: String, longest: Int) -> [String] {
-        text.split(separator: " ").flatMap { word -> [String] in
+        text.split(separator: " ").reduce(into: [String]()) { words, word in
+            if word == "·", let last = words.last, last.count + 2 <= longest {
+                words[words.count - 1] = last + " ·"
+            } else {
+                words.append(String(word))
+            }
+        }.flatMap { word -> [String] in
             var rest = word[...]
             var parts: [String] = []
             while rest.count > longest {

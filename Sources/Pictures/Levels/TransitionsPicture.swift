@@ -90,10 +90,7 @@ private struct TransitionsDrawing {
         case .lowered: language("blivit grundare", "grown shallower")
         case .lost: language("upphört", "lost")
         case .none: language("utan samverkan i båda", "without a tie in both")
-        // Also those of which there is an answer, and this reader is not told which.
-        case .unknown:
-            language(
-                "okända eller inte visade i minst en mätomgång", "unknown or not shown in at least one wave")
+        case .unknown: language("okända i minst en mätomgång", "unknown in at least one wave")
         }
     }
 
@@ -102,10 +99,7 @@ private struct TransitionsDrawing {
         let isOne = count == 1
         return switch sort {
         case .same: language(isOne ? "oförändrad" : "oförändrade", "unchanged")
-        case .unknown:
-            language(
-                isOne ? "okänd eller inte visad i minst en mätomgång" : words(sort),
-                words(sort))
+        case .unknown: language(isOne ? "okänd i minst en mätomgång" : words(sort), words(sort))
         default: words(sort)
         }
     }

@@ -257,9 +257,7 @@ private struct ChangePicture {
             ) + footnotes(rows).map { " " + $0 }.joined())
         let before = WaveWords(earlier, language)
         if context.words.notice.isEmpty { caption.notice = before.notice }
-        if before.source != caption.source {
-            caption.source = "\(id(change.from)): \(before.source) \(id(change.to)): \(caption.source)"
-        }
+        caption.source = WaveWords.sources([before, context.words])
         return caption
     }
 

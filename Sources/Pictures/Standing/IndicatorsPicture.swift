@@ -95,7 +95,10 @@ private struct IndicatorsDrawing {
 
     private var language: Language { context.language }
 
-    private func count(_ mark: Mark) -> Int { rows.map { $0.marks.count { $0 == mark } }.reduce(0, +) }
+    /// By wave: there is no sum of them.
+    private func counts(_ mark: Mark) -> [Int] {
+        waves.indices.map { place in rows.count { $0.marks[place] == mark } }
+    }
 
     private func name(_ forum: Forum.Place?) -> String {
         forum.map { context.network.forums[$0].name } ?? language("Hela nätverket", "The whole network")
@@ -130,8 +133,10 @@ private struct IndicatorsDrawing {
             waves: waves, summary: summary)
         page.key = .below
         let body = try drawing()
-        let key = Mark.all.filter { count($0) > 0 }.map {
-            Legend.Row(sample: .dot($0.look), text: $0.words(language).capitalizedFirst, count: count($0))
+        let key = Mark.all.filter { counts($0).contains { $0 > 0 } }.map {
+            Legend.Row(
+                sample: .dot($0.look), text: $0.words(language).capitalizedFirst,
+                countText: counts($0).map(language.count).joined(separator: " · "))
         }
         let blank = rows.map { $0.marks.count { $0 == nil } }.reduce(0, +)
         if blank > 0 {
@@ -145,8 +150,14 @@ private struct IndicatorsDrawing {
         return try page.composed(
             body,
             Legend(
-                sections: [(language("Svar", "Answers"), key)], within: body.size.width, theme: context.theme)
+                sections: [(heading, key)], within: body.size.width, theme: context.theme)
         )
+    }
+
+    private var heading: String {
+        let answers = language("Svar", "Answers")
+        return waves.count == 1
+            ? answers : answers + " (\(waves.map(waveLabel).joined(separator: " · ")))"
     }
 
     private var summary: String {

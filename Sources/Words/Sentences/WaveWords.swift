@@ -40,18 +40,29 @@ package struct WaveWords {
             "Level: \(side(conventions)) · a tie from level \(conventions.tieFrom) \(threshold)")
     }
 
-    package var source: String {
+    package var source: String { source(of: "") }
+
+    /// Where the sources of several waves stand together, each by its wave's id.
+    package static func sources(_ all: [WaveWords]) -> String {
+        let sources = all.map(\.source)
+        guard Set(sources).count > 1 else { return sources.first ?? "" }
+        return all.map { $0.source(of: " \($0.wave.wave.id)") }.joined(separator: " ")
+    }
+
+    private func source(of wave: String) -> String {
         if response.isDocumentsOnly {
-            return language("Kodat från dokument, ingen enkät.", "Coded from documents, no survey.")
+            return language(
+                "Kodat\(wave) från dokument, ingen enkät.", "Coded\(wave) from documents, no survey.")
         }
         guard response.isListed, response.asked > 0 else {
-            return language("Källa: nätverkets egna rapporter.", "Source: the network’s own reports.")
+            return language(
+                "Källa\(wave): nätverkets egna rapporter.", "Source\(wave): the network’s own reports.")
         }
         let kind =
             isIllustration ? language("påhittad enkät", "invented survey") : language("enkät", "survey")
         return language(
-            "Källa: \(kind), \(response.answered) av \(response.asked) tillfrågade har svarat.",
-            "Source: \(kind), \(response.answered) of \(response.asked) asked have answered.")
+            "Källa\(wave): \(kind), \(response.answered) av \(response.asked) tillfrågade har svarat.",
+            "Source\(wave): \(kind), \(response.answered) of \(response.asked) asked have answered.")
     }
 
     /// Nothing when nothing is made up.
