@@ -65,6 +65,21 @@ extension String {
         "aaaa===ceeeeiiii.noooo=.=uuuuy..aaaa===ceeeeiiii.noooo=.=uuuuy.y".utf8)
 }
 
+extension String {
+    /// With a for å, ä and æ and o for ö and ø: what is left of them on a keyboard that lacks them. For guesses alone.
+    var withoutOwnLetters: String {
+        String(
+            String.UnicodeScalarView(
+                unicodeScalars.map { scalar in
+                    switch scalar {
+                    case "å", "ä", "æ": "a"
+                    case "ö", "ø": "o"
+                    default: scalar
+                    }
+                }))
+    }
+}
+
 /// A name's words, folded, as they are found.
 private struct NameWords {
     /// The words one after another, and the same without legal forms.
