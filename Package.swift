@@ -53,7 +53,8 @@ let package = Package(
             exclude: ["Samples"],
             swiftSettings: house),
         .testTarget(
-            name: "ModelTests", dependencies: ["Model", "Graphs", "TestNetworks"], swiftSettings: house),
+            name: "ModelTests", dependencies: ["Model", "Graphs", "TestNetworks"],
+            exclude: ["vocabulary.csv"], swiftSettings: house),
         .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: house),
         .testTarget(
             name: "FilesTests", dependencies: ["Model", "Graphs", "Files", "TestNetworks"],

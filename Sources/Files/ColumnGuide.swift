@@ -31,6 +31,11 @@ extension Draft.TableName {
                 "En rad för varje mätomgång, i den ordning de gjordes. Utan rader gäller listan i datapackage.json, annars ordnas de efter sina id.",
                 "One row for each wave, in the order in which they were made. Without rows the list in datapackage.json holds, else their ids tell the order."
             )
+        case .aliases:
+            language(
+                "En rad för varje annat namn som en aktör går under i svar, också domänen i dess e-postadresser.",
+                "One row for each other name by which an actor goes in answers, the domain of its e-mail too."
+            )
         case .targets:
             language(
                 "En rad för varje mål: från vilken nivå och till vilken samverkan ska nå, och för vilka relationer. "
@@ -166,6 +171,12 @@ extension Draft.TableName {
                 "Löfte till dem som svarade: \(Promise.allCases.map { "\($0.rawValue) (\($0.guide(.swedish)))" }.joined(separator: "; ")).",
                 "What those who answered were told: \(Promise.allCases.map { "\($0.rawValue) (\($0.guide(.english)))" }.joined(separator: "; "))."
             ),
+        ],
+        .aliases: [
+            "alias": words(
+                "Ett annat namn, till exempel en förkortning, eller en domän som habo.se.",
+                "Another name, such as an abbreviation, or a domain such as habo.se."),
+            "actor": words("Aktören som heter så.", "The actor that is called so."),
         ],
         .targets: [
             "min": words("Målets lägsta nivå.", "The lowest level of the target."),

@@ -21,7 +21,9 @@ public struct NetworkFolder: Sendable {
     ///
     /// - Parameter reference: What to hold codes against, whatever the folder says; a path is taken as it is.
     public func draft(reference: Reference.Source? = nil) -> Draft {
-        Draft(folder: path, fallbackID: name, reference: reference, bytes: bytesOnDisk)
+        Draft(
+            folder: path, fallbackID: name, reference: reference, names: { namesOnDisk(in: path) },
+            bytes: bytesOnDisk)
     }
 
     /// Reads and validates.
@@ -58,10 +60,11 @@ public struct ReferenceFolder: Sendable {
 }
 
 extension Draft {
-    /// Reads a folder's files, wherever they are kept: `bytes` gives what stands at a path, nil for nothing.
+    /// Reads a folder's files, wherever they are kept: `bytes` gives what stands at a path, nil for nothing, and `names`
+    /// what else there is, asked for when a table is missing.
     package init(
         folder: String, fallbackID: String, reference chosen: Reference.Source? = nil,
-        bytes: (String) throws(Problem) -> [UInt8]?
+        names: () -> [String] = { [] }, bytes: (String) throws(Problem) -> [UInt8]?
     ) {
         self.init(folder: folder, fallbackID: fallbackID)
         let package = contents(of: path(Self.packageFile), bytes)
@@ -75,7 +78,7 @@ extension Draft {
             let (table, found) = table(
                 at: path(name.file), bytes, name.columns, isRequired: name.isRequired)
             tables[name] = table
-            problems += found
+            problems += found.map { name.missing($0, among: names) }
         }
         readReference(chosen ?? description.reference.map { inFolder($0) } ?? .sweden, bytes)
     }
@@ -116,5 +119,25 @@ extension ReferenceDraft {
             tables[name] = table
             problems += found
         }
+    }
+}
+
+extension Draft.TableName {
+    /// That a table is missing, with the file that may be the one under another name.
+    fileprivate func missing(_ problem: Problem, among names: () -> [String]) -> Problem {
+        guard case .missingFile = problem.fact else { return problem }
+        let wanted =
+            [rawValue]
+            + (self == .actors ? ["nodes", "aktörer"] : self == .ties ? ["edges", "relationer"] : [])
+        let found = names().sorted().first { name in
+            let parts = name.lowercased().split(separator: ".", maxSplits: 1).map(String.init)
+            return parts.count == 2 && wanted.contains(parts[0]) && Self.formats.contains(parts[1])
+        }
+        return Problem(.missingFile(found: found), at: problem.location)
+    }
+
+    // As tables are sent about.
+    private static var formats: Set<String> {
+        ["csv", "csv.txt", "csv.csv", "txt", "tsv", "xlsx", "xls", "xlsm", "ods", "numbers"]
     }
 }

@@ -28,9 +28,16 @@ package func readPackage(_ bytes: [UInt8], file: String) -> (
         return (description, [Problem(.badPackage(.notJSON), at: place)])
     }
     var problems: [Problem] = []
-    description.id = package.name
-    description.title = package.title
-    description.summary = package.description
+    for (name, text) in [
+        ("name", package.name), ("title", package.title), ("description", package.description),
+    ] {
+        if let text, text.withoutControls != text {
+            problems.append(Problem(.controlCharacterLeftOut(column: name), at: SourceLocation(file: file)))
+        }
+    }
+    description.id = package.name?.withoutControls
+    description.title = package.title?.withoutControls
+    description.summary = package.description?.withoutControls
     description.waves = package.samverkan?.waves?.map(\.id.tidied)
     description.reference = package.samverkan?.reference.map { Reference.Source($0) }
     description.kinds = package.samverkan?.kinds.map { Kind.standard(and: $0.kinds) }
@@ -118,7 +125,7 @@ private struct KindEntries: Decodable {
         private enum Key: String, CodingKey { case id, sv, en, name, plural, plural_sv, plural_en }
 
         static func kind(_ id: String, _ name: String) -> Kind {
-            let name = Name(swedish: name, english: name)
+            let name = Name(swedish: name.withoutControls, english: name.withoutControls)
             return Kind(id: Identifier(id.tidied), name: name, plural: name)
         }
 
@@ -129,7 +136,7 @@ private struct KindEntries: Decodable {
             }
             let container = try decoder.container(keyedBy: Key.self)
             func text(_ key: Key) throws -> String? {
-                try container.decodeIfPresent(String.self, forKey: key)
+                try container.decodeIfPresent(String.self, forKey: key)?.withoutControls
             }
             let id = try container.decode(String.self, forKey: .id).tidied
             let swedish = try text(.sv) ?? text(.name)
@@ -190,14 +197,14 @@ private struct ScaleEntry: Decodable {
 
         init(from decoder: any Decoder) throws {
             if let text = try? decoder.singleValueContainer().decode(String.self) {
-                (level, name, meaning) = (
-                    nil, Name(swedish: text, english: text), Name(swedish: "", english: "")
-                )
+                let name = text.withoutControls
+                self.name = Name(swedish: name, english: name)
+                (level, meaning) = (nil, Name(swedish: "", english: ""))
                 return
             }
             let container = try decoder.container(keyedBy: Key.self)
             func text(_ key: Key) throws -> String? {
-                try container.decodeIfPresent(String.self, forKey: key)
+                try container.decodeIfPresent(String.self, forKey: key)?.withoutControls
             }
             level = try container.decodeIfPresent(Int.self, forKey: .level)
             let swedish = try text(.sv) ?? text(.name)

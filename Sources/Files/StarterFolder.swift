@@ -118,6 +118,7 @@ public struct StarterFolder: Sendable {
                     "end": "2025-11", "promise": Promise.confirmed.rawValue,
                 ]
             ]
+        case .aliases: [["alias": language("Norrkommunen", "the North"), "actor": north]]
         case .targets:
             [
                 [

@@ -15,6 +15,11 @@ func bytesOnDisk(_ file: String) throws(Problem) -> [UInt8]? {
     }
 }
 
+/// The names of a folder's files; none where it cannot be looked into.
+func namesOnDisk(in folder: String) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+}
+
 func table(
     at file: String, _ bytes: (String) throws(Problem) -> [UInt8]?, _ columns: [String], isRequired: Bool
 ) -> (table: Table?, problems: [Problem]) {
@@ -27,7 +32,7 @@ func contents(
 ) -> (bytes: [UInt8]?, problems: [Problem]) {
     do throws(Problem) {
         if let found = try bytes(file) { return (found, []) }
-        return (nil, isRequired ? [Problem(.missingFile, at: SourceLocation(file: file))] : [])
+        return (nil, isRequired ? [Problem(.missingFile(found: nil), at: SourceLocation(file: file))] : [])
     } catch {
         return (nil, [error])
     }

@@ -15,6 +15,7 @@ extension SyntheticNetwork {
         case .participation: ["forum", "actor", "role", "arena"]
         case .asked: ["wave", "actor"]
         case .waves: ["id", "promise"]
+        case .aliases: ["alias", "actor"]
         case .targets:
             ["min", "max", "from", "to", "from_kind", "to_kind", "forum", "purpose", "status", "reason"]
         case .indicators: ["wave", "indicator", "value", "forum", "source"]
@@ -46,6 +47,7 @@ extension SyntheticNetwork {
             }
         case .waves:
             for wave in 0..<waveCount { try body([self.wave(wave), Promise.confirmed.rawValue]) }
+        case .aliases: break
         case .targets: for row in targets { try body(row) }
         case .indicators: try forEachIndicator(body)
         }

@@ -50,7 +50,7 @@ import Testing
             let place = problem.location
             let name = String(place.file.dropFirst("net/".count))
             let lines = (files[name] ?? []).count { $0 == 0x0A || $0 == 0x0D } + 1
-            #expect(files[name] != nil || problem.fact == .missingFile, comment)
+            #expect(files[name] != nil || problem.fact == .missingFile(found: nil), comment)
             #expect((1...lines).contains(place.line), comment)
             #expect(place.column >= 1, comment)
             if let excerpt = place.excerpt {

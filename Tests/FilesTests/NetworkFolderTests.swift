@@ -27,7 +27,7 @@ import Testing
         try withFolder([:]) { folder in
             #expect(folder.exists)
             let problems = folder.draft().allProblems
-            #expect(problems.map(\.fact) == [.missingFile, .missingFile])
+            #expect(problems.map(\.fact) == [.missingFile(found: nil), .missingFile(found: nil)])
             #expect(
                 problems.map(\.location.file) == ["actors.csv", "ties.csv"].map { "\(folder.path)/\($0)" })
             #expect(problems.allSatisfy { $0.location.line == 1 && $0.location.column == 1 })

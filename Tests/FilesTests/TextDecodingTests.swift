@@ -21,7 +21,7 @@ import Testing
     @Test func `leaves UTF-8 as it is`() throws {
         let decoded = try decodeText(Array("Jönköping – 東京 😀".utf8))
         #expect(String(decoding: decoded.bytes, as: UTF8.self) == "Jönköping – 東京 😀")
-        #expect(!decoded.wasWindows1252)
+        #expect(decoded.codePage == nil)
     }
 
     @Test func `drops the byte-order mark`() throws {
@@ -35,7 +35,7 @@ import Testing
             + [0x96, 0x20, 0x93, 0xC5, 0x73, 0x94, 0x20, 0x80, 0x35]
         let decoded = try decodeText(bytes)
         #expect(String(decoding: decoded.bytes, as: UTF8.self) == "Jönköping – “Ås” €5")
-        #expect(decoded.wasWindows1252)
+        #expect(decoded.codePage == .windows1252)
     }
 
     @Test func `refuses a capital before a closing quote, which is also a letter in UTF-8`() {
@@ -70,14 +70,46 @@ import Testing
         #expect(fault([0xEF, 0xBB, 0xBF, 0x48, 0xE5])?.fact == .badEncoding(byte: 0xE5))
     }
 
-    @Test(arguments: [[0x94], [0x84], [0x86]] as [[UInt8]])
-    func `refuses the ö, ä and å of code page 850`(letter: [UInt8]) {
-        #expect(fault(Array("J".utf8) + letter + Array("nk".utf8))?.fact == .badEncoding(byte: letter[0]))
+    /// A text in an encoding from before Unicode.
+    private static func bytes(_ text: String, in page: CodePage) -> [UInt8] {
+        let letters: [Character: [UInt8]] = [
+            "å": [0xE5, 0x8C, 0x86], "ä": [0xE4, 0x8A, 0x84], "ö": [0xF6, 0x9A, 0x94],
+            "Å": [0xC5, 0x81, 0x8F],
+            "Ä": [0xC4, 0x80, 0x8E], "Ö": [0xD6, 0x85, 0x99], "é": [0xE9, 0x8E, 0x82],
+        ]
+        let place = CodePage.allCases.firstIndex(of: page) ?? 0
+        return text.flatMap { letters[$0].map { [$0[place]] } ?? Array(String($0).utf8) }
     }
 
-    @Test(arguments: [[0x9A], [0x8A], [0x8C]] as [[UInt8]])
-    func `refuses the ö, ä and å of Mac Roman`(letter: [UInt8]) {
-        #expect(fault(Array("J".utf8) + letter + Array("nk".utf8))?.fact == .badEncoding(byte: letter[0]))
+    @Test(arguments: CodePage.allCases)
+    func `tells by the bytes of å, ä and ö which encoding a file is in`(page: CodePage) throws {
+        for text in [
+            "Jönköping", "Håbo", "Älvsbyn", "Östby kommun", "id;name\nalvby;Alvby\nostby;Östby kommun",
+            "MALMÖ STAD",
+            "JÖNKÖPING", "Mullsjö;x", "Malmö och Åre, idé", "Väst", "på\nnytt", "ÅÄÖ åäö", "Ödeshög",
+        ] {
+            let decoded = try decodeText(Self.bytes(text, in: page))
+            #expect(String(decoding: decoded.bytes, as: UTF8.self) == text)
+            #expect(decoded.codePage == page, "\(text)")
+        }
+    }
+
+    @Test func `takes quotes of Windows-1252 for quotes`() throws {
+        #expect(
+            try text([0x93] + Array("hello".utf8) + [0x94, 0x2C, 0x84] + Array("x".utf8) + [0x94])
+                == "“hello”,„x”")
+        #expect(try text([0x94] + Array("hello".utf8) + [0x94]) == "”hello”")
+        #expect(
+            try text(
+                Array("a".utf8) + [0x85] + Array(" och s".utf8) + [0xE5] + Array(" vidare".utf8) + [0x85])
+                == "a… och så vidare…")
+    }
+
+    @Test func `refuses a file of two encodings`() {
+        let mixed =
+            Self.bytes("Jönköping, Håbo\n", in: .codePage850)
+            + Self.bytes("Malmö stad, Väst", in: .windows1252)
+        #expect(fault(mixed)?.fact == .badEncoding(byte: 0x94))
     }
 
     @Test func `reads š within a word where the file has å, ä or ö as well`() throws {
@@ -91,10 +123,33 @@ import Testing
             try text(Array("L".utf8) + [0x92] + Array("Or A".utf8) + [0x96] + Array("B".utf8)) == "L’Or A–B")
     }
 
-    @Test func `refuses NUL, and so UTF-16`() {
+    @Test func `refuses NUL`() {
         #expect(fault([0x61, 0x00])?.fact == .nulCharacter)
-        #expect(fault([0xFF, 0xFE, 0x69, 0x00, 0x64, 0x00])?.fact == .nulCharacter)
         #expect(fault([0x00, 0x69])?.offset == 0)
+        #expect(fault(Array("id,name\na,\0b\n".utf8))?.offset == 10)
+        #expect(fault([0xFF, 0xFE, 0x61, 0x00, 0x00, 0x00])?.fact == .nulCharacter)
+    }
+
+    @Test(arguments: ["id,name\r\nå,Jönköping – 東京 😀\r\n", "id\tname\n1\tx\n", "", "å"])
+    func `reads UTF-16 of either byte order, with a mark and without`(text: String) throws {
+        for isBig in [true, false] {
+            let units = text.utf16.flatMap { unit -> [UInt8] in
+                let bytes = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+                return isBig ? bytes : bytes.reversed()
+            }
+            let mark: [UInt8] = isBig ? [0xFE, 0xFF] : [0xFF, 0xFE]
+            #expect(try self.text(mark + units) == text)
+            #expect(try decodeText(mark + units).codePage == nil)
+            if text.utf8.count > 10 { #expect(try self.text(units) == text) }
+        }
+    }
+
+    @Test func `places a fault of UTF-16 by line and character`() {
+        var raw = "id\nåä".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        raw = [0xFF, 0xFE] + raw + [0x00, 0xD8, 0x61, 0x00]
+        #expect(fault(raw)?.fact == .badEncoding(byte: 0x00))
+        #expect(fault(raw)?.location(in: raw, file: "f") == SourceLocation(file: "f", line: 2, column: 3))
+        #expect(fault([0xFF, 0xFE, 0x61, 0x00, 0x62])?.offset == 4)
     }
 
     @Test(
@@ -120,8 +175,9 @@ import Testing
         }
     }
 
-    @Test func `reads lone carriage returns as line feeds when there is nothing else`() throws {
+    @Test func `reads lone carriage returns as line feeds where they are most of the line breaks`() throws {
         #expect(try text(Array("id\ra\r".utf8)) == "id\na\n")
+        #expect(try text(Array("id\ra\rb\r\n".utf8)) == "id\na\nb\r\n")
         #expect(try text(Array("id\r\na\rb\r\n".utf8)) == "id\r\na\rb\r\n")
     }
 

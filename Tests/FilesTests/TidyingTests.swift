@@ -33,7 +33,7 @@ import Testing
     func `is read without white space around it, wherever it stands`(blank: String) {
         let text =
             "id\(blank),\(blank)näme\n\(blank)a,b \(blank)\n\(blank)å\(blank),\"\(blank)x \(blank)y\(blank)\"\n"
-        #expect(read(text).cells == [["id", "näme"], ["a", "b"], ["å", "x \(blank)y"]])
+        #expect(read(text).cells == [["id", "näme"], ["a", "b"], ["å", "x \(blank)y".withoutControls]])
         #expect(tidying(text)?.trimmed == 6)
         #expect(read(text).problems.count == 1)
     }

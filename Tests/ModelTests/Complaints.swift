@@ -14,7 +14,7 @@ struct Complaint: CustomTestStringConvertible, Sendable {
 
     static let all =
         files + columns + ids + otherCells + levels + persons + ties + targets + package + warnings + waves
-        + referenceErrors + referenceWarnings
+        + referenceErrors + referenceWarnings + names + words
 
     static func error(
         _ code: String, _ place: String, _ files: [String: String], _ english: (String, String),
@@ -36,11 +36,11 @@ struct Complaint: CustomTestStringConvertible, Sendable {
 
     // MARK: Folders: a pair of actors, a and b, with one thing more
 
-    private static func actors(_ rows: String, more columns: String = "") -> [String: String] {
+    static func actors(_ rows: String, more columns: String = "") -> [String: String] {
         ["actors.csv": "id,name,kind\(columns)\n\(rows)\n"]
     }
 
-    private static func another(_ actor: String) -> [String: String] {
+    static func another(_ actor: String) -> [String: String] {
         actors("a,Alfa,region\nb,Beta,region\n\(actor)")
     }
 
@@ -173,10 +173,10 @@ struct Complaint: CustomTestStringConvertible, Sendable {
             ("tie begins at “nobody”, which is no actor", "Add it to actors.csv."),
             ("relationen börjar i ”nobody”, som inte är någon aktör", "Lägg till den i actors.csv.")),
         error(
-            "unknown_id", "ties.csv:2:6", ties("2024,beta,a,7"),
-            ("tie begins at “beta”, which is no actor", "Did you mean “b”? If not, add it to actors.csv."),
+            "unknown_id", "ties.csv:2:6", ties("2024,betaa,a,7"),
+            ("tie begins at “betaa”, which is no actor", "Did you mean “b”? If not, add it to actors.csv."),
             (
-                "relationen börjar i ”beta”, som inte är någon aktör",
+                "relationen börjar i ”betaa”, som inte är någon aktör",
                 "Menade du ”b”? Annars: lägg till den i actors.csv."
             )),
         error(
@@ -200,7 +200,8 @@ struct Complaint: CustomTestStringConvertible, Sendable {
                 "Menade du ”2024”? Annars: lägg till den i datapackage.json (samverkan.waves)."
             )),
         error(
-            "unknown_kind", "actors.csv:4:9", another("c,Gamma,municipalty"),
+            "unknown_kind", "actors.csv:3:8",
+            actors("a,Alfa,region\nb,Beta,municipalty").merging(package("{\"kinds\": [\"choir\"]}")) { $1 },
             (
                 "“municipalty” is no kind of actor",
                 "Did you mean “municipality”? If not, add it to datapackage.json (samverkan.kinds)."
@@ -210,7 +211,9 @@ struct Complaint: CustomTestStringConvertible, Sendable {
                 "Menade du ”municipality”? Annars: lägg till den i datapackage.json (samverkan.kinds)."
             )),
         error(
-            "unknown_kind", "targets.csv:2:4", targets("3,,club,region", more: ",from_kind,to_kind"),
+            "unknown_kind", "targets.csv:2:4",
+            targets("3,,club,region", more: ",from_kind,to_kind").merging(package("{\"kinds\": [\"choir\"]}"))
+            { $1 },
             ("“club” is no kind of actor", "Add it to datapackage.json (samverkan.kinds)."),
             ("”club” är ingen aktörstyp", "Lägg till den i datapackage.json (samverkan.kinds).")),
     ]

@@ -25,7 +25,7 @@ import Testing
         #expect(
             problems == [
                 "net/datapackage.json:1:1 bad_package",
-                "net/actors.csv:2:3 empty_cell", "net/actors.csv:2:4 unknown_kind",
+                "net/actors.csv:2:3 empty_cell", "net/actors.csv:2:4 undefined_kind",
                 "net/actors.csv:3:15 successor_cycle", "net/actors.csv:4:1 duplicate_id",
                 "net/ties.csv:2:5 self_tie", "net/ties.csv:3:1 unknown_wave", "net/ties.csv:3:3 unknown_id",
                 "net/ties.csv:3:5 unknown_id", "net/ties.csv:3:7 level_out_of_scale",

@@ -83,7 +83,7 @@ import Testing
 
     @Test func `names an undefined kind once`() {
         let problems = Draft.pair(["actors.csv": "id,name,kind\na,A,choir\nb,B,choir\n"]).allProblems
-        #expect(problems.map(\.fact) == [.undefinedKind("choir")])
+        #expect(problems.map(\.fact) == [.undefinedKind("choir", nearest: nil)])
     }
 
     @Test func `holds kinds against the folder's own list when it has one`() {

@@ -68,7 +68,13 @@ import Testing
                 .unknownActor("noone", column: "to", nearest: nil),
             ]
         ),
-        ("3,,,,agency,committee,,,", []),
+        (
+            "3,,,,agency,committee,,,",
+            [
+                .kindWithoutActors("agency", column: "from_kind", nearest: nil),
+                .kindWithoutActors("committee", column: "to_kind", nearest: nil),
+            ]
+        ),
     ])
     func `judges the scope`(row: String, expected: [Problem.Fact]) { #expect(facts(row) == expected) }
 
@@ -77,6 +83,6 @@ import Testing
             "actors.csv": "id,name,kind\na,A,choir\nb,B,region\n",
             "targets.csv": "min,from_kind,to_kind\n3,choir,region\n",
         ]).allProblems
-        #expect(problems.map(\.fact) == [.undefinedKind("choir")])
+        #expect(problems.map(\.fact) == [.undefinedKind("choir", nearest: nil)])
     }
 }

@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test func `says once that a required table is missing`() {
-        #expect(Draft(files: ["ties.csv": manyTies]).allProblems.map(\.fact) == [.missingFile])
+        #expect(Draft(files: ["ties.csv": manyTies]).allProblems.map(\.fact) == [.missingFile(found: nil)])
     }
 
     @Test func `says once that actors.csv is no text`() {
@@ -54,7 +54,10 @@ import Testing
         let ties = manyTies + "1,document,a\tb,5\n1,k1,a\tb,5\n"
         #expect(
             told(["actors.csv": actors, "ties.csv": ties])
-                == ["actors.csv:102:1 reserved_id", "actors.csv:103:1 control_character"])
+                == [
+                    "actors.csv:102:1 reserved_id", "actors.csv:103:1 control_character",
+                    "ties.csv:102:12 control_character", "ties.csv:103:6 control_character",
+                ])
     }
 
     @Test func `says once that an unsound actor is also a successor`() {
@@ -124,6 +127,12 @@ import Testing
         #expect(network?.network.actors[0].attributes == [])
     }
 
+    private static let oneHeading: Tidying = {
+        var tidying = Tidying()
+        tidying.translated = 1
+        return tidying
+    }()
+
     @Test func `suggests each misspelt column for one missing column only`() {
         let problems = Draft.pair(["ties.csv": "wave,form,to,level,formm\n1,a,b,5,\n"]).allProblems
         #expect(
@@ -133,7 +142,7 @@ import Testing
         #expect(
             Draft.pair(["actors.csv": "ID,Name,KIND\na,A,region\nb,B,region\n"]).allProblems.map(\.fact)
                 == [
-                    .missingColumn("id", nearest: "ID"), .missingColumn("name", nearest: "Name"),
+                    .readTidied(Self.oneHeading), .missingColumn("name", nearest: "Name"),
                     .missingColumn("kind", nearest: "KIND"),
                 ])
     }
@@ -167,9 +176,14 @@ import Testing
             ])
     }
 
-    @Test func `tells of a control character in a wave once`() {
+    @Test func `tells of a control character in each id, and of each that is left out elsewhere`() {
         #expect(
-            told(["ties.csv": "wave,from,to,level\n1\t2,a,b,5\n1\t2,b,a,5\n"])
-                == ["ties.csv:2:1 control_character"])
+            told([
+                "ties.csv": "wave,from,to,level,note\n1\t2,a,b,5,x\u{7}\n1,b\u{202E},a,5,\n1,\u{9B}z,a,5,\n"
+            ])
+                == [
+                    "ties.csv:2:1 control_character", "ties.csv:2:11 control_character_left_out",
+                    "ties.csv:3:3 control_character", "ties.csv:4:4 control_character",
+                ])
     }
 }

@@ -1,19 +1,40 @@
 internal import Model
 
-// What of a cell's bytes is its text. Only cells that begin or end with a blank, or hold more than ASCII, come here.
+// What of a cell's bytes is its text. Only cells that begin or end with a blank, or hold more than plain ASCII, come here.
 
 extension ArraySlice<UInt8> {
     /// Where the text stands in well-formed UTF-8 when blanks around it are left out.
-    var withoutOuterBlanks: Range<Int> {
+    var withoutOuterBlanks: Range<Int> { without(\.isBlank) }
+
+    /// The same when control characters around it are left out too.
+    var withoutOuterControls: Range<Int> { without { $0.isBlank || $0.isControl } }
+
+    private func without(_ isLeftOut: (Unicode.Scalar) -> Bool) -> Range<Int> {
         var (start, end) = (startIndex, endIndex)
-        while start < end, let (scalar, length) = scalar(from: start), scalar.isBlank { start += length }
+        while start < end, let (scalar, length) = scalar(from: start), isLeftOut(scalar) { start += length }
         while start < end {
             var last = end - 1
             while last > start, self[last] & 0xC0 == 0x80 { last -= 1 }
-            guard let (scalar, _) = scalar(from: last), scalar.isBlank else { break }
+            guard let (scalar, _) = scalar(from: last), isLeftOut(scalar) else { break }
             end = last
         }
         return start..<end
+    }
+
+    /// What a cell of several lines may hold, and what no cell may.
+    var lineBreaksAndControls: (hasCRLF: Bool, hasControl: Bool) {
+        var (hasCRLF, hasControl) = (false, false)
+        for place in indices {
+            let byte = self[place]
+            // Plain ASCII; and bytes that neither are a control character nor can begin one.
+            if (0x20..<0x7F).contains(byte) || (byte > 0x7F && byte != 0xC2 && byte != 0xE2) { continue }
+            if byte == 0x0D, place + 1 < endIndex, self[place + 1] == 0x0A {
+                hasCRLF = true
+            } else if let (scalar, _) = scalar(from: place), scalar.isControl {
+                hasControl = true
+            }
+        }
+        return (hasCRLF, hasControl)
     }
 
     /// Whether well-formed UTF-8 is in Unicode NFC.

@@ -5,7 +5,7 @@
 public struct Draft: Sendable {
     /// The tables of a folder, in the order in which they are read.
     public enum TableName: String, CaseIterable, Sendable {
-        case actors, ties, forums, participation, asked, waves, targets, indicators
+        case actors, ties, forums, participation, asked, waves, aliases, targets, indicators
 
         public var file: String { "\(rawValue).csv" }
         public var isRequired: Bool { self == .actors || self == .ties }
@@ -19,6 +19,7 @@ public struct Draft: Sendable {
             case .participation: ["forum", "actor"]
             case .asked: ["wave", "actor"]
             case .waves: ["id"]
+            case .aliases: ["alias", "actor"]
             case .targets: ["min"]
             case .indicators: ["wave", "indicator", "value"]
             }
@@ -37,6 +38,7 @@ public struct Draft: Sendable {
             case .participation: ["wave", "role", "arena"]
             case .asked: ["forum", "partner"]
             case .waves: ["name", "start", "end", "promise"]
+            case .aliases: []
             case .targets:
                 [
                     "max", "from", "to", "from_kind", "to_kind", "forum", "wave", "until", "purpose",
@@ -48,6 +50,12 @@ public struct Draft: Sendable {
         }
 
         public var columns: [String] { requiredColumns + optionalColumns }
+
+        /// Columns whose cells are ids, in whatever table.
+        static let idColumns: Set = [
+            "id", "wave", "from", "to", "forum", "by", "actor", "partner", "since", "until", "became", "kind",
+            "from_kind", "to_kind",
+        ]
 
         /// Whether columns of the user's own are welcome.
         public var takesAttributes: Bool { self == .actors }

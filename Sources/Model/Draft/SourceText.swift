@@ -1,4 +1,5 @@
-/// The text of a file as UTF-8, and where its lines begin: enough to say where anything stands.
+/// The text of a file as UTF-8, and where its lines begin: enough to say where anything stands. LF, CRLF and CR each end
+/// a line.
 public struct SourceText: Sendable {
     /// Longer lines are no help to a reader, and many of them would fill the memory.
     private static let longestExcerpt = 2_000
@@ -14,8 +15,13 @@ public struct SourceText: Sendable {
         self.bytes = bytes
         var starts: [UInt32] = [0]
         let span = bytes.span
-        for offset in span.indices where span[offset] == UInt8(ascii: "\n") {
-            starts.append(UInt32(offset + 1))
+        for offset in span.indices where span[offset] <= UInt8(ascii: "\r") {
+            let isLast = offset + 1 == span.count
+            if span[offset] == UInt8(ascii: "\n")
+                || (span[offset] == UInt8(ascii: "\r") && (isLast || span[offset + 1] != UInt8(ascii: "\n")))
+            {
+                starts.append(UInt32(offset + 1))
+            }
         }
         lineStarts = starts
     }

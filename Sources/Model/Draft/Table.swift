@@ -1,10 +1,10 @@
 /// A table as read: rows of cells, each of which knows where it stands in the file.
 ///
 /// Cells are spans of the file's own bytes, not strings: a million rows cost eight bytes a cell. They are read without
-/// the blanks around them and in Unicode NFC, so that what looks alike is alike.
+/// the blanks around them, without control characters and in Unicode NFC, so that what looks alike is alike.
 public struct Table: Sendable {
     /// One cell as a span of `source`, blanks around it left out. In one that is not verbatim every doubled quote stands
-    /// for one quote, and the text is to be composed.
+    /// for one quote, CRLF for LF, and the text is to be composed and rid of control characters.
     public struct Cell: Sendable {
         private let startAndTrim: UInt32
         private let endAndForm: UInt32
@@ -30,22 +30,54 @@ public struct Table: Sendable {
     /// A file of this many bytes is too large for cells of eight.
     public static let maximumSize = 1 << 31
 
+    /// A cell that holds control characters: they are left out of its text.
+    public struct Place: Hashable, Sendable {
+        /// Nil for the header.
+        public let row: Int?
+        public let column: Int
+
+        public init(row: Int?, column: Int) { (self.row, self.column) = (row, column) }
+    }
+
     public let source: SourceText
+    /// The names of the columns; a heading that is a Swedish word for a known column reads as that column.
     public let header: [String]
+    /// How many headings were read as the column that they stand for.
+    public let translatedHeadings: Int
+    /// In reading order.
+    public let controls: [Place]
     private let headerCells: [Cell]
     private let cells: [Cell]
     /// Rows with too few or too many cells. They are told of and not read, but what they define is not unknown.
     private let misfits: [[Cell]]
 
+    /// - Parameter knownColumns: what headings may stand for.
     /// - Precondition: `cells` fills whole rows of the header's length.
-    public init(source: SourceText, headerCells: [Cell], cells: [Cell], misfits: [[Cell]] = []) {
+    public init(
+        source: SourceText, headerCells: [Cell], cells: [Cell], misfits: [[Cell]] = [],
+        controls: [Place] = [], knownColumns: [String] = []
+    ) {
         precondition(
             headerCells.isEmpty ? cells.isEmpty : cells.count % headerCells.count == 0, "rows are whole")
         self.source = source
         self.headerCells = headerCells
         self.cells = cells
         self.misfits = misfits
-        header = headerCells.map { Self.text($0, in: source) }
+        self.controls = controls
+        let written = headerCells.map { Self.text($0, in: source) }
+        let read = Self.columns(written, known: knownColumns)
+        header = read
+        translatedHeadings = zip(written, read).count { $0 != $1 }
+    }
+
+    // A column that is there under its own name is not looked for under another.
+    private static func columns(_ headings: [String], known: [String]) -> [String] {
+        headings.map { heading in
+            guard !known.contains(heading), let column = Vocabulary.id(of: heading, in: .column),
+                known.contains(column), !headings.contains(column)
+            else { return heading }
+            return column
+        }
     }
 
     public var rowCount: Int { header.isEmpty ? 0 : cells.count / header.count }
@@ -111,7 +143,10 @@ public struct Table: Sendable {
             isSecondQuote = byte == UInt8(ascii: "\"") && !isSecondQuote
             // The first quote of a pair is kept, the second passed over.
             if byte != UInt8(ascii: "\"") || isSecondQuote { plain.append(byte) }
+            if byte == UInt8(ascii: "\n"), plain.count > 1, plain[plain.count - 2] == UInt8(ascii: "\r") {
+                plain.remove(at: plain.count - 2)
+            }
         }
-        return String(decoding: plain, as: UTF8.self).composed
+        return String(decoding: plain, as: UTF8.self).withoutControls.tidied
     }
 }

@@ -23,7 +23,7 @@ package struct NearestName {
             if distance < limit || (distance == limit && found.isEmpty) {
                 limit = distance
                 found = [candidate]
-            } else if distance == limit {
+            } else if distance == limit, found.count <= 3, !found.contains(candidate) {
                 found.append(candidate)
             }
         }

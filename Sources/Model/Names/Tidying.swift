@@ -10,10 +10,26 @@ public struct Tidying: Hashable, Sendable {
     public var shortRows = 0
     /// Rows that go on after the header with nothing in them.
     public var longRows = 0
+    /// Headings and values written as a word of the vocabulary.
+    public var translated = 0
+    /// References written as a name instead of an id.
+    public var named = 0
+    /// Dates written in another form than the product's.
+    public var dates = 0
 
     public init() {}
 
     public var isEmpty: Bool { self == Tidying() }
+
+    static func + (left: Self, right: Self) -> Self {
+        var sum = left
+        for count in [
+            \.trimmed, \.composed, \.shortRows, \.longRows, \.translated, \.named, \.dates,
+        ] as [WritableKeyPath<Self, Int>] {
+            sum[keyPath: count] += right[keyPath: count]
+        }
+        return sum
+    }
 
     func message(_ language: Language) -> String {
         var parts: [String] = []
@@ -52,6 +68,28 @@ public struct Tidying: Hashable, Sendable {
             Name(
                 swedish: "rader har tomma celler för mycket, inte lästa",
                 english: "rows have empty cells too many, not read"))
+        add(
+            translated,
+            Name(
+                swedish: "ord är läst som det id som det står för",
+                english: "word was read as the id that it stands for"),
+            Name(
+                swedish: "ord är lästa som de id som de står för",
+                english: "words were read as the ids that they stand for"))
+        add(
+            named,
+            Name(
+                swedish: "namn är läst som det id som har det",
+                english: "name was read as the id that bears it"),
+            Name(
+                swedish: "namn är lästa som de id som har dem",
+                english: "names were read as the ids that bear them"))
+        add(
+            dates,
+            Name(
+                swedish: "datum i annan form är läst", english: "date in another form was read"),
+            Name(
+                swedish: "datum i annan form är lästa", english: "dates in another form were read"))
         return parts.joined(separator: "; ")
     }
 }
@@ -72,7 +110,35 @@ extension Unicode.Scalar {
     }
 }
 
+extension Unicode.Scalar {
+    /// Whether it steers a terminal or turns the direction of a text, and says nothing. A line feed is part of a text of
+    /// several lines.
+    package var isControl: Bool {
+        switch value {
+        case 0x0A: false
+        // The embeddings, overrides and isolates of bidirectional text.
+        case 0x202A...0x202E, 0x2066...0x2069: true
+        default: value < 0x20 || (0x7F...0x9F).contains(value)
+        }
+    }
+}
+
 extension String {
+    /// Without characters that steer a terminal or turn the direction of a text; of those that are white space a space
+    /// is left.
+    package var withoutControls: String {
+        guard unicodeScalars.contains(where: \.isControl) else { return self }
+        var kept = String.UnicodeScalarView()
+        for scalar in unicodeScalars {
+            if !scalar.isControl {
+                kept.append(scalar)
+            } else if scalar.properties.isWhitespace {
+                kept.append(" ")
+            }
+        }
+        return String(kept)
+    }
+
     /// In Unicode NFC: a letter with its accent is one character where there is one.
     package var composed: String { precomposedStringWithCanonicalMapping }
 

@@ -41,16 +41,6 @@ public struct Scale: Hashable, Sendable {
         level == 0 ? language("ingen samverkan", "no tie") : steps[level - 1].name(language)
     }
 
-    /// The level that a cell names: a number from 0 to the top, or a step's Swedish or English name.
-    public func level(named text: String) -> Level? {
-        if let number = Int(text), String(number) == text { return (0...top).contains(number) ? number : nil }
-        guard !text.isEmpty else { return nil }
-        let wanted = text.lowercased()
-        return steps.first {
-            $0.name.swedish.lowercased() == wanted || $0.name.english.lowercased() == wanted
-        }?.level
-    }
-
     /// The eight levels of *samverkan*: Källström & Smith, *Participation unpacked*, Baltic Journal of
     /// Management (2024), doi:10.1108/BJM-10-2022-0365; the sentences are this project's.
     public static let samverkan8 = Scale(

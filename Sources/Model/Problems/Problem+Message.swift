@@ -3,14 +3,17 @@
 extension Problem {
     public func message(_ language: Language) -> String {
         switch fact {
+        case .missingFile(let found?):
+            language("filen finns inte, men \(found) gör det", "the file does not exist, but \(found) does")
         case .missingFile: language("filen finns inte", "the file does not exist")
         case .unreadableFile(let reason):
             language("filen går inte att läsa (\(reason))", "the file cannot be read (\(reason))")
         case .tooLargeFile: language("filen är större än 2 GiB", "the file is larger than 2 GiB")
         case .badEncoding(let byte):
             language(
-                "byten \(Self.hexadecimal(byte)) är inte UTF-8, och filen som helhet inte Windows-1252",
-                "byte \(Self.hexadecimal(byte)) is not UTF-8, and the file as a whole is not Windows-1252")
+                "byten \(Self.hexadecimal(byte)) är inte UTF-8, och filen som helhet inte Windows-1252, MacRoman eller teckentabell 850",
+                "byte \(Self.hexadecimal(byte)) is not UTF-8, and the file as a whole is not Windows-1252, MacRoman or code page 850"
+            )
         case .nulCharacter: language("filen har ett NUL-tecken", "the file holds a NUL character")
         case .brokenQuote:
             language(
@@ -20,6 +23,11 @@ extension Problem {
             language(
                 "raden har \(found) fält men rubriken \(expected)",
                 "the row has \(found) fields but the header \(expected)")
+        case .titleAboveHeader, .emailAsName, .controlCharacterLeftOut, .noActors, .personAsActor,
+            .spreadsheetError, .equalShortNames, .nearNames, .ambiguousActor, .ambiguousForum,
+            .levelContradicted,
+            .kindWithoutActors:
+            cellMessage(language)
         case .badPackage(let fault): Self.message(fault, language)
         case .badTheme(let fault): fault.message(language)
         case .missingColumn(let name, _): language("kolumnen ”\(name)” saknas", "column “\(name)” is missing")
@@ -45,7 +53,7 @@ extension Problem {
             language("”\(id)” är ingen aktörstyp", "“\(id)” is no kind of actor")
         case .unknownChoice(let value, let column, _, _):
             language("”\(column)” kan inte vara ”\(value)”", "“\(column)” cannot be “\(value)”")
-        case .levelOutOfScale(let text, let column, let top):
+        case .levelOutOfScale(let text, let column, let top, _):
             language(
                 "”\(column)” är ”\(text)”, som inte finns på skalan 0–\(top)",
                 "“\(column)” is “\(text)”, which is not on the scale 0–\(top)")
@@ -85,8 +93,9 @@ extension Problem {
             language(
                 "målet gäller samma relationer från samma mätomgång som rad \(line)",
                 "the target has the same scope and first wave as line \(line)")
-        case .readAsWindows1252:
-            language("filen är läst som Windows-1252", "the file was read as Windows-1252")
+        case .readAs(let page):
+            language(
+                "filen är läst som \(page.name(.swedish))", "the file was read as \(page.name(.english))")
         case .readTidied(let tidying): tidying.message(language)
         case .similarNames(let name, let other, let line):
             language(
@@ -114,7 +123,7 @@ extension Problem {
         case .lostZeros, .unknownMunicipality, .unknownCounty, .informalName, .unlistedCode, .noDegrees,
             .ownNeighbor, .unknownAreaCode:
             referenceMessage(language)
-        case .undefinedKind(let id):
+        case .undefinedKind(let id, _):
             language("aktörstypen ”\(id)” har inget namn", "kind “\(id)” has no name")
         case .neverAlive(let id):
             language("”\(id)” slutar innan den börjar", "“\(id)” ends before it begins")
@@ -130,7 +139,12 @@ extension Problem {
     }
 
     public func remedy(_ language: Language) -> String {
-        switch fact {
+        if let mended = spreadsheetRemedy(language) { return mended }
+        return switch fact {
+        case .missingFile(let found?):
+            language(
+                "Är det den, \(Self.turn(found, into: location.file, .swedish)).",
+                "If it is the one, \(Self.turn(found, into: location.file, .english)).")
         case .missingFile:
             language(
                 "Lägg filen i mappen; ”samverkan new” skriver en mapp att börja från.",
@@ -151,6 +165,11 @@ extension Problem {
             language(
                 "Sätt citattecken runt fält som innehåller skiljetecknet, eller ta bort det som är för mycket.",
                 "Quote fields that contain the separator, or remove what is too much.")
+        case .titleAboveHeader, .emailAsName, .controlCharacterLeftOut, .noActors, .personAsActor,
+            .spreadsheetError, .equalShortNames, .nearNames, .ambiguousActor, .ambiguousForum,
+            .levelContradicted,
+            .kindWithoutActors:
+            cellRemedy(language)
         case .badPackage(let fault): Self.remedy(fault, language)
         case .badTheme(let fault): fault.remedy(language)
         case .missingColumn(let name, let nearest):
@@ -186,13 +205,15 @@ extension Problem {
                 orElse: language(
                     "Välj något av \(choices.joined(separator: ", ")), eller lämna cellen tom.",
                     "Choose one of \(choices.joined(separator: ", ")), or leave the cell empty."))
-        case .levelOutOfScale(_, let column, let top):
-            column == "level"
-                ? language(
-                    "Skriv 0–\(top), en nivås namn, x för ej aktuell, eller lämna tomt om svaret är okänt.",
-                    "Write 0–\(top), a level’s name, x for not relevant, or leave it empty if unknown.")
-                : language(
-                    "Skriv 0–\(top) eller en nivås namn.", "Write 0–\(top) or a level’s name.")
+        case .levelOutOfScale(_, let column, let top, let nearest):
+            Self.didYouMean(
+                nearest, language,
+                orElse: column == "level"
+                    ? language(
+                        "Skriv 0–\(top), en nivås namn, x för ej aktuell, eller lämna tomt om svaret är okänt.",
+                        "Write 0–\(top), a level’s name, x for not relevant, or leave it empty if unknown.")
+                    : language(
+                        "Skriv 0–\(top) eller en nivås namn.", "Write 0–\(top) or a level’s name."))
         case .personInRespondent:
             language(
                 "Skriv en kod, till exempel r1; personer hör inte hemma i nätverket.",
@@ -221,7 +242,7 @@ extension Problem {
             language(
                 "Behåll det ena, eller låt det andra börja i en senare mätomgång.",
                 "Keep one, or let the other begin in a later wave.")
-        case .readAsWindows1252:
+        case .readAs:
             language(
                 "Kontrollera å, ä och ö; spara helst som ”CSV UTF-8”.",
                 "Check å, ä and ö; better save it as “CSV UTF-8”.")
@@ -244,10 +265,12 @@ extension Problem {
         case .wrongCounty, .lostZeros, .unknownMunicipality, .unknownCounty, .informalName, .unlistedCode,
             .noDegrees, .ownNeighbor, .unknownAreaCode:
             referenceRemedy(language)
-        case .undefinedKind:
-            language(
-                "Ge den ett namn i datapackage.json (samverkan.kinds).",
-                "Give it a name in datapackage.json (samverkan.kinds).")
+        case .undefinedKind(_, let nearest):
+            Self.didYouMean(
+                nearest, language,
+                orElse: language(
+                    "Ge den ett namn i datapackage.json (samverkan.kinds).",
+                    "Give it a name in datapackage.json (samverkan.kinds)."))
         case .neverAlive, .neverHolds:
             language("Byt plats på början och slut.", "Swap the beginning and the end.")
         case .actorsWithoutArea:
@@ -285,45 +308,6 @@ extension Problem {
             language(
                 "”\(column)” är ”\(id)”, som inte är någon aktör", "“\(column)” is “\(id)”, which is no actor"
             )
-        }
-    }
-
-    private static func message(_ fault: PackageFault, _ language: Language) -> String {
-        switch fault {
-        case .notJSON: language("filen är inte giltig JSON", "the file is not valid JSON")
-        case .wrongShape(let path):
-            language("”\(path)” har fel form", "“\(path)” has the wrong shape")
-        case .unknownScale(let id):
-            language("skalan ”\(id)” är okänd", "scale “\(id)” is unknown")
-        case .emptyScale: language("skalan har inga nivåer", "the scale has no levels")
-        case .duplicateWave(let id):
-            language("mätomgången ”\(id)” står två gånger", "wave “\(id)” stands twice")
-        case .unknownPromise(let text, _):
-            language("samverkan.promise kan inte vara ”\(text)”", "samverkan.promise cannot be “\(text)”")
-        }
-    }
-
-    private static func remedy(_ fault: PackageFault, _ language: Language) -> String {
-        switch fault {
-        case .notJSON:
-            language(
-                "Rätta filen, eller ta bort den: bara actors.csv och ties.csv krävs.",
-                "Mend the file, or remove it: only actors.csv and ties.csv are required.")
-        case .wrongShape:
-            language(
-                "Skriv samverkan.waves som en lista av id, samverkan.kinds som en lista av {id, sv, en, plural_sv, plural_en}, samverkan.scale som ett id eller {id, levels, tie_from} och samverkan.reference som ”sweden”, ”none” eller en mapp.",
-                "Write samverkan.waves as a list of ids, samverkan.kinds as a list of {id, sv, en, plural_sv, plural_en}, samverkan.scale as an id or {id, levels, tie_from} and samverkan.reference as “sweden”, “none” or a folder."
-            )
-        case .unknownScale:
-            language(
-                "Skriv ”samverkan-8”, eller skalan själv som {id, levels, tie_from}.",
-                "Write “samverkan-8”, or the scale itself as {id, levels, tie_from}.")
-        case .emptyScale: language("Räkna upp nivåerna i ”levels”.", "List the levels in “levels”.")
-        case .duplicateWave: language("Ta bort den ena.", "Remove one of them.")
-        case .unknownPromise(_, let nearest):
-            didYouMean(
-                nearest, language,
-                orElse: language("Välj confirmed, agreed eller open.", "Choose confirmed, agreed or open."))
         }
     }
 

@@ -18,13 +18,15 @@ public struct Problem: Error, Hashable, Sendable {
 
     public enum Fact: Hashable, Sendable {
         // The file
-        case missingFile
+        /// `found` is a file of the folder that may be the one, under another name.
+        case missingFile(found: String?)
         case unreadableFile(reason: String)
         case tooLargeFile
         case badEncoding(byte: UInt8)
         case nulCharacter
         case brokenQuote
         case fieldCount(found: Int, expected: Int)
+        case titleAboveHeader(headerLine: Int)
         case badPackage(PackageFault)
 
         // The columns
@@ -40,10 +42,17 @@ public struct Problem: Error, Hashable, Sendable {
         /// `known` is an organisation of the reference that the folder lacks.
         case unknownActor(String, column: String, nearest: String?, known: Reference.Organisation? = nil)
         case unknownForum(String, nearest: String?)
+        /// A name that several have, with their ids.
+        case ambiguousActor(String, column: String, several: [String])
+        case ambiguousForum(String, several: [String])
+        case emailAsName
         case unknownWave(String, column: String, nearest: String?, list: WaveList = .package)
         case unknownKind(String, nearest: String?)
+        case kindWithoutActors(String, column: String, nearest: String?)
         case unknownChoice(String, column: String, choices: [String], nearest: String?)
-        case levelOutOfScale(String, column: String, top: Level)
+        case levelOutOfScale(String, column: String, top: Level, nearest: String? = nil)
+        /// A number and a name that differ.
+        case levelContradicted(String, column: String)
         case badDate(String, column: String)
         case personInRespondent(PersonTrace)
 
@@ -70,7 +79,13 @@ public struct Problem: Error, Hashable, Sendable {
         case badTheme(ThemeFault)
 
         // Warnings
-        case readAsWindows1252
+        case readAs(CodePage)
+        case controlCharacterLeftOut(column: String)
+        case noActors
+        case personAsActor(String)
+        case spreadsheetError(String, column: String)
+        case equalShortNames(String, otherLine: Int)
+        case nearNames(String, other: String, otherLine: Int)
         case readTidied(Tidying)
         case similarNames(String, other: String, otherLine: Int)
         case repeatedReport(firstLine: Int)
@@ -82,7 +97,7 @@ public struct Problem: Error, Hashable, Sendable {
         case unknownMunicipality(String, reference: Name, nearest: NamedCode?)
         case unknownCounty(String, reference: Name, nearest: NamedCode?)
         case informalName(String, meant: Reference.Organisation)
-        case undefinedKind(String)
+        case undefinedKind(String, nearest: String?)
         case neverAlive(String)
         case neverHolds
         case wavesInTextOrder([String])
@@ -119,7 +134,9 @@ public struct Problem: Error, Hashable, Sendable {
 extension Problem.Fact {
     var isWarning: Bool {
         switch self {
-        case .readAsWindows1252, .readTidied, .similarNames, .repeatedReport, .emptyBesideKnown, .unusedActor,
+        case .readAs, .controlCharacterLeftOut, .noActors, .personAsActor, .spreadsheetError,
+            .equalShortNames,
+            .nearNames, .readTidied, .similarNames, .repeatedReport, .emptyBesideKnown, .unusedActor,
             .targetBelowForumTarget, .wrongCounty, .lostZeros, .unknownMunicipality, .unknownCounty,
             .informalName, .undefinedKind, .neverAlive, .neverHolds, .wavesInTextOrder, .dueInWave,
             .unknownAreaCode,
@@ -140,6 +157,7 @@ extension Problem.Fact {
         case .nulCharacter: "nul_character"
         case .brokenQuote: "broken_quote"
         case .fieldCount: "field_count"
+        case .titleAboveHeader: "title_above_header"
         case .badPackage: "bad_package"
         case .badTheme: "bad_theme"
         case .missingColumn: "missing_column"
@@ -150,10 +168,14 @@ extension Problem.Fact {
         case .duplicateID: "duplicate_id"
         case .reservedID: "reserved_id"
         case .unknownActor, .unknownForum: "unknown_id"
+        case .ambiguousActor, .ambiguousForum: "ambiguous_name"
+        case .emailAsName: "email_as_name"
         case .unknownWave: "unknown_wave"
         case .unknownKind: "unknown_kind"
+        case .kindWithoutActors: "kind_without_actors"
         case .unknownChoice: "unknown_value"
         case .levelOutOfScale: "level_out_of_scale"
+        case .levelContradicted: "level_contradicted"
         case .badDate: "bad_date"
         case .personInRespondent: "person_in_respondent"
         case .selfTie, .askedAboutItself: "self_tie"
@@ -169,7 +191,13 @@ extension Problem.Fact {
         case .unlistedCode: "unlisted_code"
         case .noDegrees: "no_degrees"
         case .ownNeighbor: "own_neighbor"
-        case .readAsWindows1252: "read_as_windows_1252"
+        case .readAs(let page): "read_as_\(page.rawValue)"
+        case .controlCharacterLeftOut: "control_character_left_out"
+        case .noActors: "no_actors"
+        case .personAsActor: "person_as_actor"
+        case .spreadsheetError: "spreadsheet_error"
+        case .equalShortNames: "equal_short_names"
+        case .nearNames: "near_names"
         case .readTidied: "read_tidied"
         case .similarNames: "similar_names"
         case .repeatedReport: "repeated_report"

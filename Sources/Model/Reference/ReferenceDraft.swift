@@ -34,7 +34,7 @@ private struct ReferenceReading {
     init(_ draft: ReferenceDraft) {
         self.draft = draft
         problems = draft.problems
-        rows = draft.tables.filter { !$0.value.header.isEmpty }.mapValues(Rows.init)
+        rows = draft.tables.filter { !$0.value.header.isEmpty }.mapValues { Rows($0) }
     }
 
     mutating func run() -> Reference? {
@@ -132,7 +132,7 @@ private struct ReferenceReading {
             if rows.isEmpty(row, rows["name"]) { noteEmpty(rows, row, "name") }
             if key.isEmpty {
                 noteEmpty(rows, row, column)
-            } else if key.hasControlCharacter {
+            } else if rows.hasControl(row, rows[column]) {
                 note(.controlCharacter(column: column), at: rows.location(row, column))
             } else if let line = firstLines[Identifier(key)] {
                 note(.duplicateID(key, firstLine: line), at: rows.location(row, column))

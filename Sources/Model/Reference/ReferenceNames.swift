@@ -54,13 +54,16 @@ package struct ReferenceNames {
 
     /// The county that a misspelt name is nearest to. (Of short codes any is near any.)
     package func nearestCounty(to text: String) -> Reference.County? {
-        let forms = reference.counties.map { ($0.name.normalForm, $0) }
+        let forms = reference.counties.map { ($0.name.normalForm.withoutOwnLetters, $0) }
         // "Jönköping" is nearer to "Jönköpings" than to "Jönköpings län".
         let shortForms = reference.counties.map { county in
-            (county.name.split(separator: " ").dropLast().joined(separator: " ").normalForm, county)
+            (
+                county.name.split(separator: " ").dropLast().joined(separator: " ").normalForm
+                    .withoutOwnLetters, county
+            )
         }
         let candidates = Dictionary(forms + shortForms, uniquingKeysWith: { first, _ in first })
-        return NearestName(candidates.keys.filter { !$0.isEmpty }.sorted())(text.normalForm)
+        return NearestName(candidates.keys.filter { !$0.isEmpty }.sorted())(text.normalForm.withoutOwnLetters)
             .flatMap { candidates[$0] }
     }
 

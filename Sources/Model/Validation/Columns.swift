@@ -5,7 +5,9 @@ extension Table {
         var strangers = header.filter { !known.contains($0) }
         var taken: Set<String> = []
         for column in required where self.column(named: column) == nil {
-            let nearest = NearestName(strangers.filter { !$0.isEmpty })(column)
+            let nearest =
+                strangers.first { Self.foreign[column, default: []].contains($0.lowercased()) }
+                ?? NearestName(strangers.filter { !$0.isEmpty })(column)
             if let nearest {
                 taken.insert(nearest)
                 strangers.removeAll { $0 == nearest }
@@ -30,6 +32,13 @@ extension Table {
         }
         return problems
     }
+
+    /// What other programs for networks call the columns.
+    private static let foreign: [String: Set<String>] = [
+        "id": ["node", "node id", "key", "vertex"], "name": ["label"], "kind": ["type", "category", "group"],
+        "from": ["source", "src", "from id"], "to": ["target", "dst", "to id"],
+        "level": ["weight", "strength", "value"], "wave": ["time", "timeset", "year", "period"],
+    ]
 
     private static func isSlip(_ column: String, of known: String?) -> Bool {
         guard let known, known.count >= 5 else { return column.isEmpty }

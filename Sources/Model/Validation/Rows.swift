@@ -1,10 +1,15 @@
 /// A table's rows, with cells by their column. A column that is absent reads as empty.
 struct Rows {
     let table: Table
+    /// Which table of a network folder it is; nil for another table.
+    let name: Draft.TableName?
     private let places: [String: Int]
+    private let controls: Set<Table.Place>
 
-    init(_ table: Table) {
+    init(_ table: Table, name: Draft.TableName? = nil) {
         self.table = table
+        self.name = name
+        controls = Set(table.controls)
         places = Dictionary(
             table.header.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first }
         )
@@ -27,6 +32,12 @@ struct Rows {
 
     func bytes(_ row: Int, _ column: Column) -> ArraySlice<UInt8> {
         column.place.map { table.bytes(row: row, column: $0) } ?? []
+    }
+
+    /// Whether a cell holds control characters, which its text does not.
+    func hasControl(_ row: Int, _ column: Column) -> Bool {
+        guard let place = column.place, !controls.isEmpty else { return false }
+        return controls.contains(Table.Place(row: row, column: place))
     }
 
     /// What sets two cells apart that are read alike.

@@ -1,6 +1,6 @@
 /// Nearest names, remembered. Only so many are looked for: a file with a million slips has one cause.
 struct Suggestions {
-    enum Sort { case actors, forums, waves }
+    enum Sort { case actors, actorNames, forums, waves }
 
     /// What an unknown actor may be: one of the folder's, or one that the reference knows and the folder lacks.
     struct Actor {

@@ -13,10 +13,12 @@ extension Validation {
         var ids = Interner()
         var leftOut: [String] = rows.misfitTexts(rows["id"])
         var firstRows: [Int] = []
+        let names = [rows["name"], rows["short"]]
         for row in 0..<rows.count {
             let id = identifier(rows, row, rows["id"])
             if rows.isEmpty(row, rows["name"]) { noteEmpty(rows, row, rows["name"]) }
-            let kind = kind(rows, row, rows["kind"], knownBesides: nil)
+            for column in names { checkName(rows, row, column) }
+            let kind = kind(rows, row, rows["kind"])
             guard let id, id.text != "document" else {
                 if let id { note(.reservedID(id.text), at: rows.location(row, "id")) }
                 leftOut.append(rows.text(row, "id"))
@@ -35,21 +37,6 @@ extension Validation {
         actorPlaces = Self.ranks(actorRows.map(\.id), leftOut: leftOut, &ids)
         actorIDs = ids
         longestActorID = ids.texts.map(\.utf8.count).max() ?? 0
-    }
-
-    /// The kind that a cell names. One that nobody defined is the folder's own, unless it looks like a slip.
-    mutating func kind(_ rows: Rows, _ row: Int, _ column: Column, knownBesides: Set<Identifier>?)
-        -> Identifier?
-    {
-        guard let kind = identifier(rows, row, column) else { return nil }
-        if kinds.contains(where: { $0.id == kind }) || knownBesides?.contains(kind) == true { return kind }
-        let nearest = NearestName(kinds.map(\.id.text))(kind.text)
-        if nearest != nil || knownBesides != nil || draft.description.kinds != nil {
-            note(.unknownKind(kind.text, nearest: nearest), at: rows.location(row, column))
-            return nil
-        }
-        if !kindsInUse.contains(kind) { note(.undefinedKind(kind.text), at: rows.location(row, column)) }
-        return kind
     }
 
     /// Reads the rest of the actors, once waves are known, and puts them in order of id.
@@ -73,7 +60,7 @@ extension Validation {
                     Actor(
                         id: entry.id, name: entry.name, short: short.isEmpty ? entry.name : short,
                         kind: entry.kind, county: territory.county, municipality: territory.municipality,
-                        governance: rows.text(row, "governance"),
+                        governance: recognised(rows, row, rows["governance"], .governance),
                         capacity: rows.text(row, "capacity"),
                         lifetime: first <= last ? first...last : nil, became: successors(rows, row),
                         attributes: attributes.map { Actor.Attribute(name: $0, value: rows.text(row, $0)) })
@@ -89,6 +76,10 @@ extension Validation {
         let column = rows["became"]
         let cell = rows.bytes(row, column)
         guard !cell.isEmpty, let actorIDs else { return [] }
+        if actorIDs.place(of: cell) == nil, let named = namedSuccessors(cell) {
+            noteTidied(\.named, rows, row, column)
+            return named
+        }
         let words = cell.split(separator: UInt8(ascii: " "))
         var successors: [Actor.Place] = []
         var next = 0
@@ -145,6 +136,32 @@ extension Validation {
             }
         }
     }
+
+    /// The successors of a cell that not ids alone make up: of names and ids, the longest first. Nil when ids alone do,
+    /// or when some of it is nobody's name.
+    private mutating func namedSuccessors(_ cell: ArraySlice<UInt8>) -> [Actor.Place]? {
+        let words = cell.split(separator: UInt8(ascii: " "))
+        if words.allSatisfy({ actorIDs?.place(of: $0) != nil }) { return nil }
+        var (found, next, isNamed) = ([Actor.Place](), 0, false)
+        while next < words.count {
+            let ends = (next..<min(words.count, next + Self.longestName)).reversed()
+            guard
+                let end = ends.first(where: {
+                    actorRow(cell[words[next].startIndex..<words[$0].endIndex]) != nil
+                }),
+                let row = actorRow(cell[words[next].startIndex..<words[end].endIndex])
+            else { return nil }
+            if actorIDs?.place(of: cell[words[next].startIndex..<words[end].endIndex]) == nil {
+                isNamed = true
+            }
+            if !found.contains(actorPlaces[row]) { found.append(actorPlaces[row]) }
+            next = end + 1
+        }
+        return isNamed ? found : nil
+    }
+
+    /// In words.
+    private static var longestName: Int { 12 }
 
     /// For each id, its place when all are put in ascending order. Ids that were left out of the table come
     /// after all others, and are known so that nobody who refers to them is told that they are not.

@@ -9,7 +9,7 @@ extension Validation {
         for row in 0..<rows.count {
             let id = identifier(rows, row, rows["id"])
             if rows.isEmpty(row, rows["name"]) { noteEmpty(rows, row, rows["name"]) }
-            let purpose = choice(rows, row, rows["purpose"], as: Purpose.self)
+            let purpose = choice(rows, row, rows["purpose"], as: Purpose.self, .purpose)
             guard let id else {
                 leftOut.append(rows.text(row, "id"))
                 continue
@@ -37,7 +37,7 @@ extension Validation {
             guard let forum, let actor else { return nil }
             return Participation(
                 forum: forum, actor: actor, wave: wave, role: rows.text(row, "role"),
-                arena: rows.text(row, "arena"))
+                arena: validation.recognised(rows, row, rows["arena"], .arena))
         }
     }
 
@@ -60,7 +60,7 @@ extension Validation {
         read(.indicators) { validation, rows, row in
             let wave = validation.wave(rows, row, rows["wave"], isRequired: true)
             let name = validation.identifier(rows, row, rows["indicator"])
-            let value = validation.choice(rows, row, rows["value"], as: Indicator.Value.self)
+            let value = validation.choice(rows, row, rows["value"], as: Indicator.Value.self, .indicatorValue)
             let forum = validation.forum(rows, row, rows["forum"])
             guard let wave, let name else { return nil }
             return Indicator(

@@ -11,8 +11,8 @@ extension Validation {
         let forum = forum(rows, row, rows["forum"])
         let from = wave(rows, row, rows["wave"])
         let until = wave(rows, row, rows["until"])
-        let purpose = choice(rows, row, rows["purpose"], as: Purpose.self)
-        let status = choice(rows, row, rows["status"], as: Target.Status.self)
+        let purpose = choice(rows, row, rows["purpose"], as: Purpose.self, .purpose)
+        let status = choice(rows, row, rows["status"], as: Target.Status.self, .status)
         let decided = date(rows, row, rows["decided"])
         let due = date(rows, row, rows["due"])
         guard let band, let scope else { return nil }
@@ -74,10 +74,6 @@ extension Validation {
             return .kinds(min(fromKind, toKind), max(fromKind, toKind))
         }
         return .everyone
-    }
-
-    private mutating func scopeKind(_ rows: Rows, _ row: Int, _ column: Column) -> Identifier? {
-        rows.isEmpty(row, column) ? nil : kind(rows, row, column, knownBesides: kindsInUse)
     }
 
     private mutating func reportEqualScopes(_ targets: [Target]) {

@@ -17,6 +17,7 @@ extension Validation {
             let (respondent, trace) = respondents.respondent(rows, row)
             if let trace { note(.personInRespondent(trace), at: rows.location(row, columns.respondent)) }
             let remark = remarks.remark(row, scale) { note($0, at: rows.location(row, $1)) }
+            noteTidied(\.dates, rows, row, columns.level, count: remarks.rewrittenDates[remark])
             if let from, let to, from == to {
                 note(.selfTie(rows.text(row, columns.from)), at: rows.location(row, columns.to))
                 continue
@@ -54,6 +55,12 @@ extension Validation {
         let cell = rows.bytes(row, column)
         if cell.isEmpty { return from.map { .actor($0) } }
         if cell.elementsEqual("document".utf8) { return .document }
+        if let place = actorIDs?.place(of: cell) { return .actor(actorPlaces[place]) }
+        let form = rows.text(row, column).normalForm
+        if form == "dokument" || form == "document" {
+            noteTidied(\.translated, rows, row, column)
+            return .document
+        }
         return actor(rows, row, column).map { .actor($0) }
     }
 
@@ -66,16 +73,20 @@ extension Validation {
             let digit = Int(first) - Int(UInt8(ascii: "0"))
             if (0...9).contains(digit), digit <= scale.top { return .level(digit) }
         }
-        return level(rows, row, column).map { .level($0) }
+        let reading = levels.read(cell, scale)
+        if let answer = reading.answer { return answer }
+        note(
+            reading.fault(rows.text(row, column), column: column.name, top: scale.top),
+            at: rows.location(row, column))
+        return nil
     }
 
     private mutating func noteLifetime(_ rows: Rows, _ row: Int, _ column: Column) {
-        let id = rows.text(row, column)
-        guard let index = actorIDs?.place(of: id), let actors = table(.actors) else { return }
+        guard let index = actorRow(rows.bytes(row, column)), let actors = table(.actors) else { return }
         let actor = actorRows[index]
         note(
             .outsideLifetime(
-                actor: id, wave: rows.text(row, "wave"), since: actors.text(actor.row, "since"),
+                actor: actor.id.text, wave: rows.text(row, "wave"), since: actors.text(actor.row, "since"),
                 until: actors.text(actor.row, "until")),
             at: rows.location(row, column))
     }
@@ -83,8 +94,9 @@ extension Validation {
     /// A level as a number or a name; nil and a problem when it is neither.
     mutating func level(_ rows: Rows, _ row: Int, _ column: Column) -> Level? {
         let text = rows.text(row, column)
-        if let level = scale.level(named: text) { return level }
-        note(.levelOutOfScale(text, column: column.name, top: scale.top), at: rows.location(row, column))
+        let reading = levels.read(rows.bytes(row, column), scale)
+        if let level = reading.answer?.level { return level }
+        note(reading.fault(text, column: column.name, top: scale.top), at: rows.location(row, column))
         return nil
     }
 
@@ -153,6 +165,10 @@ private struct RespondentReader {
 private struct RemarkReader {
     private(set) var all: [Remark] = []
     private(set) var areIllustrations: [Bool] = []
+    /// By remark, how many of its dates are in another form than the product's: one or none.
+    private(set) var rewrittenDates: [Int] = []
+    private var levels = LevelReader()
+    private var ticks = TickReader()
     private let rows: Rows
     private let wanted, ticked, date: Column
     private let texts: [Column]
@@ -180,31 +196,37 @@ private struct RemarkReader {
         if isNew {
             all.append(remark)
             areIllustrations.append(remark.source.isIllustration)
+            let when = rows.text(row, date)
+            rewrittenDates.append(remark.date.map { $0.description == when ? 0 : 1 } ?? 0)
         }
         return place
     }
 
-    private func read(_ row: Int, _ scale: Scale, _ note: (Problem.Fact, Column) -> Void) -> Remark {
+    private mutating func read(_ row: Int, _ scale: Scale, _ note: (Problem.Fact, Column) -> Void) -> Remark {
         var isUnsound = false
-        func level(_ text: String, _ column: Column) -> Level? {
-            if let level = scale.level(named: text) { return level }
+        func level(_ text: ArraySlice<UInt8>, _ column: Column) -> Level? {
+            let reading = levels.read(text, scale)
+            if let answer = reading.answer { return answer.level }
             isUnsound = true
-            note(.levelOutOfScale(text, column: column.name, top: scale.top), column)
+            note(
+                reading.fault(String(decoding: text, as: UTF8.self), column: column.name, top: scale.top),
+                column)
             return nil
         }
-        let wish = rows.text(row, wanted)
-        // A wish of "x" wishes for nothing.
-        let wished = wish.isEmpty || wish.lowercased() == "x" ? nil : level(wish, wanted)
-        let ticks = rows.text(row, ticked).split(separator: " ").compactMap { level(String($0), ticked) }
+        // A wish that is unknown or not relevant wishes for nothing.
+        let wished = level(rows.bytes(row, wanted), wanted)
+        let ticks = ticks.read(rows.bytes(row, ticked), scale)
+        for text in ticks.faults { _ = level(ArraySlice(text.utf8), ticked) }
         let when = rows.text(row, date)
         let day = Due(when)
         if day == nil, !when.isEmpty {
             isUnsound = true
             note(.badDate(when, column: date.name), date)
         }
-        let texts = texts.map { rows.text(row, $0) }
+        var texts = texts.map { rows.text(row, $0) }
+        texts[0] = Vocabulary.id(of: texts[0], in: .arena) ?? texts[0]
         return Remark(
-            wanted: wished, ticked: Set(ticks).sorted(), arena: texts[0], obstacle: texts[1],
+            wanted: wished, ticked: ticks.levels, arena: texts[0], obstacle: texts[1],
             date: day, source: texts[2], note: texts[3], isUnsound: isUnsound)
     }
 }

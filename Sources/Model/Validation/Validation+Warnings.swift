@@ -3,15 +3,20 @@
 extension Validation {
     mutating func warn(about network: Network) {
         guard let rows = table(.actors) else { return }
-        warnOfSimilarNames(network, rows)
+        if actorRows.isEmpty { note(.noActors, at: rows.table.headerLocation(column: nil)) }
+        let told = warnOfSimilarNames(network, rows)
+        warnOfNearNames(rows, told: told)
+        warnOfEqualShortNames(rows)
+        warnOfPersons(rows)
         warnOfUnusedActors(network, rows)
         warnOfTargetsBelowForumTargets(network)
         warnOfTargetsDueInWaves(network)
     }
 
     /// Names that fold to the same form, or mean the same organisation of the reference. Two municipalities
-    /// with codes of their own are two, however alike their names: Habo and Håbo.
-    private mutating func warnOfSimilarNames(_ network: Network, _ rows: Rows) {
+    /// with codes of their own are two, however alike their names. Returns the rows told of.
+    private mutating func warnOfSimilarNames(_ network: Network, _ rows: Rows) -> Set<Int> {
+        var told: Set<Int> = []
         var earlier: [String: [Int]] = [:]
         var rowsOfOrganisations: [Identifier: Int] = [:]
         for (index, entry) in actorRows.enumerated() {
@@ -30,10 +35,12 @@ extension Validation {
                 if let organisation { warnOfInformalName(entry, organisation, rows) }
                 continue
             }
+            told.insert(entry.row)
             note(
                 .similarNames(entry.name, other: rows.text(other, "name"), otherLine: rows.line(other)),
                 at: rows.location(entry.row, "name"))
         }
+        return told
     }
 
     private mutating func warnOfUnusedActors(_ network: Network, _ rows: Rows) {

@@ -33,7 +33,7 @@ extension Validation {
             let id = identifier(rows, row, rows["id"])
             let start = date(rows, row, rows["start"])
             let end = date(rows, row, rows["end"])
-            let promise = promise(rows, row, rows["promise"])
+            let promise = choice(rows, row, rows["promise"], as: Promise.self, .promise)
             guard let id else { continue }
             if let first = firstRows[id] {
                 noteDuplicate(id, rows, row, first: first)
@@ -45,18 +45,6 @@ extension Validation {
             }
             waveRows.append(WaveRow(row: row, id: id, start: start, end: end, promise: promise))
         }
-    }
-
-    private mutating func promise(_ rows: Rows, _ row: Int, _ column: Column) -> Promise? {
-        let text = rows.text(row, column)
-        if text.isEmpty { return nil }
-        if let promise = Promise(named: text) { return promise }
-        note(
-            .unknownChoice(
-                text, column: column.name, choices: Promise.allCases.map(\.rawValue),
-                nearest: Promise.nearest(to: text)),
-            at: rows.location(row, column))
-        return nil
     }
 
     private mutating func readPackageWaves() -> [String]? {
@@ -101,11 +89,10 @@ extension Validation {
             for column in columns.map({ rows[$0] }) where column.exists {
                 for row in 0..<rows.count {
                     let cell = rows.bytes(row, column)
-                    guard !cell.isEmpty, found.intern(cell).isNew else { continue }
-                    if first == nil { first = rows.location(row, column) }
-                    if rows.text(row, column).hasControlCharacter {
-                        note(.controlCharacter(column: column.name), at: rows.location(row, column))
+                    guard !cell.isEmpty, !rows.hasControl(row, column), found.intern(cell).isNew else {
+                        continue
                     }
+                    if first == nil { first = rows.location(row, column) }
                 }
             }
         }

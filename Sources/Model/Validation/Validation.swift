@@ -24,29 +24,41 @@ struct Validation {
     var forumPlaces: [Int] = []
     var actorRows: [ActorRow] = []
     var kindsInUse: Set<Identifier> = []
+    /// What each wording of a kind was found to mean.
+    var kindsByText: [Identifier: Identifier] = [:]
+    /// Whether some actor's kind could not be told.
+    var hasUnknownKinds = false
 
     private let rows: [Draft.TableName: Rows]
     private let filesAtFault: Set<String>
     var suggestions = Suggestions()
     /// What people call the organisations of the reference; made when first asked for.
     private(set) lazy var referenceNames = draft.reference.map(ReferenceNames.init)
-    /// The first actor of each name, by its normal form; made when first asked for.
-    private lazy var actorsByName = Dictionary(
-        actorRows.map { ($0.name.normalForm, $0.id.text) }, uniquingKeysWith: { first, _ in first })
+    /// What cells may call actors and forums beside their ids; made when first asked for.
+    lazy var actorNames = namesOfActors()
+    lazy var forumNames = namesOfForums()
+    /// What was read of each wording of a level.
+    var levels = LevelReader()
+    /// What was read otherwise than it stands, by table.
+    var tidied: [Draft.TableName: Tidied] = [:]
 
     init(_ draft: Draft) {
         self.draft = draft
         problems = draft.problems
         scale = draft.description.scale ?? .samverkan8
         kinds = draft.description.kinds ?? Kind.standard
-        rows = draft.tables.filter { !$0.value.header.isEmpty }.mapValues(Rows.init)
+        rows = Dictionary(
+            uniqueKeysWithValues: draft.tables.filter { !$0.value.header.isEmpty }
+                .map { ($0.key, Rows($0.value, name: $0.key)) })
         filesAtFault = Set(draft.problems.filter { $0.severity == .error }.map(\.location.file))
     }
 
     /// Returns the network, or nil when too little could be read to make one. Problems are in `problems`.
     mutating func run() -> Network? {
         for name in Draft.TableName.allCases { checkColumns(of: name) }
+        for name in Draft.TableName.allCases { checkControls(of: name) }
         readActorRows()
+        readAliases()
         let forums = readForums()
         readWaves()
         let actors = makeActors()
@@ -55,6 +67,7 @@ struct Validation {
         let asked = readAsked()
         let targets = readTargets()
         let indicators = readIndicators()
+        tellTidied()
         guard !problems.contains(where: { $0.severity == .error }) else { return nil }
 
         let used = kindsInUse.subtracting(kinds.map(\.id)).sorted()
@@ -88,117 +101,7 @@ struct Validation {
             required: name.requiredColumns, known: name.columns, takesAttributes: name.takesAttributes)
     }
 
-    // MARK: Cells that refer to something
-
-    /// The place of the wave a cell names. An empty cell gives nil, and is an error where a wave is required.
-    mutating func wave(_ rows: Rows, _ row: Int, _ column: Column, isRequired: Bool = false) -> Wave.Place? {
-        let cell = rows.bytes(row, column)
-        guard !cell.isEmpty else {
-            if isRequired { noteEmpty(rows, row, column) }
-            return nil
-        }
-        if let place = waveIDs.place(of: cell) { return place }
-        let text = rows.text(row, column)
-        let nearest = suggestions.nearest(to: text, among: .waves, waveIDs.texts)
-        note(
-            .unknownWave(text, column: column.name, nearest: nearest, list: waveList),
-            at: rows.location(row, column))
-        return nil
-    }
-
-    /// The place, in order of id, of the actor that a cell names.
-    mutating func actor(_ rows: Rows, _ row: Int, _ column: Column, isRequired: Bool = true) -> Actor.Place? {
-        let cell = rows.bytes(row, column)
-        guard !cell.isEmpty else {
-            if isRequired { noteEmpty(rows, row, column) }
-            return nil
-        }
-        guard let actorIDs else { return nil }
-        if let place = actorIDs.place(of: cell) { return actorPlaces[place] }
-        noteUnknownActor(rows.text(row, column), rows, row, column)
-        return nil
-    }
-
-    mutating func noteUnknownActor(_ text: String, _ rows: Rows, _ row: Int, _ column: Column) {
-        let suggestion = suggestions.actor(for: text) ?? suggestion(forActor: text)
-        suggestions.remember(suggestion, for: text)
-        note(
-            .unknownActor(text, column: column.name, nearest: suggestion.nearest, known: suggestion.known),
-            at: rows.location(row, column))
-    }
-
-    private mutating func suggestion(forActor text: String) -> Suggestions.Actor {
-        // What was written may be the organisation's name, or one of its names.
-        let known =
-            draft.reference?.organisation(Identifier(text)) ?? referenceNames?.organisation(called: text)
-        if let named = actorsByName[text.normalForm] ?? known.flatMap({ actorID(of: $0) }) {
-            return Suggestions.Actor(nearest: named, known: nil)
-        }
-        return Suggestions.Actor(
-            nearest: suggestions.nearest(to: text, among: .actors, actorRows.map(\.id.text)), known: known)
-    }
-
-    /// The actor of this folder that an organisation of the reference is, by its id or one of its names.
-    private mutating func actorID(of organisation: Reference.Organisation) -> String? {
-        if actorIDs?.place(of: organisation.id.text) != nil { return organisation.id.text }
-        for name in [organisation.name, organisation.short] + organisation.otherNames {
-            if let id = actorsByName[name.normalForm] { return id }
-        }
-        return nil
-    }
-
-    /// The place of the forum that a cell names; an empty cell is no forum.
-    mutating func forum(_ rows: Rows, _ row: Int, _ column: Column, isRequired: Bool = false) -> Forum.Place?
-    {
-        let cell = rows.bytes(row, column)
-        guard !cell.isEmpty else {
-            if isRequired { noteEmpty(rows, row, column) }
-            return nil
-        }
-        if let place = forumIDs?.place(of: cell) { return forumPlaces[place] }
-        // Without a readable forums.csv only that is told; without any, no forum is known.
-        if forumIDs == nil, draft.tables[.forums] != nil || isAtFault(Draft.TableName.forums.file) {
-            return nil
-        }
-        let text = rows.text(row, column)
-        let nearest = suggestions.nearest(to: text, among: .forums, forumIDs?.texts ?? [])
-        note(.unknownForum(text, nearest: nearest), at: rows.location(row, column))
-        return nil
-    }
-
-    /// One of a column's fixed words; an empty cell is nil.
-    mutating func choice<Value: RawRepresentable & CaseIterable>(
-        _ rows: Rows, _ row: Int, _ column: Column, as type: Value.Type
-    ) -> Value? where Value.RawValue == String {
-        let text = rows.text(row, column)
-        guard !text.isEmpty else { return nil }
-        if let value = Value(rawValue: text) { return value }
-        note(.unknownChoice(text, column: column.name, among: type), at: rows.location(row, column))
-        return nil
-    }
-
-    /// A date; an empty cell is nil.
-    mutating func date(_ rows: Rows, _ row: Int, _ column: Column) -> Due? {
-        let text = rows.text(row, column)
-        if text.isEmpty { return nil }
-        if let date = Due(text) { return date }
-        note(.badDate(text, column: column.name), at: rows.location(row, column))
-        return nil
-    }
-
-    /// A required text without control characters.
-    mutating func identifier(_ rows: Rows, _ row: Int, _ column: Column) -> Identifier? {
-        let text = rows.text(row, column)
-        if text.isEmpty {
-            noteEmpty(rows, row, column)
-            return nil
-        }
-        if text.hasControlCharacter {
-            note(.controlCharacter(column: column.name), at: rows.location(row, column))
-            return nil
-        }
-        return Identifier(text)
-    }
+    // MARK: What is told
 
     /// Tells of a row whose id an earlier row has.
     mutating func noteDuplicate(_ id: Identifier, _ rows: Rows, _ row: Int, first: Int) {
@@ -209,9 +112,33 @@ struct Validation {
             at: rows.location(row, "id"))
     }
 
+    /// Control characters are an error in ids. In every other cell they are left out, and told of.
+    private mutating func checkControls(of name: Draft.TableName) {
+        guard let table = draft.tables[name] else { return }
+        for place in table.controls {
+            let column = table.header[place.column]
+            let isID = place.row != nil && Draft.TableName.idColumns.contains(column)
+            note(
+                isID ? .controlCharacter(column: column) : .controlCharacterLeftOut(column: column),
+                at: place.row.map { table.location(row: $0, column: place.column) }
+                    ?? table.headerLocation(column: place.column))
+        }
+    }
+
     mutating func noteEmpty(_ rows: Rows, _ row: Int, _ column: Column) {
         // That a whole column is missing has been told.
         if column.exists { note(.emptyCell(column: column.name), at: rows.location(row, column)) }
+    }
+
+    mutating func addTidied(_ counts: Tidying, at location: SourceLocation) {
+        for (place, problem) in problems.enumerated() where problem.location.file == location.file {
+            guard case .readTidied(let earlier) = problem.fact else { continue }
+            let isFirst = (location.line, location.column) < (problem.location.line, problem.location.column)
+            problems[place] = Problem(
+                .readTidied(earlier + counts), at: isFirst ? location : problem.location)
+            return
+        }
+        problems.append(Problem(.readTidied(counts), at: location))
     }
 
     mutating func note(_ fact: Problem.Fact, at location: SourceLocation) {
@@ -226,7 +153,8 @@ extension Problem.Fact {
     /// Whether it was judged by the scale, the waves or the kinds: without a sound package it may be untrue.
     fileprivate var restsOnPackage: Bool {
         switch self {
-        case .levelOutOfScale, .unknownKind, .undefinedKind, .outsideLifetime, .neverAlive, .neverHolds,
+        case .levelOutOfScale, .levelContradicted, .unknownKind, .undefinedKind, .kindWithoutActors,
+            .outsideLifetime, .neverAlive, .neverHolds,
             .wavesInTextOrder:
             true
         default: false

@@ -41,7 +41,8 @@ import Testing
 
     @Test func `are kinds that are not there, or at the edge`() throws {
         let structure = try Folder(
-            actors: ["a", "b", "c kind=firm", "d kind=agency"], ties: tied("a-b", "b-d", "a-d"),
+            actors: ["a", "b", "c kind=firm", "d kind=agency", "e kind=municipality until=0"],
+            ties: tied("a-b", "b-d", "a-d"),
             targets: ["3 from_kind=municipality to_kind=region"]
         ).structure()
         #expect(

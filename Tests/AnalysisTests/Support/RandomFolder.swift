@@ -175,6 +175,7 @@ private struct RandomFolder {
             let forum: String
             let wave: String
         }
+        let kinds = Set(folder.actors.map(\.kind)).sorted()
         var taken: Set<Key> = []
         for _ in 0..<random.integer(below: 7) {
             let min = random.integer(below: folder.top + 1)
@@ -186,8 +187,8 @@ private struct RandomFolder {
                 target.from = folder.actors[order[0]].id
                 target.to = folder.actors[order[1]].id
             } else if scope == 1 {
-                target.fromKind = pick(["region", "agency", "municipality"])
-                target.toKind = pick(["region", "agency", "municipality"])
+                target.fromKind = pick(kinds)
+                target.toKind = pick(kinds)
             }
             if chance(0.5) { target.forum = pick([""] + folder.forums) }
             let from = random.integer(below: folder.waves.count)

@@ -37,7 +37,7 @@ internal import Testing
 
     @Test func `has no line where there is none to show`() {
         #expect(
-            text(nil, line: 1, column: 1, .missingFile) == """
+            text(nil, line: 1, column: 1, .missingFile(found: nil)) == """
                 ties.csv:1:1: error: the file does not exist
                   = Put the file in the folder; “samverkan new” writes a folder to start from.
 

@@ -1,0 +1,42 @@
+// Words for what is wrong with `datapackage.json`.
+
+extension Problem {
+    static func message(_ fault: PackageFault, _ language: Language) -> String {
+        switch fault {
+        case .notJSON: language("filen är inte giltig JSON", "the file is not valid JSON")
+        case .wrongShape(let path):
+            language("”\(path)” har fel form", "“\(path)” has the wrong shape")
+        case .unknownScale(let id):
+            language("skalan ”\(id)” är okänd", "scale “\(id)” is unknown")
+        case .emptyScale: language("skalan har inga nivåer", "the scale has no levels")
+        case .duplicateWave(let id):
+            language("mätomgången ”\(id)” står två gånger", "wave “\(id)” stands twice")
+        case .unknownPromise(let text, _):
+            language("samverkan.promise kan inte vara ”\(text)”", "samverkan.promise cannot be “\(text)”")
+        }
+    }
+
+    static func remedy(_ fault: PackageFault, _ language: Language) -> String {
+        switch fault {
+        case .notJSON:
+            language(
+                "Rätta filen, eller ta bort den: bara actors.csv och ties.csv krävs.",
+                "Mend the file, or remove it: only actors.csv and ties.csv are required.")
+        case .wrongShape:
+            language(
+                "Skriv samverkan.waves som en lista av id, samverkan.kinds som en lista av {id, sv, en, plural_sv, plural_en}, samverkan.scale som ett id eller {id, levels, tie_from} och samverkan.reference som ”sweden”, ”none” eller en mapp.",
+                "Write samverkan.waves as a list of ids, samverkan.kinds as a list of {id, sv, en, plural_sv, plural_en}, samverkan.scale as an id or {id, levels, tie_from} and samverkan.reference as “sweden”, “none” or a folder."
+            )
+        case .unknownScale:
+            language(
+                "Skriv ”samverkan-8”, eller skalan själv som {id, levels, tie_from}.",
+                "Write “samverkan-8”, or the scale itself as {id, levels, tie_from}.")
+        case .emptyScale: language("Räkna upp nivåerna i ”levels”.", "List the levels in “levels”.")
+        case .duplicateWave: language("Ta bort den ena.", "Remove one of them.")
+        case .unknownPromise(_, let nearest):
+            didYouMean(
+                nearest, language,
+                orElse: language("Välj confirmed, agreed eller open.", "Choose confirmed, agreed or open."))
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// Names of actors that are no organisation's, or that are hard to tell apart.
+
+extension Validation {
+    /// An address is nobody's name, and a formula that failed is none.
+    mutating func checkName(_ rows: Rows, _ row: Int, _ column: Column) {
+        let bytes = rows.bytes(row, column)
+        // Nearly no name has either sign.
+        guard
+            bytes.contains(UInt8(ascii: "@")) || bytes.contains(UInt8(ascii: "#"))
+                || bytes.contains(UInt8(ascii: ":"))
+        else { return }
+        let text = rows.text(row, column)
+        if PersonTrace(in: text) == .email {
+            note(.emailAsName, at: rows.location(row, column))
+        } else if text.isSpreadsheetError {
+            note(.spreadsheetError(text, column: column.name), at: rows.location(row, column))
+        }
+    }
+
+    /// Only organisations are actors. Of other kinds, two capitalised words are often an organisation's name.
+    mutating func warnOfPersons(_ rows: Rows) {
+        for entry in actorRows where ["other", "residents"].contains(entry.kind.text) {
+            guard OrganisationName.isLikePerson(entry.name),
+                referenceNames?.organisation(called: entry.name) == nil
+            else { continue }
+            note(.personAsActor(entry.name), at: rows.location(entry.row, "name"))
+        }
+    }
+
+    mutating func warnOfEqualShortNames(_ rows: Rows) {
+        var earlier: [String: Int] = [:]
+        for entry in actorRows where !rows.isEmpty(entry.row, rows["short"]) {
+            let short = rows.text(entry.row, "short")
+            if let other = earlier[short.normalForm] {
+                note(
+                    .equalShortNames(short, otherLine: rows.line(other)),
+                    at: rows.location(entry.row, "short"))
+            } else {
+                earlier[short.normalForm] = entry.row
+            }
+        }
+    }
+
+    /// Names that may be one organisation's: one says what it is and the other does not. Those that differ in nothing but
+    /// spelling have been told of.
+    mutating func warnOfNearNames(_ rows: Rows, told: Set<Int>) {
+        var earlier: [String: [(entry: ActorRow, name: OrganisationName)]] = [:]
+        for entry in actorRows {
+            let name = OrganisationName(entry.name)
+            if name.stem.isEmpty { continue }
+            let code = rows.text(entry.row, "municipality")
+            let other = earlier[name.stem, default: []].first { other in
+                let otherCode = rows.text(other.entry.row, "municipality")
+                return other.entry.kind == entry.kind && name.isNear(other.name)
+                    && (code.isEmpty || otherCode.isEmpty || code == otherCode)
+            }
+            earlier[name.stem, default: []].append((entry, name))
+            guard let other, !told.contains(entry.row) else { continue }
+            note(
+                .nearNames(entry.name, other: other.entry.name, otherLine: rows.line(other.entry.row)),
+                at: rows.location(entry.row, "name"))
+        }
+    }
+}
