@@ -88,7 +88,8 @@ import Testing
         ).markdown
         #expect(
             text.contains(
-                "Mittnivån är 3–4 (bekräftad) och 4–5 (angiven). Bekräftad nivå är känd för 2 av 3 möjliga"))
+                "Mittnivån är 3–4 (bekräftad) och 4–5 (angiven). Bekräftad nivå är känd för 2 av 3\u{A0}möjliga"
+            ))
         #expect(text.contains("Länsstyrelsen i Y anger 5 och Region X anger 3"))
         #expect(!text.lowercased().contains("medelvärde "))
     }

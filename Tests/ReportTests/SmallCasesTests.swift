@@ -155,7 +155,7 @@ import Testing
             "Kodat från dokument, ingen enkät: dokumenten nämner 8\u{A0}relationer, varav 4 med känd nivå, och om 1120 andra möjliga vet vi inget.",
             "Av 129\u{A0}relationer med mål: 3 i linje, 126 går inte att avgöra: 2–100\u{A0}% i linje. Av 22\u{A0}relationer med bara föreslagna mål eller exempel: 1 i linje, 21 går inte att avgöra: 5–100\u{A0}% i linje.",
             "Kodat från dokument, ingen enkät. Den som har skrivit ett dokument hamnar i mitten av det, så här utses ingen som sammanhållande.",
-            "Mittnivån är 7 enligt dokumenten, känd för 4 av 1128 möjliga relationer.")
+            "Mittnivån är 7 enligt dokumenten, känd för 4 av 1128\u{A0}möjliga relationer.")
         says(
             NetworkReport(report.findings, language: .english).markdown,
             "Coded from documents, no survey: the documents mention")
@@ -187,7 +187,7 @@ import Testing
 
     @Test func `are named when nearly all have answered`() throws {
         let text = try star(answering: 9)
-        #expect(text.contains("Flest relationer har Aktör 0: samverkar med 8 av 9 andra."))
+        #expect(text.contains("Flest relationer har Aktör 0: samverkar med 8 av 9\u{A0}andra."))
         #expect(text.contains("Oftast mellanhand är Aktör 0:"))
         #expect(text.contains("Faller Aktör 0 bort tappar några kontakten med resten."))
         #expect(!text.contains("försiktighet"))

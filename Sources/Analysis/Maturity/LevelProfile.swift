@@ -36,7 +36,8 @@ public struct SideLevels: Hashable, Sendable {
     private let highs: [Int]
     private let highsOfSure: [Int]
 
-    public init(_ spans: some Sequence<LevelSpan>, scale: Scale) {
+    /// - Parameter shown: All levels that are known, where readers may know them as a whole and not one by one.
+    public init(_ spans: some Sequence<LevelSpan>, scale: Scale, shown: LevelDistribution? = nil) {
         let none = [Int](repeating: 0, count: scale.top + 1)
         var (known, lows, highs, highsOfSure) = (none, none, none, none)
         for span in spans {
@@ -45,7 +46,7 @@ public struct SideLevels: Hashable, Sendable {
             highs[span.high] += 1
             if span.low > 0 { highsOfSure[span.high] += 1 }
         }
-        self.known = LevelDistribution(counts: known)
+        self.known = shown ?? LevelDistribution(counts: known)
         (self.lows, self.highs, self.highsOfSure) = (lows, highs, highsOfSure)
     }
 

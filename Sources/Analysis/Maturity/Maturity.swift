@@ -17,12 +17,13 @@ public struct Maturity: Sendable {
     /// What the network and its forums have, or have not, in order of forum (the network first) and name.
     public let checklist: [ChecklistEntry]
 
+    /// - Parameter levels: The levels of all relations, as far as readers may know them as a whole.
     /// - Complexity: O(*r* + *d* + *p*²) in the wave's rows, the targeted dyads and the largest forum.
-    public init(_ relations: WaveRelations, _ gaps: Gaps) {
+    public init(_ relations: WaveRelations, _ gaps: Gaps, levels: LevelSummary? = nil) {
         let meetings = relations.participants.enumerated()
             .map { Meeting($0, of: $1, relations) }
         wave = relations.wave
-        network = Self.profileOfNetwork(relations, gaps)
+        network = Self.profileOfNetwork(relations, gaps, levels)
         kinds = Self.profilesOfKinds(relations, gaps)
         forums = meetings.map { Self.profile(of: $0, relations, gaps) }
         actors = Self.profilesOfActors(relations, gaps)
@@ -55,11 +56,13 @@ public struct Maturity: Sendable {
         }
     }
 
-    private static func profileOfNetwork(_ relations: WaveRelations, _ gaps: Gaps) -> LevelProfile {
+    private static func profileOfNetwork(
+        _ relations: WaveRelations, _ gaps: Gaps, _ levels: LevelSummary?
+    ) -> LevelProfile {
         let count = relations.actors.count
         return profile(
             .network, possible: count * (count - 1) / 2, relations.asked.map { $0.overall() },
-            targets: Headline(gaps.dyads), relations)
+            targets: gaps.headline, relations, levels)
     }
 
     private static func profilesOfKinds(_ relations: WaveRelations, _ gaps: Gaps) -> [LevelProfile] {
@@ -130,13 +133,16 @@ public struct Maturity: Sendable {
 
     private static func profile(
         _ subject: LevelProfile.Subject, possible: Int, _ asked: [Summary?], targets: Headline,
-        _ relations: WaveRelations
+        _ relations: WaveRelations, _ levels: LevelSummary? = nil
     ) -> LevelProfile {
         let relevant = asked.compactMap { $0 }
         return LevelProfile(
             subject: subject, possible: possible, asked: asked.count,
             notRelevant: asked.count - relevant.count,
-            confirmed: SideLevels(relevant.map(\.confirmed), scale: relations.network.scale),
-            claimed: SideLevels(relevant.map(\.claimed), scale: relations.network.scale), targets: targets)
+            confirmed: SideLevels(
+                relevant.map(\.confirmed), scale: relations.network.scale, shown: levels?.confirmed),
+            claimed: SideLevels(
+                relevant.map(\.claimed), scale: relations.network.scale, shown: levels?.claimed),
+            targets: targets)
     }
 }

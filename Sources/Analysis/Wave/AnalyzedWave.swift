@@ -105,7 +105,7 @@ public final class AnalyzedWave: Sendable {
             whole.map { $0.gate.seen($0.wave.wishes, of: relations) } ?? gaps.wishes(relations)
         }
     }
-    public var maturity: Maturity { keptMaturity.value { Maturity(relations, gaps) } }
+    public var maturity: Maturity { keptMaturity.value { Maturity(relations, gaps, levels: levels) } }
     /// Where the wave stands.
     public var outcome: Outcome { keptOutcome.value { Outcome(self) } }
     /// The wave in a few numbers, nobody's constraint followed.

@@ -179,11 +179,16 @@ extension NetworkMap {
                 )) + standing(language)
         }
         let documented = ties.count { $0.evidence == .document }
+        let answered = ties.count { $0.evidence == .oneAnswer }
         let byEvidence: [(Evidence, String)] = [
             (.bothSides, language("som båda sidor uppger", "that both sides tell of")),
             (.answered, language("som båda har svarat om", "that both have answered for")),
             (.oneSide, language("som bara en sida uppger", "that only one side tells of")),
-            (.oneAnswer, language("om vilken ett svar finns", "of which one answer exists")),
+            (
+                .oneAnswer,
+                language(
+                    "om \(answered == 1 ? "vilken" : "vilka") ett svar finns", "of which one answer exists")
+            ),
             (
                 .document,
                 language("\(documented == 1 ? "känd" : "kända") ur dokument", "known from documents")

@@ -213,13 +213,13 @@ struct ActorPages {
         if let vertex = findings.measures.network.actors.firstIndex(of: actor),
             let degree = findings.measures.degree
         {
-            let others = language.count(findings.relations.actors.count - 1)
+            let others = language.others(findings.relations.actors.count - 1)
             ties =
                 degree[vertex] == 0
                 ? language("ingen säkert känd samverkan", "no surely known collaboration")
                 : language(
-                    "säkert känd samverkan med \(language.count(degree[vertex])) av \(others) andra",
-                    "surely known collaboration with \(language.count(degree[vertex])) of \(others) others")
+                    "säkert känd samverkan med \(language.count(degree[vertex])) av \(others)",
+                    "surely known collaboration with \(language.count(degree[vertex])) of \(others)")
         }
         return ("\(kind): \(ties); \(targets).").capitalizedFirst
     }

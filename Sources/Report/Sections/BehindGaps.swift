@@ -96,6 +96,7 @@ struct BehindGaps {
         let load = findings.load
         let given = load.actors.filter { $0.capacity != nil }
         let over = given.filter { $0.standing == .over }
+        let undecided = given.count { $0.standing == .possiblyOver }
         let above = load.candidates.count
         guard !given.isEmpty || above > 0 else { return [] }
         var sentences: [String] = []
@@ -105,10 +106,18 @@ struct BehindGaps {
             }
             let who =
                 context.hasActorPages && !over.isEmpty ? ": " + names.joined(separator: "; ") : ""
+            let count = over.isEmpty ? language("ingen", "none") : language.count(over.count)
+            let surely = undecided == 0 ? "" : language("säkert ", "surely ")
+            let open =
+                undecided == 0
+                ? ""
+                : language(
+                    "; för \(language.count(undecided)) går det inte att avgöra",
+                    "; of \(language.count(undecided)) it cannot be told")
             sentences.append(
                 language(
-                    "Av \(language.actors(given.count)) som har angett hur många djupa relationer (nivå \(load.deepFrom) eller mer) de orkar med har \(language.count(over.count)) fler än så\(who).",
-                    "Of \(language.actors(given.count)) that stated how many deep relations (level \(load.deepFrom) or more) they can carry, \(language.count(over.count)) \(over.count == 1 ? "has" : "have") more\(who)."
+                    "Av \(language.actors(given.count)) som har angett hur många djupa relationer (nivå \(load.deepFrom) eller mer) de orkar med har \(count) \(surely)fler än så\(who)\(open).",
+                    "Of \(language.actors(given.count)) that stated how many deep relations (level \(load.deepFrom) or more) they can carry, \(count) \(surely)\(over.count < 2 ? "has" : "have") more\(who)\(open)."
                 ))
         }
         if above > 0 {

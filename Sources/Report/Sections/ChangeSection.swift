@@ -205,7 +205,8 @@ struct ChangeSection {
             footnote: language(
                 """
                 Relationer vars nivå inte är känd från båda sidor, eller från dokument, räknas som okända. Utanför står \
-                \(matrix.split) med delad aktör, \(matrix.unlikeEvidence) med olika underlag och \(matrix.notRelevant) ej aktuella.
+                \(matrix.split) med delad aktör, \(matrix.unlikeEvidence) med olika underlag och \(matrix.notRelevant) ej \
+                \(matrix.notRelevant == 1 ? "aktuell" : "aktuella").
                 """,
                 """
                 Relations whose level is not known from both sides, or from documents, count as unknown. Left out are \
@@ -218,6 +219,6 @@ struct ChangeSection {
     private func more(_ count: Int) -> String {
         language(
             "Ytterligare \(language.count(count)) står i tabellen.",
-            "Another \(language.count(count)) stand in the table.")
+            "Another \(language.count(count)) \(count == 1 ? "stands" : "stand") in the table.")
     }
 }

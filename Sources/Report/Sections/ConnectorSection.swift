@@ -84,18 +84,19 @@ struct ConnectorSection {
                 "The documents mention \(language.relations(edges)) at level \(findings.conventions.tieFrom) or deeper"
             )
             : language(
-                "\(language.relations(edges)) är säkert kända på minst nivå \(findings.conventions.tieFrom)",
+                "\(language.relations(edges)) är säkert \(edges == 1 ? "känd" : "kända") på minst nivå \(findings.conventions.tieFrom)",
                 "\(language.relations(edges)) \(edges == 1 ? "is" : "are") surely known at level \(findings.conventions.tieFrom) or deeper"
             )
         let together =
             components == 1
             ? language(
                 isolates == 0
-                    ? "de binder ihop alla \(language.actors(count))"
-                    : "de binder ihop \(language.actors(count - isolates)) till ett nät",
+                    ? "\(edges == 1 ? "den" : "de") binder ihop alla \(language.actors(count))"
+                    : "\(edges == 1 ? "den" : "de") binder ihop \(language.actors(count - isolates)) till ett nät",
                 isolates == 0
-                    ? "together they join all \(language.actors(count))"
-                    : "together they join \(language.actors(count - isolates)) into one network")
+                    ? "\(edges == 1 ? "it joins" : "together they join") all \(language.actors(count))"
+                    : "\(edges == 1 ? "it joins" : "together they join") \(language.actors(count - isolates)) into one network"
+            )
             : language(
                 "de bildar \(language.count(components)) delnät utan väg till varandra",
                 "they form \(language.count(components)) separate parts with no path between them")
@@ -118,11 +119,11 @@ struct ConnectorSection {
                 language(
                     """
                     Flest relationer har \(most.names): \(most.isShared ? "var och en " : "")samverkar med \
-                    \(language.count(Int(most.value))) av \(language.count(possible)) andra.
+                    \(language.count(Int(most.value))) av \(language.others(possible)).
                     """,
                     """
                     \(most.names) \(most.isShared ? "have" : "has") the most relations: \(most.isShared ? "each " : "")with \
-                    \(language.count(Int(most.value))) of \(language.count(possible)) others.
+                    \(language.count(Int(most.value))) of \(language.others(possible)).
                     """))
         }
         if let between = leading(measures.betweenness) {

@@ -82,11 +82,11 @@ struct LevelSection {
                 " In \(language.relations(ties.contested)) the two answers are two steps or more apart.")
         return language(
             """
-            Av \(language.count(possible)) möjliga relationer: \(language.list(parts)). En relation räknas från nivå \
+            Av \(language.possibleRelations(possible)): \(language.list(parts)). En relation räknas från nivå \
             \(context.levelName(from)).\(contested)
             """,
             """
-            Of \(language.count(possible)) possible relations: \(language.list(parts)). A relation counts from level \
+            Of \(language.possibleRelations(possible)): \(language.list(parts)). A relation counts from level \
             \(context.levelName(from)).\(contested)
             """)
     }
@@ -118,11 +118,11 @@ struct LevelSection {
             return language(
                 """
                 Mittnivån är \(median.description) enligt dokumenten, känd för \(language.count(levels.confirmed.known)) av \
-                \(language.count(possible)) möjliga relationer. Djupare är inte bättre i sig: det avgörs av målen.
+                \(language.possibleRelations(possible)). Djupare är inte bättre i sig: det avgörs av målen.
                 """,
                 """
                 The median level is \(median.description) by the documents, known for \(language.count(levels.confirmed.known)) of \
-                \(language.count(possible)) possible relations. Deeper is not better in itself: the targets decide that.
+                \(language.possibleRelations(possible)). Deeper is not better in itself: the targets decide that.
                 """)
         }
         let middles = [
@@ -137,12 +137,12 @@ struct LevelSection {
         return language(
             """
             Mittnivån är \(language.list(middles)). Bekräftad nivå är känd för \
-            \(language.count(levels.confirmed.known)) av \(language.count(possible)) möjliga relationer och angiven nivå för \
+            \(language.count(levels.confirmed.known)) av \(language.possibleRelations(possible)) och angiven nivå för \
             \(language.count(levels.claimed.known)). Djupare är inte bättre i sig: det avgörs av målen.
             """,
             """
             The median level is \(language.list(middles)). The confirmed level is known for \
-            \(language.count(levels.confirmed.known)) of \(language.count(possible)) possible relations, the claimed one for \
+            \(language.count(levels.confirmed.known)) of \(language.possibleRelations(possible)), the claimed one for \
             \(language.count(levels.claimed.known)). Deeper is not better in itself: the targets decide that.
             """)
     }

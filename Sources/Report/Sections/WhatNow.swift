@@ -57,8 +57,9 @@ struct WhatNow {
                 ties.unasked == 0
                 ? ""
                 : language(
-                    ", och om \(language.count(ties.unasked)) andra möjliga vet vi inget",
-                    ", and of \(language.count(ties.unasked)) other possible ones we know nothing")
+                    ", och om \(language.count(ties.unasked)) \(ties.unasked == 1 ? "annan möjlig" : "andra möjliga") vet vi inget",
+                    ", and of \(language.count(ties.unasked)) other possible \(ties.unasked == 1 ? "one" : "ones") we know nothing"
+                )
             return language(
                 """
                 Kodat från dokument, ingen enkät: dokumenten nämner \(language.relations(mentioned)), \(known)\(rest).
@@ -69,10 +70,12 @@ struct WhatNow {
         }
         let items = response.itemResponse.map { share in
             let (given, all) = (language.count(response.answers), language.count(response.items))
+            let isOne = response.items == 1
             return response.namesItems
                 ? language(
-                    "\(given) av \(all) efterfrågade svar är lämnade (\(language.percent(share)))",
-                    "\(given) of \(all) answers asked for were given (\(language.percent(share)))")
+                    "\(given) av \(all) \(isOne ? "efterfrågat" : "efterfrågade") svar är \(isOne ? "lämnat" : "lämnade") (\(language.percent(share)))",
+                    "\(given) of \(all) \(isOne ? "answer" : "answers") asked for \(isOne ? "was" : "were") given (\(language.percent(share)))"
+                )
                 : language(
                     "\(given) av \(all) sidor av de relationer som någon nämner är besvarade (\(language.percent(share)))",
                     "\(given) of \(all) sides of the relations that somebody mentions were answered (\(language.percent(share)))"
@@ -146,7 +149,7 @@ struct WhatNow {
         let gained = after.headline.surelyWithin - before.headline.surelyWithin
         var text = language(
             "Leder alla samtal till målnivån kommer \(language.count(gained)) fler av \(targeted) säkert i linje med målet",
-            "If all conversations lead to the target level, \(language.count(gained)) more of \(targeted) surely come in line with it"
+            "If all conversations lead to the target level, \(language.count(gained)) more of \(targeted) surely \(gained == 1 ? "comes" : "come") in line with it"
         )
         if after.components < before.components {
             text += language(

@@ -56,6 +56,17 @@ extension Language {
         count(number, ("relation", "relation"), ("relationer", "relations"))
     }
 
+    /// "1 möjlig relation", "21 möjliga relationer".
+    package func possibleRelations(_ number: Int) -> String {
+        count(
+            number, ("möjlig relation", "possible relation"), ("möjliga relationer", "possible relations"))
+    }
+
+    /// "1 annan", "38 andra": of those beside one.
+    package func others(_ number: Int) -> String {
+        count(number, ("annan", "other"), ("andra", "others"))
+    }
+
     package func actors(_ number: Int) -> String {
         count(number, ("aktör", "actor"), ("aktörer", "actors"))
     }

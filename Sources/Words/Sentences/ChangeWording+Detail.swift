@@ -178,9 +178,12 @@ extension ChangeWording {
         }
         let enough = all.count { $0.isEnough == true }
         let nearing = all.count { $0.sort == .nearing }
-        let next =
-            nearing == 0
-            ? ""
+        let more =
+            nearing == 1
+            ? language(
+                " Lika många steg till vore \(enough == 1 ? "" : "inte ")nog för den som närmar sig; längre fram än så säger vi inget.",
+                " As many steps again would \(enough == 1 ? "" : "not ")be enough for the one that comes nearer; beyond that we say nothing."
+            )
             : language(
                 " Lika många steg till vore nog för \(enough) av de \(nearing) som närmar sig; längre fram än så säger vi inget.",
                 " As many steps again would be enough for \(enough) of the \(nearing) that come nearer; beyond that we say nothing."
@@ -188,7 +191,7 @@ extension ChangeWording {
         return language(
             "Mål med slutdatum, räknat per relation och forum: ",
             "Targets with a date, by relation and forum: ")
-            + language.list(parts) + "." + next
+            + language.list(parts) + "." + (nearing == 0 ? "" : more)
     }
 
     /// One dated target in a line: "A – B: 2 steg kvar till 2027, 1 steg närmare sedan 2024".

@@ -55,8 +55,8 @@ package struct MaturityWording {
             }
             return (median ?? "")
                 + language(
-                    "Nivån är känd för \(language.count(confirmed.knownCount)) av \(language.count(profile.possible)) möjliga relationer.",
-                    "The level is known for \(language.count(confirmed.knownCount)) of \(language.count(profile.possible)) possible relations."
+                    "Nivån är känd för \(language.count(confirmed.knownCount)) av \(language.possibleRelations(profile.possible)).",
+                    "The level is known for \(language.count(confirmed.knownCount)) of \(language.possibleRelations(profile.possible))."
                 ) + none
                 + language(
                     " Dokument säger aldrig att samverkan saknas.",
@@ -73,8 +73,8 @@ package struct MaturityWording {
                 "Mittnivån är \(language.list(medians)). ", "The median level is \(language.list(medians)). ")
         return median
             + language(
-                "Bekräftad nivå är känd för \(language.count(confirmed.knownCount)) av \(language.count(profile.possible)) möjliga relationer och angiven nivå för \(language.count(claimed.knownCount)).",
-                "The confirmed level is known for \(language.count(confirmed.knownCount)) of \(language.count(profile.possible)) possible relations, the claimed one for \(language.count(claimed.knownCount))."
+                "Bekräftad nivå är känd för \(language.count(confirmed.knownCount)) av \(language.possibleRelations(profile.possible)) och angiven nivå för \(language.count(claimed.knownCount)).",
+                "The confirmed level is known for \(language.count(confirmed.knownCount)) of \(language.possibleRelations(profile.possible)), the claimed one for \(language.count(claimed.knownCount))."
             ) + none
     }
 

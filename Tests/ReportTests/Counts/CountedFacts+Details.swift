@@ -1,0 +1,83 @@
+import Foundation
+import Model
+
+// What follows from the JSON of change and of the gaps' further aspects.
+
+extension CountedFacts {
+    mutating func addUpChange() {
+        let counts = value("change.counts") as? [String: Int] ?? [:]
+        numbers["change.comparable"] = counts.filter { $0.key != "not_comparable" }.values.reduce(0, +)
+        count("change.not_comparable", by: "reason", as: "reason")
+        count("change.fit.dyads", by: "change", as: "fit")
+        numbers["fit.farther.above"] = rows("change.fit.dyads").count {
+            $0["change"] as? String == "farther" && $0["above"] as? Bool == true
+        }
+        count("change.pace", by: "pace", as: "pace")
+        numbers["pace.enough"] = rows("change.pace").count { $0["as_much_again_is_enough"] as? Bool == true }
+        let left = rows("change.pace").count { ($0["remaining"] as? Int ?? 0) > 0 }
+        let stale = rows("change.stale").count
+        (numbers["stale"], numbers["stale.more"], numbers["pace.more"]) = (stale, stale - 20, left - 20)
+        (numbers["stale.more.printed"], numbers["pace.more.printed"]) = (stale - 10, left - 10)
+        count("change.stale", by: "known", as: "stale")
+        count("change.gaps.dyads", by: "change", as: "history")
+        let standing = rows("change.gaps.dyads").filter { $0["change"] as? String == "standing" }
+        for wave in network.waves {
+            numbers["history.since.\(wave.id)"] = standing.count { $0["since"] as? String == wave.id.text }
+        }
+        numbers["respondents.common"] = (value("change.common_respondents.common") as? [Any])?.count
+        for shift in ["fit.shift", "depth"] {
+            let all = value("change.\(shift).overturned_without") as? [Any]
+            numbers["\(shift).others"] = all.map { $0.count - 3 }
+        }
+        for sort in ["new", "gone", "renamed", "merged", "split", "regrouped"] {
+            numbers["turnover.\(sort).more"] =
+                rows("change.actors.events").count { $0["event"] as? String == sort } - 5
+        }
+        let overlap = value("change.overlap") as? [String: Any] ?? [:]
+        numbers["overlap.all"] = ["kept", "lost", "gained"].reduce(0) { $0 + (overlap[$1] as? Int ?? 0) }
+        for kind in ["added", "lost", "raised", "lowered"] {
+            numbers["listed.\(kind).more"] =
+                rows("change.ties").count { $0["change"] as? String == kind } - 20
+        }
+    }
+
+    mutating func addUpDetails() {
+        let wishes = rows("gaps.wishes")
+        numbers["wishes.unmet"] = wishes.count { $0["agreement"] as? String == "both_deeper" }
+        numbers["wishes.imposed"] = wishes.count { $0["imposed"] as? Bool == true }
+        numbers["load.given"] = rows("gaps.load").count {
+            ($0["capacity"] as? String).flatMap { Int($0) } != nil
+        }
+        count("gaps.load", by: "standing", as: "load")
+        numbers["relax"] = rows("gaps.relax").count
+        numbers["relax.common"] = rows("gaps.relax").count { ($0["common_partners"] as? Int ?? 0) > 0 }
+        numbers["contested"] = value("gaps.differences") == nil ? nil : rows("gaps.differences").count
+        count("gaps.structure", by: "finding", as: "structure")
+        numbers["dependents.more"] = numbers["structure.dependent"].map { $0 - 8 }
+        numbers["neighbors.more"] = numbers["structure.neighbors"].map { $0 - 8 }
+        for silo in rows("gaps.silos") where silo["group"] is NSNull {
+            let grouping = silo["grouping"] as? String ?? ""
+            let (within, between) = (silo["ties_within"] as? Int ?? 0, silo["ties_between"] as? Int ?? 0)
+            numbers["silo.\(grouping).within"] = within
+            numbers["silo.\(grouping).ties"] = within + between
+        }
+        for load in rows("gaps.load") {
+            let name = name(ofActor: load["actor"])
+            places[name, default: [:]]["deep"] = load["deep_ties"] as? Int
+        }
+        count("maturity.indicators", by: "value", as: "indicator")
+        numbers["indicators"] = rows("maturity.indicators").count { !($0["value"] is NSNull) }
+        numbers["purposes.empty"] = rows("maturity.forums").count {
+            !($0["purpose"] is NSNull) && $0["relations"] as? Int == 0
+        }
+    }
+
+    /// How many rows have each value of a key.
+    private mutating func count(_ path: String, by key: String, as name: String) {
+        guard value(path) != nil else { return }
+        counted.insert(name)
+        for row in rows(path) {
+            if let value = row[key] as? String { numbers["\(name).\(value)", default: 0] += 1 }
+        }
+    }
+}

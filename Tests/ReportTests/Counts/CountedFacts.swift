@@ -1,0 +1,251 @@
+import Analysis
+import Foundation
+import Model
+import Results
+import TestNetworks
+
+/// The numbers of a wave as one audience gets them, read from the JSON that the commands write and from nothing else.
+struct CountedFacts: @unchecked Sendable {
+    // Each document is parsed once, and only read after.
+    private let documents: [String: Any]
+    let network: Network
+    /// What follows from the JSON by addition: by name, as a form names it.
+    var numbers: [String: Int] = [:]
+    var shares: [String: Double] = [:]
+    /// Numbers of a single actor, relation or forum, by what the sentence stands under.
+    var places: [String: [String: Int]] = [:]
+    /// What rows are counted by: of what no row is, there are none.
+    var counted: Set<String> = []
+
+    init(_ analyzed: AnalyzedNetwork, whole: AnalyzedNetwork? = nil) throws {
+        network = analyzed.network
+        let wave = analyzed.wave
+        let details = GapDetails(analyzed)
+        let audience = analyzed.gate.audience
+        let aspects = GapAspect.allCases.filter { audience == .internal || !$0.isInternal }
+        let claimed = AnalyzedNetwork(
+            network,
+            Conventions(
+                for: network, wave: analyzed.conventions.wave, side: .claimed,
+                tieFrom: analyzed.conventions.tieFrom)
+        ).seen(by: audience)
+        var documents: [String: JSONValue] = [
+            "gaps": .gaps(analyzed, further: details.json(aspects)),
+            "measures": .measures(wave.measures, analyzed),
+            "claimed": .measures(claimed.wave.measures, claimed),
+            "maturity": .maturity(analyzed),
+            "next": .next(wave.next(Findings.conversations), analyzed),
+            "ten": .next(wave.next(10), analyzed),
+        ]
+        documents["change"] = analyzed.comparison.map { .change($0, analyzed) }
+        documents["whole"] = whole.map { .gaps($0) }
+        self.documents = try documents.mapValues {
+            try JSONSerialization.jsonObject(with: Data($0.asText().utf8))
+        }
+        addUp()
+    }
+
+    // MARK: Looking up
+
+    /// What stands at a path such as `gaps.headline.targeted`.
+    func value(_ path: String) -> Any? {
+        var value: Any = documents
+        for key in path.split(separator: ".") {
+            if let object = value as? [String: Any], let member = object[String(key)] {
+                value = member
+            } else if let array = value as? [Any], let index = Int(key), array.indices.contains(index) {
+                value = array[index]
+            } else {
+                return nil
+            }
+        }
+        return value is NSNull ? nil : value
+    }
+
+    func rows(_ path: String) -> [[String: Any]] { value(path) as? [[String: Any]] ?? [] }
+
+    func number(_ name: String, at sentence: CountedSentence) -> Int? {
+        if name.hasPrefix("=") { return Int(name.dropFirst()) }
+        if let part = name.split(separator: ".", maxSplits: 1).last, name.hasPrefix("here.") {
+            return (places[sentence.heading] ?? places[sentence.card])?[String(part)]
+        }
+        if let number = numbers[name] ?? value(name) as? Int { return number }
+        return name.lastIndex(of: ".").flatMap { counted.contains(String(name[..<$0])) ? 0 : nil }
+    }
+
+    func share(_ name: String) -> Double? {
+        shares[name] ?? value(name) as? Double ?? (value(name) as? Int).map(Double.init)
+    }
+
+    func span(_ path: String) -> String? {
+        guard let low = value(path + ".low") as? Int, let high = value(path + ".high") as? Int else {
+            return nil
+        }
+        return low == high ? "\(low)" : "\(low)–\(high)"
+    }
+
+    func name(ofActor id: Any?) -> String {
+        (id as? String).flatMap { network.place(ofActor: Identifier($0)) }.map { network.actors[$0].name }
+            ?? "?"
+    }
+
+    func name(ofForum id: Any?) -> String? {
+        (id as? String).flatMap { network.place(ofForum: Identifier($0)) }.map { network.forums[$0].name }
+    }
+
+    /// The two of a row, in order of name and in the row's own.
+    func pairs(_ row: [String: Any]) -> [String] {
+        let (a, b) = (name(ofActor: row["a"]), name(ofActor: row["b"]))
+        return ["\(a) – \(b)", "\(b) – \(a)"]
+    }
+
+    // MARK: Adding up
+
+    private mutating func addUp() {
+        let actors = value("measures.counts.actors") as? Int ?? 0
+        numbers["possible"] = actors * (actors - 1) / 2
+        numbers["others"] = actors - 1
+        numbers["fewest"] = value("gaps.conventions.audience") as? String == "public" ? 5 : 3
+        numbers["asked"] = numbers["possible", default: 0] - (value("measures.counts.unasked") as? Int ?? 0)
+        addUpTies()
+        addUpGaps()
+        addUpChange()
+        addUpDetails()
+        addUpNext()
+    }
+
+    private mutating func addUpTies() {
+        let ties = rows("measures.ties")
+        let documented = ties.count { $0["evidence"] as? String == "document" }
+        numbers["ties.documented"] = documented
+        numbers["ties.both"] = ties.count - documented
+        let edges = value("measures.counts.edges") as? Int ?? 0
+        // Where claimed levels are not open, no relation is known to rest on one side alone.
+        numbers["ties.claimed_only"] = max(0, (value("claimed.counts.edges") as? Int ?? 0) - edges)
+        let degrees = rows("measures.actors").map { $0["degree"] as? Int ?? 0 }
+        let isolates = degrees.count { $0 == 0 }
+        numbers["isolates"] = isolates
+        numbers["joined"] = degrees.count - isolates
+        numbers["parts"] = (value("measures.network_measures.components") as? Int ?? 0) - isolates
+        numbers["degree.most"] = degrees.max()
+        numbers["bridges.more"] = (value("measures.network_measures.bridges") as? Int ?? 0) - 8
+        let members = Dictionary(grouping: rows("measures.actors")) { $0["kind"] as? String ?? "" }
+        for (kind, members) in members { numbers["kind.\(kind)"] = members.count }
+        for actor in rows("measures.actors") {
+            let name = name(ofActor: actor["id"])
+            places[name, default: [:]]["degree"] = actor["degree"] as? Int
+        }
+        for side in ["confirmed", "claimed"] {
+            let path = "maturity.profiles.network.\(side)"
+            numbers["level.\(side).0"] = value(path + ".none") as? Int
+            for level in rows(path + ".levels") {
+                numbers["level.\(side).\(level["level"] as? Int ?? 0)"] = level["count"] as? Int
+            }
+        }
+        numbers["known"] = value("maturity.profiles.network.confirmed.known") as? Int
+    }
+
+    private mutating func addUpGaps() {
+        let dyads = rows("gaps.dyads")
+        let states = Dictionary(grouping: dyads) { dyad in
+            dyad["ahead"] as? Bool == true ? "ahead" : dyad["state"] as? String ?? "untold"
+        }
+        counted.insert("state")
+        for (state, dyads) in states { numbers["state.\(state)"] = dyads.count }
+        numbers["state.to_take_up"] = dyads.count { $0["standing"] as? String == "to_take_up" }
+        let untold = dyads.filter { $0["ahead"] is NSNull }
+        let oneAnswer = untold.count { dyad in
+            (dyad["units"] as? [[String: Any]] ?? []).contains { $0["evidence"] as? String == "one_side" }
+        }
+        (numbers["state.one_answer"], numbers["state.withheld"]) = (oneAnswer, untold.count - oneAnswer)
+        numbers["state.marked"] = ["missing", "below", "contested", "to_take_up", "above"].reduce(0) {
+            $0 + (numbers["state.\($1)"] ?? 0)
+        }
+        numbers["state.gaps"] = ["missing", "below", "contested", "to_take_up"].reduce(0) {
+            $0 + (numbers["state.\($1)"] ?? 0)
+        }
+        numbers["units"] = dyads.reduce(0) { $0 + (($1["units"] as? [Any])?.count ?? 0) }
+        standings()
+        for dyad in dyads {
+            for pair in pairs(dyad) {
+                for unit in dyad["units"] as? [[String: Any]] ?? [] {
+                    for whole in unit["forum"] is NSNull ? ["hela relationen", "the whole relation"] : [] {
+                        places["\(pair)|\(whole)", default: [:]]["steps"] = unit["steps"] as? Int
+                    }
+                    if let forum = name(ofForum: unit["forum"]) {
+                        places["\(pair)|\(forum)", default: [:]]["steps"] = unit["steps"] as? Int
+                    }
+                }
+            }
+            let units = dyad["units"] as? [[String: Any]] ?? []
+            if units.contains(where: { $0["evidence"] as? String == "none" }) {
+                for end in ["a", "b"] {
+                    places[name(ofActor: dyad[end]), default: [:]]["unknown.more", default: -8] += 1
+                }
+            }
+            for end in ["a", "b"] {
+                places[name(ofActor: dyad[end]), default: [:]]["targeted", default: 0] += 1
+            }
+        }
+    }
+
+    /// How relations stand whose targets are decided, and those whose targets are not. The JSON has the two together,
+    /// and each relation; where it has no relation (for everybody), but the whole of what those in charge have, theirs.
+    private mutating func standings() {
+        for (name, path) in [("all", "gaps.headline"), ("next", "next.before.headline")] {
+            numbers["\(name).in_line"] = value(path + ".standing.in_line") as? Int
+        }
+        let headline = value("gaps.headline.standing") as? [String: Int] ?? [:]
+        let sources = [rows("gaps.dyads"), rows("whole.dyads")]
+        func counts(_ dyads: [[String: Any]]) -> [String: Int] {
+            Dictionary(dyads.map { ($0["standing"] as? String ?? "", 1) }, uniquingKeysWith: +)
+        }
+        guard
+            let dyads = sources.first(where: { dyads in
+                counts(dyads) == headline.filter { $0.value > 0 }
+            })
+        else { return }
+        let parts = Dictionary(grouping: dyads) { dyad in
+            let statuses = (dyad["units"] as? [[String: Any]] ?? []).map {
+                ($0["target"] as? [String: Any])?["status"] as? String
+            }
+            return statuses.allSatisfy { $0 == "proposed" || $0 == "example" } ? "suggested" : "decided"
+        }
+        for part in ["suggested", "decided"] {
+            let dyads = parts[part] ?? []
+            let counts = counts(dyads)
+            numbers["\(part).targeted"] = dyads.count
+            for standing in headline.keys { numbers["\(part).\(standing)"] = counts[standing] ?? 0 }
+            guard !dyads.isEmpty else { continue }
+            let failed = ["short", "above", "ahead"].reduce(0) { $0 + (counts[$1] ?? 0) }
+            shares["\(part).lower"] = Double(counts["in_line"] ?? 0) / Double(dyads.count)
+            shares["\(part).upper"] = 1 - Double(failed) / Double(dyads.count)
+        }
+    }
+
+    private mutating func addUpNext() {
+        for name in ["next", "ten"] {
+            let ends = ["before", "after"].map {
+                value("\(name).\($0).headline.standing.in_line") as? Int ?? 0
+            }
+            numbers["\(name).gained"] = ends[1] - ends[0]
+            numbers["\(name).chosen"] = rows("\(name).conversations").count
+            let standing = value("\(name).before.headline.standing") as? [String: Int] ?? [:]
+            numbers["\(name).open"] = standing["undecided"]
+        }
+        for (place, conversation) in rows("ten.conversations").enumerated() {
+            let path = "ten.conversations.\(place)"
+            var here = ["steps": conversation["steps"] as? Int]
+            for end in ["before", "after"] {
+                here[end] = value("\(path).\(end).headline.standing.in_line") as? Int
+            }
+            here["targeted"] = value("\(path).after.headline.targeted") as? Int
+            places["\(place + 1).", default: [:]] = here.compactMapValues { $0 }
+        }
+        let risks = rows("ten.doing_nothing.at_risk")
+        let leaving = risks.count { $0["cause"] as? String == "wished_shallower" }
+        numbers["risks.leaving"] = leaving
+        numbers["risks.leaving.more"] = leaving - 10
+        numbers["risks.unconfirmed"] = risks.count - leaving
+    }
+}

@@ -1,0 +1,162 @@
+extension CountedForms {
+    /// Who holds together, and where nothing does.
+    static let structure: [Pair] = [
+        (
+            "{measures.counts.edges} relation[|er] är säkert [känd|kända] på minst nivå {#}, och ‹den binder ihop¦de binder ihop› ‹alla {joined}¦{joined}› aktör[|er]‹ till ett nät›‹; {isolates} aktör[|er] har ingen säkert känd relation›.",
+            "{measures.counts.edges} relation[|s] [is|are] surely known at level {#} or deeper, and ‹together they join¦it joins› ‹all {joined}¦{joined}› actor[|s]‹ into one network›‹; {isolates} actor[|s] [has|have] no surely known relation›."
+        ),
+        (
+            "{measures.counts.edges} relationer är säkert kända på minst nivå {#}, och de bildar {parts} delnät utan väg till varandra‹; {isolates} aktör[|er] har ingen säkert känd relation›.",
+            "{measures.counts.edges} relations are surely known at level {#} or deeper, and they form {parts} separate parts with no path between them‹; {isolates} actor[|s] [has|have] no surely known relation›."
+        ),
+        (
+            "Dokumenten nämner {measures.counts.edges} relation[|er] på minst nivå {#}, och ‹den binder ihop¦de binder ihop› ‹alla {joined}¦{joined}› aktör[|er]‹ till ett nät›‹; {isolates} aktör[|er] har ingen säkert känd relation›.",
+            "The documents mention {measures.counts.edges} relation[|s] at level {#} or deeper, and ‹together they join¦it joins› ‹all {joined}¦{joined}› actor[|s]‹ into one network›‹; {isolates} actor[|s] [has|have] no surely known relation›."
+        ),
+        (
+            "Dokumenten nämner {measures.counts.edges} relationer på minst nivå {#}, och de bildar {parts} delnät utan väg till varandra‹; {isolates} aktör[|er] har ingen säkert känd relation›.",
+            "The documents mention {measures.counts.edges} relations at level {#} or deeper, and they form {parts} separate parts with no path between them‹; {isolates} actor[|s] [has|have] no surely known relation›."
+        ),
+        (
+            "Flest relationer har *: ‹var och en ›samverkar med {degree.most} av {others} [annan|andra].",
+            "* ‹has¦have› the most relations: ‹each ›with {degree.most} of {others} other[|s]."
+        ),
+        (
+            "Ensamma länkar, utan någon väg runt om: * och {bridges.more} till.",
+            "Sole links, with no way around: * and {bridges.more} more."
+        ),
+        (
+            "Räknat på det som båda sidor står bakom; {measures.counts.undetermined} relation[|er] är [oviss|ovissa] och räknas inte med.",
+            "Counted on what both sides stand behind; {measures.counts.undetermined} relation[|s] [is|are] uncertain and left out."
+        ),
+        (
+            "För {structure.dependent} aktör[|er] går all säkert känd kontakt genom en enda annan.",
+            "For {structure.dependent} actor[|s] all surely known contact runs through a single other."
+        ),
+        (
+            "All säkert känd kontakt går genom en enda annan för *; och {dependents.more} till.",
+            "All surely known contact runs through a single other for *; and {dependents.more} more."
+        ),
+        (
+            "Grannkommuner över en länsgräns utan säkert känd relation: *; och {~neighbors.more} till.",
+            "Neighboring municipalities across a county border with no surely known relation: *; and {~neighbors.more} more."
+        ),
+        (
+            "{silo.kind.within} av {silo.kind.ties} relation[|er] är mellan aktörer av samma typ (E–I {#}, omräknat mot vad som är möjligt ‹ej beräkningsbart¦{#}›).",
+            "{silo.kind.within} of {silo.kind.ties} relation[|s] ‹is¦are› between actors of the same kind (E–I {#}, rescaled to what is attainable ‹undefined¦{#}›)."
+        ),
+        (
+            "{silo.county.within} av {silo.county.ties} relation[|er] håller sig inom länet (E–I {#}, omräknat mot vad som är möjligt ‹ej beräkningsbart¦{#}›).",
+            "{silo.county.within} of {silo.county.ties} relation[|s] ‹stays¦stay› within the county (E–I {#}, rescaled to what is attainable ‹undefined¦{#}›)."
+        ),
+        // What may lie behind gaps.
+        (
+            "I {wishes.imposed} relation[|er] går målet längre än någon av parterna vill.",
+            "In {wishes.imposed} relation[|s] the target goes beyond what either party wants."
+        ),
+        (
+            "Av {load.given} aktör[|er] som har angett hur många djupa relationer (nivå {#} eller mer) de orkar med har ‹ingen¦{load.over}› ‹säkert ›fler än så‹; för {load.possibly_over} går det inte att avgöra›.",
+            "Of {load.given} actor[|s] that stated how many deep relations (level {#} or more) they can carry, ‹none ¦{load.over} ›‹surely ›‹has¦have› more‹; of {load.possibly_over} it cannot be told›."
+        ),
+        (
+            "{relax} relation[|er] ligger över sitt mål‹; i {relax.common} finns gemensamma samarbeten att luta sig mot om parterna lättar›.",
+            "{relax} relation[|s] [lies|lie] above the target‹; in {relax.common} there are partners in common to lean on if the parties ease off›."
+        ),
+        (
+            "{~answers} svar från {~answers.actors} aktör[|er] saknas och kan ändra bilden för {~answers.relations} relation[|er].",
+            "{~answers} answer[|s] from {~answers.actors} actor[|s] ‹is¦are› missing and could change the picture of {~answers.relations} relation[|s]."
+        ),
+        // Actor by actor.
+        (
+            "*: ‹ingen säkert känd samverkan¦säkert känd samverkan med {here.degree} av {others} [annan|andra]›; ‹inga mål¦mål för {here.targeted} relation[|er]›.",
+            "*: ‹no surely known collaboration¦surely known collaboration with {here.degree} of {others} other[|s]›; ‹no targets¦targets for {here.targeted} relation[|s]›."
+        ),
+        (
+            "‹Mål finns, men uppgifter saknas¦Uppgifter saknas om›‹:› * och {here.unknown.more} till.",
+            "‹Targets exist, but information is missing¦Information is missing on›‹:› * and {here.unknown.more} more."
+        ),
+        (
+            "Om samverkan för {~quiet} aktör[|er] är inget känt i *.",
+            "Nothing is known of the relations of {~quiet} actor[|s] in *."
+        ),
+    ]
+
+    /// What became of the relations since the wave before.
+    static let change: [Pair] =
+        [
+            (
+                "*: av {change.fit.compared} relation[|er] med mål som går att jämföra har «{fit.nearer} kommit närmare¦{fit.farther} kommit längre ifrån¦{fit.mixed} gått åt båda håll i olika forum¦{fit.same} förblivit där [den|de] var».",
+                "*: of {change.fit.compared} relation[|s] with a target that can be compared «{fit.nearer} came nearer¦{fit.farther} went farther¦{fit.mixed} went both ways in different forums¦{fit.same} stayed where [it was|they were]»."
+            ),
+            (
+                "Av {change.comparable} relation[|er] som går att jämföra med * har «{change.counts.added} tillkommit¦{change.counts.lost} upphört¦{change.counts.raised} blivit djupare¦{change.counts.lowered} blivit grundare¦{change.counts.same} förblivit [oförändrad|oförändrade]¦{change.counts.withheld} varken tillkommit eller upphört»‹; {change.counts.not_comparable} går inte att jämföra›.",
+                "Of {change.comparable} relation[|s] that can be compared with *, «{change.counts.added} [was|were] added¦{change.counts.lost} [was|were] lost¦{change.counts.raised} grew deeper¦{change.counts.lowered} grew shallower¦{change.counts.same} stayed the same¦{change.counts.withheld} neither [was|were] added nor lost»‹; {change.counts.not_comparable} cannot be compared›."
+            ),
+            (
+                "‹Sedan * kan ingen relation jämföras¦Går inte att jämföra›: «{reason.split} för att en aktör har delats¦{reason.unknown} ‹för att nivån är okänd i den ena¦för att nivån inte är känd, eller inte visas, i den ena›¦{reason.evidence} för att uppgifterna vilar på olika grund de två gångerna».",
+                "‹Since * no relation can be compared¦Cannot be compared›: «{reason.split} because an actor was split¦{reason.unknown} ‹because the level is unknown in one of them¦because the level is not known, or not shown, in one of them›¦{reason.evidence} because the two waves rest on different evidence»."
+            ),
+            (
+                "Av {change.fit.targeted} relation[|er] med mål kan ingen jämföras med *, så det går inte att säga om de har kommit närmare.",
+                "Of {change.fit.targeted} relation[|s] with a target none can be compared with *, so whether they came nearer cannot be told."
+            ),
+            (
+                "{change.fit.counts.reached} kom in i sitt målspann och {change.fit.counts.left} gick ur det.",
+                "{change.fit.counts.reached} came into ‹its¦their› target band and {change.fit.counts.left} went out of ‹its own¦theirs›."
+            ),
+            (
+                "Av dem som kom längre ifrån är {fit.farther.above} djupare än målet: en fråga, inte ett fel.",
+                "Of those that went farther {fit.farther.above} [is|are] deeper than the target: a question, not a fault."
+            ),
+            (
+                "Båda mätomgångarna hålls mot målen i *: ‹målet har ändrats för {change.fit.targets_moved} relation[|er]›‹ och ›‹{change.fit.newly_targeted} relation[|er] har fått mål› sedan *.",
+                "Both waves are held against the targets of *: ‹the target was changed for {change.fit.targets_moved} relation[|s]›‹ and ›‹{change.fit.newly_targeted} relation[|s] got a target› since *."
+            ),
+            (
+                "Inte samma organisationer svarade: {change.common_respondents.before} i * och {change.common_respondents.after} i *, varav {respondents.common} båda gångerna.",
+                "Not the same organisations answered: {change.common_respondents.before} in * and {change.common_respondents.after} in *, {respondents.common} of them both times."
+            ),
+            (
+                "Mål med slutdatum, räknat per relation och forum: «{pace.reached} har nått dit¦{pace.nearing} har kommit närmare¦{pace.still} är lika långt ifrån som förut¦{pace.receding} är längre ifrån än förut¦{pace.untold} är inte framme och saknar tidigare uppgift¦{pace.unknown} saknar känd nivå nu».",
+                "Targets with a date, by relation and forum: «{pace.reached} reached it¦{pace.nearing} came nearer¦{pace.still} stayed as far as before¦{pace.receding} went farther¦{pace.untold} not there yet with nothing earlier to compare with¦{pace.unknown} without a known level now»."
+            ),
+            (
+                "Lika många steg till vore nog för {pace.enough} av de {pace.nearing} som närmar sig; längre fram än så säger vi inget.",
+                "As many steps again would be enough for {pace.enough} of the {pace.nearing} that come nearer; beyond that we say nothing."
+            ),
+            ("… och {stale.more} till.", "… and {stale.more} more."),
+            ("… och {pace.more} till.", "… and {pace.more} more."),
+            (
+                "Utanför står {change.transitions.left_out.split} med delad aktör, {change.transitions.left_out.evidence} med olika underlag och {change.transitions.left_out.not_relevant} ej [aktuell|aktuella].",
+                "Left out are {change.transitions.left_out.split} of a split actor, {change.transitions.left_out.evidence} on unlike evidence and {change.transitions.left_out.not_relevant} not relevant."
+            ),
+        ] + verdicts("fit.shift") + verdicts("depth")
+        + ["added", "lost", "raised", "lowered"].map { sort in
+            (
+                "Ytterligare {listed.\(sort).more} [står|står] i tabellen.",
+                "Another {listed.\(sort).more} [stands|stand] in the table."
+            )
+        }
+
+    /// What a verdict hangs on.
+    private static func verdicts(_ shift: String) -> [Pair] {
+        [
+            (
+                "Det står sig vad [den|de] {change.\(shift).unknown} som är [okänd|okända] än vore.",
+                "It holds whatever the {change.\(shift).unknown} not known may be."
+            ),
+            (
+                "Det är inte säkert: {change.\(shift).unknown} relation[|er] är inte [känd|kända] i båda mätomgångarna, och det kunde ändra bilden.",
+                "It is not certain: {change.\(shift).unknown} relation[|s] [is|are] not known in both waves, and that could change it."
+            ),
+            (
+                "Det är inte säkert, men kan inte vara tvärtom: {change.\(shift).unknown} relation[|er] är inte [känd|kända] i båda mätomgångarna.",
+                "It is not certain, but cannot be the other way around: {change.\(shift).unknown} relation[|s] [is|are] not known in both waves."
+            ),
+            (
+                "Det hänger på enskilda aktörer: utan * eller {\(shift).others} till blir det ett annat.",
+                "It hangs on single actors: without * or {\(shift).others} more it would be another."
+            ),
+        ]
+    }
+}
