@@ -93,7 +93,7 @@ public func readCSV(_ raw: [UInt8], file: String, knownColumns: [String] = []) -
     }
     let table = Table(
         source: source, headerCells: header, cells: cells, misfits: misfits, controls: controls,
-        knownColumns: knownColumns)
+        separator: separator, knownColumns: knownColumns)
     var tidying = scanner.tidying
     tidying.translated += table.translatedHeadings
     if !tidying.isEmpty {

@@ -1,5 +1,5 @@
-// What `readCSV` reads back as it was, but for blanks around cells and Unicode form: UTF-8, commas, LF, quotes where RFC 4180 wants them and where a reader
-// would otherwise take a cell for something else.
+// What `readCSV` reads back as it was, but for blanks around cells and Unicode form: UTF-8, quotes where RFC 4180 wants
+// them and where a reader would otherwise take a cell for something else.
 
 /// Writes rows as CSV, piece by piece: a table of millions of rows needs no more memory than one of ten.
 ///
@@ -10,12 +10,15 @@
 public struct CSVWriter<Fault: Error> {
     private static var pieceSize: Int { 1 << 16 }
 
+    private let dialect: CSVDialect
     private let sink: ([UInt8]) throws(Fault) -> Void
-    private var piece: [UInt8] = []
+    private var piece: [UInt8]
 
     /// - Parameter sink: takes the file's bytes, some at a time.
-    public init(to sink: @escaping ([UInt8]) throws(Fault) -> Void) {
+    public init(_ dialect: CSVDialect = .plain, to sink: @escaping ([UInt8]) throws(Fault) -> Void) {
+        self.dialect = dialect
         self.sink = sink
+        piece = dialect.mark
         piece.reserveCapacity(2 * Self.pieceSize)
     }
 
@@ -26,10 +29,10 @@ public struct CSVWriter<Fault: Error> {
         // A lone empty cell would be a blank line.
         if row.count == 1, row[0].isEmpty { piece += [quote, quote] }
         for (place, cell) in row.enumerated() {
-            if place > 0 { piece.append(UInt8(ascii: ",")) }
+            if place > 0 { piece.append(dialect.separator) }
             append(cell)
         }
-        piece.append(UInt8(ascii: "\n"))
+        piece += dialect.lineBreak
         if piece.count >= Self.pieceSize { try finish() }
     }
 

@@ -102,12 +102,15 @@ public struct Draft: Sendable {
     public func validated() throws(Problems) -> (network: Network, warnings: [Problem]) {
         var validation = Validation(self)
         let network = validation.run()
-        let problems = Problem.inReadingOrder(
-            validation.problems,
-            files: [path(Self.packageFile)] + TableName.allCases.map { path($0.file) })
+        let problems = inReadingOrder(validation.problems)
         guard let network, !problems.contains(where: { $0.severity == .error }) else {
             throw Problems(problems)
         }
         return (network, problems)
+    }
+
+    func inReadingOrder(_ problems: [Problem]) -> [Problem] {
+        Problem.inReadingOrder(
+            problems, files: [path(Self.packageFile)] + TableName.allCases.map { path($0.file) })
     }
 }

@@ -40,6 +40,10 @@ public struct Table: Sendable {
     }
 
     public let source: SourceText
+    /// What cells are separated by; nil where there is no table.
+    public let separator: UInt8?
+    /// The headings as they stand.
+    public let headings: [String]
     /// The names of the columns; a heading that is a Swedish word for a known column reads as that column.
     public let header: [String]
     /// How many headings were read as the column that they stand for.
@@ -55,7 +59,7 @@ public struct Table: Sendable {
     /// - Precondition: `cells` fills whole rows of the header's length.
     public init(
         source: SourceText, headerCells: [Cell], cells: [Cell], misfits: [[Cell]] = [],
-        controls: [Place] = [], knownColumns: [String] = []
+        controls: [Place] = [], separator: UInt8? = nil, knownColumns: [String] = []
     ) {
         precondition(
             headerCells.isEmpty ? cells.isEmpty : cells.count % headerCells.count == 0, "rows are whole")
@@ -64,8 +68,10 @@ public struct Table: Sendable {
         self.cells = cells
         self.misfits = misfits
         self.controls = controls
+        self.separator = separator
         let written = headerCells.map { Self.text($0, in: source) }
         let read = Self.columns(written, known: knownColumns)
+        headings = written
         header = read
         translatedHeadings = zip(written, read).count { $0 != $1 }
     }

@@ -50,6 +50,11 @@ struct Rows {
 
     func line(_ row: Int) -> Int { table.line(row: row) }
 
+    /// Nil where the table has no such column.
+    func place(_ row: Int, _ column: Column) -> Table.Place? {
+        column.place.map { Table.Place(row: row, column: $0) }
+    }
+
     /// Where a cell stands; its row's beginning when the column is absent.
     func location(_ row: Int, _ column: Column) -> SourceLocation {
         table.location(row: row, column: column.place ?? 0)

@@ -6,12 +6,32 @@ struct Tidied {
 
 extension Validation {
     /// Counts a cell that was read as something else than its own text.
+    ///
+    /// - Parameter meaning: what it was read as.
     mutating func noteTidied(
+        _ sort: WritableKeyPath<Tidying, Int>, _ rows: Rows, _ row: Int, _ column: Column,
+        as meaning: @autoclosure () -> String
+    ) {
+        countTidied(sort, rows, row, column)
+        noteMeaning(rows, row, column, meaning())
+    }
+
+    mutating func countTidied(
         _ sort: WritableKeyPath<Tidying, Int>, _ rows: Rows, _ row: Int, _ column: Column, count: Int = 1
     ) {
         guard count > 0, let table = rows.name else { return }
         tidied[table, default: Tidied(first: (row, column))].counts[keyPath: sort] += count
         if let first = tidied[table]?.first, row < first.row { tidied[table]?.first = (row, column) }
+    }
+
+    /// Keeps what a cell was read as, where somebody wants to know.
+    mutating func noteMeaning(
+        _ rows: Rows, _ row: Int, _ column: Column, _ meaning: @autoclosure () -> String?
+    ) {
+        guard meanings != nil, let table = rows.name, let place = rows.place(row, column),
+            let meaning = meaning(), meaning != rows.text(row, column)
+        else { return }
+        meanings?[table, default: [:]][place] = meaning
     }
 
     /// One line a file: what was counted here is added to what the file's reader counted.

@@ -77,7 +77,10 @@ extension Validation {
         let cell = rows.bytes(row, column)
         guard !cell.isEmpty, let actorIDs else { return [] }
         if actorIDs.place(of: cell) == nil, let named = namedSuccessors(cell) {
-            noteTidied(\.named, rows, row, column)
+            let ids = named.compactMap { place in
+                actorPlaces.firstIndex(of: place).map { actorRows[$0].id.text }
+            }
+            noteTidied(\.named, rows, row, column, as: ids.joined(separator: " "))
             return named
         }
         let words = cell.split(separator: UInt8(ascii: " "))

@@ -29,7 +29,8 @@ extension Validation {
         if let place = actorIDs.place(of: cell) { return actorPlaces[place] }
         switch actorNames.find(cell) {
         case .one(let place):
-            noteTidied(\.named, rows, row, column)
+            let id = actorRows[place].id.text
+            noteTidied(\.named, rows, row, column, as: id)
             return actorPlaces[place]
         case .several(let places):
             note(
@@ -98,7 +99,8 @@ extension Validation {
         }
         switch forumNames.find(cell) {
         case .one(let place):
-            noteTidied(\.named, rows, row, column)
+            let id = forumIDs?.text(place) ?? ""
+            noteTidied(\.named, rows, row, column, as: id)
             return forumPlaces[place]
         case .several(let places):
             note(
@@ -121,7 +123,7 @@ extension Validation {
         guard !text.isEmpty else { return nil }
         if let value = Value(rawValue: text) { return value }
         if let value = Vocabulary.id(of: text, in: subject).flatMap({ Value(rawValue: $0) }) {
-            noteTidied(\.translated, rows, row, column)
+            noteTidied(\.translated, rows, row, column, as: value.rawValue)
             return value
         }
         let choices = type.allCases.map(\.rawValue)
@@ -134,9 +136,11 @@ extension Validation {
     }
 
     /// A free text in which the words of a subject are recognised: one of them is read as its id.
-    func recognised(_ rows: Rows, _ row: Int, _ column: Column, _ subject: Vocabulary.Subject) -> String {
+    mutating func recognised(_ rows: Rows, _ row: Int, _ column: Column, _ subject: Vocabulary.Subject) -> String {
         let text = rows.text(row, column)
-        return text.isEmpty ? text : Vocabulary.id(of: text, in: subject) ?? text
+        guard !text.isEmpty, let id = Vocabulary.id(of: text, in: subject) else { return text }
+        noteMeaning(rows, row, column, id)
+        return id
     }
 
     /// A date; an empty cell is nil.
@@ -144,7 +148,7 @@ extension Validation {
         let text = rows.text(row, column)
         if text.isEmpty { return nil }
         if let date = Due(text) {
-            if date.description != text { noteTidied(\.dates, rows, row, column) }
+            if date.description != text { noteTidied(\.dates, rows, row, column, as: date.description) }
             return date
         }
         note(.badDate(text, column: column.name), at: rows.location(row, column))

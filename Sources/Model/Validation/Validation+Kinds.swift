@@ -6,7 +6,7 @@ extension Validation {
     mutating func kind(_ rows: Rows, _ row: Int, _ column: Column) -> Identifier? {
         guard let written = identifier(rows, row, column) else { return nil }
         if let known = knownKind(written) {
-            if known != written { noteTidied(\.translated, rows, row, column) }
+            if known != written { noteTidied(\.translated, rows, row, column, as: known.text) }
             return known
         }
         let nearest = nearestKind(to: written.text)
@@ -23,7 +23,7 @@ extension Validation {
     mutating func scopeKind(_ rows: Rows, _ row: Int, _ column: Column) -> Identifier? {
         guard !rows.isEmpty(row, column), let written = identifier(rows, row, column) else { return nil }
         let known = knownKind(written)
-        if let known, known != written { noteTidied(\.translated, rows, row, column) }
+        if let known, known != written { noteTidied(\.translated, rows, row, column, as: known.text) }
         let kind = known ?? written
         if kindsInUse.contains(kind) { return kind }
         if known == nil, draft.description.kinds != nil {

@@ -17,7 +17,8 @@ extension Validation {
             let (respondent, trace) = respondents.respondent(rows, row)
             if let trace { note(.personInRespondent(trace), at: rows.location(row, columns.respondent)) }
             let remark = remarks.remark(row, scale) { note($0, at: rows.location(row, $1)) }
-            noteTidied(\.dates, rows, row, columns.level, count: remarks.rewrittenDates[remark])
+            countTidied(\.dates, rows, row, columns.level, count: remarks.rewrittenDates[remark])
+            if meanings != nil { noteMeanings(of: remarks.all[remark], rows, row) }
             if let from, let to, from == to {
                 note(.selfTie(rows.text(row, columns.from)), at: rows.location(row, columns.to))
                 continue
@@ -58,7 +59,7 @@ extension Validation {
         if let place = actorIDs?.place(of: cell) { return .actor(actorPlaces[place]) }
         let form = rows.text(row, column).normalForm
         if form == "dokument" || form == "document" {
-            noteTidied(\.translated, rows, row, column)
+            noteTidied(\.translated, rows, row, column, as: "document")
             return .document
         }
         return actor(rows, row, column).map { .actor($0) }
@@ -74,11 +75,24 @@ extension Validation {
             if (0...9).contains(digit), digit <= scale.top { return .level(digit) }
         }
         let reading = levels.read(cell, scale)
-        if let answer = reading.answer { return answer }
+        if let answer = reading.answer {
+            noteMeaning(rows, row, column, answer.mark)
+            return answer
+        }
         note(
             reading.fault(rows.text(row, column), column: column.name, top: scale.top),
             at: rows.location(row, column))
         return nil
+    }
+
+    private mutating func noteMeanings(of remark: Remark, _ rows: Rows, _ row: Int) {
+        if remark.isUnsound { return }
+        noteMeaning(rows, row, rows["wanted"], remark.wanted.map { String($0) })
+        noteMeaning(
+            rows, row, rows["ticked"],
+            remark.ticked.isEmpty ? nil : remark.ticked.map { String($0) }.joined(separator: " "))
+        noteMeaning(rows, row, rows["date"], remark.date?.description)
+        noteMeaning(rows, row, rows["arena"], remark.arena.isEmpty ? nil : remark.arena)
     }
 
     private mutating func noteLifetime(_ rows: Rows, _ row: Int, _ column: Column) {
@@ -95,7 +109,10 @@ extension Validation {
     mutating func level(_ rows: Rows, _ row: Int, _ column: Column) -> Level? {
         let text = rows.text(row, column)
         let reading = levels.read(rows.bytes(row, column), scale)
-        if let level = reading.answer?.level { return level }
+        if let level = reading.answer?.level {
+            noteMeaning(rows, row, column, String(level))
+            return level
+        }
         note(reading.fault(text, column: column.name, top: scale.top), at: rows.location(row, column))
         return nil
     }
@@ -228,5 +245,16 @@ private struct RemarkReader {
         return Remark(
             wanted: wished, ticked: ticks.levels, arena: texts[0], obstacle: texts[1],
             date: day, source: texts[2], note: texts[3], isUnsound: isUnsound)
+    }
+}
+
+extension Answer {
+    /// As a cell says it shortest; nil for one that is not known, since "vet ej" says more than an empty cell.
+    fileprivate var mark: String? {
+        switch self {
+        case .level(let level): String(level)
+        case .notRelevant: "x"
+        case .unknown: nil
+        }
     }
 }

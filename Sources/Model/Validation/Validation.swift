@@ -41,6 +41,8 @@ struct Validation {
     var levels = LevelReader()
     /// What was read otherwise than it stands, by table.
     var tidied: [Draft.TableName: Tidied] = [:]
+    /// What cells were read as, where that is not what stands there; nil when nobody wants to know.
+    var meanings: [Draft.TableName: [Table.Place: String]]?
 
     init(_ draft: Draft) {
         self.draft = draft
