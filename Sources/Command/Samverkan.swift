@@ -31,7 +31,7 @@ struct Samverkan: AsyncParsableCommand {
         subcommands: [
             ReportCommand.self, Draw.self, MeasuresCommand.self, GapsCommand.self, NextCommand.self,
             WhatIfCommand.self, ChangeCommand.self, MaturityCommand.self, TerritoryCommand.self,
-            TargetsCommand.self, Check.self, Tidy.self, Levels.self, New.self, Generate.self,
+            TargetsCommand.self, Check.self, Tidy.self, Settings.self, Levels.self, New.self, Generate.self,
         ])
 
     static func main() async {

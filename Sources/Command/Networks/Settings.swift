@@ -1,0 +1,165 @@
+internal import Analysis
+internal import ArgumentParser
+internal import Files
+internal import Model
+internal import Results
+
+struct Settings: Subcommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show or set a folder's title, description, promise, scale and waves.",
+        discussion: """
+            Without options it shows what is set. With options it writes them to
+            datapackage.json, where all else stays as it stands, and makes that file
+            where there is none. Nothing is written that would make the folder
+            unreadable. Once anybody has answered, the promise can only be made
+            stricter: open, confirmed, agreed.
+
+            EXAMPLES
+              samverkan settings my-network
+              samverkan settings my-network --title 'Södra Vätterbygden'
+              samverkan settings my-network --promise confirmed --waves 2024,2026
+              samverkan settings my-network --levels 'Känner till,Möts,Gör' --tie-from 2
+            """)
+
+    @OptionGroup var argument: NetworkArgument
+    @Option(help: "What the network is called.")
+    var title: String?
+    @Option(help: "What it is, in a sentence or two.")
+    var description: String?
+    @Option(help: "What those who answer are told: confirmed, agreed or open.")
+    var promise: String?
+    @Option(help: "The scale, by its id; a new one is named so. (default: samverkan-8)")
+    var scale: String?
+    @Option(help: ArgumentHelp("The levels of a scale of your own, from level 1.", valueName: "name,name,…"))
+    var levels: String?
+    @Option(help: "The shallowest level of that scale that is a tie. (default: 1)")
+    var tieFrom: Int?
+    @Option(help: ArgumentHelp("The waves in their order.", valueName: "id,id,…"))
+    var waves: String?
+    @OptionGroup var common: CommonOptions
+
+    func perform(_ console: Console) throws {
+        let folder = try NetworkArgument.existing(argument.folder)
+        let settings = try settings()
+        guard !settings.isEmpty else {
+            try console.write(Sheet.settings(folder.draft()).table(for: .person(console.language)).asText())
+            return
+        }
+        if settings.waves != nil, folder.draft().tables[.waves] != nil {
+            throw Failure(
+                .usage,
+                Name("mätomgångarna står i waves.csv", "the waves stand in waves.csv"),
+                remedy: Name("Ändra dem där.", "Change them there."))
+        }
+        if let promise = settings.promise { try refuseToLoosen(to: promise, in: folder) }
+        let text: [UInt8]
+        let draft: Draft
+        do {
+            (text, draft) = try folder.changed(settings, console.language)
+        } catch {
+            throw Failure(
+                .data,
+                Name(
+                    "datapackage.json har fel och ändras inte",
+                    "datapackage.json has errors and is left alone"),
+                remedy: Name(
+                    "”samverkan check \(argument.folder)” visar dem.",
+                    "“samverkan check \(argument.folder)” shows them."))
+        }
+        try refuseNewErrors(in: draft, of: folder, console)
+        try OutputFile.write(
+            [OutputFile(path: "\(folder.path)/\(Draft.packageFile)", bytes: text)], replacing: true)
+        console.tell(
+            "skrivet i \(folder.path)/\(Draft.packageFile)", "written to \(folder.path)/\(Draft.packageFile)")
+    }
+
+    private func settings() throws(Failure) -> PackageSettings {
+        var settings = PackageSettings()
+        settings.title = title
+        settings.description = description
+        if let promise {
+            settings.promise = Promise(named: promise)
+            if settings.promise == nil {
+                throw Failure(
+                    .usage, Name("”\(promise)” är inget löfte", "“\(promise)” is no promise"),
+                    remedy: .nearest(promise, Promise.allCases.map(\.rawValue)))
+            }
+        }
+        settings.scale = try chosenScale()
+        settings.waves = waves?.split(separator: ",").map { String($0.trimmingPrefix(" ")) }
+        return settings
+    }
+
+    private func chosenScale() throws(Failure) -> Scale? {
+        guard let levels else {
+            guard let scale else { return nil }
+            guard scale == Scale.samverkan8.id.text, tieFrom == nil else {
+                throw Failure(
+                    .usage,
+                    Name(
+                        "skalan ”\(scale)” är inte känd", "the scale “\(scale)” is not known"),
+                    remedy: Name(
+                        "Ange dess nivåer med --levels.", "Name its levels with --levels."))
+            }
+            return .samverkan8
+        }
+        let names = levels.split(separator: ",").map { $0.trimmingPrefix(" ") }.filter { !$0.isEmpty }
+        guard !names.isEmpty, (1...names.count).contains(tieFrom ?? 1) else {
+            throw Failure(
+                .usage,
+                Name(
+                    "--tie-from ska vara en av nivåerna", "--tie-from is to be one of the levels"),
+                remedy: Name("Nivåerna räknas från 1.", "Levels count from 1."))
+        }
+        return Scale(
+            id: Identifier(scale ?? "own"),
+            steps: names.enumerated().map {
+                Scale.Step(
+                    level: $0.offset + 1, name: Name(swedish: String($0.element), english: String($0.element))
+                )
+            }, tieFrom: tieFrom ?? 1)
+    }
+
+    /// What people have answered under is kept: it can be made stricter, and not looser.
+    private func refuseToLoosen(to promise: Promise, in folder: NetworkFolder) throws(Failure) {
+        guard let network = try? folder.network().network else { return }
+        let kept = network.waves.indices.filter { wave in
+            network.reports(in: wave).contains { $0.by != .document }
+        }.compactMap { network.promise(in: $0) }.max()
+        guard let kept, promise < kept else { return }
+        throw Failure(
+            .usage,
+            Name(
+                "svar har lämnats under löftet ”\(kept.rawValue)”, som är strängare än ”\(promise.rawValue)”",
+                "answers were given under the promise “\(kept.rawValue)”, which is stricter than “\(promise.rawValue)”"
+            ),
+            remedy: Name(
+                "Var löftet ett annat när enkäten gick ut skriver du det vid mätomgången i waves.csv.",
+                "If the promise was another when the survey was sent, write it at the wave in waves.csv."))
+    }
+
+    private func refuseNewErrors(in draft: Draft, of folder: NetworkFolder, _ console: Console)
+        throws(Failure)
+    {
+        let before = Set(folder.draft().allErrors.map(\.fact.code))
+        let new = draft.allErrors.filter { !before.contains($0.fact.code) }
+        guard let first = new.first else { return }
+        throw Failure(
+            .data,
+            Name(
+                "så skulle mappen få fel: \(first.message(.swedish))",
+                "the folder would have errors then: \(first.message(.english))"),
+            remedy: Name("Inget är skrivet.", "Nothing is written."))
+    }
+}
+
+extension Draft {
+    fileprivate var allErrors: [Problem] {
+        do throws(Problems) {
+            _ = try validated()
+            return []
+        } catch {
+            return error.all.filter { $0.severity == .error }
+        }
+    }
+}
