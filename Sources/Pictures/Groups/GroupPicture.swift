@@ -253,8 +253,9 @@ private struct GroupPicture {
         let densest = drawn.filter { ties.pairs[$0].ties.told != nil }
             .max { (ties.pairs[$0].density ?? 0, -$0) < (ties.pairs[$1].density ?? 0, -$1) }
         var summary = language(
-            "Bilden visar \(names.count) grupper och \(drawn.count) par av grupper med någon uppgift.",
-            "The picture shows \(names.count) groups and \(drawn.count) pairs of groups with any data.")
+            "Bilden visar \(names.count) \(names.count == 1 ? "grupp" : "grupper") och \(drawn.count) par av grupper med någon uppgift.",
+            "The picture shows \(names.count) \(names.count == 1 ? "group" : "groups") and \(drawn.count) \(drawn.count == 1 ? "pair" : "pairs") of groups with any data."
+        )
         if let densest {
             let pair = ties.pairs[densest]
             summary +=

@@ -110,11 +110,11 @@ private struct CentralityDrawing {
         case .completions
         where !intervals.intervals.contains { $0.map { $0.lowerBound < $0.upperBound } ?? false }:
             language(
-                "hur \(language.relations(intervals.doubtful)) som är ovissa påverkar är inte beräknat",
+                "hur \(language.relations(intervals.doubtful)) som är \(intervals.doubtful == 1 ? "oviss" : "ovissa") påverkar är inte beräknat",
                 "what \(language.relations(intervals.doubtful)) in doubt could change is not computed")
         case .completions:
             language(
-                "strecket: spridning över \(WaveMeasures.completions) slumpade utfall av \(language.relations(intervals.doubtful)) som är ovissa, ingen gräns",
+                "strecket: spridning över \(WaveMeasures.completions) slumpade utfall av \(language.relations(intervals.doubtful)) som är \(intervals.doubtful == 1 ? "oviss" : "ovissa"), ingen gräns",
                 "the line: range over \(WaveMeasures.completions) random outcomes of \(language.relations(intervals.doubtful)) in doubt, no bound"
             )
         }

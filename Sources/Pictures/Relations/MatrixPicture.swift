@@ -88,6 +88,7 @@ private struct MatrixPage {
                     "\(language.count(count)) at level \(context.levelName(step.level))")
         }
         let spans = count { if case .span = $0 { true } else { false } }
+        func isOne(_ content: LevelMatrix.Content) -> Bool { contents[content] == 1 }
         let counts: [(Int, String)] = [
             (contents[.level(0)] ?? 0, language("utan samverkan", "without a tie")),
             (spans, language("mellan två nivåer", "between two levels")),
@@ -95,9 +96,17 @@ private struct MatrixPage {
                 contents[.withheld] ?? 0,
                 language("vars nivå inte visas", "of which the level is not shown")
             ),
-            (contents[.oneAnswer] ?? 0, language("om vilka ett svar finns", "of which one answer exists")),
-            (contents[.unknown] ?? 0, language("okända", "unknown")),
-            (contents[.notRelevant] ?? 0, language("ej aktuella", "not relevant")),
+            (
+                contents[.oneAnswer] ?? 0,
+                language(
+                    "om \(isOne(.oneAnswer) ? "vilken" : "vilka") ett svar finns",
+                    "of which one answer exists")
+            ),
+            (contents[.unknown] ?? 0, language(isOne(.unknown) ? "okänd" : "okända", "unknown")),
+            (
+                contents[.notRelevant] ?? 0,
+                language(isOne(.notRelevant) ? "ej aktuell" : "ej aktuella", "not relevant")
+            ),
             (blank, language("som ingen uppgift gäller", "of which nothing is said")),
         ]
         let rest = counts.filter { $0.0 > 0 }.map { "\(language.count($0.0)) \($0.1)" }

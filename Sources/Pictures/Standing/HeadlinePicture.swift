@@ -112,8 +112,8 @@ private struct HeadlineDrawing {
 
     private func told(_ moment: Moment) -> String {
         language(
-            "\(name(moment)): av \(language.relations(moment.headline.targeted)) med mål är \(moment.headline.standing(language)).",
-            "\(name(moment)): of \(language.relations(moment.headline.targeted)) with a target \(moment.headline.standing(language))."
+            "\(name(moment)): av \(language.relations(moment.headline.targeted)) med mål: \(moment.headline.standing(language)).",
+            "\(name(moment)): of \(language.relations(moment.headline.targeted)) with a target: \(moment.headline.standing(language))."
         )
     }
 
@@ -146,16 +146,17 @@ private struct HeadlineDrawing {
         return Self.notDecided.compactMap { status in
             last.undecided[status].map { headline in
                 let of = language.relations(headline.targeted)
+                let them = headline.targeted == 1 ? "" : language("av dem ", "of them ")
                 return switch status {
                 case .proposed:
                     language(
-                        "\(name(last)): i \(of) är målet bara föreslaget; av dem \(headline.standing(language)).",
-                        "\(name(last)): in \(of) the target is only proposed; of them \(headline.standing(language))."
+                        "\(name(last)): i \(of) är målet bara föreslaget; \(them)\(headline.standing(language)).",
+                        "\(name(last)): in \(of) the target is only proposed; \(them)\(headline.standing(language))."
                     )
                 default:
                     language(
-                        "\(name(last)): i \(of) är målet ett exempel som ingen har beslutat; av dem \(headline.standing(language)).",
-                        "\(name(last)): in \(of) the target is an example that nobody has decided; of them \(headline.standing(language))."
+                        "\(name(last)): i \(of) är målet ett exempel som ingen har beslutat; \(them)\(headline.standing(language)).",
+                        "\(name(last)): in \(of) the target is an example that nobody has decided; \(them)\(headline.standing(language))."
                     )
                 }
             }

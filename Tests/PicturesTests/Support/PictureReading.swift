@@ -41,14 +41,8 @@ extension Picture {
 
     /// The rows of the key that count something: what is said, and how many.
     var key: [String: Int] {
-        var rows: [String: Int] = [:]
-        for box in scene.boxes where box.id.hasPrefix("legend-legend-") && !box.id.hasSuffix("-count") {
-            guard let count = self.box(box.id + "-count")?.label.lines.first.flatMap(Int.init) else {
-                continue
-            }
-            rows[box.label.lines.joined(separator: " "), default: 0] += count
-        }
-        return rows
+        Dictionary(
+            scene.key.compactMap { row in Int(row.counts).map { (row.text, $0) } }, uniquingKeysWith: +)
     }
 
     /// Lines, bent or straight, that run behind an actor that is not their end.

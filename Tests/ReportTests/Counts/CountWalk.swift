@@ -13,11 +13,15 @@ struct CountWalk {
     private(set) var held = 0
     private(set) var faults: [String] = []
 
-    init(_ facts: CountedFacts, _ language: Language, prose: Set<String> = []) {
+    init(
+        _ facts: CountedFacts, _ language: Language, prose: Set<String> = [], ofPictures: Bool = false
+    ) {
         self.facts = facts
         self.language = language
         names = OwnNames(facts.network, language, prose: prose)
-        forms = CountedForms.all(facts, language)
+        // Those of the report are in captions too: the map's, and what cannot be compared.
+        forms =
+            (ofPictures ? CountedForms.pictures(facts, language) : []) + CountedForms.all(facts, language)
     }
 
     mutating func hold(_ sentences: [CountedSentence]) {

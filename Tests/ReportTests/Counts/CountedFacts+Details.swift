@@ -72,6 +72,53 @@ extension CountedFacts {
         }
     }
 
+    /// How relations and units are drawn, also by forum.
+    mutating func addUpLooks(_ dyads: [[String: Any]]) {
+        numbers["gap.rows"] = dyads.count
+        let whole = ["Hela relationen", "The whole relation"]
+        for dyad in dyads { numbers["look.\(Self.look(ofRelation: dyad))", default: 0] += 1 }
+        counted.formUnion((network.forums.map(\.name) + whole).map { "unit.\($0)" })
+        for unit in dyads.flatMap({ $0["units"] as? [[String: Any]] ?? [] }) {
+            let look = Self.look(ofUnit: unit)
+            numbers["units.\(look)", default: 0] += 1
+            for forum in name(ofForum: unit["forum"]).map({ [$0] }) ?? whole {
+                numbers["unit.\(forum).\(look)", default: 0] += 1
+            }
+        }
+    }
+
+    /// How a unit is drawn: by its state and, where it falls short, by what its target is.
+    private static func look(ofUnit unit: [String: Any]) -> String {
+        let target = unit["target"] as? [String: Any] ?? [:]
+        if unit["ahead"] as? Bool == true { return "ahead" }
+        guard let state = unit["state"] as? String else {
+            guard unit["ahead"] is NSNull else { return "to_take_up" }
+            return unit["evidence"] as? String == "one_side" ? "one_answer" : "withheld"
+        }
+        guard state == "below" else { return state }
+        return switch target["status"] as? String {
+        case "proposed": "proposed"
+        case "example": "example"
+        default: unit["one_sided"] as? Bool == true ? "below_one" : "below"
+        }
+    }
+
+    /// How a relation is drawn: as its worst unit, or as what is told of it.
+    private static func look(ofRelation dyad: [String: Any]) -> String {
+        let units = dyad["units"] as? [[String: Any]] ?? []
+        if dyad["ahead"] as? Bool == true { return "ahead" }
+        guard dyad["state"] is String else {
+            if dyad["standing"] as? String == "to_take_up" { return "to_take_up" }
+            return units.contains { look(ofUnit: $0) == "one_answer" } ? "one_answer" : "withheld"
+        }
+        // One that is still ahead does not speak for a relation that is not.
+        let speaking = units.filter {
+            $0["state"] as? String == dyad["state"] as? String && $0["ahead"] as? Bool != true
+        }
+        let worst = speaking.first { $0["forum"] as? String == dyad["worst_forum"] as? String }
+        return (worst ?? speaking.first).map(look(ofUnit:)) ?? "?"
+    }
+
     /// How many rows have each value of a key.
     private mutating func count(_ path: String, by key: String, as name: String) {
         guard value(path) != nil else { return }

@@ -17,18 +17,19 @@ struct CountedFacts: @unchecked Sendable {
     /// What rows are counted by: of what no row is, there are none.
     var counted: Set<String> = []
 
-    init(_ analyzed: AnalyzedNetwork, whole: AnalyzedNetwork? = nil) throws {
+    /// - Parameters:
+    ///   - claimed: The same, counting what at least one side says.
+    ///   - whole: The same as those in charge have it.
+    ///   - waves: Each wave as the same readers get it, for pictures that show them all.
+    init(
+        _ analyzed: AnalyzedNetwork, claimed: AnalyzedNetwork, whole: AnalyzedNetwork?,
+        waves: [AnalyzedNetwork]
+    ) throws {
         network = analyzed.network
         let wave = analyzed.wave
         let details = GapDetails(analyzed)
         let audience = analyzed.gate.audience
         let aspects = GapAspect.allCases.filter { audience == .internal || !$0.isInternal }
-        let claimed = AnalyzedNetwork(
-            network,
-            Conventions(
-                for: network, wave: analyzed.conventions.wave, side: .claimed,
-                tieFrom: analyzed.conventions.tieFrom)
-        ).seen(by: audience)
         var documents: [String: JSONValue] = [
             "gaps": .gaps(analyzed, further: details.json(aspects)),
             "measures": .measures(wave.measures, analyzed),
@@ -39,6 +40,11 @@ struct CountedFacts: @unchecked Sendable {
         ]
         documents["change"] = analyzed.comparison.map { .change($0, analyzed) }
         documents["whole"] = whole.map { .gaps($0) }
+        for wave in waves {
+            let id = network.waves[wave.conventions.wave].id
+            documents["wave.\(id).gaps"] = .gaps(wave)
+            documents["wave.\(id).maturity"] = .maturity(wave)
+        }
         self.documents = try documents.mapValues {
             try JSONSerialization.jsonObject(with: Data($0.asText().utf8))
         }
@@ -49,8 +55,15 @@ struct CountedFacts: @unchecked Sendable {
 
     /// What stands at a path such as `gaps.headline.targeted`.
     func value(_ path: String) -> Any? {
+        // Those of a wave are named by three words.
+        var keys = path.split(separator: ".")[...]
         var value: Any = documents
-        for key in path.split(separator: ".") {
+        if keys.first == "wave", keys.count > 2 {
+            guard let document = documents[keys.prefix(3).joined(separator: ".")] else { return nil }
+            value = document
+            keys = keys.dropFirst(3)
+        }
+        for key in keys {
             if let object = value as? [String: Any], let member = object[String(key)] {
                 value = member
             } else if let array = value as? [Any], let index = Int(key), array.indices.contains(index) {
@@ -107,6 +120,11 @@ struct CountedFacts: @unchecked Sendable {
         numbers["others"] = actors - 1
         numbers["fewest"] = value("gaps.conventions.audience") as? String == "public" ? 5 : 3
         numbers["asked"] = numbers["possible", default: 0] - (value("measures.counts.unasked") as? Int ?? 0)
+        for wave in network.waves {
+            let path = "wave.\(wave.id).maturity.profiles.network"
+            guard let asked = value(path + ".asked") as? Int else { continue }
+            numbers["relevant.\(wave.id)"] = asked - (value(path + ".not_relevant") as? Int ?? 0)
+        }
         addUpTies()
         addUpGaps()
         addUpChange()
@@ -119,6 +137,13 @@ struct CountedFacts: @unchecked Sendable {
         let documented = ties.count { $0["evidence"] as? String == "document" }
         numbers["ties.documented"] = documented
         numbers["ties.both"] = ties.count - documented
+        counted.formUnion(["open", "look", "units", "action"])
+        for tie in ties {
+            let span = tie["confirmed"] as? [String: Any] ?? [:]
+            if let level = span["low"] as? Int, level == span["high"] as? Int {
+                numbers["open.\(level)", default: 0] += 1
+            }
+        }
         let edges = value("measures.counts.edges") as? Int ?? 0
         // Where claimed levels are not open, no relation is known to rest on one side alone.
         numbers["ties.claimed_only"] = max(0, (value("claimed.counts.edges") as? Int ?? 0) - edges)
@@ -131,6 +156,7 @@ struct CountedFacts: @unchecked Sendable {
         numbers["bridges.more"] = (value("measures.network_measures.bridges") as? Int ?? 0) - 8
         let members = Dictionary(grouping: rows("measures.actors")) { $0["kind"] as? String ?? "" }
         for (kind, members) in members { numbers["kind.\(kind)"] = members.count }
+        numbers["kinds.present"] = members.count
         for actor in rows("measures.actors") {
             let name = name(ofActor: actor["id"])
             places[name, default: [:]]["degree"] = actor["degree"] as? Int
@@ -164,6 +190,7 @@ struct CountedFacts: @unchecked Sendable {
         numbers["state.gaps"] = ["missing", "below", "contested", "to_take_up"].reduce(0) {
             $0 + (numbers["state.\($1)"] ?? 0)
         }
+        addUpLooks(dyads)
         numbers["units"] = dyads.reduce(0) { $0 + (($1["units"] as? [Any])?.count ?? 0) }
         standings()
         for dyad in dyads {
@@ -224,6 +251,9 @@ struct CountedFacts: @unchecked Sendable {
     }
 
     private mutating func addUpNext() {
+        for conversation in rows("ten.conversations") {
+            numbers["action.\(conversation["action"] as? String ?? "")", default: 0] += 1
+        }
         for name in ["next", "ten"] {
             let ends = ["before", "after"].map {
                 value("\(name).\($0).headline.standing.in_line") as? Int ?? 0

@@ -62,14 +62,23 @@ import Testing
 
 /// A network as some readers get it, with the numbers of its JSON.
 struct CountedNetwork {
+    /// As it is, before the gate.
+    let network: Network
     let analyzed: AnalyzedNetwork
     let facts: CountedFacts
 
-    init(_ name: String, _ audience: Audience) throws {
-        let network = try name == "dalen" ? Samples.dalen() : Samples.network(named: name)
+    init(_ name: String, _ audience: Audience, withWaves: Bool = false) throws {
+        network = try name == "dalen" ? Samples.dalen() : Samples.network(named: name)
+        let network = network
+        func seen(_ conventions: Conventions) -> AnalyzedNetwork {
+            AnalyzedNetwork(network, conventions).seen(by: audience)
+        }
         let all = AnalyzedNetwork(network, Conventions(for: network))
         analyzed = all.seen(by: audience)
-        facts = try CountedFacts(analyzed, whole: audience == .internal ? nil : all.seen(by: .internal))
+        facts = try CountedFacts(
+            analyzed, claimed: seen(Conventions(for: network, side: .claimed)),
+            whole: audience == .internal ? nil : all.seen(by: .internal),
+            waves: withWaves ? network.waves.indices.map { seen(Conventions(for: network, wave: $0)) } : [])
     }
 
     /// What commands print, down to their tables.

@@ -46,7 +46,7 @@ struct OwnNames {
         #"(nivå|level|mål|target|Mål:|Target:|Målet:|målet|målnivån|The target:) [0-9]+(–[0-9]+)?((, | eller | or )[0-9]+(–[0-9]+)?)*"#,
         #"(anger|says?)( minst)? [0-9]+(–[0-9]+)?"#,
         #"(högst|at most) [0-9]+(–[0-9]+)? (enligt|by)"#,
-        #": [0-9]+(–[0-9]+)? → [0-9]+ \("#,
+        #": [0-9]+(–[0-9]+)? → [0-9]+[ ,]"#,
         // Dates: "ska nås 2027", "senast 2025", "2025-12-31".
         #"[0-9]{4}-[0-9]{2}(-[0-9]{2})?"#,
         #"(nås|Nås|senast|Slutåret|by|due|due year) [0-9]{4}"#,
@@ -54,7 +54,7 @@ struct OwnNames {
         // Names of files.
         #"[\w.-]+\.(csv|svg|pdf)"#,
         // Numbers with decimals are measures.
-        #"[−-]?[0-9]+[,.][0-9]{2,3}"#,
+        #"[−-]?[0-9]+[,.][0-9]{1,3}"#,
     ]
 }
 

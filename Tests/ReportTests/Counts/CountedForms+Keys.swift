@@ -1,0 +1,122 @@
+import Model
+
+// The rows of keys that count.
+
+extension PictureForms {
+    /// How many relations are known on each side, wave by wave; those coded from documents apart.
+    private var profileKeys: [String] {
+        func known(_ waves: [Wave], _ side: String) -> String {
+            waves.map { "{\(path($0)).maturity.profiles.network.\(side).known}" }.joined(separator: " · ")
+        }
+        func isKnown(_ wave: Wave) -> Bool {
+            ["confirmed", "claimed"].contains {
+                facts.value("\(path(wave)).maturity.profiles.network.\($0).known") as? Int != 0
+            }
+        }
+        let parts = Dictionary(grouping: waves.filter(isKnown)) {
+            facts.value("\(path($0)).gaps.response.item_response") == nil
+        }
+        return [
+            language("profile · Bekräftad: båda sidor: ", "profile · Confirmed: both sides: ")
+                + known(parts[false] ?? [], "confirmed"),
+            language("profile · Angiven: minst den ena: ", "profile · Claimed: at least one: ")
+                + known(parts[false] ?? [], "claimed"),
+            language("profile · Enligt dokument, ingen enkät: ", "profile · By documents, no survey: ")
+                + known(parts[true] ?? [], "confirmed"),
+        ]
+    }
+
+    /// A row of a key is read as "network · 3 Lyssna: 4".
+    var keys: [String] {
+        let levels = network.scale.steps.flatMap { step in
+            ["network", "matrix"].map { picture in
+                let place = step.level < network.scale.tieFrom ? "~open" : "open"
+                return "\(picture) · \(step.level) \(step.name(language)): {\(place).\(step.level)}"
+            }
+        }
+        let looks = Self.looks.flatMap { look, swedish, english in
+            let label = language(swedish, english)
+            let name = label.prefix(1).uppercased() + label.dropFirst()
+            return ["gaps · \(name): {look.\(look)}", "gap-states · \(name): {units.\(look)}"]
+        }
+        let standings = [
+            ("in_line", "I linje med målet", "In line with the target"),
+            ("above", "Djupare än målet", "Deeper than the target"),
+            ("short", "Inte nått målet", "Target not reached"),
+            ("ahead", "Ska nås senare", "To be reached later"),
+            ("undecided", "Går inte att avgöra", "Cannot be told"),
+        ].map { standing, swedish, english in
+            "headline · \(language(swedish, english)): "
+                + waves.map { "{\(path($0)).gaps.headline.standing.\(standing)}" }.joined(separator: " · ")
+        }
+        let named: [CountedForms.Pair] = [
+            ("network · Båda anger samverkan: {ties.both}", "network · Both say so: {ties.both}"),
+            (
+                "network · Bara den ena anger samverkan: {ties.claimed_only}",
+                "network · Only one says so: {ties.claimed_only}"
+            ),
+            ("network · Ett svar finns: {~one_answer}", "network · One answer exists: {~one_answer}"),
+            ("network · Ur dokument: {~map.documented}", "network · From a document: {~map.documented}"),
+            ("next · Bygg: {action.build}", "next · Build: {action.build}"),
+            ("next · Fördjupa: {action.raise}", "next · Raise: {action.raise}"),
+            ("next · Håll fast: {action.hold}", "next · Hold: {action.hold}"),
+            ("next · Lätta: {action.relax}", "next · Relax: {action.relax}"),
+            ("change · Ny relation: {change.counts.added}", "change · New relation: {change.counts.added}"),
+            ("change · Har upphört: {change.counts.lost}", "change · Ended: {change.counts.lost}"),
+            ("change · Djupare: {change.counts.raised}", "change · Deeper: {change.counts.raised}"),
+            ("change · Grundare: {change.counts.lowered}", "change · Shallower: {change.counts.lowered}"),
+            ("change · Oförändrad: {~same.drawn}", "change · Unchanged: {~same.drawn}"),
+            ("network · nivån okänd: {~level.unknown}", "network · level unknown: {~level.unknown}"),
+            ("network · nivån visas inte: {~level.untold}", "network · level not shown: {~level.untold}"),
+            (
+                "network · mellan två nivåer: {~level.between}",
+                "network · between two levels: {~level.between}"
+            ),
+            ("network · Blek: *: {~pale}", "network · Pale: *: {~pale}"),
+            ("gaps · Blek: *: {~pale}", "gaps · Pale: *: {~pale}"),
+            ("change · Blek: *: {~pale}", "change · Pale: *: {~pale}"),
+            ("next · Övrig samverkan: {~rest}", "next · Other ties: {~rest}"),
+            (
+                "matrix · tomt: ingen uppgift: {~matrix.blank}",
+                "matrix · blank: nothing said: {~matrix.blank}"
+            ),
+            (
+                "matrix · ram: ur dokument: {~matrix.documents}",
+                "matrix · framed: from a document: {~matrix.documents}"
+            ),
+            ("matrix · okänt: {~matrix.unknown}", "matrix · unknown: {~matrix.unknown}"),
+            ("matrix · ett svar finns: {~one_answer}", "matrix · one answer exists: {~one_answer}"),
+            (
+                "matrix · mellan två nivåer: {~matrix.between}",
+                "matrix · between two levels: {~matrix.between}"
+            ),
+            ("matrix · nivån visas inte: {~matrix.withheld}", "matrix · level not shown: {~matrix.withheld}"),
+            ("matrix · ej aktuell: {~matrix.irrelevant}", "matrix · not relevant: {~matrix.irrelevant}"),
+            ("matrix · 0 *: {~open.0}", "matrix · 0 *: {~open.0}"),
+            (
+                "change · Går inte att jämföra: {change.counts.not_comparable}",
+                "change · Cannot be compared: {change.counts.not_comparable}"
+            ),
+        ]
+        let marks =
+            Self.looks.map { language($0.1, $0.2) } + [
+                language("mål finns, men ingen samverkan", "a target, but no tie"),
+                language(
+                    "målet inte nått, nivån under kartans gräns",
+                    "target not reached, level below the map’s limit"),
+            ]
+        let marked = marks.map { "network · \($0.prefix(1).uppercased() + $0.dropFirst()): {~mark.\($0)}" }
+        // Of each kind as many as are drawn; those without a tie by name.
+        let kinds = network.kinds.flatMap { kind in
+            let name = kind.name(language).prefix(1).uppercased() + kind.name(language).dropFirst()
+            return ["network", "gaps", "next", "change"].map { "\($0) · \(name): {#}" }
+                + ["\(name) ({~alone.\(kind.id)})"]
+        }
+        let targeted = waves.map {
+            "{\(path($0)).gaps.headline.targeted} "
+                + language("med mål‹ enligt dokument›", "targeted‹ by documents›")
+        }
+        return levels + looks + standings + marked + kinds + targeted + profileKeys
+            + named.map { language($0.swedish, $0.english) }
+    }
+}
