@@ -1,3 +1,5 @@
+internal import Foundation
+
 // Where the members of JSON objects stand in a text, so that one can be exchanged and everything else, its order and
 // its spaces too, stays as its author wrote it. Foundation's parser forgets all that.
 
@@ -14,8 +16,10 @@ struct JSONMembers {
     /// At the brace that closes it.
     let end: Int
 
-    /// - Parameter offset: at the object's first brace, or blanks before it.
-    /// - Precondition: the text is sound JSON from there on. Nil where the value there is no object.
+    /// Nil where the value is no object.
+    ///
+    /// - Parameter offset: where the value begins, or blanks before it.
+    /// - Precondition: the text is sound JSON from there on.
     /// - Complexity: O(*n*) in the object's bytes.
     init?(in text: [UInt8], from offset: Int = 0) {
         var scanner = Scanner(text: text, offset: offset)
@@ -58,27 +62,23 @@ struct JSONMembers {
             while !isAtEnd, " \t\r\n".utf8.contains(text[offset]) { offset += 1 }
         }
 
-        /// The string that begins here, with its escapes but for those of quotes and backslashes as they stand.
         mutating func string() -> String {
-            guard take(quote) else { return "" }
-            var bytes: [UInt8] = []
-            while !isAtEnd, text[offset] != quote {
-                if text[offset] == backslash, offset + 1 < text.count {
-                    if text[offset + 1] != quote, text[offset + 1] != backslash { bytes.append(backslash) }
-                    offset += 1
-                }
-                bytes.append(text[offset])
-                offset += 1
-            }
+            let start = offset
+            skipString()
+            return (try? JSONDecoder().decode(String.self, from: Data(text[start..<offset]))) ?? ""
+        }
+
+        private mutating func skipString() {
+            guard take(quote) else { return }
+            while !isAtEnd, text[offset] != quote { offset += text[offset] == backslash ? 2 : 1 }
             _ = take(quote)
-            return String(decoding: bytes, as: UTF8.self)
         }
 
         mutating func skipValue() {
             var depth = 0
             while !isAtEnd {
                 switch text[offset] {
-                case quote: _ = string()
+                case quote: skipString()
                 case UInt8(ascii: "{"), UInt8(ascii: "["):
                     depth += 1
                     offset += 1

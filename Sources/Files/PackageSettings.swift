@@ -17,10 +17,9 @@ public struct PackageSettings: Sendable {
 
     /// The text of a package with these settings in it; all else stays as it stands.
     ///
-    /// - Parameter text: a sound package: one that `readPackage` finds nothing wrong with.
+    /// - Parameter text: a sound package in UTF-8: one that `readPackage` finds nothing wrong with.
     package func text(changing text: [UInt8]) -> [UInt8] {
         var text = text
-        if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
         for (path, value) in values { text = Self.setting(path, to: value, in: text) }
         return text
     }
@@ -43,14 +42,17 @@ public struct PackageSettings: Sendable {
         var depth = 0
         for (place, key) in path.enumerated() {
             depth += 1
+            // A sound package is an object, and the loop goes on into objects only.
             guard let object = JSONMembers(in: text, from: offset) else { return text }
-            let isLast = place == path.count - 1
+            // What lies on the way to it is made with it.
+            let rest = path[(place + 1)...].reversed().reduce(value) { "{\(json($1)): \($0)}" }
             guard let found = object[key] else {
-                // What lies on the way to it is made with it.
-                let rest = path[(place + 1)...].reversed().reduce(value) { "{\(json($1)): \($0)}" }
                 return inserting("\(json(key)): \(rest)", in: object, depth, text)
             }
-            if isLast { return Array(text[..<found.lowerBound]) + value.utf8 + text[found.upperBound...] }
+            // "samverkan": null is as if it were not there.
+            if place == path.count - 1 || JSONMembers(in: text, from: found.lowerBound) == nil {
+                return Array(text[..<found.lowerBound]) + rest.utf8 + text[found.upperBound...]
+            }
             offset = found.lowerBound
         }
         return text
@@ -93,9 +95,9 @@ extension NetworkFolder {
         let (found, problems) = contents(of: file, bytesOnDisk)
         let before: [UInt8]
         if let found {
-            before = found
             let errors = readPackage(found, file: file).problems.filter { $0.severity == .error }
-            guard errors.isEmpty else { throw Problems(errors) }
+            guard errors.isEmpty, let text = try? decodeText(found).bytes else { throw Problems(errors) }
+            before = text
         } else {
             guard problems.isEmpty else { throw Problems(problems) }
             before = Array(newPackage(language).utf8)

@@ -21,10 +21,10 @@ internal import Testing
         #expect(
             shown.output == """
                 Inställning  Satt till
-                ───────────  ────────────────
+                ───────────  ─────────────────────────────────
                 titel        Vättern
-                beskrivning
-                löfte
+                beskrivning  inte satt
+                löfte        inte satt; svar räknas som agreed
                 skala        samverkan-8, 1–8
                 mätomgångar  2024
 
@@ -45,6 +45,31 @@ internal import Testing
         try samverkan.folder.write(["new/actors.csv": Folders.sound["net/actors.csv", default: ""]])
         try samverkan.folder.write(["new/ties.csv": "wave,from,to,level\n"])
         #expect(try await samverkan("settings", "new", "--promise", "öppet").status == 0)
+    }
+
+    @Test func `keep the promise in a folder that cannot be read, and mind each wave's own`() async throws {
+        try samverkan.folder.write(Folders.broken)
+        let run = try await samverkan("settings", "net", "--promise", "open", "--lang", "en")
+        #expect(run.status == 65)
+        #expect(
+            run.talk == """
+                samverkan: the promise is not changed while the folder has errors
+                  = “samverkan check net” shows them.
+
+                """)
+        try samverkan.folder.write(Folders.sound)
+        try samverkan.folder.write(["net/waves.csv": "id,promise\n2024,agreed\n"])
+        // The wave's own promise stands, whatever the package says of others.
+        #expect(try await samverkan("settings", "net", "--promise", "confirmed").status == 0)
+    }
+
+    @Test(arguments: [
+        ["--tie-from", "3"], ["--levels", ","], ["--levels", "A,B", "--scale", "samverkan-8"],
+        ["--scale", "egen"], ["--promise", "hemligt"],
+    ])
+    func `that make no sense are refused`(options: [String]) async throws {
+        #expect(try await samverkan.run(["settings", "net"] + options).status == 64)
+        #expect(try samverkan.folder.contents() == ["net"])
     }
 
     @Test func `do not make a folder unreadable`() async throws {

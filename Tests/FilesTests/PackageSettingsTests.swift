@@ -51,6 +51,7 @@ import Testing
         #expect(description.summary == "Rad 1\nrad 2")
         #expect(description.promise == .confirmed)
         #expect(description.scale == .samverkan8)
+        #expect(changed(text) { $0.title = "B" }.contains("\"A\"") == false)
         #expect(text.contains("x") == result.contains("\"x\": [1, {\"samverkan\": 2}]"))
     }
 

@@ -51,7 +51,7 @@ public struct Suppression: Hashable, Sendable {
     ///
     /// - Complexity: O(*w* log *w*) in the withheld values.
     public func hides<Value>(_ withheld: [Contribution<Value>]) -> Bool {
-        guard hide(withheld) else { return false }
+        guard areEnough(withheld) else { return false }
         var byActor: [Actor.Place: [Contribution<Value>]] = [:]
         for one in withheld {
             byActor[one.dyad.a, default: []].append(one)
@@ -78,7 +78,7 @@ public struct Suppression: Hashable, Sendable {
         }
     }
 
-    private func hide<Value>(_ withheld: [Contribution<Value>]) -> Bool {
+    private func areEnough<Value>(_ withheld: [Contribution<Value>]) -> Bool {
         let dyads = Set(withheld.map(\.dyad))
         return dyads.count >= fewest && Set(dyads.flatMap { [$0.a, $0.b] }).count >= fewest
             && Set(withheld.map(\.value)).count > 1
@@ -109,16 +109,12 @@ public struct Suppression: Hashable, Sendable {
         func leftOver() -> [Contribution<Value>] {
             groups.indices.filter { isClosed[$0] }.flatMap { withheld[$0] }
         }
-        var isTotalOpen = withheld.allSatisfy(\.isEmpty) || hides(withheld.flatMap { $0 })
+        let isTotalOpen = withheld.allSatisfy(\.isEmpty) || hides(withheld.flatMap { $0 })
         if isTotalOpen {
-            var left = others[...]
-            while true {
+            // When all are left out, what is left over hides: it is all that the total withholds.
+            for next in others {
                 let rest = leftOver()
                 if rest.isEmpty || hides(rest) { break }
-                guard let next = left.popFirst() else {
-                    isTotalOpen = false
-                    break
-                }
                 isClosed[next] = true
             }
         }

@@ -59,7 +59,7 @@ public struct Unit: Sendable {
 
     /// The characteristics that the target's purpose needs, or its level when no purpose is given.
     public func needed(in network: Network) -> [Characteristic] {
-        guard network.scale.id == Scale.samverkan8.id else { return [] }
+        guard network.scale == .samverkan8 else { return [] }
         return purpose(in: network).map { purpose in Characteristic.allCases.filter { $0 <= purpose.needs } }
             ?? Characteristic.carried(at: target.band.lowerBound, of: network.scale)
     }

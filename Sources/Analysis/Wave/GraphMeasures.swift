@@ -41,7 +41,7 @@ final class GraphMeasures: Sendable {
         }.edges
     }
 
-    /// Nil throughout when the actor is alone: there is nobody to be close to.
+    /// Nil where the network has one actor: there is nobody to be close to.
     var harmonicCloseness: [Double?] {
         let values = keptHarmonic.value { graph.harmonicCloseness() }
         return graph.vertexCount > 1 ? values : values.map { _ in nil }

@@ -20,7 +20,7 @@ public struct Measures: Sendable {
 
     public let degree: [Int]?
     public let betweenness: [Double]?
-    /// Nil throughout when the actor is alone: there is nobody to be close to.
+    /// Nil where the network has one actor: there is nobody to be close to.
     public let harmonicCloseness: [Double?]?
     /// Numbered from 1 by falling size, then smallest id.
     public let component: [Int]?

@@ -1,6 +1,7 @@
 internal import Analysis
 internal import ArgumentParser
 internal import Files
+internal import Foundation
 internal import Model
 internal import Results
 
@@ -10,9 +11,9 @@ struct Settings: Subcommand {
         discussion: """
             Without options it shows what is set. With options it writes them to
             datapackage.json, where all else stays as it stands, and makes that file
-            where there is none. Nothing is written that would make the folder
-            unreadable. Once anybody has answered, the promise can only be made
-            stricter: open, confirmed, agreed.
+            where there is none. Nothing is written that would give the folder more
+            errors than it has. Once anybody has answered, the promise can only be
+            made stricter: open, confirmed, agreed.
 
             EXAMPLES
               samverkan settings my-network
@@ -51,7 +52,6 @@ struct Settings: Subcommand {
                 Name("mätomgångarna står i waves.csv", "the waves stand in waves.csv"),
                 remedy: Name("Ändra dem där.", "Change them there."))
         }
-        if let promise = settings.promise { try refuseToLoosen(to: promise, in: folder) }
         let text: [UInt8]
         let draft: Draft
         do {
@@ -66,7 +66,8 @@ struct Settings: Subcommand {
                     "”samverkan check \(argument.folder)” visar dem.",
                     "“samverkan check \(argument.folder)” shows them."))
         }
-        try refuseNewErrors(in: draft, of: folder, console)
+        try refuseNewErrors(in: draft, of: folder)
+        if settings.promise != nil { try refuseToLoosen(folder.draft(), into: draft) }
         try OutputFile.write(
             [OutputFile(path: "\(folder.path)/\(Draft.packageFile)", bytes: text)], replacing: true)
         console.tell(
@@ -86,30 +87,42 @@ struct Settings: Subcommand {
             }
         }
         settings.scale = try chosenScale()
-        settings.waves = waves?.split(separator: ",").map { String($0.trimmingPrefix(" ")) }
+        settings.waves = waves?.listed
         return settings
     }
 
     private func chosenScale() throws(Failure) -> Scale? {
         guard let levels else {
-            guard let scale else { return nil }
-            guard scale == Scale.samverkan8.id.text, tieFrom == nil else {
+            guard tieFrom == nil else {
                 throw Failure(
                     .usage,
-                    Name(
-                        "skalan ”\(scale)” är inte känd", "the scale “\(scale)” is not known"),
-                    remedy: Name(
-                        "Ange dess nivåer med --levels.", "Name its levels with --levels."))
+                    Name("--tie-from hör till --levels", "--tie-from goes with --levels"),
+                    remedy: Name("Ange nivåerna också.", "Name the levels too."))
+            }
+            guard let scale else { return nil }
+            guard scale == Scale.samverkan8.id.text else {
+                throw Failure(
+                    .usage, Name("skalan ”\(scale)” är inte känd", "the scale “\(scale)” is not known"),
+                    remedy: Name("Ange dess nivåer med --levels.", "Name its levels with --levels."))
             }
             return .samverkan8
         }
-        let names = levels.split(separator: ",").map { $0.trimmingPrefix(" ") }.filter { !$0.isEmpty }
-        guard !names.isEmpty, (1...names.count).contains(tieFrom ?? 1) else {
+        let names = levels.listed
+        guard !names.isEmpty, scale != Scale.samverkan8.id.text else {
             throw Failure(
                 .usage,
                 Name(
-                    "--tie-from ska vara en av nivåerna", "--tie-from is to be one of the levels"),
-                remedy: Name("Nivåerna räknas från 1.", "Levels count from 1."))
+                    "--levels ska namnge nivåerna i en egen skala",
+                    "--levels is to name the levels of a scale of your own"),
+                remedy: Name(
+                    "Skilj dem åt med komma, och ge skalan ett annat id än \(Scale.samverkan8.id).",
+                    "Separate them by commas, and give the scale another id than \(Scale.samverkan8.id)."))
+        }
+        guard (1...names.count).contains(tieFrom ?? 1) else {
+            throw Failure(
+                .usage, Name("--tie-from ska vara en av nivåerna", "--tie-from is to be one of the levels"),
+                remedy: Name(
+                    "De är 1 till \(names.count).", "They are 1 to \(names.count)."))
         }
         return Scale(
             id: Identifier(scale ?? "own"),
@@ -121,29 +134,34 @@ struct Settings: Subcommand {
     }
 
     /// What people have answered under is kept: it can be made stricter, and not looser.
-    private func refuseToLoosen(to promise: Promise, in folder: NetworkFolder) throws(Failure) {
-        guard let network = try? folder.network().network else { return }
-        let kept = network.waves.indices.filter { wave in
-            network.reports(in: wave).contains { $0.by != .document }
-        }.compactMap { network.promise(in: $0) }.max()
-        guard let kept, promise < kept else { return }
+    private func refuseToLoosen(_ before: Draft, into after: Draft) throws(Failure) {
+        guard let before = try? before.validated().network, let after = try? after.validated().network else {
+            throw Failure(
+                .data,
+                Name(
+                    "löftet ändras inte medan mappen har fel",
+                    "the promise is not changed while the folder has errors"),
+                remedy: Name(
+                    "”samverkan check \(argument.folder)” visar dem.",
+                    "“samverkan check \(argument.folder)” shows them."))
+        }
+        guard let wave = before.waves.indices.first(where: { before.loosensPromise(in: $0, by: after) }),
+            let kept = before.promise(in: wave), let looser = after.promise(in: wave)
+        else { return }
         throw Failure(
             .usage,
             Name(
-                "svar har lämnats under löftet ”\(kept.rawValue)”, som är strängare än ”\(promise.rawValue)”",
-                "answers were given under the promise “\(kept.rawValue)”, which is stricter than “\(promise.rawValue)”"
+                "svar har lämnats under löftet ”\(kept.rawValue)”, som är strängare än ”\(looser.rawValue)”",
+                "answers were given under the promise “\(kept.rawValue)”, which is stricter than “\(looser.rawValue)”"
             ),
             remedy: Name(
                 "Var löftet ett annat när enkäten gick ut skriver du det vid mätomgången i waves.csv.",
                 "If the promise was another when the survey was sent, write it at the wave in waves.csv."))
     }
 
-    private func refuseNewErrors(in draft: Draft, of folder: NetworkFolder, _ console: Console)
-        throws(Failure)
-    {
-        let before = Set(folder.draft().allErrors.map(\.fact.code))
-        let new = draft.allErrors.filter { !before.contains($0.fact.code) }
-        guard let first = new.first else { return }
+    private func refuseNewErrors(in draft: Draft, of folder: NetworkFolder) throws(Failure) {
+        let before = Set(folder.draft().allErrors)
+        guard let first = draft.allErrors.first(where: { !before.contains($0) }) else { return }
         throw Failure(
             .data,
             Name(
@@ -161,5 +179,12 @@ extension Draft {
         } catch {
             return error.all.filter { $0.severity == .error }
         }
+    }
+}
+
+extension String {
+    /// What stands between commas, without blanks around it.
+    fileprivate var listed: [String] {
+        split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
     }
 }

@@ -58,6 +58,14 @@ extension Network {
         return reports(in: wave).contains { $0.by != .document } ? .agreed : nil
     }
 
+    /// Whether a wave that has answers would be shown more openly in the other network than those who answered were told.
+    public func loosensPromise(in wave: Wave.Place, by other: Network) -> Bool {
+        guard reports(in: wave).contains(where: { $0.by != .document }), let kept = promise(in: wave),
+            let new = other.promise(in: wave)
+        else { return false }
+        return new < kept
+    }
+
     /// What is kept when waves are shown together: the strictest of their promises. Waves of documents alone have none,
     /// and where no wave has one, `agreed` is kept: there is no answer that it could hide.
     public func promise(over waves: some Sequence<Wave.Place>) -> Promise {

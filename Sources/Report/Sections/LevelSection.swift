@@ -165,7 +165,7 @@ struct LevelSection {
 
     private func bars(_ levels: LevelSummary) -> LevelBars {
         LevelBars(
-            scale: context.scale, language: language, theme: .standard, confirmed: levels.confirmed,
+            scale: context.scale, language: language, theme: context.theme, confirmed: levels.confirmed,
             claimed: findings.isDocumentsOnly ? nil : levels.claimed)
     }
 

@@ -36,7 +36,6 @@ struct MethodSection {
 
     private var conventions: [ReportDocument.Definition] {
         let conventions = findings.conventions
-        let side = conventions.side == .confirmed ? ("bekräftad", "confirmed") : ("angiven", "claimed")
         return [
             definition(
                 ("Val bakom talen", "Choices behind the numbers"),
@@ -56,8 +55,13 @@ struct MethodSection {
         ]
     }
 
+    /// Whose word a link rests on.
+    private var side: (String, String) {
+        findings.conventions.side == .confirmed ? ("bekräftad", "confirmed") : ("angiven", "claimed")
+    }
+
     private var scaleSource: (String, String) {
-        guard context.scale.id == Scale.samverkan8.id else {
+        guard context.scale == .samverkan8 else {
             return (
                 "Skalan är nätverkets egen. Nivåerna är ordnade men stegen är inte lika stora; därför räknas inga medelvärden.",
                 "The scale is the network's own. Levels are ordered but the steps are not equal; so no means are taken."
@@ -191,14 +195,14 @@ struct MethodSection {
                 ("Nät, täthet och mellanhänder", "Network, density and go-betweens"),
                 (
                     """
-                    En länk finns där bekräftad nivå säkert är minst \(from). Täthet är länkar genom par som är kända som länk eller \
+                    En länk finns där \(side.0) nivå säkert är minst \(from). Täthet är länkar genom par som är kända som länk eller \
                     inte; lägsta och högsta värde räknar alla par. Antal relationer är gradtal. Mellanhand är oriktad betweenness \
                     (Brandes), varje par en gång, inte normerad. Närhet är harmonisk närhet delad med antalet andra. En aktör som \
                     ensam håller ihop nätet är en cut vertex, en ensam länk en bridge, ett delnät en komponent (Tarjan). Okända \
                     relationer kan ändra mellanhänder åt båda håll.
                     """,
                     """
-                    A link exists where the confirmed level is surely at least \(from). Density is links over pairs known to be a link \
+                    A link exists where the \(side.1) level is surely at least \(from). Density is links over pairs known to be a link \
                     or not; the lowest and highest values count all pairs. The number of relations is degree. Go-between is undirected \
                     betweenness (Brandes), each pair once, not normalized. Closeness is harmonic closeness over the number of others. \
                     An actor that alone holds the network together is a cut vertex, a sole link a bridge, a separate part a component \
