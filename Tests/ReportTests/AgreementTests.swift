@@ -1,4 +1,5 @@
 import Analysis
+import Drawing
 import Foundation
 import Model
 import Report
@@ -106,6 +107,29 @@ import Words
         let text = try NetworkReport(Folders.documents("2024,reg,lst,3,document\n")).markdown
         #expect(text.contains("dokument beskriver nivå 3"))
         #expect(!text.contains("enligt dokument 3"))
+    }
+}
+
+@Suite struct `A report made by other choices` {
+    private let network = try? Draft(
+        files: Folders.survey("2024,reg,lst,3,\n2024,lst,reg,5,\n2024,kom,reg,4,\n2024,reg,kom,4,\n")
+    ).validated().network
+
+    @Test func `says whose word a link rests on`() throws {
+        let network = try #require(network)
+        let text = NetworkReport(network, Conventions(for: network, side: .claimed)).markdown
+        #expect(text.contains("En länk finns där angiven nivå säkert är minst"))
+        #expect(!text.contains("En länk finns där bekräftad nivå"))
+    }
+
+    @Test func `has the colors of its theme in every figure`() throws {
+        let network = try #require(network)
+        let analyzed = AnalyzedNetwork(network, Conventions(for: network)).seen(by: .internal)
+        var theme = Theme.standard
+        theme.named[.ink] = RGB("#123456")
+        let figures = try NetworkReport(Findings(analyzed), language: .swedish, theme: theme).figures()
+        #expect(figures.count == 3)
+        for figure in figures { #expect(figure.inlineSVG.lowercased().contains("#123456"), "\(figure.id)") }
     }
 }
 

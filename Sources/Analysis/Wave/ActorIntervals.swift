@@ -13,23 +13,29 @@ public struct ActorIntervals: Sendable {
         case bounds
         /// The least and the most over completions drawn at random.
         case completions
+        /// The network is so large that no completions were drawn: nothing is known beside the values.
+        case untried
     }
 
     public let basis: Basis
     /// The value among the sure ties, in order of vertex; nil where the measure is not defined.
     public let values: [Double?]
-    /// In order of vertex; nil where the measure is not defined in any completion.
+    /// In order of vertex; nil where the measure is not defined in any completion, or none was drawn.
     public let intervals: [ClosedRange<Double>?]
     /// Relations in doubt.
     public let doubtful: Int
 
     /// Larger networks are not drawn completions for.
-    private static let mostSteps = 2_000_000_000
+    package static let mostSteps = 2_000_000_000
 
     /// Nil for a measure that is no number of an actor.
     ///
     /// - Complexity: that of the measure, and for a measure that is not monotone `WaveMeasures.completions` times that.
     public init?(_ indexed: IndexedNetwork, of measure: Measure) {
+        self.init(indexed, of: measure, mostSteps: Self.mostSteps)
+    }
+
+    package init?(_ indexed: IndexedNetwork, of measure: Measure, mostSteps: Int) {
         let pairs = indexed.doubtful
         guard let values = indexed.measures.values(of: measure) else { return nil }
         self.values = values
@@ -47,9 +53,14 @@ public struct ActorIntervals: Sendable {
             basis = .bounds
             if let most = Self.values(of: measure, indexed.graph.adding(pairs)) { include(most) }
         default:
-            basis = .completions
             let steps = values.count * (indexed.edges.count + pairs.count) * WaveMeasures.completions
-            guard !pairs.isEmpty, steps <= Self.mostSteps else { break }
+            guard pairs.isEmpty || steps <= mostSteps else {
+                basis = .untried
+                ranges = values.map { _ in nil }
+                break
+            }
+            basis = .completions
+            if pairs.isEmpty { break }
             var random = SeededRandom(seed: WaveMeasures.seed)
             for _ in 0..<WaveMeasures.completions {
                 let drawn = indexed.graph.adding(pairs.filter { _ in random.integer(below: 2) == 1 })

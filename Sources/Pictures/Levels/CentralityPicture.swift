@@ -71,11 +71,16 @@ private struct CentralityDrawing {
     }
 
     private var shown: [Int] {
-        let defined = order.filter { intervals.intervals[$0] != nil }
+        let defined = order.filter { extent(of: $0) != nil }
         if isRanked { return Array(defined.prefix(max(1, wanted))) }
         // A long list of noughts hides the rest.
-        let above = defined.filter { (intervals.intervals[$0]?.upperBound ?? 0) > 0 }
+        let above = defined.filter { (extent(of: $0)?.upperBound ?? 0) > 0 }
         return above.isEmpty ? defined : above
+    }
+
+    /// What is drawn of an actor: its value alone where nothing is known of how far it may move.
+    private func extent(of vertex: Int) -> ClosedRange<Double>? {
+        intervals.intervals[vertex] ?? intervals.values[vertex].map { $0...$0 }
     }
 
     var table: Sheet {
@@ -107,8 +112,7 @@ private struct CentralityDrawing {
                 "strecket: lägsta och högsta möjliga, med \(language.relations(intervals.doubtful)) ovissa",
                 "the line: lowest and highest possible, with \(language.relations(intervals.doubtful)) in doubt"
             )
-        case .completions
-        where !intervals.intervals.contains { $0.map { $0.lowerBound < $0.upperBound } ?? false }:
+        case .untried:
             language(
                 "hur \(language.relations(intervals.doubtful)) som är \(intervals.doubtful == 1 ? "oviss" : "ovissa") påverkar är inte beräknat",
                 "what \(language.relations(intervals.doubtful)) in doubt could change is not computed")
@@ -212,12 +216,12 @@ private struct CentralityDrawing {
         }
         let left = try ChartCanvas.width(names, size: 10, in: context.theme) + 14
         let ids = SceneIDs(actors.map { context.network.actors[$0].id.text })
-        let most = shown.compactMap { intervals.intervals[$0]?.upperBound }.max() ?? 1
+        let most = shown.compactMap { extent(of: $0)?.upperBound }.max() ?? 1
         let axis = ChartAxis(upTo: most, hasFractions: words.decimals > 1)
         let plot = Rect(x: left, y: 0, width: Self.width, height: Double(shown.count) * Self.rowHeight)
         canvas.grid("grid", axis, in: plot, language)
         for (place, vertex) in shown.enumerated() {
-            guard let range = intervals.intervals[vertex] else { continue }
+            guard let range = extent(of: vertex) else { continue }
             let actor = context.network.actors[actors[vertex]]
             let id = "row-\(ids.plain(actor.id.text))"
             let y = (Double(place) + 0.5) * Self.rowHeight

@@ -27,6 +27,18 @@ import Testing
         #expect(between.intervals == [0...0, 0...1, 0...0])
     }
 
+    @Test func `are none where the network is too large to draw completions of`() throws {
+        let relations = try Folder(
+            actors: ["a", "b", "c"], ties: agreed("1 a b 5") + ["1 b c 4"], waves: ["1"]
+        ).relations()
+        let indexed = IndexedNetwork(relations, Conventions(for: relations.network))
+        let between = try #require(ActorIntervals(indexed, of: .betweenness, mostSteps: 10))
+        #expect(between.basis == .untried)
+        #expect(between.values == [0, 0, 0])
+        #expect(between.intervals == [nil, nil, nil])
+        #expect(ActorIntervals(indexed, of: .degree, mostSteps: 10)?.basis == .bounds)
+    }
+
     @Test func `are points when nothing is in doubt`() throws {
         let between = try #require(try intervals(agreed("1 a b 5", "1 b c 4"), .betweenness))
         #expect(between.intervals == [0...0, 1...1, 0...0])
