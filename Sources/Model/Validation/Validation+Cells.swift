@@ -136,7 +136,9 @@ extension Validation {
     }
 
     /// A free text in which the words of a subject are recognised: one of them is read as its id.
-    mutating func recognised(_ rows: Rows, _ row: Int, _ column: Column, _ subject: Vocabulary.Subject) -> String {
+    mutating func recognised(
+        _ rows: Rows, _ row: Int, _ column: Column, _ subject: Vocabulary.Subject
+    ) -> String {
         let text = rows.text(row, column)
         guard !text.isEmpty, let id = Vocabulary.id(of: text, in: subject) else { return text }
         noteMeaning(rows, row, column, id)
