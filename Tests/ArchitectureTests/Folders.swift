@@ -59,7 +59,7 @@ struct Folders {
             ]),
         Folders("Report", "Formats Sections .", bends: ["Sections → ."]),
         Folders(
-            "Command", "Output Options Networks Findings Draw .",
+            "Command", "Output Help Options Networks Findings Draw .",
             bends: [
                 // Everything said is in the language of the common options.
                 "Output → Options",

@@ -4,7 +4,7 @@ internal import Model
 
 /// Who a result is for that is printed to whoever holds the folder.
 struct AudienceOption: ParsableArguments {
-    @Option(help: "Who it is for: internal (single answers too), participants or public.")
+    @Option(help: ArgumentHelp(.audience))
     var audience: Audience = .internal
 
     /// Refuses readers who may not see what a command tells.
