@@ -48,7 +48,8 @@ struct Samverkan: AsyncParsableCommand, Worded {
         subcommands: [
             ReportCommand.self, Draw.self, MeasuresCommand.self, GapsCommand.self, NextCommand.self,
             WhatIfCommand.self, ChangeCommand.self, MaturityCommand.self, TerritoryCommand.self,
-            TargetsCommand.self, Check.self, Levels.self, New.self, Generate.self,
+            TargetsCommand.self, Check.self, Levels.self, ExplainCommand.self, New.self,
+            Generate.self,
         ])
 
     static func main() async {

@@ -12,7 +12,7 @@ internal import Testing
 
     @Test(arguments: [
         "report", "draw", "measures", "gaps", "next", "what-if", "change", "maturity",
-        "territory", "targets", "check", "levels", "new", "generate",
+        "territory", "targets", "check", "levels", "explain", "new", "generate",
     ])
     func `helps with each subcommand, by examples and within 80 columns`(subcommand: String) async throws {
         let run = try await Samverkan()(subcommand, "--help")

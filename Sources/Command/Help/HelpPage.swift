@@ -117,7 +117,7 @@ struct HelpPage {
             label + String(repeating: " ", count: gap) + text, first: 2, next: column)
     }
 
-    private static func wrapped(_ text: String, indent: Int, hanging: Int? = nil) -> String {
+    static func wrapped(_ text: String, indent: Int, hanging: Int? = nil) -> String {
         lines(text, first: indent, next: hanging ?? indent)
     }
 
