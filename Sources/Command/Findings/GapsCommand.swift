@@ -62,7 +62,7 @@ struct GapsCommand: Subcommand {
                 Name(
                     "skillnader med namn ställer svar mot svar, och det får dessa läsare inte se",
                     "differences by name set answer beside answer, which these readers may not see"),
-                remedy: Name("Välj --audience internal.", "Choose --audience internal."))
+                remedy: Name("Välj --audience intern.", "Choose --audience internal."))
         }
         let details = GapDetails(analyzed)
         let aspects = all ? GapAspect.allCases.filter { !$0.isInternal || analyzed.gate.isOpen } : chosen

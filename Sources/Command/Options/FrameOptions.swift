@@ -34,9 +34,9 @@ struct FrameOptions: ParsableArguments {
             throw Failure(
                 .usage,
                 Name(
-                    "--reference none har inga aktörer att börja med",
+                    "--reference ingen har inga aktörer att börja med",
                     "--reference none has no actors to begin with"),
-                remedy: Name("Ange sweden eller en mapp.", "Give sweden or a folder."))
+                remedy: Name("Ange sverige eller en mapp.", "Give sweden or a folder."))
         }
         let frame = Frame(try area(in: reference), of: reference)
         if frame.organisations.isEmpty {

@@ -15,7 +15,7 @@ struct ReferenceOption: ParsableArguments {
             throw Failure(
                 .noInput, Name("mappen ”\(path)” finns inte", "there is no folder “\(path)”"),
                 remedy: Name(
-                    "Ange sweden, none eller en mapp med \(Self.files("och")).",
+                    "Ange sverige, ingen eller en mapp med \(Self.files("och")).",
                     "Give sweden, none or a folder with \(Self.files("and"))."))
         }
         return source
