@@ -185,6 +185,10 @@ private func rows(of help: String) -> [String: String] {
             "“xyzzy” is no command|“samverkan --help” lists the commands."
         ),
         (
+            ["karta", "net"], "”karta” är inget kommando|Menade du ”draw karta”?",
+            "“karta” is no command|Did you mean “draw network”?"
+        ),
+        (
             ["help", "draw", "matrs"], "”matrs” är inget kommando|Menade du ”matris”?",
             "“matrs” is no command|Did you mean “matrix”?"
         ),

@@ -117,7 +117,11 @@ internal import Testing
     func `can be typed as it stands`(folder: String, word: String) async throws {
         let samverkan = try Samverkan()
         let run = try await samverkan("new", folder)
-        #expect(run.talk.contains("“samverkan check \(word)” tells if all is well."), "\(run.talk)")
+        let readme = word.hasSuffix("'") ? word.dropLast() + "/README.md'" : word + "/README.md"
+        #expect(
+            run.talk
+                == "\(word) is written. Begin with \(readme); “samverkan check \(word)” tells if all is well.\n"
+        )
         #expect(try await samverkan.shell("\"$samverkan\" check \(word)").status == 0)
     }
 }

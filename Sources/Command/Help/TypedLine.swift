@@ -100,7 +100,19 @@ struct TypedLine {
     }
 
     private func unknownCommand(_ word: String, _ path: CommandPath) -> Failure {
-        UsageFault.unknownCommand(word, nearest: Self.names(below: path)).failure(path)
+        UsageFault.unknownCommand(
+            word, nearest: Self.names(below: path), below: Self.command(named: word, path)
+        )
+        .failure(path)
+    }
+
+    /// A command with that name that stands one step further down: `draw ego` for `ego`.
+    private static func command(named word: String, _ path: CommandPath) -> Name? {
+        for group in path.last.subcommandsInOrder {
+            guard let found = group.subcommand(named: word) else { continue }
+            return Name { "\(group.name($0)) \(found.name($0))" }
+        }
+        return nil
     }
 
     private static func names(below path: CommandPath) -> [Name] {

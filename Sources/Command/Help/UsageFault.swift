@@ -3,7 +3,8 @@ internal import Results
 
 /// What is wrong with a line that was typed: facts, in words only in `failure`.
 enum UsageFault: Error {
-    case unknownCommand(String, nearest: [Name])
+    /// `below` is a command that is called so one step further down.
+    case unknownCommand(String, nearest: [Name], below: Name? = nil)
     case optionBeforeCommand(String)
     case unknownOption(String, nearest: String?)
     case missingValue(CommandOption, name: String)
@@ -22,10 +23,10 @@ extension UsageFault {
             "”\(path.typed(.swedish)) --help” visar hur kommandot skrivs.",
             "“\(path.typed(.english)) --help” shows how to type it.")
         return switch self {
-        case .unknownCommand(let word, let names):
+        case .unknownCommand(let word, let names, let below):
             Failure(
                 .usage, Name("”\(word)” är inget kommando", "“\(word)” is no command"),
-                remedy: Self.nearest(word, names)
+                remedy: below.map(Self.meant) ?? Self.nearest(word, names)
                     ?? Name(
                         "”samverkan --help” räknar upp kommandona.",
                         "“samverkan --help” lists the commands."))
@@ -79,9 +80,11 @@ extension UsageFault {
     }
 
     private static func nearest(_ word: String, _ names: [Name]) -> Name? {
-        Name.nearest(to: word, of: names).map {
-            Name("Menade du ”\($0.swedish)”?", "Did you mean “\($0.english)”?")
-        }
+        Name.nearest(to: word, of: names).map(meant)
+    }
+
+    private static func meant(_ name: Name) -> Name {
+        Name("Menade du ”\(name.swedish)”?", "Did you mean “\(name.english)”?")
     }
 
     /// What an option may have.

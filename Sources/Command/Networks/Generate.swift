@@ -69,8 +69,8 @@ struct Generate: Subcommand {
             }
         try OutputFile.write(files, replacing: force)
         console.tell(
-            "\(folder) är skriven; ”samverkan check \(folder.forShell)” visar om allt stämmer.",
-            "\(folder) is written; “samverkan check \(folder.forShell)” tells if all is well.")
+            "\(folder.forShell) är skriven; ”samverkan check \(folder.forShell)” visar om allt stämmer.",
+            "\(folder.forShell) is written; “samverkan check \(folder.forShell)” tells if all is well.")
     }
 
     private func synthetic() throws(Failure) -> SyntheticNetwork {

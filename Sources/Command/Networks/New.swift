@@ -65,8 +65,8 @@ struct New: Subcommand {
             replacing: force)
         let actors = frame?.organisations.count
         console.tell(
-            "\(folder) är skriven\(actors.map { ", med \($0) aktörer" } ?? ""). Börja med \(place.path)/README.md; ”samverkan check \(folder.forShell)” visar om allt stämmer.",
-            "\(folder) is written\(actors.map { ", with \($0) actors" } ?? ""). Begin with \(place.path)/README.md; “samverkan check \(folder.forShell)” tells if all is well."
+            "\(folder.forShell) är skriven\(actors.map { ", med \($0) aktörer" } ?? ""). Börja med \("\(place.path)/README.md".forShell); ”samverkan check \(folder.forShell)” visar om allt stämmer.",
+            "\(folder.forShell) is written\(actors.map { ", with \($0) actors" } ?? ""). Begin with \("\(place.path)/README.md".forShell); “samverkan check \(folder.forShell)” tells if all is well."
         )
     }
 }
