@@ -4,34 +4,52 @@ internal import Foundation
 internal import Model
 internal import Pictures
 
-/// The command as a whole: parses, runs one subcommand, and ends with a status of `ExitStatus`.
+/// The command as a whole: reads the line, runs one subcommand, and ends with a status of `ExitStatus`.
 ///
-/// A subcommand's own failures are told by `Subcommand`; what is left here is the parser's: help, the
-/// version, and options that do not exist.
+/// A subcommand's own failures are told by `Subcommand`; what is left here is what is wrong with the line itself.
 @main
-struct Samverkan: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "samverkan",
-        abstract: "See who works with whom, how deeply, and where it falls short of the target.",
-        discussion: """
-            A network is a folder of CSV files; 'new' writes one to start from.
+struct Samverkan: AsyncParsableCommand, Worded {
+    static let words = CommandWords(
+        Name(
+            "Se vem som samverkar med vem, hur djupt, och var det inte når målet.",
+            "See who works with whom, how deeply, and where it falls short of the target."),
+        Name(
+            """
+            Ett nätverk är en mapp med CSV-filer; ”new” skriver en att börja med.
 
-            EXAMPLES
-              samverkan new my-network
-              samverkan check my-network
-              samverkan report my-network
-              samverkan levels --survey --lang en
+            SLUTSTATUS
+              0 klart · 1 en kontroll fann något · 64 fel använt
+              65 mappen har fel · 66 mappen finns inte · 70 ett fel i samverkan
+              73 en fil kan inte skapas · 74 det går inte att skriva · 130 avbrutet
+            """,
+            """
+            A network is a folder of CSV files; 'new' writes one to start from.
 
             EXIT STATUS
               0 done · 1 a check found something · 64 wrong usage
               65 the folder has errors · 66 no such folder · 70 a fault in samverkan
               73 cannot create a file · 74 cannot write · 130 interrupted
+            """),
+        examples: Name(
+            """
+            samverkan new mitt-nätverk
+            samverkan check mitt-nätverk
+            samverkan report mitt-nätverk
+            samverkan levels --survey
             """,
-        version: "samverkan 0.1.0",
+            """
+            samverkan new my-network
+            samverkan check my-network
+            samverkan report my-network
+            samverkan levels --survey --lang en
+            """))
+    static let configuration = CommandConfiguration(
+        "samverkan", words, version: "samverkan 0.1.0",
         subcommands: [
             ReportCommand.self, Draw.self, MeasuresCommand.self, GapsCommand.self, NextCommand.self,
             WhatIfCommand.self, ChangeCommand.self, MaturityCommand.self, TerritoryCommand.self,
-            TargetsCommand.self, Check.self, Tidy.self, Settings.self, Levels.self, New.self, Generate.self,
+            TargetsCommand.self, Check.self, Tidy.self, Settings.self, Levels.self, ExplainCommand.self,
+            New.self, Generate.self,
         ])
 
     static func main() async {
@@ -40,43 +58,69 @@ struct Samverkan: AsyncParsableCommand {
     }
 
     private static func status(of arguments: [String]) async -> ExitStatus {
+        let line = TypedLine(arguments, Self.self, byLocale: .chosen(nil))
         do {
-            var command = try parseAsRoot(arguments)
-            if var subcommand = command as? any AsyncParsableCommand {
-                try await subcommand.run()
-            } else {
-                try command.run()
+            switch try line.request() {
+            case .help(let path):
+                try StandardOutput.write(HelpPage(path: path, language: line.language).text)
+            case .version: try StandardOutput.write(configuration.version + "\n")
+            case .run(let arguments): try await run(arguments)
             }
             return .success
+        } catch let told as Told {
+            return told.status
         } catch let failure as Failure {
-            return failure.status
+            return failure.tell(in: line.language)
         } catch {
-            return tell(error)
+            return tell(error, in: line.language)
         }
     }
 
-    /// Prints what the parser has to say: help that was asked for as data, a complaint as talk.
-    private static func tell(_ error: any Error) -> ExitStatus {
-        let text = fullMessage(for: error) + "\n"
+    private static func run(_ arguments: [String]) async throws {
+        var command = try parseAsRoot(arguments)
+        if var subcommand = command as? any AsyncParsableCommand {
+            try await subcommand.run()
+        } else {
+            try command.run()
+        }
+    }
+
+    /// Prints what the parser has to say: what was asked for as data, a complaint as talk.
+    private static func tell(_ error: any Error, in language: Language) -> ExitStatus {
+        if let failure = failure(in: error) { return failure.tell(in: language) }
+        let text = message(for: error)
         guard exitCode(for: error) != .success else {
             do {
-                try StandardOutput.write(text)
+                try StandardOutput.write(text + "\n")
                 return .success
             } catch {
-                return error.tell(in: .chosen(nil))
+                return error.tell(in: language)
             }
         }
-        StandardError.write(text)
-        return exitCode(for: error) == .validationFailure ? .usage : .internalError
+        // What the line was not read for, the parser says in its own words.
+        let isUsage = exitCode(for: error) == .validationFailure
+        let failure = Failure(
+            isUsage ? .usage : .internalError, Name("raden går inte att läsa: \(text)", text))
+        return failure.tell(in: language)
+    }
+
+    /// The failure that a command threw when its options did not go together. The parser wraps it in an error that
+    /// it keeps to itself, so it is looked for inside.
+    private static func failure(in error: Any) -> Failure? {
+        if let failure = error as? Failure { return failure }
+        return Mirror(reflecting: error).children.lazy.compactMap { failure(in: $0.value) }.first
     }
 }
 
 /// A subcommand. It does its work in `perform` and throws `Failure`, or `Problems`, when it cannot.
-protocol Subcommand: AsyncParsableCommand {
+protocol Subcommand: AsyncParsableCommand, Worded {
     var common: CommonOptions { get }
 
     func perform(_ console: Console) async throws
 }
+
+/// That a command could not do what it was asked, and has said why.
+private struct Told: Error { let status: ExitStatus }
 
 extension Subcommand {
     func run() async throws {
@@ -86,17 +130,18 @@ extension Subcommand {
         do {
             try await perform(console)
         } catch let failure as Failure {
-            throw Failure(failure.tell(in: console.language))
+            throw Told(status: failure.tell(in: console.language))
         } catch let problems as Problems {
             console.tell(problems)
-            throw Failure(.data)
+            throw Told(status: .data)
         } catch let error as DiagramError {
             let told = Name(error.message(in: .swedish), error.message(in: .english))
-            throw Failure(Failure(error.isFault ? .internalError : .usage, told).tell(in: console.language))
+            let failure = Failure(error.isFault ? .internalError : .usage, told)
+            throw Told(status: failure.tell(in: console.language))
         } catch {
             let fault = Failure(
                 .internalError, Name("ett fel i samverkan: \(error)", "a fault in samverkan: \(error)"))
-            throw Failure(fault.tell(in: console.language))
+            throw Told(status: fault.tell(in: console.language))
         }
     }
 }

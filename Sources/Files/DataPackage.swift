@@ -12,7 +12,7 @@ public struct DataPackage: Sendable {
     /// - Precondition: the scale, if any, is one that the product knows by its id.
     public init(
         _ description: Draft.Description, tables: [(name: Draft.TableName, columns: [String])],
-        hasNeighbors: Bool = false, dialect: CSVDialect, _ language: Language
+        hasNeighbors: Bool = false, dialect: TableDialect, _ language: Language
     ) {
         precondition((description.scale ?? .samverkan8) == .samverkan8, "only the product's scale is named")
         let document = Document(
@@ -29,7 +29,7 @@ public struct DataPackage: Sendable {
     }
 
     private static func resource(
-        _ table: Draft.TableName, _ columns: [String], _ dialect: CSVDialect, _ language: Language
+        _ table: Draft.TableName, _ columns: [String], _ dialect: TableDialect, _ language: Language
     ) -> Document.Resource {
         Document.Resource(
             name: table.rawValue, path: table.file, description: table.guide(language),
@@ -49,7 +49,7 @@ public struct DataPackage: Sendable {
                 foreignKeys: columns.compactMap { reference(from: $0) }))
     }
 
-    private static func neighbors(_ dialect: CSVDialect, _ language: Language) -> Document.Resource {
+    private static func neighbors(_ dialect: TableDialect, _ language: Language) -> Document.Resource {
         Document.Resource(
             name: "neighbors", path: Frame.Border.file, description: Frame.Border.guide(language),
             dialect: Document.Dialect(dialect),
@@ -120,7 +120,7 @@ private struct Document: Encodable {
         let quoteChar = "\""
         let doubleQuote = true
 
-        init(_ dialect: CSVDialect) {
+        init(_ dialect: TableDialect) {
             (delimiter, lineTerminator) = dialect == .plain ? (",", "\n") : (";", "\r\n")
         }
     }

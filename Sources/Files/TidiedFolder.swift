@@ -16,7 +16,7 @@ public struct TidiedFolder: Sendable {
     }
 
     /// How all tables are written: as `actors.csv` is, by commas or for a Swedish Excel.
-    public let dialect: CSVDialect
+    public let dialect: TableDialect
     /// The tables that would change.
     public let files: [File]
     /// The names of tables that are left alone, since their rows cannot be told apart.
@@ -30,7 +30,7 @@ public struct TidiedFolder: Sendable {
         let draft = folder.draft()
         let (tables, problems) = draft.understood()
         let actors = tables.first { $0.name == .actors } ?? tables.first
-        let dialect: CSVDialect = actors?.table.separator == UInt8(ascii: ",") ? .plain : .swedishExcel
+        let dialect: TableDialect = actors?.table.separator == UInt8(ascii: ",") ? .plain : .swedishExcel
         self.dialect = dialect
         self.problems = problems
         title = draft.description.title ?? draft.description.id ?? draft.fallbackID
@@ -53,7 +53,7 @@ extension UnderstoodTable {
     /// Whether a file says the table as it is understood. Which cells it quotes is no matter.
     ///
     /// - Parameter told: what was told of the file.
-    fileprivate func stands(as dialect: CSVDialect, in file: [UInt8], _ told: [Problem.Fact]) -> Bool {
+    fileprivate func stands(as dialect: TableDialect, in file: [UInt8], _ told: [Problem.Fact]) -> Bool {
         let isTold = told.contains { fact in
             switch fact {
             case .readTidied, .readAs, .controlCharacterLeftOut: true
@@ -65,7 +65,7 @@ extension UnderstoodTable {
             && file.contains(UInt8(ascii: "\r")) == dialect.lineBreak.contains(UInt8(ascii: "\r"))
     }
 
-    func written(as dialect: CSVDialect) -> [UInt8] {
+    func written(as dialect: TableDialect) -> [UInt8] {
         var bytes: [UInt8] = []
         var writer = CSVWriter<Never>(dialect) { bytes += $0 }
         writer.write(header)

@@ -59,12 +59,12 @@ struct Folders {
             ]),
         Folders("Report", "Formats Sections .", bends: ["Sections → ."]),
         Folders(
-            "Command", "Output Options Networks Findings Draw .",
+            "Command", "Output Help Options Networks Findings Draw Explain .",
             bends: [
                 // Everything said is in the language of the common options.
                 "Output → Options",
                 // Each command is a subcommand of the one that lists them.
-                "Networks → .", "Findings → .", "Draw → .",
+                "Networks → .", "Findings → .", "Draw → .", "Explain → .",
             ]),
     ]
 

@@ -67,11 +67,23 @@ internal import Testing
         #expect(try folder.contents() == [])
     }
 
-    @Test(arguments: ["--actors x --seed 1", "--actors 100", "--seed 1", "--actors 100 --seed 1.5"])
-    func `wants whole numbers`(options: String) async throws {
+    @Test(arguments: [
+        ("--actors x --seed 1", "“x” is no value of --actors\n  = Give a whole number."),
+        ("--actors 100 --seed 1.5", "“1.5” is no value of --seed\n  = Give a whole number."),
+        ("--actors 100 --seed=-1", "“-1” is no value of --seed\n  = Give a whole number."),
+        (
+            "--actors 100",
+            "--seed is missing\n  = Write samverkan generate --actors <count> --seed <number> <folder> [options]."
+        ),
+        (
+            "--seed 1",
+            "--actors is missing\n  = Write samverkan generate --actors <count> --seed <number> <folder> [options]."
+        ),
+    ])
+    func `wants whole numbers`(options: String, complaint: String) async throws {
         let run = try await samverkan.shell("\"$samverkan\" generate \(options) net")
         #expect(run.status == 64)
-        #expect(run.talk.hasPrefix("Error: "))
+        #expect(run.talk == "samverkan: \(complaint)\n")
     }
 
     // The shell's limit on a file's size stands in for a disk that fills up midway.

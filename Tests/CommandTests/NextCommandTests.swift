@@ -45,7 +45,7 @@ internal import Testing
             "samverkan: “r,r,3” is not two actors that are still there\n  = Give two different actors.\n"
         ),
         ("r,l,9", "samverkan: “9” is no level\n  = Choose 0–8.\n"),
-        ("r,x,3", "samverkan: “x” is no actor in the wave\n"),
+        ("r,x,3", "samverkan: “x” is no actor\n"),
         ("r,l,3,f", "samverkan: “f” is no forum\n"),
     ]) func `what-if says what is wrong with a tie`(tie: String, talk: String) async throws {
         let run = try await samverkan()("what-if", "net", "--tie", tie, "--quiet")

@@ -1,24 +1,36 @@
 internal import Analysis
 internal import ArgumentParser
+internal import Model
 internal import Pictures
 
 struct DrawCentrality: PictureSubcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "centrality", abstract: "A measure of single actors, with what is in doubt.")
+    static let words = CommandWords(
+        called: "centralitet",
+        Name(
+            "Ett mått för enskilda aktörer, med det som är osäkert.",
+            "A measure of single actors, with what is in doubt."),
+        group: .charts)
+    static let configuration = CommandConfiguration("centrality", words)
 
     @OptionGroup var drawing: DrawingOptions
-    @Option(
-        help: ArgumentHelp(
-            "One of \(Measure.ofActors.map(\.rawValue).joined(separator: ", ")).", valueName: "name"))
+    @Option(help: ArgumentHelp(.centralityMeasure))
     var measure: Measure = .betweenness
-    @Option(help: "How many actors, those with the highest values.")
+    @Option(help: ArgumentHelp(.centralityCount))
     var count = 20
 
     func validate() throws {
         if !Measure.ofActors.contains(measure) {
-            throw ValidationError("'\(measure.rawValue)' is no number of single actors.")
+            throw Failure(
+                .usage,
+                Name(
+                    "”\(measure.rawValue)” är inget tal för enskilda aktörer",
+                    "“\(measure.rawValue)” is no number of single actors"))
         }
-        if count < 1 { throw ValidationError("'--count' is at least 1.") }
+        if count < 1 {
+            throw Failure(
+                .usage, Name("--count är \(count)", "--count is \(count)"),
+                remedy: Name("Välj 1 eller mer.", "Choose 1 or more."))
+        }
     }
 
     func prepare(_ analyzed: AnalyzedNetwork, threads: Int) async throws {

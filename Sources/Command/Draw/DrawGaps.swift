@@ -1,9 +1,15 @@
 internal import ArgumentParser
+internal import Model
 internal import Pictures
 
 struct DrawGapStates: PictureSubcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "gap-states", abstract: "How targeted relations stand, by forum.")
+    static let words = CommandWords(
+        called: "lägen",
+        Name(
+            "Läget för relationer med mål, forum för forum.",
+            "How targeted relations stand, by forum."),
+        group: .charts)
+    static let configuration = CommandConfiguration("gap-states", words)
 
     @OptionGroup var drawing: DrawingOptions
 
@@ -11,19 +17,29 @@ struct DrawGapStates: PictureSubcommand {
 }
 
 struct DrawPerception: PictureSubcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "perception", abstract: "Who says more and who less of the same relation.")
+    static let words = CommandWords(
+        called: "syn",
+        Name(
+            "Vem som säger mer och vem som säger mindre om samma relation.",
+            "Who says more and who less of the same relation."),
+        group: .charts)
+    static let configuration = CommandConfiguration("perception", words)
 
     @OptionGroup var drawing: DrawingOptions
-    @Option(help: "Kinds of actors against each other, or each of the actors (internal only).")
+    @Option(help: ArgumentHelp(.perceptionGrouping))
     var by: PerceptionGrouping = .kinds
 
     func picture(_ context: PictureContext) throws -> Picture { try .perception(context, by: by) }
 }
 
 struct DrawHeadline: PictureSubcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "headline", abstract: "The share in line with the target, wave by wave, with bounds.")
+    static let words = CommandWords(
+        called: "måluppfyllelse",
+        Name(
+            "Andelen i linje med målen, omgång för omgång, med gränser.",
+            "The share in line with the target, wave by wave, with bounds."),
+        group: .charts)
+    static let configuration = CommandConfiguration("headline", words)
 
     @OptionGroup var drawing: DrawingOptions
 
@@ -31,8 +47,13 @@ struct DrawHeadline: PictureSubcommand {
 }
 
 struct DrawIndicators: PictureSubcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "indicators", abstract: "What the network and its forums have, wave by wave.")
+    static let words = CommandWords(
+        called: "tecken",
+        Name(
+            "Vad nätverket och dess forum har på plats, omgång för omgång.",
+            "What the network and its forums have, wave by wave."),
+        group: .charts)
+    static let configuration = CommandConfiguration("indicators", words)
 
     @OptionGroup var drawing: DrawingOptions
 

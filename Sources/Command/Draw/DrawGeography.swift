@@ -3,10 +3,15 @@ internal import Model
 internal import Pictures
 
 struct DrawGeography: PictureSubcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "geography", abstract: "Counties and municipalities where they lie.")
+    static let words = CommandWords(
+        called: "geografi",
+        Name(
+            "Län och kommuner där de ligger.",
+            "Counties and municipalities where they lie."),
+        group: .maps)
+    static let configuration = CommandConfiguration("geography", words)
 
-    @Option(help: "One county, by code, letter or name. (default: all; the only one when there is one)")
+    @Option(help: ArgumentHelp(.county))
     var county: String?
     @OptionGroup var drawing: DrawingOptions
 

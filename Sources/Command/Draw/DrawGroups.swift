@@ -1,9 +1,15 @@
 internal import ArgumentParser
+internal import Model
 internal import Pictures
 
 struct DrawForums: PictureSubcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "forums", abstract: "Who takes part in which forum.")
+    static let words = CommandWords(
+        called: "forum",
+        Name(
+            "Vem som deltar i vilket forum.",
+            "Who takes part in which forum."),
+        group: .maps)
+    static let configuration = CommandConfiguration("forums", words)
 
     @OptionGroup var drawing: DrawingOptions
 
@@ -11,10 +17,15 @@ struct DrawForums: PictureSubcommand {
 }
 
 struct DrawGroups: PictureSubcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "groups", abstract: "How densely and deeply groups work together.")
+    static let words = CommandWords(
+        called: "grupper",
+        Name(
+            "Hur tätt och djupt grupper samverkar.",
+            "How densely and deeply groups work together."),
+        group: .maps)
+    static let configuration = CommandConfiguration("groups", words)
 
-    @Option(help: "What makes a group: kind or county.")
+    @Option(help: ArgumentHelp(.groupDivision))
     var by: GroupDivision = .kind
     @OptionGroup var drawing: DrawingOptions
 

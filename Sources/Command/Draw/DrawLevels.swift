@@ -1,15 +1,21 @@
 internal import ArgumentParser
+internal import Model
 internal import Pictures
 
 /// What relations are taken together by.
 struct GroupingOption: ParsableArguments {
-    @Option(help: "One drawing for the whole network, for each wave, or for each two kinds that meet.")
+    @Option(help: ArgumentHelp(.levelGrouping))
     var by: LevelGrouping = .wave
 }
 
 struct DrawProfile: PictureSubcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "profile", abstract: "How many relations are at each level, by wave or by kinds.")
+    static let words = CommandWords(
+        called: "profil",
+        Name(
+            "Hur många relationer som är på varje nivå, efter omgång eller typer.",
+            "How many relations are at each level, by wave or by kinds."),
+        group: .charts)
+    static let configuration = CommandConfiguration("profile", words)
 
     @OptionGroup var drawing: DrawingOptions
     @OptionGroup var grouping: GroupingOption
@@ -18,8 +24,13 @@ struct DrawProfile: PictureSubcommand {
 }
 
 struct DrawReach: PictureSubcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "reach", abstract: "The share of relations that have come at least to each level.")
+    static let words = CommandWords(
+        called: "räckvidd",
+        Name(
+            "Andelen relationer som har nått minst varje nivå.",
+            "The share of relations that have come at least to each level."),
+        group: .charts)
+    static let configuration = CommandConfiguration("reach", words)
 
     @OptionGroup var drawing: DrawingOptions
     @OptionGroup var grouping: GroupingOption

@@ -1,14 +1,20 @@
 internal import ArgumentParser
+internal import Model
 internal import Pictures
 
 struct DrawMatrix: PictureSubcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "matrix", abstract: "The level between every two actors, by kind.")
+    static let words = CommandWords(
+        called: "matris",
+        Name(
+            "Nivån mellan varje två aktörer, efter typ.",
+            "The level between every two actors, by kind."),
+        group: .charts)
+    static let configuration = CommandConfiguration("matrix", words)
 
     @OptionGroup var drawing: DrawingOptions
-    @Option(help: "Within a kind: by name, or by relations (most ties first).")
+    @Option(help: ArgumentHelp(.matrixOrder))
     var order: MatrixOrder = .name
-    @Flag(help: "Each cell is what the row's actor says of the column's (internal only).")
+    @Flag(help: ArgumentHelp(.matrixSides))
     var sides = false
 
     func picture(_ context: PictureContext) throws -> Picture {

@@ -4,32 +4,48 @@ internal import Model
 internal import Pictures
 
 struct DrawNetwork: PictureSubcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "network", abstract: "Who works with whom in a wave.",
-        discussion: """
+    static let words = CommandWords(
+        called: "karta",
+        Name(
+            "Vem som samverkar med vem i en mätomgång.",
+            "Who works with whom in a wave."),
+        Name(
+            """
+            Med upp till 60 aktörer ritas den tydligaste av många placeringar; av tusentals
+            prickar, och av fler än 5 000 grupperna. Bilden säger vilket.
+            """,
+            """
             Up to 60 actors the clearest of many layouts is drawn; of thousands dots,
             and of more than 5,000 the groups. The picture says which.
-
-            EXAMPLES
-              samverkan draw network my-network --group-by county
-              samverkan draw network my-network --size-by betweenness --kind municipality
-              samverkan draw network my-network --forum bostad --only-level 5
-            """)
+            """),
+        examples: Name(
+            """
+            samverkan draw karta mitt-nätverk --group-by län
+            samverkan draw karta mitt-nätverk --size-by mellanhand --kind kommun
+            samverkan draw karta mitt-nätverk --forum bostad --only-level 5
+            """,
+            """
+            samverkan draw network my-network --group-by county
+            samverkan draw network my-network --size-by betweenness --kind municipality
+            samverkan draw network my-network --forum bostad --only-level 5
+            """),
+        group: .maps)
+    static let configuration = CommandConfiguration("network", words)
 
     @OptionGroup var drawing: DrawingOptions
-    @Option(help: "Who stands together: kind, county, or community (found from the ties).")
+    @Option(help: ArgumentHelp(.groupBy))
     var groupBy: MapOptions.Grouping?
-    @Option(
-        help: ArgumentHelp(
-            "What size stands for: \(MapOptions.sizings.map(\.rawValue).joined(separator: ", ")).",
-            valueName: "measure"))
+    @Option(help: ArgumentHelp(.sizeBy))
     var sizeBy: Measure?
     @OptionGroup var selection: MapSelection
 
     func validate() throws {
         if let sizeBy, !MapOptions.sizings.contains(sizeBy) {
-            let known = MapOptions.sizings.map(\.rawValue).joined(separator: ", ")
-            throw ValidationError("'--size-by' needs a measure of actors that is a number: \(known).")
+            throw Failure(
+                .usage,
+                Name(
+                    "”\(sizeBy.rawValue)” är inget tal för enskilda aktörer",
+                    "“\(sizeBy.rawValue)” is no number of single actors"))
         }
     }
 
@@ -49,13 +65,11 @@ struct DrawNetwork: PictureSubcommand {
 
 /// Which part of a network is drawn.
 struct MapSelection: ParsableArguments {
-    @Option(help: "Only relations of this level.")
+    @Option(help: ArgumentHelp(.onlyLevel))
     var onlyLevel: Int?
-    @Option(help: ArgumentHelp("Only what is said in a forum, by its id.", valueName: "id"))
+    @Option(help: ArgumentHelp(.forum))
     var forum: String?
-    @Option(
-        name: .customLong("kind"),
-        help: ArgumentHelp("Only actors of a kind, by its id; may be repeated.", valueName: "id"))
+    @Option(name: .customLong("kind"), help: ArgumentHelp(.kind))
     var kinds: [String] = []
 
     func filter(for network: Network) throws(Failure) -> MapFilter {
@@ -72,19 +86,5 @@ struct MapSelection: ParsableArguments {
         var place: Forum.Place?
         if let forum { place = try network.forum(named: forum) }
         return MapFilter(onlyLevel: onlyLevel, forum: place, kinds: places)
-    }
-}
-
-extension Network {
-    /// The kind with an id that the user gave, if any actor is of it.
-    func kind(named id: String) throws(Failure) -> Identifier {
-        let known = Set(actors.map(\.kind)).sorted()
-        if known.contains(Identifier(id)) { return Identifier(id) }
-        throw Failure(
-            .usage, Name("”\(id)” är ingen typ av aktör här", "“\(id)” is no kind of actor here"),
-            remedy: .nearest(id, known.map(\.text))
-                ?? Name(
-                    "Typerna är \(known.map(\.text).joined(separator: ", ")).",
-                    "The kinds are \(known.map(\.text).joined(separator: ", "))."))
     }
 }

@@ -6,10 +6,15 @@ internal import Pictures
 // Maps of single relations: what became of them, how they stand, which to talk about.
 
 struct DrawChange: PictureSubcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "change", abstract: "What became of every relation between two waves.")
+    static let words = CommandWords(
+        called: "förändring",
+        Name(
+            "Vad som blev av varje relation mellan två mätomgångar.",
+            "What became of every relation between two waves."),
+        group: .maps)
+    static let configuration = CommandConfiguration("change", words)
 
-    @Option(help: "The earlier wave, by its id. (default: the one before)")
+    @Option(help: ArgumentHelp(.from))
     var from: String?
     @OptionGroup var drawing: DrawingOptions
 
@@ -38,8 +43,13 @@ struct DrawChange: PictureSubcommand {
 }
 
 struct DrawGaps: PictureSubcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "gaps", abstract: "How relations stand against their targets.")
+    static let words = CommandWords(
+        called: "avvikelser",
+        Name(
+            "Hur relationerna står mot sina mål.",
+            "How relations stand against their targets."),
+        group: .maps)
+    static let configuration = CommandConfiguration("gaps", words)
 
     @OptionGroup var drawing: DrawingOptions
 
@@ -47,15 +57,24 @@ struct DrawGaps: PictureSubcommand {
 }
 
 struct DrawNext: PictureSubcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "next", abstract: "The conversations to have next, on the map.")
+    static let words = CommandWords(
+        called: "samtal",
+        Name(
+            "Samtalen att ta härnäst, på kartan.",
+            "The conversations to have next, on the map."),
+        group: .maps)
+    static let configuration = CommandConfiguration("next", words)
 
-    @Option(name: [.customShort("k"), .long], help: "How many conversations.")
+    @Option(name: [.customShort("k"), .long], help: ArgumentHelp(.count))
     var count = 10
     @OptionGroup var drawing: DrawingOptions
 
     func validate() throws {
-        if count < 1 { throw ValidationError("'--count' must be 1 or more.") }
+        if count < 1 {
+            throw Failure(
+                .usage, Name("--count är \(count)", "--count is \(count)"),
+                remedy: Name("Välj 1 eller mer.", "Choose 1 or more."))
+        }
     }
 
     func prepare(_ analyzed: AnalyzedNetwork, threads: Int) async throws {

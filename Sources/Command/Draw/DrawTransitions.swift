@@ -1,13 +1,18 @@
 internal import ArgumentParser
+internal import Model
 internal import Pictures
 
 struct DrawTransitions: PictureSubcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "transitions",
-        abstract: "From which level to which relations went between two waves (internal only).")
+    static let words = CommandWords(
+        called: "övergångar",
+        Name(
+            "Från vilken nivå till vilken relationer gick mellan två omgångar (internt).",
+            "From which level to which relations went between two waves (internal only)."),
+        group: .charts)
+    static let configuration = CommandConfiguration("transitions", words)
 
     @OptionGroup var drawing: DrawingOptions
-    @Option(help: "The earlier wave, by its id. (default: the one before --wave)")
+    @Option(help: ArgumentHelp(.from))
     var from: String?
 
     func picture(_ context: PictureContext) throws -> Picture {

@@ -14,25 +14,36 @@ enum DrawingFormat: String, CaseIterable, ExpressibleByArgument {
 struct DrawingOptions: ParsableArguments {
     @OptionGroup var argument: NetworkArgument
     @OptionGroup var conventions: ConventionOptions
-    @Option(
-        help:
-            "svg, png, pdf, dot (maps only), or csv: the numbers behind it. (default: as the file's name ends, else svg)"
-    )
+    @Option(help: ArgumentHelp(.drawingFormat))
     var format: DrawingFormat?
     @OptionGroup var spreadsheet: SpreadsheetOption
-    @Option(name: [.short, .long], help: "The file to write; - is standard output.", completion: .file())
+    @Option(name: [.short, .long], help: ArgumentHelp(.output), completion: .file())
     var output: String?
-    @Flag(help: "Replace a file that exists.")
+    @Flag(help: ArgumentHelp(.replace))
     var force = false
-    @Option(help: "Who it is for: participants, public, or internal (single answers too).")
+    @Option(help: ArgumentHelp(.audienceOfFile))
     var audience: Audience = .participants
     @OptionGroup var theme: ThemeOption
     @OptionGroup var common: CommonOptions
 
-    var chosenFormat: DrawingFormat {
-        let ending = output?.split(separator: ".").last.flatMap { DrawingFormat(rawValue: $0.lowercased()) }
-        return format ?? ending ?? .svg
+    /// The format that was named, else the one that the file's name ends in.
+    func chosenFormat() throws(Failure) -> DrawingFormat {
+        if let format { return format }
+        let name = output?.split(separator: "/").last ?? ""
+        // A name that begins with a dot has no ending by that.
+        guard let point = name.lastIndex(of: "."), point > name.startIndex else { return .svg }
+        let ending = name[name.index(after: point)...].lowercased()
+        if let format = DrawingFormat(rawValue: ending) { return format }
+        let known = DrawingFormat.allCases.map { ".\($0.rawValue)" }
+        let (first, last) = (known.dropLast().joined(separator: ", "), known.last ?? "")
+        throw Failure(
+            .usage, Name("”.\(ending)” är inget bildformat", "“.\(ending)” is no format of pictures"),
+            remedy: Name(
+                "Låt namnet sluta på \(first) eller \(last), eller ange --format.",
+                "Let the name end in \(first) or \(last), or give --format."))
     }
+
+    func validate() throws { _ = try chosenFormat() }
 }
 
 /// A kind of picture. It says what is drawn in `picture`; reading and writing are the same for all.
@@ -59,7 +70,7 @@ extension PictureSubcommand {
             PictureContext(
                 analyzed, language: console.language, audience: drawing.audience,
                 theme: try drawing.theme.chosen(console)))
-        let format = drawing.chosenFormat
+        let format = try drawing.chosenFormat()
         let bytes =
             if let drawn = PictureFormat(rawValue: format.rawValue) {
                 try picture.scene.rendered(as: drawn)

@@ -4,35 +4,50 @@ internal import Model
 internal import Results
 
 struct ChangeCommand: Subcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "change",
-        abstract: "Say what became of every relation between two waves.",
-        discussion: """
+    static let words = CommandWords(
+        Name(
+            "Säg vad som blev av varje relation mellan två mätomgångar.",
+            "Say what became of every relation between two waves."),
+        Name(
+            """
+            Säger om relationerna har kommit närmare det som är överenskommet, och om de är
+            djupare, vilket inte är bättre; om svar som saknas eller enskilda aktörer kan
+            ändra det; och vad som blev av avvikelser och av mål med slutdatum. Relationer
+            jämförs där båda omgångarna känner dem på samma sätt; övriga räknas, med skälet.
+            Sammanslagningar och nya namn följs.
+            """,
+            """
             Says whether relations came nearer to what was agreed, and whether they are
             deeper, which is not better; whether missing answers or single actors could
             overturn that; and what became of gaps and of targets with a date.
             Relations are compared where both waves know them in the same way; the rest
             are counted, with the reason. Mergers and new names are followed.
-
-            EXAMPLES
-              samverkan change Networks/sodra-vatterbygden
-              samverkan change my-network --from 2022 --to 2026 --json
-              samverkan change my-network --all
-              samverkan change my-network --all --actor region-06 --actor lst-06
-            """)
+            """),
+        examples: Name(
+            """
+            samverkan change Networks/sodra-vatterbygden
+            samverkan change mitt-nätverk --from 2022 --to 2026 --json
+            samverkan change mitt-nätverk --all
+            samverkan change mitt-nätverk --all --actor region-06 --actor lst-06
+            """,
+            """
+            samverkan change Networks/sodra-vatterbygden
+            samverkan change my-network --from 2022 --to 2026 --json
+            samverkan change my-network --all
+            samverkan change my-network --all --actor region-06 --actor lst-06
+            """))
+    static let configuration = CommandConfiguration("change", words)
 
     @OptionGroup var argument: NetworkArgument
-    @Option(help: "The earlier wave, by its id. (default: the one before --to)")
+    @Option(help: ArgumentHelp(.from))
     var from: String?
-    @Option(help: "The later wave, by its id. (default: the last one)")
+    @Option(help: ArgumentHelp(.to))
     var to: String?
-    @Flag(help: "Every wave against the one before, and the last against the first.")
+    @Flag(help: ArgumentHelp(.allWaves))
     var all = false
-    @Option(
-        name: .customLong("actor"),
-        help: ArgumentHelp("With --all: follow this actor's constraint; may be repeated.", valueName: "id"))
+    @Option(name: .customLong("actor"), help: ArgumentHelp(.followed))
     var named: [String] = []
-    @Option(help: "The shallowest level that is a tie. (default: the scale's own)")
+    @Option(help: ArgumentHelp(.minLevel))
     var minLevel: Int?
     @OptionGroup var readers: AudienceOption
     @OptionGroup var format: OutputFormat
@@ -40,9 +55,15 @@ struct ChangeCommand: Subcommand {
 
     func validate() throws {
         if all && (from != nil || to != nil) {
-            throw ValidationError("'--all' takes every wave; leave out '--from' and '--to'.")
+            throw Failure(
+                .usage, Name("--all tar alla mätomgångar", "--all takes every wave"),
+                remedy: Name("Utelämna --from och --to.", "Leave out --from and --to."))
         }
-        if !named.isEmpty && !all { throw ValidationError("'--actor' goes with '--all'.") }
+        if !named.isEmpty && !all {
+            throw Failure(
+                .usage, Name("--actor gäller bara med --all", "--actor goes with --all"),
+                remedy: Name("Lägg till --all.", "Add --all."))
+        }
     }
 
     func perform(_ console: Console) throws {

@@ -4,43 +4,41 @@ internal import Model
 internal import Results
 
 struct GapsCommand: Subcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "gaps",
-        abstract: "Hold every targeted relation against its target.",
-        discussion: """
+    static let words = CommandWords(
+        Name(
+            "Håll varje relation med mål mot sitt mål.",
+            "Hold every targeted relation against its target."),
+        Name(
+            """
+            Säger om varje relation saknas, är under målet, ses olika, inte går att avgöra,
+            är djupare än målet eller i linje med det, och hur säkert det är. Svar som
+            saknas förblir okända: andelen i linje visas med sina gränser.
+            """,
+            """
             Says of each relation whether it is missing, below, contested, unknown,
             above or within its target, and how sure that is. Missing answers stay
-            missing: the share in line comes with its bounds. --show names what else
-            to tell:
-
-              relations    every targeted relation (also without --show)
-              breakdown    the share in line by actor, kinds, county, forum, purpose,
-                           target status and wave
-              wishes       what both sides want, beside what the target asks
-              structure    separate parts, sole links, kinds that are not there
-              silos        how far ties stay within counties and kinds
-              perception   where kinds of actors see the same relation differently
-              differences  the same by name, for internal readers
-              load         deep relations per actor, against capacity
-              relax        relations above their target that could be eased
-              answers      missing answers that could change the picture
-              obstacles    what stands in the way, by forum
-              idle         targets that concern nobody
-
-            EXAMPLES
-              samverkan gaps Networks/sodra-vatterbygden
-              samverkan gaps my-network --show structure --show answers
-              samverkan gaps my-network --show breakdown --csv
-              samverkan gaps my-network --all --json | jq '.headline, .structure'
-            """)
+            missing: the share in line comes with its bounds.
+            """),
+        examples: Name(
+            """
+            samverkan gaps Networks/sodra-vatterbygden
+            samverkan gaps mitt-nätverk --show struktur --show svar
+            samverkan gaps mitt-nätverk --show uppdelning --excel-sv
+            samverkan gaps mitt-nätverk --all --json | jq '.headline, .structure'
+            """,
+            """
+            samverkan gaps Networks/sodra-vatterbygden
+            samverkan gaps my-network --show structure --show answers
+            samverkan gaps my-network --show breakdown --csv
+            samverkan gaps my-network --all --json | jq '.headline, .structure'
+            """))
+    static let configuration = CommandConfiguration("gaps", words)
 
     @OptionGroup var argument: NetworkArgument
     @OptionGroup var options: ConventionOptions
-    @Option(
-        name: .customLong("show"),
-        help: ArgumentHelp("What to show; may be repeated. See above.", valueName: "name"))
+    @Option(name: .customLong("show"), help: ArgumentHelp(.show))
     var chosen: [GapAspect] = []
-    @Flag(help: "Show all that the audience may read.")
+    @Flag(help: ArgumentHelp(.allAspects))
     var all = false
     @OptionGroup var readers: AudienceOption
     @OptionGroup var format: OutputFormat
@@ -48,7 +46,9 @@ struct GapsCommand: Subcommand {
 
     func validate() throws {
         if format.kind == .csv, all || chosen.count > 1 {
-            throw ValidationError("CSV holds one table: name one with '--show'.")
+            throw Failure(
+                .usage, Name("CSV rymmer en tabell", "CSV holds one table"),
+                remedy: Name("Välj en med --show.", "Name one with --show."))
         }
     }
 
@@ -62,7 +62,7 @@ struct GapsCommand: Subcommand {
                 Name(
                     "skillnader med namn ställer svar mot svar, och det får dessa läsare inte se",
                     "differences by name set answer beside answer, which these readers may not see"),
-                remedy: Name("Välj --audience internal.", "Choose --audience internal."))
+                remedy: Name("Välj --audience intern.", "Choose --audience internal."))
         }
         let details = GapDetails(analyzed)
         let aspects = all ? GapAspect.allCases.filter { !$0.isInternal || analyzed.gate.isOpen } : chosen

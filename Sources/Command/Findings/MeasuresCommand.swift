@@ -4,26 +4,35 @@ internal import Model
 internal import Results
 
 struct MeasuresCommand: Subcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "measures",
-        abstract: "Compute who is central, who connects, and how dense the network is.",
-        discussion: """
-            A tie is a relation surely at --min-level or deeper, on the side that --side names. The conventions
-            are printed with the result.
-
-            EXAMPLES
-              samverkan measures Networks/sodra-vatterbygden
-              samverkan measures my-network --wave 2024 --side claimed --min-level 4 --csv
-              samverkan measures my-network --measure degree --measure betweenness --json
-            """)
+    static let words = CommandWords(
+        Name(
+            "Räkna ut vem som är central, vem som binder ihop, och hur tätt nätverket är.",
+            "Compute who is central, who connects, and how dense the network is."),
+        Name(
+            """
+            En relation räknas när den säkert är på nivån i --min-level eller djupare, på
+            den sida som --side anger. Valen skrivs ut med resultatet.
+            """,
+            """
+            A tie is a relation surely at --min-level or deeper, on the side that --side
+            names. The conventions are printed with the result.
+            """),
+        examples: Name(
+            """
+            samverkan measures Networks/sodra-vatterbygden
+            samverkan measures mitt-nätverk --wave 2024 --side angiven --min-level 4 --csv
+            samverkan measures mitt-nätverk --measure mellanhand --measure närhet --json
+            """,
+            """
+            samverkan measures Networks/sodra-vatterbygden
+            samverkan measures my-network --wave 2024 --side claimed --min-level 4 --csv
+            samverkan measures my-network --measure degree --measure betweenness --json
+            """))
+    static let configuration = CommandConfiguration("measures", words)
 
     @OptionGroup var argument: NetworkArgument
     @OptionGroup var options: ConventionOptions
-    @Option(
-        name: .customLong("measure"),
-        help: ArgumentHelp(
-            "Compute only this; may be repeated. One of \(Measure.allCases.map(\.rawValue).joined(separator: ", ")).",
-            valueName: "name"))
+    @Option(name: .customLong("measure"), help: ArgumentHelp(.measure))
     var chosen: [Measure] = []
     @OptionGroup var readers: AudienceOption
     @OptionGroup var format: OutputFormat

@@ -6,29 +6,60 @@ internal import Report
 internal import Results
 
 struct ReportCommand: Subcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "report",
-        abstract: "Write a report that a planner can use: what now, map, levels, gaps, change, actors.",
-        discussion: """
+    static let words = CommandWords(
+        Name(
+            "Skriv en rapport att arbeta med: vad nu, karta, nivåer, avvikelser, förändring, aktörer.",
+            "Write a report that a planner can use: what now, map, levels, gaps, change, actors."),
+        Name(
+            """
+            Skriver Output/<mappens namn>/: en HTML-sida som klarar sig utan andra filer,
+            samma sak i Markdown, bilderna som SVG, PNG och PDF, och tabellerna som CSV.
+            Skriver ut var sidan ligger. Rapporten är för deltagarna om inget annat sägs:
+            inget pars två svar står bredvid varandra. Det som är internt, och det som är
+            för alla, hamnar i en egen mapp i den.
+
+            Är språket svenska är CSV-filerna gjorda för en svensk Excel; annars, och med
+            --csv, för program.
+            """,
+            """
             Writes Output/<folder name>/: one HTML page that needs no other file, a Markdown
             twin, the figures as SVG, PNG and PDF, and the tables as CSV. Prints where
             the page is. By default the report is written for the participants: no
             pair's two answers stand side by side. What is internal, and what is for
             the public, is written into a folder of its own in that.
 
-            EXAMPLES
-              samverkan report Networks/sodra-vatterbygden
-              samverkan report my-network --lang en --wave 2024
-              samverkan report my-network --audience internal
-            """)
+            In Swedish the CSV files are made for a Swedish Excel, as with --excel-sv;
+            else, and with --csv, for programs.
+            """),
+        examples: Name(
+            """
+            samverkan report Networks/sodra-vatterbygden
+            samverkan report mitt-nätverk --wave 2024
+            samverkan report mitt-nätverk --audience intern
+            """,
+            """
+            samverkan report Networks/sodra-vatterbygden
+            samverkan report my-network --lang en --wave 2024
+            samverkan report my-network --audience internal
+            """))
+    static let configuration = CommandConfiguration("report", words)
 
     @OptionGroup var argument: NetworkArgument
     @OptionGroup var options: ConventionOptions
-    @Option(help: "Who it is for: participants, public, or internal (both sides' answers side by side).")
+    @Option(help: ArgumentHelp(.audienceOfFile))
     var audience: Audience = .participants
     @OptionGroup var theme: ThemeOption
     @OptionGroup var spreadsheet: SpreadsheetOption
+    @Flag(help: ArgumentHelp(.plainTables)) var csv = false
     @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        if csv && spreadsheet.excel {
+            throw Failure(
+                .usage,
+                Name("--csv och --excel-sv utesluter varandra", "--csv and --excel-sv exclude each other"))
+        }
+    }
 
     func perform(_ console: Console) async throws {
         let network = try argument.network(console)
@@ -55,10 +86,11 @@ struct ReportCommand: Subcommand {
                         bytes: try figure.scene.rendered(as: format)))
             }
         }
+        let isForExcel = spreadsheet.excel || (console.language == .swedish && !csv)
         for (name, table) in report.tables {
             files.append(
                 OutputFile(
-                    path: "\(folder)/\(name)", text: table.asCSV(forExcel: spreadsheet.excel)))
+                    path: "\(folder)/\(name)", text: table.asCSV(forExcel: isForExcel)))
         }
         console.now("skriver", "writing")
         try OutputFile.write(files + marks, replacing: true)

@@ -5,31 +5,46 @@ internal import Model
 internal import Results
 
 struct TerritoryCommand: Subcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "territory",
-        abstract: "Say how far ties follow county borders, or other areas.",
-        discussion: """
+    static let words = CommandWords(
+        Name(
+            "Säg hur långt relationerna följer länsgränser, eller andra områden.",
+            "Say how far ties follow county borders, or other areas."),
+        Name(
+            """
+            Relationer inom områden och mellan dem, E–I-talet mot slumpen, de regioner som
+            relationerna själva bildar mot områdena, grannkommuner utan relation, och
+            avstånd mot nivå. Områdena är län om inte --areas anger en annan kolumn i
+            actors.csv, eller en CSV-fil med kolumnerna area och municipality (eller actor).
+            """,
+            """
             Ties inside areas and across, the E–I index held against chance, the
             regions that ties make by themselves held against the areas, neighboring
             municipalities without a tie, and distance against level. Areas are
             counties unless --areas names another column of actors.csv, or a CSV file
             with the columns area and municipality (or actor).
-
-            EXAMPLES
-              samverkan territory Networks/samhallsplanering-2013-2024
-              samverkan territory my-network --areas labour-markets.csv
-              samverkan territory my-network --part map --csv > map.csv
-              samverkan territory my-network --json | jq '.communities'
-            """)
+            """),
+        examples: Name(
+            """
+            samverkan territory Networks/samhallsplanering-2013-2024
+            samverkan territory mitt-nätverk --areas arbetsmarknader.csv
+            samverkan territory mitt-nätverk --part karta --excel-sv > karta.csv
+            samverkan territory mitt-nätverk --json | jq '.communities'
+            """,
+            """
+            samverkan territory Networks/samhallsplanering-2013-2024
+            samverkan territory my-network --areas labour-markets.csv
+            samverkan territory my-network --part map --csv > map.csv
+            samverkan territory my-network --json | jq '.communities'
+            """))
+    static let configuration = CommandConfiguration("territory", words)
 
     @OptionGroup var argument: NetworkArgument
     @OptionGroup var options: ConventionOptions
-    @Option(help: "A column of actors.csv, or a CSV file. (default: county)", completion: .file())
+    @Option(help: ArgumentHelp(.areas), completion: .file())
     var areas: String?
-    @Option(
-        help: "One table only: density, regions, map, neighbors or distance. (CSV: density unless named)")
+    @Option(help: ArgumentHelp(.territoryPart))
     var part: TerritoryPart?
-    @Option(help: "Of the draws: the same seed gives the same numbers.")
+    @Option(help: ArgumentHelp(.seedOfDraws))
     var seed: UInt64 = 1
     @OptionGroup var readers: AudienceOption
     @OptionGroup var format: OutputFormat

@@ -1,33 +1,45 @@
 internal import Analysis
 internal import ArgumentParser
+internal import Foundation
 internal import Model
 internal import Results
 
 struct WhatIfCommand: Subcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "what-if",
-        abstract: "Try other levels, or an actor leaving, and see what changes.",
-        discussion: """
+    static let words = CommandWords(
+        Name(
+            "Pröva andra nivåer, eller att en aktör lämnar, och se vad som ändras.",
+            "Try other levels, or an actor leaving, and see what changes."),
+        Name(
+            """
+            Samma tal före och efter; ingenting skrivs. En relation är A,B,NIVÅ eller
+            A,B,NIVÅ,FORUM: båda sidor anger den nivån, utan forum i allmänhet och överallt
+            där de har sagt något eller har ett mål. En aktör som lämnar tar sina relationer
+            med sig. Namn med mellanslag eller & ska ha citattecken runt.
+            """,
+            """
             The same numbers before and after; nothing is written. A tie is A,B,LEVEL
             or A,B,LEVEL,FORUM: both sides say that level, without a forum in general
             and everywhere they have said anything or have a target. An actor that
             leaves takes its relations with it.
-
-            EXAMPLES
-              samverkan what-if my-network --tie kommun-0643,kommun-0665,5
-              samverkan what-if my-network --tie region-06,lst-06,6,dialog-rus-op
-              samverkan what-if my-network --leave tillvaxtverket --json
-            """)
+            """),
+        examples: Name(
+            """
+            samverkan what-if mitt-nätverk --tie kommun-0643,kommun-0665,5
+            samverkan what-if mitt-nätverk --tie 'Habo kommun,Mullsjö kommun,Ge & ta'
+            samverkan what-if mitt-nätverk --leave tillvaxtverket --json
+            """,
+            """
+            samverkan what-if my-network --tie kommun-0643,kommun-0665,5
+            samverkan what-if my-network --tie region-06,lst-06,6,dialog-rus-op
+            samverkan what-if my-network --leave tillvaxtverket --json
+            """))
+    static let configuration = CommandConfiguration("what-if", words)
 
     @OptionGroup var argument: NetworkArgument
     @OptionGroup var options: ConventionOptions
-    @Option(
-        name: .customLong("tie"),
-        help: ArgumentHelp("A relation at another level; may be repeated.", valueName: "a,b,level"))
+    @Option(name: .customLong("tie"), help: ArgumentHelp(.tie))
     var ties: [String] = []
-    @Option(
-        name: .customLong("leave"),
-        help: ArgumentHelp("An actor that is gone; may be repeated.", valueName: "id"))
+    @Option(name: .customLong("leave"), help: ArgumentHelp(.leave))
     var leaving: [String] = []
     @OptionGroup var readers: AudienceOption
     @OptionGroup var format: OutputFormat
@@ -35,7 +47,10 @@ struct WhatIfCommand: Subcommand {
 
     func validate() throws {
         if ties.isEmpty, leaving.isEmpty {
-            throw ValidationError("Say what to try: '--tie A,B,LEVEL' or '--leave ID'.")
+            throw Failure(
+                .usage, Name("ingenting att pröva", "nothing to try"),
+                remedy: Name(
+                    "Ange --tie A,B,NIVÅ eller --leave AKTÖR.", "Give --tie A,B,LEVEL or --leave ACTOR."))
         }
     }
 
@@ -65,7 +80,9 @@ struct WhatIfCommand: Subcommand {
 
     private func tie(_ text: String, _ relations: WaveRelations, gone: Set<Actor.Place>) throws -> WhatIf.Tie
     {
-        let cells = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let cells = text.split(separator: ",", omittingEmptySubsequences: false).map {
+            String($0).trimmingCharacters(in: .whitespaces)
+        }
         let network = relations.network
         guard cells.count == 3 || cells.count == 4 else {
             throw Failure(
@@ -85,37 +102,23 @@ struct WhatIfCommand: Subcommand {
         guard let level = network.scale.level(named: cells[2]) else {
             throw Failure(
                 .usage, Name("”\(cells[2])” är ingen nivå", "“\(cells[2])” is no level"),
-                remedy: Name("Välj 0–\(network.scale.top).", "Choose 0–\(network.scale.top)."))
+                remedy: network.scale.nearestName(to: cells[2]).map {
+                    Name("Menade du ”\($0)”?", "Did you mean “\($0)”?")
+                }
+                    ?? Name(
+                        "Välj 0–\(network.scale.top), eller en nivås namn.",
+                        "Choose 0–\(network.scale.top), or a level’s name."))
         }
         let forum = try cells.count == 4 ? network.forum(named: cells[3]) : nil
         return WhatIf.Tie(Dyad(ends[0], ends[1]), level, in: forum)
     }
 
-    private func actor(_ id: String, _ relations: WaveRelations) throws -> Actor.Place {
-        let network = relations.network
-        if let place = network.place(ofActor: Identifier(id)), relations.actors.contains(place) {
-            return place
-        }
+    private func actor(_ text: String, _ relations: WaveRelations) throws(Failure) -> Actor.Place {
+        let place = try relations.network.place(ofActorNamed: text)
+        if relations.actors.contains(place) { return place }
         throw Failure(
             .usage,
-            Name("”\(id)” är ingen aktör i mätomgången", "“\(id)” is no actor in the wave"),
-            remedy: .nearest(id, relations.actors.map { network.actors[$0].id.text }))
-    }
-}
-
-extension Network {
-    /// The forum with an id that the user gave.
-    func forum(named id: String) throws(Failure) -> Forum.Place {
-        if let place = place(ofForum: Identifier(id)) { return place }
-        throw Failure(
-            .usage, Name("”\(id)” är inget forum", "“\(id)” is no forum"),
-            remedy: .nearest(id, forums.map(\.id.text)))
-    }
-}
-
-extension Name {
-    /// The id that was probably meant; nil when none is near.
-    static func nearest(_ id: String, _ candidates: [String]) -> Name? {
-        NearestName(candidates)(id).map { Name("Menade du ”\($0)”?", "Did you mean “\($0)”?") }
+            Name("”\(text)” är ingen aktör i mätomgången", "“\(text)” is no actor in the wave"),
+            remedy: Name("Välj en annan med --wave.", "Choose another with --wave."))
     }
 }

@@ -5,9 +5,22 @@ internal import Model
 internal import Results
 
 struct Check: Subcommand {
-    static let configuration = CommandConfiguration(
-        abstract: "List what must be mended in a network folder, or is worth a second look.",
-        discussion: """
+    static let words = CommandWords(
+        Name(
+            "Räkna upp vad som ska rättas i en nätverksmapp, eller är värt att se över.",
+            "List what must be mended in a network folder, or is worth a second look."),
+        Name(
+            """
+            Varje problem står med fil, rad och kolumn, raden själv, och hur det rättas. Fel
+            hindrar alla andra kommandon; varningar gör det inte. Slutar med status 65 när
+            det finns fel; med --fail-on avvikelser också med status 1 när ett mål säkert
+            inte nås i den sista mätomgången, och dess datum har passerat eller saknas.
+
+            Koder för län och kommuner jämförs med Sveriges. Ett annat lands koder är en
+            mapp med counties.csv, municipalities.csv, organisations.csv och neighbors.csv,
+            som anges i datapackage.json som samverkan.reference, eller med --reference.
+            """,
+            """
             Each problem stands with its file, line and column, the line itself, and
             how to mend it. Errors keep every other command from running; warnings
             do not. Ends with status 65 when there are errors; with --fail-on gaps
@@ -18,22 +31,27 @@ struct Check: Subcommand {
             country's are a folder of counties.csv, municipalities.csv,
             organisations.csv and neighbors.csv, named in datapackage.json as
             samverkan.reference, or by --reference.
-
-            EXAMPLES
-              samverkan check Networks/sodra-vatterbygden
-              samverkan check my-network --lang en
-              samverkan check my-network --json | jq '.summary'
-              samverkan check my-network --fail-on gaps
-              samverkan check my-network --reference norway
-            """)
+            """),
+        examples: Name(
+            """
+            samverkan check Networks/sodra-vatterbygden
+            samverkan check mitt-nätverk --json | jq '.summary'
+            samverkan check mitt-nätverk --fail-on avvikelser
+            samverkan check mitt-nätverk --reference norge
+            """,
+            """
+            samverkan check Networks/sodra-vatterbygden
+            samverkan check my-network --lang en
+            samverkan check my-network --json | jq '.summary'
+            samverkan check my-network --fail-on gaps
+            samverkan check my-network --reference norway
+            """))
+    static let configuration = CommandConfiguration("check", words)
 
     @OptionGroup var argument: NetworkArgument
-    @Flag(help: "Write JSON (samverkan.check/1).")
+    @Flag(help: ArgumentHelp(.checkJSON))
     var json = false
-    @Option(
-        help:
-            "What else ends with status 1: gaps (missing, below or contested in the last wave, and not ahead of its date)."
-    )
+    @Option(help: ArgumentHelp(.failOn))
     var failOn: Condition?
     @OptionGroup var reference: ReferenceOption
     @OptionGroup var common: CommonOptions
@@ -72,8 +90,8 @@ struct Check: Subcommand {
         let gaps = Gaps(WaveRelations(network, wave: network.waves.count - 1)).dyads.count(where: \.isShort)
         guard gaps > 0 else { return }
         console.tell(
-            "\(gaps) \(gaps == 1 ? "relation" : "relationer") når inte sitt mål; ”samverkan gaps \(argument.folder)” visar \(gaps == 1 ? "den" : "dem")",
-            "\(gaps) \(gaps == 1 ? "relation does" : "relations do") not reach \(gaps == 1 ? "its" : "their") target; “samverkan gaps \(argument.folder)” shows \(gaps == 1 ? "it" : "them")"
+            "\(gaps) \(gaps == 1 ? "relation" : "relationer") når inte sitt mål; ”samverkan gaps \(argument.folder.forShell)” visar \(gaps == 1 ? "den" : "dem")",
+            "\(gaps) \(gaps == 1 ? "relation does" : "relations do") not reach \(gaps == 1 ? "its" : "their") target; “samverkan gaps \(argument.folder.forShell)” shows \(gaps == 1 ? "it" : "them")"
         )
         throw Failure(.found)
     }

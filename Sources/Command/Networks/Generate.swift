@@ -6,31 +6,47 @@ internal import Model
 internal import Synthetic
 
 struct Generate: Subcommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Write a synthetic network, to try the product on or to measure with.",
-        discussion: """
+    static let words = CommandWords(
+        Name(
+            "Skriv ett påhittat nätverk, att pröva verktyget på eller mäta med.",
+            "Write a synthetic network, to try the product on or to measure with."),
+        Name(
+            """
+            Aktörstyper i svenska proportioner, omkring sex relationer per aktör, två sidor
+            som skiljer sig, svar som saknas, relationer som ändras från omgång till omgång.
+            Varje namn och källa säger att det är påhittat. Samma val ger samma byte på alla
+            datorer.
+            """,
+            """
             Kinds in Swedish proportions, about six ties an actor, two sides that
             differ, answers that are missing, relations that drift from wave to wave.
             Every name and source says that it is synthetic. The same choices give
             the same bytes on any machine.
+            """),
+        examples: Name(
+            """
+            samverkan generate --actors 1000 --seed 7 påhittat
+            samverkan generate --actors 200 --seed 1 --waves 3 påhittat
+            samverkan generate --actors 1000000 --seed 1 stort
+            """,
+            """
+            samverkan generate --actors 1000 --seed 7 synthetic
+            samverkan generate --actors 200 --seed 1 --waves 3 synthetic
+            samverkan generate --actors 1000000 --seed 1 large
+            """))
+    static let configuration = CommandConfiguration("generate", words)
 
-            EXAMPLES
-              samverkan generate --actors 1000 --seed 7 synthetic
-              samverkan generate --actors 200 --seed 1 --waves 3 synthetic
-              samverkan generate --actors 1000000 --seed 1 large
-            """)
-
-    @Option(help: "How many actors: 20 to 1000000.")
+    @Option(help: ArgumentHelp(.actorCount))
     var actors: Int
-    @Option(help: "Any whole number from 0; another one gives another network.")
+    @Option(help: ArgumentHelp(.seed))
     var seed: UInt64
-    @Option(help: "How many waves: 1 to 9.")
+    @Option(help: ArgumentHelp(.waveCount))
     var waves = 1
-    @Option(help: "The share of those asked that answer, above 0 and at most 1.")
+    @Option(help: ArgumentHelp(.responseRate))
     var responseRate = 0.8
-    @Argument(help: "The folder to write.", completion: .directory)
+    @Argument(help: ArgumentHelp(.newFolder), completion: .directory)
     var folder: String
-    @Flag(name: .shortAndLong, help: "Write into a folder that is not empty, replacing files of equal names.")
+    @Flag(name: .shortAndLong, help: ArgumentHelp(.replaceAll))
     var force = false
     @OptionGroup var common: CommonOptions
 
@@ -53,8 +69,8 @@ struct Generate: Subcommand {
             }
         try OutputFile.write(files, replacing: force)
         console.tell(
-            "\(folder) är skriven; ”samverkan check \(folder)” visar om allt stämmer.",
-            "\(folder) is written; “samverkan check \(folder)” tells if all is well.")
+            "\(folder.forShell) är skriven; ”samverkan check \(folder.forShell)” visar om allt stämmer.",
+            "\(folder.forShell) is written; “samverkan check \(folder.forShell)” tells if all is well.")
     }
 
     private func synthetic() throws(Failure) -> SyntheticNetwork {

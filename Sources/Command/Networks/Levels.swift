@@ -5,35 +5,50 @@ internal import Model
 internal import Results
 
 struct Levels: Subcommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Print the levels of the scale, the question to ask, or a check of the steps.",
-        discussion: """
+    static let words = CommandWords(
+        Name(
+            "Skriv ut skalans nivåer, frågan att ställa, eller en kontroll av stegen.",
+            "Print the levels of the scale, the question to ask, or a check of the steps."),
+        Name(
+            """
+            Utan mapp är det skalan med åtta nivåer från öppenhet till samskapande; med en
+            mapp den skala som mappen använder. Med --check säger mappens svar om stegen
+            bygger på varandra, där de som svarat har kryssat i allt som stämmer (kolumnen
+            ticked i ties.csv).
+            """,
+            """
             Without a folder it is the scale of eight levels from openness to
             co-creation; with one, the scale that the folder uses. With --check the
             answers of the folder say whether the steps build on each other, where
             respondents ticked all that apply (the column ticked of ties.csv).
+            """),
+        examples: Name(
+            """
+            samverkan levels
+            samverkan levels --survey
+            samverkan levels mitt-nätverk --json
+            samverkan levels --check mitt-nätverk
+            samverkan levels --crosswalk iap2
+            """,
+            """
+            samverkan levels
+            samverkan levels --survey --lang en
+            samverkan levels my-network --json
+            samverkan levels --check my-network
+            samverkan levels --crosswalk iap2
+            """))
+    static let configuration = CommandConfiguration("levels", words)
 
-            EXAMPLES
-              samverkan levels
-              samverkan levels --survey --lang en
-              samverkan levels my-network --json
-              samverkan levels --check my-network
-              samverkan levels --crosswalk iap2
-            """)
-
-    @Argument(help: "A network whose own scale is wanted.", completion: .directory)
+    @Argument(help: ArgumentHelp(.scaleFolder), completion: .directory)
     var folder: String?
 
-    @Flag(help: "Print the question to ask, with its answers, to paste into a form.")
+    @Flag(help: ArgumentHelp(.survey))
     var survey = false
 
-    @Flag(help: "Say whether the steps are cumulative in the folder's answers.")
+    @Flag(help: ArgumentHelp(.stepCheck))
     var check = false
 
-    @Option(
-        help: ArgumentHelp(
-            "Show where another scale's levels lie, roughly: \(Crosswalk.all.map(\.id.text).joined(separator: ", ")).",
-            valueName: "scale"))
+    @Option(help: ArgumentHelp(.crosswalk))
     var crosswalk: Crosswalk?
 
     @OptionGroup var readers: AudienceOption
@@ -42,9 +57,19 @@ struct Levels: Subcommand {
 
     func validate() throws {
         if [survey, check, crosswalk != nil].count(where: { $0 }) > 1 {
-            throw ValidationError("'--survey', '--check' and '--crosswalk' exclude each other.")
+            throw Failure(
+                .usage,
+                Name(
+                    "--survey, --check och --crosswalk utesluter varandra",
+                    "--survey, --check and --crosswalk exclude each other"),
+                remedy: Name("Välj en av dem.", "Choose one of them."))
         }
-        if check && folder == nil { throw ValidationError("'--check' needs a network folder.") }
+        if check && folder == nil {
+            throw Failure(
+                .usage, Name("--check behöver ett nätverks mapp", "--check needs the folder of a network"),
+                remedy: Name(
+                    "Skriv samverkan levels --check <mapp>.", "Write samverkan levels --check <folder>."))
+        }
     }
 
     func perform(_ console: Console) throws {

@@ -4,31 +4,51 @@ internal import Foundation
 internal import Model
 
 struct New: Subcommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Write a folder to start from: an example, or the actors of a real place.",
-        discussion: """
+    static let words = CommandWords(
+        Name(
+            "Skriv en mapp att börja med: ett exempel, eller aktörerna på en verklig plats.",
+            "Write a folder to start from: an example, or the actors of a real place."),
+        Name(
+            """
+            Tabellerna öppnas i en svensk Excel som de är, och en README förklarar varje
+            kolumn. Exemplet är påhittat; ersätt raderna med era egna. Med --county,
+            --municipalities eller --national har mappen i stället aktörerna där, och
+            ingenting är sagt om hur de samverkar. Båda klarar ”check”. En mapp som
+            innehåller något lämnas i fred, om inte --force säger att filerna får ersättas.
+            """,
+            """
             The tables open in a Swedish Excel as they are, and a README explains
             every column. The example is made up; replace its rows with your own.
             With --county, --municipalities or --national the folder instead has the
             actors of that place, and nothing said of how they work together. Both
             pass 'check'. A folder that holds anything is left alone, unless --force
             says to replace the files in it.
+            """),
+        examples: Name(
+            """
+            samverkan new mitt-nätverk
+            samverkan new Networks/vattern
+            samverkan new mitt-län --county 06
+            samverkan new två-län --county Jönköping,Kronoberg
+            samverkan new vättern --municipalities Jönköping,Habo,0642,Vaggeryd
+            samverkan new landet --national
+            """,
+            """
+            samverkan new my-network
+            samverkan new Networks/vattern --lang sv
+            samverkan new my-county --county 06
+            samverkan new two-counties --county Jönköping,Kronoberg
+            samverkan new vattern --municipalities Jönköping,Habo,0642,Vaggeryd
+            samverkan new the-country --national
+            """))
+    static let configuration = CommandConfiguration("new", words)
 
-            EXAMPLES
-              samverkan new my-network
-              samverkan new Networks/vattern --lang sv
-              samverkan new my-county --county 06
-              samverkan new two-counties --county Jönköping,Kronoberg
-              samverkan new vattern --municipalities Jönköping,Habo,0642,Vaggeryd
-              samverkan new the-country --national
-            """)
-
-    @Argument(help: "The folder to write.", completion: .directory)
+    @Argument(help: ArgumentHelp(.newFolder), completion: .directory)
     var folder: String
 
     @OptionGroup var frame: FrameOptions
 
-    @Flag(name: .shortAndLong, help: "Write into a folder that is not empty, replacing files of equal names.")
+    @Flag(name: .shortAndLong, help: ArgumentHelp(.replaceAll))
     var force = false
 
     @OptionGroup var common: CommonOptions
@@ -45,8 +65,8 @@ struct New: Subcommand {
             replacing: force)
         let actors = frame?.organisations.count
         console.tell(
-            "\(folder) är skriven\(actors.map { ", med \($0) aktörer" } ?? ""). Börja med \(place.path)/README.md; ”samverkan check \(folder)” visar om allt stämmer.",
-            "\(folder) is written\(actors.map { ", with \($0) actors" } ?? ""). Begin with \(place.path)/README.md; “samverkan check \(folder)” tells if all is well."
+            "\(folder.forShell) är skriven\(actors.map { ", med \($0) aktörer" } ?? ""). Börja med \("\(place.path)/README.md".forShell); ”samverkan check \(folder.forShell)” visar om allt stämmer.",
+            "\(folder.forShell) is written\(actors.map { ", with \($0) actors" } ?? ""). Begin with \("\(place.path)/README.md".forShell); “samverkan check \(folder.forShell)” tells if all is well."
         )
     }
 }

@@ -6,36 +6,53 @@ internal import Model
 internal import Results
 
 struct Settings: Subcommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Show or set a folder's title, description, promise, scale and waves.",
-        discussion: """
+    static let words = CommandWords(
+        Name(
+            "Visa eller sätt mappens titel, beskrivning, löfte, skala och mätomgångar.",
+            "Show or set a folder's title, description, promise, scale and waves."),
+        Name(
+            """
+            Utan val visas vad som gäller. Med val skrivs de i datapackage.json, där allt
+            annat står kvar som det är; saknas filen görs den. Inget skrivs som skulle ge
+            mappen fler fel än den har. När någon har svarat kan löftet bara bli strängare:
+            open, confirmed, agreed.
+            """,
+            """
             Without options it shows what is set. With options it writes them to
             datapackage.json, where all else stays as it stands, and makes that file
             where there is none. Nothing is written that would give the folder more
             errors than it has. Once anybody has answered, the promise can only be
             made stricter: open, confirmed, agreed.
-
-            EXAMPLES
-              samverkan settings my-network
-              samverkan settings my-network --title 'Södra Vätterbygden'
-              samverkan settings my-network --promise confirmed --waves 2024,2026
-              samverkan settings my-network --levels 'Känner till,Möts,Gör' --tie-from 2
-            """)
+            """),
+        examples: Name(
+            """
+            samverkan settings mitt-nätverk
+            samverkan settings mitt-nätverk --title 'Södra Vätterbygden'
+            samverkan settings mitt-nätverk --promise confirmed --waves 2024,2026
+            samverkan settings mitt-nätverk --levels 'Känner till,Möts,Gör' --tie-from 2
+            """,
+            """
+            samverkan settings my-network
+            samverkan settings my-network --title 'Södra Vätterbygden'
+            samverkan settings my-network --promise confirmed --waves 2024,2026
+            samverkan settings my-network --levels 'Know of,Meet,Do' --tie-from 2
+            """))
+    static let configuration = CommandConfiguration("settings", words)
 
     @OptionGroup var argument: NetworkArgument
-    @Option(help: "What the network is called.")
+    @Option(help: ArgumentHelp(.networkTitle))
     var title: String?
-    @Option(help: "What it is, in a sentence or two.")
+    @Option(help: ArgumentHelp(.networkDescription))
     var description: String?
-    @Option(help: "What those who answer are told: confirmed, agreed or open.")
+    @Option(help: ArgumentHelp(.promise))
     var promise: String?
-    @Option(help: "The scale, by its id; a new one is named so. (default: samverkan-8)")
+    @Option(help: ArgumentHelp(.scaleID))
     var scale: String?
-    @Option(help: ArgumentHelp("The levels of a scale of your own, from level 1.", valueName: "name,name,…"))
+    @Option(help: ArgumentHelp(.ownLevels))
     var levels: String?
-    @Option(help: "The shallowest level of that scale that is a tie. (default: 1)")
+    @Option(help: ArgumentHelp(.ownTieFrom))
     var tieFrom: Int?
-    @Option(help: ArgumentHelp("The waves in their order.", valueName: "id,id,…"))
+    @Option(help: ArgumentHelp(.waveList))
     var waves: String?
     @OptionGroup var common: CommonOptions
 
@@ -63,8 +80,8 @@ struct Settings: Subcommand {
                     "datapackage.json har fel och ändras inte",
                     "datapackage.json has errors and is left alone"),
                 remedy: Name(
-                    "”samverkan check \(argument.folder)” visar dem.",
-                    "“samverkan check \(argument.folder)” shows them."))
+                    "”samverkan check \(argument.folder.forShell)” visar dem.",
+                    "“samverkan check \(argument.folder.forShell)” shows them."))
         }
         try refuseNewErrors(in: draft, of: folder)
         if settings.promise != nil { try refuseToLoosen(folder.draft(), into: draft) }
@@ -83,7 +100,9 @@ struct Settings: Subcommand {
             if settings.promise == nil {
                 throw Failure(
                     .usage, Name("”\(promise)” är inget löfte", "“\(promise)” is no promise"),
-                    remedy: .nearest(promise, Promise.allCases.map(\.rawValue)))
+                    remedy: Name(
+                        "Löftena är confirmed, agreed och open.",
+                        "The promises are confirmed, agreed and open."))
             }
         }
         settings.scale = try chosenScale()
@@ -142,8 +161,8 @@ struct Settings: Subcommand {
                     "löftet ändras inte medan mappen har fel",
                     "the promise is not changed while the folder has errors"),
                 remedy: Name(
-                    "”samverkan check \(argument.folder)” visar dem.",
-                    "“samverkan check \(argument.folder)” shows them."))
+                    "”samverkan check \(argument.folder.forShell)” visar dem.",
+                    "“samverkan check \(argument.folder.forShell)” shows them."))
         }
         guard let wave = before.waves.indices.first(where: { before.loosensPromise(in: $0, by: after) }),
             let kept = before.promise(in: wave), let looser = after.promise(in: wave)

@@ -4,36 +4,49 @@ internal import Model
 internal import Results
 
 struct TargetsCommand: Subcommand {
-    static let configuration = CommandConfiguration(
-        commandName: "targets",
-        abstract: "Write example targets to discuss, edit and decide on.",
-        discussion: """
+    static let words = CommandWords(
+        Name(
+            "Skriv exempel på mål att diskutera, ändra och besluta om.",
+            "Write example targets to discuss, edit and decide on."),
+        Name(
+            """
+            Utan --template visas mallarna. Med en mall skrivs rader för targets.csv ut, alla
+            med ett skäl och statusen example, med mappens egen avdelare; med -o skrivs de i
+            en egen fil. targets.csv rörs inte: klistra in det ni vill behålla när de som
+            berörs är överens. Par och forum som redan har ett mål från samma omgång
+            utelämnas.
+            """,
+            """
             Without --template it lists the templates. With one it prints rows for
             targets.csv, all with one reason and the status 'example'; with -o it
             writes them to a file of their own. targets.csv itself is left alone:
             paste what you want to keep, once those concerned have agreed. Pairs and
             forums that have a target from the same wave are left out.
-
-            EXAMPLES
-              samverkan targets my-network
-              samverkan targets my-network --template region-county-board
-              samverkan targets my-network --template working-group --forum styrgrupp
-              samverkan targets my-network --template dialogue --forum rus -o new.csv
-            """)
+            """),
+        examples: Name(
+            """
+            samverkan targets mitt-nätverk
+            samverkan targets mitt-nätverk --template region-county-board
+            samverkan targets mitt-nätverk --template working-group --forum styrgrupp
+            samverkan targets mitt-nätverk --template dialogue --forum rus -o nya.csv
+            """,
+            """
+            samverkan targets my-network
+            samverkan targets my-network --template region-county-board
+            samverkan targets my-network --template working-group --forum styrgrupp
+            samverkan targets my-network --template dialogue --forum rus -o new.csv
+            """))
+    static let configuration = CommandConfiguration("targets", words)
 
     @OptionGroup var argument: NetworkArgument
-    @Option(
-        name: .customLong("template"),
-        help: ArgumentHelp("A template to make rows of; may be repeated.", valueName: "name"))
+    @Option(name: .customLong("template"), help: ArgumentHelp(.template))
     var chosen: [String] = []
-    @Option(
-        name: .customLong("forum"),
-        help: ArgumentHelp("A forum, for templates about forums; may be repeated.", valueName: "id"))
+    @Option(name: .customLong("forum"), help: ArgumentHelp(.forumOfTemplate))
     var forums: [String] = []
     @OptionGroup var wave: WaveOption
-    @Option(name: [.short, .long], help: "The file to write the rows to.", completion: .file())
+    @Option(name: [.short, .long], help: ArgumentHelp(.tableFile), completion: .file())
     var output: String?
-    @Flag(help: "Replace a file that exists.")
+    @Flag(help: ArgumentHelp(.replace))
     var force = false
     @OptionGroup var format: OutputFormat
     @OptionGroup var common: CommonOptions
@@ -71,7 +84,9 @@ struct TargetsCommand: Subcommand {
         let rows = templates.flatMap { $0.rows(in: network, wave: wave, forums: forums) }
         let free = rows.filter { !$0.isTaken(in: network) }
         let table = Sheet.targetRows(free, network, console.language)
-        let text = table.asCSV(forExcel: format.excel, guardingFormulas: format.guardFormulas)
+        let dialect: CSVDialect =
+            format.excel ? .swedishExcel : format.csv ? .plain : .ofTables(in: argument.folder)
+        let text = table.asCSV(dialect, guardingFormulas: format.guardFormulas)
         if let output {
             try OutputFile.write([OutputFile(path: output, text: text)], replacing: force)
         } else {
@@ -88,7 +103,7 @@ struct TargetsCommand: Subcommand {
         let all = TargetTemplate.all.map(\.id)
         throw Failure(
             .usage, Name("”\(id)” är ingen mall", "“\(id)” is no template"),
-            remedy: .nearest(id, all)
+            remedy: NearestName(all)(id).map { Name("Menade du ”\($0)”?", "Did you mean “\($0)”?") }
                 ?? Name(
                     "Mallarna är \(all.joined(separator: ", ")).",
                     "The templates are \(all.joined(separator: ", "))."))

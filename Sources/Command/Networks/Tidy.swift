@@ -5,9 +5,22 @@ internal import Model
 internal import Results
 
 struct Tidy: Subcommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Write a folder as it was understood: ids, levels, dates, one form of CSV.",
-        discussion: """
+    static let words = CommandWords(
+        Name(
+            "Skriv en mapp så som den lästes: id:n, nivåer, datum, en form av CSV.",
+            "Write a folder as it was understood: ids, levels, dates, one form of CSV."),
+        Name(
+            """
+            Visar vad som står på annat sätt än det läses: namn i stället för id, nivåernas
+            namn, datum i andra former, svenska rubriker. Med --write skrivs tabellerna så,
+            och originalet ligger kvar bredvid som ties.csv.original. Celler som inte går
+            att förstå lämnas som de är, och en tabell vars rader inte går att skilja åt
+            rörs inte; check räknar upp dem.
+
+            Tabellerna får samma form som actors.csv: med komma blir det UTF-8, komma och
+            LF, annars så som en svensk Excel öppnar dem med ett dubbelklick.
+            """,
+            """
             Shows what stands otherwise than it is read: names in place of ids, level
             names, dates in other forms, Swedish headings. With --write the tables are
             written so, each original beside it as ties.csv.original. Cells that are
@@ -16,15 +29,22 @@ struct Tidy: Subcommand {
 
             The tables get the form of actors.csv: with commas UTF-8, commas and LF,
             else as a Swedish Excel opens them by a double click.
-
-            EXAMPLES
-              samverkan tidy my-network
-              samverkan tidy my-network --write
-              samverkan tidy my-network --csv > changes.csv
-            """)
+            """),
+        examples: Name(
+            """
+            samverkan tidy mitt-nätverk
+            samverkan tidy mitt-nätverk --write
+            samverkan tidy mitt-nätverk --csv > ändringar.csv
+            """,
+            """
+            samverkan tidy my-network
+            samverkan tidy my-network --write
+            samverkan tidy my-network --csv > changes.csv
+            """))
+    static let configuration = CommandConfiguration("tidy", words)
 
     @OptionGroup var argument: NetworkArgument
-    @Flag(help: "Write the tables, and keep the originals beside them.")
+    @Flag(help: ArgumentHelp(.writeTidied))
     var write = false
     @OptionGroup var format: OutputFormat
     @OptionGroup var common: CommonOptions
@@ -87,8 +107,8 @@ struct Tidy: Subcommand {
         let errors = tidied.problems.count { $0.severity == .error }
         if errors > 0 {
             console.tell(
-                "\(errors) fel \(write ? "återstår" : "finns"); ”samverkan check \(argument.folder)” visar dem",
-                "\(errors) \(errors == 1 ? "error" : "errors") \(write ? "left" : "found"); “samverkan check \(argument.folder)” shows them"
+                "\(errors) fel \(write ? "återstår" : "finns"); ”samverkan check \(argument.folder.forShell)” visar dem",
+                "\(errors) \(errors == 1 ? "error" : "errors") \(write ? "left" : "found"); “samverkan check \(argument.folder.forShell)” shows them"
             )
         }
     }

@@ -4,7 +4,7 @@ internal import Model
 
 /// Who a result is for that is printed to whoever holds the folder.
 struct AudienceOption: ParsableArguments {
-    @Option(help: "Who it is for: internal (single answers too), participants or public.")
+    @Option(help: ArgumentHelp(.audience))
     var audience: Audience = .internal
 
     /// Refuses readers who may not see what a command tells.
@@ -14,12 +14,14 @@ struct AudienceOption: ParsableArguments {
     ///   - told: What it tells, in a clause.
     func refuse(_ others: Set<Audience>, _ told: Name) throws(Failure) {
         guard others.contains(audience) else { return }
-        let allowed = Audience.allCases.filter { !others.contains($0) }.map(\.rawValue)
+        let allowed = Audience.allCases.filter { !others.contains($0) }.compactMap { audience in
+            ValueWords.audiences.first { $0.id == audience.rawValue }?.name
+        }
         throw Failure(
             .usage, told,
             remedy: Name(
-                "Välj --audience \(allowed.joined(separator: " eller ")).",
-                "Choose --audience \(allowed.joined(separator: " or "))."))
+                "Välj --audience \(allowed.map(\.swedish).joined(separator: " eller ")).",
+                "Choose --audience \(allowed.map(\.english).joined(separator: " or "))."))
     }
 }
 
@@ -38,7 +40,7 @@ extension Console {
     func tellInternal(_ network: Network) {
         guard network.reports.contains(where: { $0.by != .document }) else { return }
         tell(
-            "Internt: visar enskilda svar; --audience participants visar det deltagarna får se.",
+            "Internt: visar enskilda svar; --audience deltagare visar det deltagarna får se.",
             "Internal: shows single answers; --audience participants shows what participants may see.")
     }
 }

@@ -4,21 +4,13 @@ internal import Model
 
 /// Whose actors a new folder begins with.
 struct FrameOptions: ParsableArguments {
-    @Option(
-        name: .customLong("county"),
-        help: ArgumentHelp(
-            "The actors of a county, by code, letter or name; may be repeated, or several separated by commas.",
-            valueName: "county"))
+    @Option(name: .customLong("county"), help: ArgumentHelp(.counties))
     var counties: [String] = []
 
-    @Option(
-        help: ArgumentHelp(
-            "Municipalities by name or code, separated by commas, with their regions and county boards.",
-            valueName: "municipality,…"))
+    @Option(help: ArgumentHelp(.municipalities))
     var municipalities: [String] = []
 
-    @Flag(
-        help: "Every municipality, region and county board of the country, and planning's national agencies.")
+    @Flag(help: ArgumentHelp(.national))
     var national = false
 
     @OptionGroup var reference: ReferenceOption
@@ -26,7 +18,12 @@ struct FrameOptions: ParsableArguments {
     func validate() throws {
         let chosen = [!counties.isEmpty, !municipalities.isEmpty, national].count { $0 }
         if chosen > 1 {
-            throw ValidationError("Choose one of '--county', '--municipalities' and '--national'.")
+            throw Failure(
+                .usage,
+                Name(
+                    "--county, --municipalities och --national utesluter varandra",
+                    "--county, --municipalities and --national exclude each other"),
+                remedy: Name("Välj en av dem.", "Choose one of them."))
         }
     }
 
@@ -37,9 +34,9 @@ struct FrameOptions: ParsableArguments {
             throw Failure(
                 .usage,
                 Name(
-                    "--reference none har inga aktörer att börja med",
+                    "--reference ingen har inga aktörer att börja med",
                     "--reference none has no actors to begin with"),
-                remedy: Name("Ange sweden eller en mapp.", "Give sweden or a folder."))
+                remedy: Name("Ange sverige eller en mapp.", "Give sweden or a folder."))
         }
         let frame = Frame(try area(in: reference), of: reference)
         if frame.organisations.isEmpty {

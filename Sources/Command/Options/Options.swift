@@ -6,23 +6,26 @@ internal import Results
 
 /// The options that every command takes.
 struct CommonOptions: ParsableArguments {
-    @Option(
-        name: .customLong("lang"), help: "Language of the output: sv or en. (default: by locale, else sv)")
+    @Option(name: .customLong("lang"), help: ArgumentHelp(.language))
     var chosenLanguage: Language?
 
-    @Option(help: "Color in the terminal: auto, always or never.")
+    @Option(help: ArgumentHelp(.color))
     var color: ColorChoice = .auto
 
-    @Flag(name: .shortAndLong, help: "Say nothing but errors beside the result.")
+    @Flag(name: .shortAndLong, help: ArgumentHelp(.quiet))
     var quiet = false
 
-    @Flag(name: .shortAndLong, help: "Say more about what is done.")
+    @Flag(name: .shortAndLong, help: ArgumentHelp(.verbose))
     var verbose = false
 
     var language: Language { .chosen(chosenLanguage) }
 
     func validate() throws {
-        if quiet && verbose { throw ValidationError("'--quiet' and '--verbose' exclude each other.") }
+        if quiet && verbose {
+            throw Failure(
+                .usage,
+                Name("--quiet och --verbose utesluter varandra", "--quiet and --verbose exclude each other"))
+        }
     }
 }
 
@@ -65,9 +68,7 @@ extension Language {
 
 /// How CSV is written.
 struct SpreadsheetOption: ParsableArguments {
-    @Flag(
-        name: .customLong("excel-sv"),
-        help: "Write CSV as a Swedish Excel opens it: ';', byte-order mark, decimal commas.")
+    @Flag(name: .customLong("excel-sv"), help: ArgumentHelp(.excel))
     var excel = false
 }
 
@@ -75,23 +76,30 @@ struct SpreadsheetOption: ParsableArguments {
 struct OutputFormat: ParsableArguments {
     enum Kind { case text, json, csv }
 
-    @Flag(help: "Write JSON.")
+    @Flag(help: ArgumentHelp(.json))
     var json = false
 
-    @Flag(help: "Write CSV (RFC 4180).")
+    @Flag(help: ArgumentHelp(.csv))
     var csv = false
 
     @OptionGroup var spreadsheet: SpreadsheetOption
 
-    @Flag(help: "Put ' before CSV cells that begin with = + - @, so that no spreadsheet runs them.")
+    @Flag(help: ArgumentHelp(.guardFormulas))
     var guardFormulas = false
 
     var excel: Bool { spreadsheet.excel }
     var kind: Kind { json ? .json : csv || excel ? .csv : .text }
 
     func validate() throws {
-        if json && (csv || excel) { throw ValidationError("'--json' and CSV exclude each other.") }
-        if guardFormulas && kind != .csv { throw ValidationError("'--guard-formulas' is for CSV only.") }
+        if json && (csv || excel) {
+            throw Failure(
+                .usage, Name("--json och CSV utesluter varandra", "--json and CSV exclude each other"))
+        }
+        if guardFormulas && kind != .csv {
+            throw Failure(
+                .usage, Name("--guard-formulas gäller bara CSV", "--guard-formulas is for CSV only"),
+                remedy: Name("Lägg till --csv.", "Add --csv."))
+        }
     }
 
     /// The result in the format that was asked for; only that one is made.

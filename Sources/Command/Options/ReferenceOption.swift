@@ -4,10 +4,7 @@ internal import Model
 
 /// Which country the codes of counties and municipalities are from.
 struct ReferenceOption: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "sweden, none or a folder: what codes are held against. (default: as the network says, else sweden)",
-            valueName: "reference"))
+    @Option(help: ArgumentHelp(.reference))
     var reference: String?
 
     /// What the option names, if it is given; throws when it names no folder.
@@ -18,7 +15,7 @@ struct ReferenceOption: ParsableArguments {
             throw Failure(
                 .noInput, Name("mappen ”\(path)” finns inte", "there is no folder “\(path)”"),
                 remedy: Name(
-                    "Ange sweden, none eller en mapp med \(Self.files("och")).",
+                    "Ange sverige, ingen eller en mapp med \(Self.files("och")).",
                     "Give sweden, none or a folder with \(Self.files("and"))."))
         }
         return source

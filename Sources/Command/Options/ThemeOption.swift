@@ -6,11 +6,7 @@ internal import Pictures
 
 /// How pictures look.
 struct ThemeOption: ParsableArguments {
-    @Option(
-        help: """
-            A CSV file with the columns part and value: colors (ink, muted, level-1 …, kind-agency,
-            kind-agency-frame …) as #RRGGBB, font, logo (PNG or JPEG beside it). See 'samverkan help draw'.
-            """, completion: .file())
+    @Option(help: ArgumentHelp(.theme), completion: .file())
     var theme: String?
 
     /// The chosen theme; warnings of it are told.

@@ -5,7 +5,7 @@ internal import Results
 
 /// The network that a command is about.
 struct NetworkArgument: ParsableArguments {
-    @Argument(help: "The folder of the network.", completion: .directory)
+    @Argument(help: ArgumentHelp(.network), completion: .directory)
     var folder: String
 
     /// Reads the folder and counts what is worth a second look; throws `Problems` when it holds errors.
@@ -16,8 +16,8 @@ struct NetworkArgument: ParsableArguments {
         let list = ProblemList(warnings)
         if list.warningCount > 0 {
             console.tell(
-                "\(list.countOfWarnings(.swedish)); ”samverkan check \(folder)” visar \(list.warningCount == 1 ? "den" : "dem")",
-                "\(list.countOfWarnings(.english)); “samverkan check \(folder)” shows \(list.warningCount == 1 ? "it" : "them")"
+                "\(list.countOfWarnings(.swedish)); ”samverkan check \(folder.forShell)” visar \(list.warningCount == 1 ? "den" : "dem")",
+                "\(list.countOfWarnings(.english)); “samverkan check \(folder.forShell)” shows \(list.warningCount == 1 ? "it" : "them")"
             )
         }
         console.now("räknar", "computing")

@@ -10,12 +10,12 @@
 public struct CSVWriter<Fault: Error> {
     private static var pieceSize: Int { 1 << 16 }
 
-    private let dialect: CSVDialect
+    private let dialect: TableDialect
     private let sink: ([UInt8]) throws(Fault) -> Void
     private var piece: [UInt8]
 
     /// - Parameter sink: takes the file's bytes, some at a time.
-    public init(_ dialect: CSVDialect = .plain, to sink: @escaping ([UInt8]) throws(Fault) -> Void) {
+    public init(_ dialect: TableDialect = .plain, to sink: @escaping ([UInt8]) throws(Fault) -> Void) {
         self.dialect = dialect
         self.sink = sink
         piece = dialect.mark

@@ -33,7 +33,7 @@ extension Network {
         }
         return Network(
             id: id, title: title, summary: summary, scale: scale, waves: waves, kinds: kinds, actors: actors,
-            forums: forums, reports: kept, remarks: newRemarks, respondents: [""],
+            aliases: aliases, forums: forums, reports: kept, remarks: newRemarks, respondents: [""],
             participation: participation, asked: asked, targets: targets, indicators: indicators,
             reference: reference)
     }

@@ -12,6 +12,8 @@ public struct Network: Sendable {
     /// The kinds that legends and tables use, in the order in which they show them.
     public let kinds: [Kind]
     public let actors: [Actor]
+    /// The other names of `aliases.csv`, each with its actor, in the order of the file.
+    public let aliases: [Alias]
     public let forums: [Forum]
     /// In order of wave, then dyad, then forum; each key stands once.
     public let reports: [Report]

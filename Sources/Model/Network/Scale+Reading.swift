@@ -47,7 +47,7 @@ extension Scale {
     }
 
     /// The name that a misspelt one was probably meant to be.
-    func nearestName(to text: String) -> String? {
+    package func nearestName(to text: String) -> String? {
         NearestName(steps.flatMap { [$0.name.swedish, $0.name.english] } + Self.generalWords.map(\.word))(
             text)
     }

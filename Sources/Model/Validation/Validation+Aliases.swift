@@ -26,7 +26,6 @@ extension Validation {
     mutating func readAliases() {
         guard let rows = table(.aliases) else { return }
         // Found by their own names first, so that no alias is told by another.
-        var aliases: [(alias: String, place: Int)] = []
         for row in 0..<rows.count {
             if rows.isEmpty(row, rows["alias"]) { noteEmpty(rows, row, rows["alias"]) }
             guard actor(rows, row, rows["actor"]) != nil,
@@ -37,5 +36,10 @@ extension Validation {
         if aliases.isEmpty { return }
         actorNames = namesOfActors()
         for (alias, place) in aliases { actorNames.add(alias, place) }
+    }
+
+    /// The same, each with the actor that it names.
+    func makeAliases() -> [Alias] {
+        aliases.map { Alias(text: $0.alias, actor: actorPlaces[$0.place]) }
     }
 }

@@ -37,6 +37,8 @@ struct Validation {
     /// What cells may call actors and forums beside their ids; made when first asked for.
     lazy var actorNames = namesOfActors()
     lazy var forumNames = namesOfForums()
+    /// Each with the place of its actor in `actorRows`.
+    var aliases: [(alias: String, place: Int)] = []
     /// What was read of each wording of a level.
     var levels = LevelReader()
     /// What was read otherwise than it stands, by table.
@@ -85,7 +87,8 @@ struct Validation {
                         id: $0, name: Name(swedish: $0.text, english: $0.text),
                         plural: Name(swedish: $0.text, english: $0.text))
                 },
-            actors: actors, forums: forums, reports: reports, remarks: remarks, respondents: respondents,
+            actors: actors, aliases: makeAliases(), forums: forums, reports: reports, remarks: remarks,
+            respondents: respondents,
             participation: participation, asked: asked, targets: targets, indicators: indicators,
             reference: draft.reference)
         warn(about: network)

@@ -83,6 +83,15 @@ extension Sheet.Column {
     package static let densityLower = number("lower", "Täthet, lägst", "Density, lowest")
     package static let densityUpper = number("upper", "Täthet, högst", "Density, highest")
 
+    /// Those of findings, for telling what a heading stands for; a measure's column is the measure.
+    package static let ofFindings = [
+        a, b, kinds, kindA, kindB, group, otherGroup, state, standing, confirmed, claimed, target, steps,
+        saidA,
+        saidB, evidence, lacking, present, mark, before, after, change, structure, actors, relations, asked,
+        targeted, bothKnown, within, share, lower, upper, region, compared, firstSaysMore, secondSaysMore,
+        dyads, edges, documentCount, documentShare,
+    ]
+
     package static func measure(_ measure: Measure) -> Self {
         let name = measure.words.name
         return Self(measure.rawValue, name.swedish, name.english, isNumber: measure != .cutVertex)

@@ -43,7 +43,7 @@ public struct Sheet: Sendable {
     /// The table that a reader sees.
     public func table(for reader: TableReader) -> TextTable {
         switch reader {
-        case .program: program(decimalComma: false)
+        case .program: program()
         case .person(let language):
             TextTable(
                 columns: columns.map { TextTable.Column($0.name(language), isNumber: $0.isNumber) },
@@ -51,13 +51,21 @@ public struct Sheet: Sendable {
         }
     }
 
-    /// The sheet in CSV, with the contract's keys.
+    /// The sheet in CSV: with the contract's keys for programs, in words for a Swedish Excel.
     ///
     /// - Parameters:
-    ///   - forExcel: As a Swedish Excel opens it: semicolons, a byte-order mark and decimal commas.
+    ///   - forExcel: As a Swedish Excel opens it: semicolons, a byte-order mark, decimal commas, Swedish headings, names
+    ///     beside ids, and no formulas.
     ///   - guardingFormulas: As of `TextTable`.
     public func asCSV(forExcel: Bool = false, guardingFormulas: Bool = false) -> String {
-        program(decimalComma: forExcel).asCSV(forExcel: forExcel, guardingFormulas: guardingFormulas)
+        forExcel
+            ? excelTable().asCSV(.swedishExcel, guardingFormulas: true)
+            : asCSV(.plain, guardingFormulas: guardingFormulas)
+    }
+
+    /// The sheet with the contract's keys, separated as a folder's tables are.
+    public func asCSV(_ dialect: CSVDialect, guardingFormulas: Bool = false) -> String {
+        program().asCSV(dialect, guardingFormulas: guardingFormulas)
     }
 
     var json: JSONValue { .array(rows.map { .object(members($0)) }) }
@@ -65,10 +73,10 @@ public struct Sheet: Sendable {
     /// A row as members of an object.
     func members(_ row: [Cell]) -> [(String, JSONValue)] { zip(columns, row).map { ($0.key, $1.json) } }
 
-    private func program(decimalComma: Bool) -> TextTable {
+    private func program() -> TextTable {
         TextTable(
             columns: columns.map { TextTable.Column($0.key, isNumber: $0.isNumber) },
-            rows: rows.map { row in row.map { $0.text(decimalComma: decimalComma) } })
+            rows: rows.map { row in row.map { $0.text(decimalComma: false) } })
     }
 
     private var readingOrder: [Int] {

@@ -47,15 +47,14 @@ public struct TextTable: Hashable, Sendable {
 
     /// The table as CSV.
     ///
-    /// By RFC 4180: UTF-8, commas, CRLF. A Swedish Excel opens it rightly only with a byte-order mark and
-    /// semicolons; that is `forExcel`.
+    /// By RFC 4180: UTF-8, commas, CRLF, unless the dialect says otherwise.
     ///
     /// - Parameter guardingFormulas: Puts an apostrophe before text that begins with = + - @, a tab or a line
     ///   break, which a spreadsheet would run as a formula. Cells in columns of numbers are left alone. It
     ///   changes the data, so it is the reader's choice.
-    public func asCSV(forExcel: Bool = false, guardingFormulas: Bool = false) -> String {
-        let separator = forExcel ? ";" : ","
-        var text = forExcel ? "\u{FEFF}" : ""
+    public func asCSV(_ dialect: CSVDialect = .plain, guardingFormulas: Bool = false) -> String {
+        let separator = dialect.separator
+        var text = dialect.hasMark ? "\u{FEFF}" : ""
         for (place, row) in ([columns.map(\.title)] + rows).enumerated() {
             let cells = zip(columns, row).map { column, cell in
                 let isGuarded =
@@ -90,4 +89,20 @@ public struct TextTable: Hashable, Sendable {
                 + cell.split(separator: "\"", omittingEmptySubsequences: false)
                 .joined(separator: "\"\"") + "\"" : cell
     }
+}
+
+/// How the cells of a CSV file are kept apart.
+public struct CSVDialect: Hashable, Sendable {
+    public let separator: String
+    /// Whether it begins with a byte-order mark.
+    public let hasMark: Bool
+
+    public init(separator: String, hasMark: Bool) {
+        self.separator = separator
+        self.hasMark = hasMark
+    }
+
+    public static let plain = CSVDialect(separator: ",", hasMark: false)
+    /// A Swedish Excel opens a file rightly only with semicolons and a byte-order mark.
+    public static let swedishExcel = CSVDialect(separator: ";", hasMark: true)
 }

@@ -50,7 +50,7 @@ private func made(columns: [Sheet.Column], rows: [[String]]) -> TextTable {
 
     @Test func `has a byte-order mark and semicolons for a Swedish Excel`() {
         #expect(
-            table.asCSV(forExcel: true)
+            table.asCSV(.swedishExcel)
                 == "\u{FEFF}aktör;nivå;not\r\nHåbo;5;\"a;b\"\r\nÄlvdalens kommun;12;\r\n東京;−3;\"sade \"\"nej\"\"\"\r\n"
         )
     }

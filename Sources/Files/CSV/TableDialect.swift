@@ -1,5 +1,5 @@
-/// How a table is written.
-public enum CSVDialect: Sendable {
+/// How the tables of a folder are written.
+public enum TableDialect: Sendable {
     /// By RFC 4180 but for the line breaks: UTF-8, commas, LF.
     case plain
     /// As a Swedish Excel opens it by a double click: UTF-8 with a byte-order mark, semicolons, CRLF.

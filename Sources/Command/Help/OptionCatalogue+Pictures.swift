@@ -1,0 +1,60 @@
+internal import Analysis
+internal import Model
+internal import Pictures
+
+// What pictures are asked for.
+
+extension OptionWords {
+    static let ofPictures = [
+        drawingFormat, ego, groupBy, sizeBy, onlyLevel, forum, kind, county, matrixOrder, matrixSides,
+        levelGrouping, perceptionGrouping, groupDivision, centralityMeasure, centralityCount,
+    ]
+
+    static let drawingFormat = OptionWords(
+        "Vad bilden skrivs som. (annars: som filens namn slutar, annars svg)",
+        "What the picture is written as. (default: as the file's name ends, else svg)",
+        .one(ValueWords.drawingFormats, Name("format", "format")))
+    static let ego = OptionWords(
+        "Aktören i mitten, med id eller namn.", "The actor in the middle, by id or name.",
+        .text(Name("aktör", "actor")))
+    static let groupBy = OptionWords(
+        "Vilka som står tillsammans.", "Who stands together.",
+        .one(ValueWords.groupings, Name("grupp", "group")))
+    static let sizeBy = OptionWords(
+        "Vad storleken visar.", "What size stands for.",
+        .one(ValueWords.measures(MapOptions.sizings), Name("mått", "measure")))
+    static let onlyLevel = OptionWords(
+        "Bara relationer på denna nivå.", "Only relations of this level.",
+        .wholeNumber(Name("nivå", "level")))
+    static let forum = OptionWords(
+        "Bara det som sägs i ett forum, med id eller namn.",
+        "Only what is said in a forum, by id or name.", .text(Name("forum", "forum")))
+    static let kind = OptionWords(
+        "Bara aktörer av en typ, med id eller namn; får upprepas.",
+        "Only actors of a kind, by id or name; may be repeated.", .text(Name("typ", "kind")))
+    static let county = OptionWords(
+        "Ett län, med kod, bokstav eller namn. (annars: alla, eller det enda som finns)",
+        "One county, by code, letter or name. (default: all; the only one when there is one)",
+        .text(Name("län", "county")))
+    static let matrixOrder = OptionWords(
+        "Ordningen inom en typ.", "The order within a kind.",
+        .one(ValueWords.orders, Name("ordning", "order")))
+    static let matrixSides = OptionWords(
+        "Varje ruta är vad radens aktör säger om kolumnens (bara internt).",
+        "Each cell is what the row's actor says of the column's (internal only).")
+    static let levelGrouping = OptionWords(
+        "Vad som tecknas för sig.", "What is drawn by itself.",
+        .one(ValueWords.levelGroupings, Name("grupp", "group")))
+    static let perceptionGrouping = OptionWords(
+        "Vilka som ställs mot varandra.", "Who is held against each other.",
+        .one(ValueWords.perceptions, Name("grupp", "group")))
+    static let groupDivision = OptionWords(
+        "Vad som utgör en grupp.", "What makes a group.",
+        .one(ValueWords.kindOrCounty, Name("grupp", "group")))
+    static let centralityMeasure = OptionWords(
+        "Måttet att visa.", "The measure to show.",
+        .one(ValueWords.measures(Measure.ofActors), Name("mått", "measure")))
+    static let centralityCount = OptionWords(
+        "Hur många aktörer, de med högst värden.", "How many actors, those with the highest values.",
+        .wholeNumber(Name("antal", "count")))
+}

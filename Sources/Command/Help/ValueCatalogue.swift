@@ -1,0 +1,163 @@
+internal import Analysis
+internal import Model
+internal import Words
+
+// Every value that an option may have, with its Swedish name.
+
+extension ValueWords {
+    static let languages = [
+        ValueWords("sv", "sv", Name("svenska", "Swedish")),
+        ValueWords("en", "en", Name("engelska", "English")),
+    ]
+
+    static let colors = [
+        ValueWords("auto", "auto", Name("i en terminal", "in a terminal")),
+        ValueWords("always", "alltid"), ValueWords("never", "aldrig"),
+    ]
+
+    static let audiences = [
+        ValueWords(
+            "participants", "deltagare",
+            Name("de som har svarat och andra som deltar", "those who answered, and others who take part")),
+        ValueWords(
+            "internal", "intern",
+            Name("de som håller i enkäten: enskilda svar", "those in charge of the survey: single answers")),
+        ValueWords("public", "offentlig", Name("alla", "everybody")),
+    ]
+
+    static let sides = [
+        ValueWords(
+            "confirmed", "bekräftad", Name("det lägre av de två svaren", "the lower of the two answers")),
+        ValueWords("claimed", "angiven", Name("det högre", "the higher")),
+    ]
+
+    static let kindOrCounty = [
+        ValueWords("kind", "typ", Name("aktörstyp", "kind of actor")), ValueWords("county", "län"),
+    ]
+
+    static let groupings =
+        kindOrCounty + [
+            ValueWords(
+                "community", "gemenskap",
+                Name("de som relationerna binder ihop", "those whom the ties bind together"))
+        ]
+
+    static let orders = [
+        ValueWords("name", "namn"),
+        ValueWords("relations", "relationer", Name("flest först", "most first")),
+    ]
+
+    static let levelGroupings = [
+        ValueWords("network", "nätverk", Name("en teckning", "one drawing")),
+        ValueWords("wave", "mätomgång", Name("en för varje", "one for each")),
+        ValueWords(
+            "kinds", "typer",
+            Name("en för varje två typer som möts", "one for each two kinds that meet")),
+    ]
+
+    static let perceptions = [
+        ValueWords("kinds", "typer", Name("aktörstyper mot varandra", "kinds of actors against each other")),
+        ValueWords("actors", "aktörer", Name("var och en, bara internt", "each of them, internal only")),
+    ]
+
+    static let conditions = [
+        ValueWords(
+            "gaps", "avvikelser",
+            Name(
+                "ett mål som säkert inte nås i sista omgången, och som inte ska nås senare",
+                "a target that is surely not reached in the last wave, and not due later"))
+    ]
+
+    static let drawingFormats = [
+        ValueWords("svg", "svg"), ValueWords("png", "png"), ValueWords("pdf", "pdf"),
+        ValueWords("dot", "dot", Name("bara kartor", "maps only")),
+        ValueWords("csv", "csv", Name("talen bakom bilden", "the numbers behind it")),
+    ]
+
+    static let aspects = [
+        ValueWords(
+            "relations", "relationer",
+            Name(
+                "varje relation med mål (också utan valet)",
+                "every targeted relation (also without the option)"
+            )),
+        ValueWords(
+            "breakdown", "uppdelning",
+            Name(
+                "andelen i linje per aktör, typer, län, forum, syfte, målstatus och mätomgång",
+                "the share in line by actor, kinds, county, forum, purpose, target status and wave")),
+        ValueWords(
+            "wishes", "önskemål",
+            Name("vad båda sidor vill, bredvid målet", "what both sides want, beside what the target asks")),
+        ValueWords(
+            "structure", "struktur",
+            Name(
+                "skilda delnät, ensamma länkar, typer som saknas",
+                "separate parts, sole links, kinds that are not there")),
+        ValueWords(
+            "silos", "stuprör",
+            Name(
+                "hur mycket relationerna håller sig inom län och typer",
+                "how far ties stay within counties and kinds")),
+        ValueWords(
+            "perception", "syn",
+            Name(
+                "var typer av aktörer ser samma relation olika",
+                "where kinds of actors see the same relation differently")),
+        ValueWords(
+            "differences", "skillnader",
+            Name("samma sak med namn, bara internt", "the same by name, for internal readers")),
+        ValueWords(
+            "load", "belastning",
+            Name("djupa relationer per aktör, mot kapacitet", "deep relations per actor, against capacity")),
+        ValueWords(
+            "relax", "lätta",
+            Name(
+                "relationer över målet som kan trappas ner",
+                "relations above their target that could be eased")),
+        ValueWords(
+            "answers", "svar",
+            Name("svar som saknas och kan ändra bilden", "missing answers that could change the picture")),
+        ValueWords(
+            "obstacles", "hinder", Name("vad som står i vägen, per forum", "what stands in the way, by forum")
+        ),
+        ValueWords(
+            "idle", "vilande", Name("mål som inte gäller någon", "targets that concern nobody")),
+    ]
+
+    static let maturityParts = [
+        ValueWords("profiles", "profiler", Name("nivåerna per grupp", "the levels by group")),
+        ValueWords("levels", "nivåer", Name("varje nivå för sig", "each level by itself")),
+        ValueWords("purposes", "syften", Name("forum mot sitt syfte", "forums against their purpose")),
+        ValueWords("checklist", "tecken", Name("tecken på mognad", "indicators of maturity")),
+    ]
+
+    static let territoryParts = [
+        ValueWords("density", "täthet", Name("inom och mellan områden", "inside areas and across")),
+        ValueWords("regions", "regioner", Name("som relationerna bildar", "that ties make by themselves")),
+        ValueWords(
+            "map", "karta", Name("vilken region varje aktör hör till", "which region each actor is in")),
+        ValueWords(
+            "neighbors", "grannar",
+            Name("grannkommuner utan relation", "neighboring municipalities without a tie")),
+        ValueWords("distance", "avstånd", Name("avstånd mot nivå", "distance against level")),
+    ]
+
+    static let references = [
+        ValueWords("sweden", "sverige"),
+        ValueWords("none", "ingen", Name("inget kontrolleras", "nothing is checked")),
+    ]
+
+    static let counties = [ValueWords("county", "län")]
+
+    static let scales = Crosswalk.all.map { ValueWords($0.id.text, $0.id.text, Name($0.title, $0.title)) }
+
+    /// A measure is named by its key in JSON and, in Swedish, by its name in tables.
+    static func measures(_ measures: [Measure] = Measure.allCases) -> [ValueWords] {
+        measures.map { measure in
+            let words = measure.words
+            let name = words.name.swedish.lowercased().split(separator: " ").joined(separator: "-")
+            return ValueWords(measure.rawValue, name, words.meaning)
+        }
+    }
+}
