@@ -8,11 +8,13 @@ struct Check: Subcommand {
     static let configuration = CommandConfiguration(
         abstract: "List what must be mended in a network folder, or is worth a second look.",
         discussion: """
-            Each problem stands with its file, line and column, the line itself, and
-            how to mend it. Errors keep every other command from running; warnings
-            do not. Ends with status 65 when there are errors; with --fail-on gaps
-            also with status 1 when a target is known not to be reached in the last
-            wave, and its date has come or it has none.
+            Errors come first, then warnings; alike ones stand together, with their
+            number and the first cells; the last line says where to start. --all shows
+            each with its line, --csv or --excel-sv writes a list to work through.
+            Errors keep every other command from running; warnings do not. Ends with
+            status 65 when there are errors; with --fail-on gaps also with status 1
+            when a target is known not to be reached in the last wave, and its date
+            has come or it has none.
 
             Codes of counties and municipalities are held against Sweden's. Another
             country's are a folder of counties.csv, municipalities.csv,
@@ -22,14 +24,16 @@ struct Check: Subcommand {
             EXAMPLES
               samverkan check Networks/sodra-vatterbygden
               samverkan check my-network --lang en
+              samverkan check my-network --excel-sv > mend.csv
               samverkan check my-network --json | jq '.summary'
               samverkan check my-network --fail-on gaps
               samverkan check my-network --reference norway
             """)
 
     @OptionGroup var argument: NetworkArgument
-    @Flag(help: "Write JSON (samverkan.check/1).")
-    var json = false
+    @Flag(help: "Show each problem by itself, with its line.")
+    var all = false
+    @OptionGroup var format: OutputFormat
     @Option(
         help:
             "What else ends with status 1: gaps (missing, below or contested in the last wave, and not ahead of its date)."
@@ -54,14 +58,23 @@ struct Check: Subcommand {
             list = ProblemList(error.all)
         }
         let language = console.language
-        if json {
+        switch format.kind {
+        case .json:
             let id = draft.description.id ?? draft.fallbackID
             let document = list.json(
                 id: id, title: draft.description.title ?? id, scale: draft.description.scale ?? .samverkan8,
-                language)
+                listsAll: all, language)
             try console.write(document.asText())
-        } else {
-            try console.write(list.text(language, isColored: console.colorsOutput))
+        case .csv:
+            try console.write(
+                list.sheet(language).asCSV(
+                    forExcel: format.excel, guardingFormulas: format.guardFormulas || format.excel))
+        case .text:
+            try console.write(
+                all
+                    ? list.fullText(language, isColored: console.colorsOutput)
+                    : list.text(language, isColored: console.colorsOutput))
+            if !all, list.isShortened { try console.write(list.hint(language) + "\n") }
             try console.write(list.summary(of: network, language) + "\n")
         }
         if list.hasErrors { throw Failure(.data) }
