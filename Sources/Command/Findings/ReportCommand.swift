@@ -61,7 +61,7 @@ struct ReportCommand: Subcommand {
                     path: "\(folder)/\(name)", text: table.asCSV(forExcel: spreadsheet.excel)))
         }
         console.now("skriver", "writing")
-        try OutputFile.write(files + marks, replacing: true)
+        try OutputFile.write(marks + files, replacing: true)
         try console.write("\(folder)/\(NetworkReport.pageFile)\n")
     }
 }

@@ -49,6 +49,7 @@ struct OutputFolder {
     ///
     /// - Throws: `Failure` when the folder holds what is written for others.
     func marks() throws(Failure) -> [OutputFile] {
+        try refuseLinks()
         let mark = Self.mark(of: path)
         if let other = mark["audience"], other != audience.rawValue {
             throw Failure(
@@ -66,12 +67,22 @@ struct OutputFolder {
         return files
     }
 
+    // A folder of ours leads nowhere else: what is for the public could end among what is not.
+    private func refuseLinks() throws(Failure) {
+        guard network != nil else { return }
+        for folder in [top, path] where OutputFile(path: folder, bytes: []).isLink {
+            throw Failure(
+                .cannotCreate, Name("\(folder) är en länk", "\(folder) is a link"),
+                remedy: Name("Ta bort länken.", "Remove the link."))
+        }
+    }
+
     private var shown: String { Self.fromHere(path) }
 
     private func file(in folder: String, _ audience: Audience) -> OutputFile {
         let lines = ["audience: \(audience.rawValue)"] + (network.map { ["network: \($0)"] } ?? [])
         return OutputFile(
-            path: "\(folder)/\(Self.markFile)", text: lines.joined(separator: "\n") + "\n")
+            path: "\(folder)/\(Self.markFile)", claiming: lines.joined(separator: "\n") + "\n")
     }
 
     /// What a folder's mark says; empty where it has none.
