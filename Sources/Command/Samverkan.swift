@@ -35,6 +35,14 @@ struct Samverkan: AsyncParsableCommand {
         ])
 
     static func main() async {
+        let arguments = CommandLine.arguments
+        let named = arguments.firstIndex(of: "--lang").flatMap { arguments.dropFirst($0 + 1).first }
+        let language = Language.chosen(named.flatMap(Language.init(rawValue:)))
+        // Before anything that makes a thread.
+        let draws = arguments.dropFirst().first.map(["report", "draw"].contains) ?? false
+        if let failure = Shortage.prepare(toDraw: draws, language) {
+            Foundation.exit(failure.tell(in: language).rawValue)
+        }
         Interruption.prepare()
         Foundation.exit(await status(of: Array(CommandLine.arguments.dropFirst())).rawValue)
     }

@@ -26,8 +26,10 @@ public struct NetworkFolder: Sendable {
         Draft.TableName.allCases.contains { $0.isRequired && DiskEntry(at: "\(path)/\($0.file)") == .file }
     }
 
-    /// The folder's own name, also for "." and "..".
-    public var name: String { URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent }
+    /// The folder's own name, also for "." and ".."; without characters that steer a terminal.
+    public var name: String {
+        URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent.withoutControls
+    }
 
     /// Reads every table there is. What cannot be read is among the draft's problems.
     ///

@@ -2,6 +2,7 @@ internal import Analysis
 internal import Files
 internal import Foundation
 internal import Model
+internal import Results
 
 // What is written for one audience lies apart from what is written for another (`rules.md` §6.7), so that a folder can
 // be passed on as it is. A folder that the command writes findings into carries a mark of whose they are.
@@ -20,7 +21,7 @@ struct OutputFolder {
     /// participants in one of its own in that. Networks whose folders have the same name get one each.
     init(for folder: String, _ audience: Audience) {
         let name = NetworkFolder(path: folder).name
-        let network = Self.fromHere(folder)
+        let network = Self.fromHere(folder).harmless
         let part = audience == .participants ? "" : "/\(audience.rawValue)"
         var top = "Output/\(name)"
         var number = 1
