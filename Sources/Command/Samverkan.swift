@@ -20,7 +20,8 @@ struct Samverkan: AsyncParsableCommand, Worded {
             SLUTSTATUS
               0 klart · 1 en kontroll fann något · 64 fel använt
               65 mappen har fel · 66 mappen finns inte · 70 ett fel i samverkan
-              73 en fil kan inte skapas · 74 det går inte att skriva · 130 avbrutet
+              71 minnet eller öppna filer räcker inte · 73 en fil kan inte skapas
+              74 det går inte att skriva · 130 avbrutet
             """,
             """
             A network is a folder of CSV files; 'new' writes one to start from.
@@ -28,7 +29,8 @@ struct Samverkan: AsyncParsableCommand, Worded {
             EXIT STATUS
               0 done · 1 a check found something · 64 wrong usage
               65 the folder has errors · 66 no such folder · 70 a fault in samverkan
-              73 cannot create a file · 74 cannot write · 130 interrupted
+              71 too little memory or too few files · 73 cannot create a file
+              74 cannot write · 130 interrupted
             """),
         examples: Name(
             """
@@ -53,6 +55,14 @@ struct Samverkan: AsyncParsableCommand, Worded {
         ])
 
     static func main() async {
+        let arguments = CommandLine.arguments
+        let named = arguments.firstIndex(of: "--lang").flatMap { arguments.dropFirst($0 + 1).first }
+        let language = Language.chosen(named.flatMap(Language.init(rawValue:)))
+        // Before anything that makes a thread.
+        let draws = arguments.dropFirst().first.map(["report", "draw"].contains) ?? false
+        if let failure = Shortage.prepare(toDraw: draws, language) {
+            Foundation.exit(failure.tell(in: language).rawValue)
+        }
         Interruption.prepare()
         Foundation.exit(await status(of: Array(CommandLine.arguments.dropFirst())).rawValue)
     }

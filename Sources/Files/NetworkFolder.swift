@@ -10,12 +10,26 @@ public struct NetworkFolder: Sendable {
         self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     }
 
-    public var exists: Bool {
-        (try? URL(fileURLWithPath: path).resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
+    public var exists: Bool { entry == .folder }
+
+    /// What stands at its path.
+    public var entry: DiskEntry { DiskEntry(at: path) }
+
+    /// The folder that it lies in.
+    public var folderAround: NetworkFolder {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        return NetworkFolder(path: parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/"))
     }
 
-    /// The folder's own name, also for "." and "..".
-    public var name: String { URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent }
+    /// Whether one of the tables that it must have is there.
+    public var holdsNetwork: Bool {
+        Draft.TableName.allCases.contains { $0.isRequired && DiskEntry(at: "\(path)/\($0.file)") == .file }
+    }
+
+    /// The folder's own name, also for "." and ".."; without characters that steer a terminal.
+    public var name: String {
+        URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent.withoutControls
+    }
 
     /// Reads every table there is. What cannot be read is among the draft's problems.
     ///
@@ -61,7 +75,7 @@ public struct ReferenceFolder: Sendable {
 
 extension Draft {
     /// Reads a folder's files, wherever they are kept: `bytes` gives what stands at a path, nil for nothing, and `names`
-    /// what else there is, asked for when a table is missing.
+    /// what there is.
     package init(
         folder: String, fallbackID: String, reference chosen: Reference.Source? = nil,
         names: () -> [String] = { [] }, bytes: (String) throws(Problem) -> [UInt8]?
@@ -69,23 +83,74 @@ extension Draft {
         self.init(folder: folder, fallbackID: fallbackID)
         let package = contents(of: path(Self.packageFile), bytes)
         problems += package.problems
+        var listed: [ListedFile] = []
         if let text = package.bytes {
-            let (description, found) = readPackage(text, file: path(Self.packageFile))
+            let (description, files, found) = readPackage(text, file: path(Self.packageFile))
             self.description = description
+            listed = files
             problems += found
         }
+        let strays = StrayFile.all(among: names())
+        var explained: Set<String> = []
         for name in TableName.allCases {
             let (table, found) = table(
                 at: path(name.file), bytes, name.columns, isRequired: name.isRequired)
             tables[name] = table
-            problems += found.map { name.missing($0, among: names) }
+            for problem in found {
+                guard case .missingFile = problem.fact else { problems.append(problem); continue }
+                let stray = strays.first { $0.meant == name.file }
+                if let stray { explained.insert(stray.name) }
+                problems.append(Problem(.missingFile(found: stray?.name), at: problem.location))
+            }
         }
-        readReference(chosen ?? description.reference.map { inFolder($0) } ?? .sweden, bytes)
+        for stray in strays where !explained.contains(stray.name) { tell(stray) }
+        for file in listed { tell(file, bytes) }
+        readReference(chosen ?? ownReference, bytes)
     }
 
-    private func inFolder(_ source: Reference.Source) -> Reference.Source {
-        guard case .folder(let path) = source, !path.hasPrefix("/") else { return source }
-        return .folder(self.path(NetworkFolder(path: path).path))
+    private mutating func tell(_ stray: StrayFile) {
+        // A disk that does not tell capitals apart has given it under the right name.
+        let isRead = tables.keys.contains { $0.file == stray.meant }
+        guard !stray.isForeign, stray.isThere || !isRead else { return }
+        problems.append(
+            Problem(
+                .fileNotRead(meant: stray.meant, isThere: stray.isThere),
+                at: SourceLocation(file: path(stray.name))))
+    }
+
+    /// Tells of a file that the package lists and that is not there, or not where it is read.
+    private mutating func tell(
+        _ file: ListedFile, _ bytes: (String) throws(Problem) -> [UInt8]?
+    ) {
+        let fault: Problem.PackageFault?
+        if let table = TableName.allCases.first(where: { $0.file == file.path }) {
+            let isTold = problems.contains { $0.location.file == path(table.file) }
+            fault = tables[table] == nil && !isTold ? .missingResource(path: file.path, isTable: true) : nil
+        } else if let table = TableName(rawValue: file.name) {
+            fault = .tableElsewhere(path: file.path, file: table.file)
+        } else if file.isInFolder, contents(of: path(file.path), bytes) == (nil, []) {
+            fault = .missingResource(path: file.path, isTable: false)
+        } else {
+            fault = nil
+        }
+        guard let fault else { return }
+        problems.append(Problem(.badPackage(fault), at: SourceLocation(file: path(Self.packageFile))))
+    }
+
+    /// What the package says of its reference; nothing outside the folder is read on its word.
+    private var ownReference: Reference.Source {
+        mutating get {
+            guard let source = description.reference else { return .sweden }
+            guard case .folder(let path) = source else { return source }
+            guard ListedFile(name: "", path: path).isInFolder else {
+                problems.append(
+                    Problem(
+                        .badPackage(.referenceOutside(path)),
+                        at: SourceLocation(file: self.path(Self.packageFile))))
+                return .unchecked
+            }
+            return .folder(self.path(NetworkFolder(path: path).path))
+        }
     }
 
     private mutating func readReference(
@@ -119,25 +184,5 @@ extension ReferenceDraft {
             tables[name] = table
             problems += found
         }
-    }
-}
-
-extension Draft.TableName {
-    /// That a table is missing, with the file that may be the one under another name.
-    fileprivate func missing(_ problem: Problem, among names: () -> [String]) -> Problem {
-        guard case .missingFile = problem.fact else { return problem }
-        let wanted =
-            [rawValue]
-            + (self == .actors ? ["nodes", "aktörer"] : self == .ties ? ["edges", "relationer"] : [])
-        let found = names().sorted().first { name in
-            let parts = name.lowercased().split(separator: ".", maxSplits: 1).map(String.init)
-            return parts.count == 2 && wanted.contains(parts[0]) && Self.formats.contains(parts[1])
-        }
-        return Problem(.missingFile(found: found), at: problem.location)
-    }
-
-    // As tables are sent about.
-    private static var formats: Set<String> {
-        ["csv", "csv.txt", "csv.csv", "txt", "tsv", "xlsx", "xls", "xlsm", "ods", "numbers"]
     }
 }

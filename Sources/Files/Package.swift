@@ -7,14 +7,14 @@ package import Model
 
 /// Reads a package description, or tells what is wrong with it.
 package func readPackage(_ bytes: [UInt8], file: String) -> (
-    description: Draft.Description, problems: [Problem]
+    description: Draft.Description, files: [ListedFile], problems: [Problem]
 ) {
     var description = Draft.Description()
     let text: [UInt8]
     do {
         text = try decodeText(bytes).bytes
     } catch {
-        return (description, [Problem(error.fact, at: error.location(in: bytes, file: file))])
+        return (description, [], [Problem(error.fact, at: error.location(in: bytes, file: file))])
     }
     let package: Package
     do {
@@ -22,12 +22,12 @@ package func readPackage(_ bytes: [UInt8], file: String) -> (
     } catch {
         guard let offset = syntaxFault(in: text) else {
             let fault = Problem.PackageFault.wrongShape(path: path(of: error))
-            return (description, [Problem(.badPackage(fault), at: SourceLocation(file: file))])
+            return (description, [], [Problem(.badPackage(fault), at: SourceLocation(file: file))])
         }
         let place = SourceText(file: file, bytes: text).location(at: offset)
-        return (description, [Problem(.badPackage(.notJSON), at: place)])
+        return (description, [], [Problem(.badPackage(.notJSON), at: place)])
     }
-    var problems: [Problem] = []
+    var problems = keyProblems(in: text, file: file)
     for (name, text) in [
         ("name", package.name), ("title", package.title), ("description", package.description),
     ] {
@@ -55,7 +55,26 @@ package func readPackage(_ bytes: [UInt8], file: String) -> (
             problems.append(Problem(.badPackage(error.fault), at: SourceLocation(file: file)))
         }
     }
-    return (description, problems)
+    return (description, package.files, problems)
+}
+
+/// Keys that stand twice, of which a decoder gives one without a word, and keys that we do not know below our own.
+private func keyProblems(in text: [UInt8], file: String) -> [Problem] {
+    let keys = JSONKeys(of: text)
+    let source = SourceText(file: file, bytes: text)
+    let nearest = NearestName(Package.ownKeys)
+    let repeated = keys.repeated.map {
+        Problem(.badPackage(.duplicateKey(path: $0.path)), at: source.location(at: $0.offset))
+    }
+    let unknown = keys.first.compactMap { key -> Problem? in
+        let parts = key.path.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0] == "samverkan", !parts[1].contains(".") else { return nil }
+        let name = String(parts[1])
+        guard !Package.ownKeys.contains(name) else { return nil }
+        return Problem(
+            .badPackage(.unknownKey(name, nearest: nearest(name))), at: source.location(at: key.offset))
+    }
+    return repeated + unknown
 }
 
 /// The offset at which a text ceases to be JSON, if it does. The decoder does not tell; `JSONSerialization`
@@ -89,6 +108,36 @@ private struct Package: Decodable {
     let title: String?
     let description: String?
     let samverkan: Samverkan?
+    private let resources: Resources?
+
+    static let ownKeys = ["scale", "waves", "kinds", "reference", "promise"]
+
+    /// The files that it lists.
+    var files: [ListedFile] { resources?.files ?? [] }
+
+    /// Whatever of the list can be understood: it is for others than us.
+    private struct Resources: Decodable {
+        let files: [ListedFile]
+
+        private struct Entry: Decodable {
+            let files: [ListedFile]
+
+            private enum Key: CodingKey { case name, path }
+
+            init(from decoder: any Decoder) throws {
+                guard let container = try? decoder.container(keyedBy: Key.self) else { files = []; return }
+                let name = (try? container.decode(String.self, forKey: .name)) ?? ""
+                let paths =
+                    (try? container.decode([String].self, forKey: .path))
+                    ?? (try? container.decode(String.self, forKey: .path)).map { [$0] } ?? []
+                files = paths.map { ListedFile(name: name, path: $0) }
+            }
+        }
+
+        init(from decoder: any Decoder) throws {
+            files = ((try? decoder.singleValueContainer().decode([Entry].self)) ?? []).flatMap(\.files)
+        }
+    }
 
     struct Samverkan: Decodable {
         let scale: ScaleEntry?

@@ -32,7 +32,7 @@ internal import Testing
         let run = try await samverkan("check", "net", "--lang", "sv")
         #expect(
             run.output == """
-                net/ties.csv:2:6: error: relationen börjar i ”hbo”, som inte är någon aktör
+                net/ties.csv:2:6: error: relationen börjar i ”hbo”, som inte är någon aktör (ties.csv B2)
                 2 | 2024,hbo,region,5
                   |      ^
                   = Menade du ”habo”? Annars: lägg till den i actors.csv.
@@ -50,23 +50,23 @@ internal import Testing
         #expect(run.status == 65)
         #expect(
             run.output == """
-                net/actors.csv:3:1: error: id “habo” already stands on line 2
+                net/actors.csv:3:1: error: id “habo” already stands on line 2 (actors.csv A3)
                 3 | habo,Habo,municipality
                   | ^
                   = Give one of them another id.
-                net/ties.csv:2:11: error: “habo” is tied to itself
+                net/ties.csv:2:11: error: “habo” is tied to itself (ties.csv C2)
                 2 | 2024,habo,habo,5
                   |           ^
                   = Correct “from” or “to”.
-                net/ties.csv:3:11: error: tie ends at “region”, which is no actor
+                net/ties.csv:3:11: error: tie ends at “region”, which is no actor (ties.csv C3)
                 3 | 2024,habo,region,9
                   |           ^
                   = Add it to actors.csv.
-                net/ties.csv:3:18: error: “level” is “9”, which is not on the scale 0–8
+                net/ties.csv:3:18: error: “level” is “9”, which is not on the scale 0–8 (ties.csv D3)
                 3 | 2024,habo,region,9
                   |                  ^
                   = Write 0–8, a level’s name, x for not relevant, or leave it empty if unknown.
-                4 errors, no warnings
+                4 errors, no warnings. Start with actors.csv A3: Give one of them another id.
 
                 """)
     }
@@ -77,26 +77,36 @@ internal import Testing
         #expect(run.status == 65)
         #expect(
             run.output == """
-                net/actors.csv:1:1: error: the file does not exist
+                net/actors.csv:1:1: error: 2 files: the file does not exist (actors.csv; ties.csv)
                   = Put the file in the folder; “samverkan new” writes a folder to start from.
-                net/ties.csv:1:1: error: the file does not exist
-                  = Put the file in the folder; “samverkan new” writes a folder to start from.
-                2 errors, no warnings
+                --all shows each, --csv or --excel-sv writes them as a list to work through.
+                2 errors, no warnings. Start with actors.csv: Put the file in the folder; “samverkan new” writes a folder to start from.
 
                 """)
     }
 
-    @Test func `lists twenty warnings of a sort and counts the rest`() async throws {
+    @Test func `tells alike warnings in one line`() async throws {
         try folder.write(Folders.withUnusedActors(34))
         let run = try await samverkan("check", "net")
         #expect(run.status == 0)
-        let lines = run.output.split(separator: "\n")
-        #expect(lines.count { $0.contains(": warning: ") } == 20)
         #expect(
-            lines.suffix(2) == [
-                "… and 14 more of the same sort",
-                "36 actors, 1 report, 1 wave: no errors, 34 warnings",
-            ])
+            run.output == """
+                net/actors.csv:4:1: warning: 34 rows: no other table names the actor (actors.csv A4, A5, A6 …)
+                4 | unused-10,Organisation 10,firm
+                  | ^
+                  = If the actor belongs to the network nothing is needed; otherwise remove the row.
+                --all shows each, --csv or --excel-sv writes them as a list to work through.
+                36 actors, 1 report, 1 wave: no errors, 34 warnings. Nothing must be mended; see whether the warnings are right.
+
+                """)
+    }
+
+    @Test func `shows each with --all`() async throws {
+        try folder.write(Folders.withUnusedActors(34))
+        let run = try await samverkan("check", "net", "--all")
+        #expect(run.output.split(separator: "\n").count { $0.contains(": warning: ") } == 34)
+        let document = try await samverkan("check", "net", "--json", "--all").output
+        #expect(document.split(separator: "\n").count { $0.contains("\"severity\"") } == 34)
     }
 
     @Test func `says it all as JSON, and still ends with 65`() async throws {
@@ -124,6 +134,7 @@ internal import Testing
                       "file": "net/ties.csv",
                       "line": 2,
                       "column": 6,
+                      "cell": "B2",
                       "message": "tie begins at “hbo”, which is no actor",
                       "remedy": "Did you mean “habo”? If not, add it to actors.csv."
                     }

@@ -101,7 +101,9 @@ private func rows(of help: String) -> [String: String] {
             run.output == """
                 Räkna upp vad som ska rättas i en nätverksmapp, eller är värt att se över.
 
-                Varje problem står med fil, rad och kolumn, raden själv, och hur det rättas. Fel
+                Fel står först, sedan varningar; lika problem står tillsammans, med antal och de
+                första cellerna, och sista raden säger var man börjar. --all visar vart och ett
+                med sin rad, --csv eller --excel-sv skriver en lista att arbeta efter. Fel
                 hindrar alla andra kommandon; varningar gör det inte. Slutar med status 65 när
                 det finns fel; med --fail-on avvikelser också med status 1 när ett mål säkert
                 inte nås i den sista mätomgången, och dess datum har passerat eller saknas.
@@ -115,6 +117,7 @@ private func rows(of help: String) -> [String: String] {
 
                 EXEMPEL
                   samverkan check Networks/sodra-vatterbygden
+                  samverkan check mitt-nätverk --excel-sv > rätta.csv
                   samverkan check mitt-nätverk --json | jq '.summary'
                   samverkan check mitt-nätverk --fail-on avvikelser
                   samverkan check mitt-nätverk --reference norge
@@ -123,7 +126,15 @@ private func rows(of help: String) -> [String: String] {
                   <mapp>                  Nätverkets mapp.
 
                 VAL
-                  --json                  Skriv JSON (samverkan.check/1).
+                  --all                   Visa varje problem för sig, med sin rad.
+                  --json                  Skriv JSON.
+                  --csv                   Skriv CSV för program (RFC 4180): kontraktets nycklar,
+                                          decimalpunkt.
+                  --excel-sv              Skriv CSV som en svensk Excel öppnar den: semikolon,
+                                          byteordningsmärke, decimalkomma, namn och rubriker,
+                                          inga formler.
+                  --guard-formulas        Sätt ' före celler i CSV som börjar med = + - @, så
+                                          att inget kalkylprogram kör dem.
                   --fail-on <vad>         Vad mer som ger status 1.
                                           avvikelser  ett mål som säkert inte nås i sista
                                                       omgången, och som inte ska nås senare

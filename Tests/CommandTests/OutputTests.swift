@@ -41,7 +41,7 @@ internal import Testing
     }
 
     // Writing to a named pipe that nobody reads lasts for ever. The signal waits for the command to catch it.
-    @Test(arguments: [("INT", 130), ("TERM", 143)])
+    @Test(arguments: [("INT", 130), ("TERM", 143), ("HUP", 129)])
     func `is nothing when the command is interrupted`(signal: String, status: Int32) async throws {
         let run = try await samverkan.shell(
             """
@@ -123,5 +123,80 @@ internal import Testing
 
     @Test func `may be a device`() async throws {
         #expect(try await samverkan("draw", "net", "--format", "svg", "-o", "/dev/null").status == 0)
+    }
+
+    @Test func `of a report replaces a link, and lets no folder lead elsewhere`() async throws {
+        let run = try await samverkan.shell(
+            """
+            echo mine >mine.txt; mkdir -p Output/net; ln -s ../../mine.txt Output/net/report.html
+            "$samverkan" report net -q; cat mine.txt
+            rm -r Output/net; mkdir public; ln -s ../public Output/net; "$samverkan" report net -q; ls public
+            """)
+        #expect(run.output == "Output/net/report.html\nmine\n")
+        #expect(run.talk == "samverkan: Output/net is a link\n  = Remove the link.\n")
+    }
+
+    @Test func `by several at once is whole`() async throws {
+        let runs = try await withThrowingTaskGroup(of: Run.self) { group in
+            for _ in 1...6 { group.addTask { try await samverkan("draw", "network", "net", "-q") } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(runs.map(\.talk) == Array(repeating: "", count: 6))
+        #expect(runs.map(\.output) == Array(repeating: "Output/net/map-2024.svg\n", count: 6))
+        let files = try folder.files(below: "Output/net")
+        #expect(files == [".samverkan", "map-2024.svg"])
+    }
+
+    @Test func `by two networks of one name lies apart`() async throws {
+        let run = try await samverkan.shell(
+            """
+            mkdir other; cp -r net other/net
+            "$samverkan" draw network net -q; "$samverkan" draw network other/net -q; "$samverkan" draw network net -q
+            """)
+        #expect(
+            run.output == "Output/net/map-2024.svg\nOutput/net-2/map-2024.svg\nOutput/net/map-2024.svg\n")
+    }
+
+    @Test func `has no sign of a folder's name that steers a terminal`() async throws {
+        let run = try await samverkan.shell(
+            """
+            name=$(printf 'n\\033[31m\\342\\200\\256x'); mv net "$name"; "$samverkan" draw network "$name" -q; cat Output/*/.samverkan
+            """)
+        #expect(
+            run.output == "Output/n[31mx/map-2024.svg\naudience: participants\nnetwork: n␛[31m\u{FFFD}x\n")
+    }
+}
+
+@Suite struct `A machine that gives too little` {
+    let samverkan: Samverkan
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        samverkan = try Samverkan(in: folder)
+        try folder.write(Folders.sound)
+    }
+
+    @Test func `of memory is told of`() async throws {
+        let run = try await samverkan.shell("ulimit -v 250000; \"$samverkan\" report net --lang sv")
+        #expect(run.status == 71)
+        #expect(
+            run.talk == """
+                samverkan: minnet räcker inte
+                  = Stäng andra program, eller höj gränsen (ulimit -v).
+
+                """)
+    }
+
+    @Test func `of open files is told of`() async throws {
+        let run = try await samverkan.shell("ulimit -n 6; \"$samverkan\" check net")
+        #expect(run.status == 71)
+        #expect(
+            run.talk == """
+                samverkan: too few files may be open at a time
+                  = Raise the limit (ulimit -n).
+
+                """)
+        #expect(try await samverkan.shell("ulimit -n 20; \"$samverkan\" report net -q").status == 0)
     }
 }

@@ -38,7 +38,7 @@ import Testing
         #expect((0..<3).map { table.line(row: $0) } == [2, 3, 4])
         #expect(
             table.location(row: 1, column: 1)
-                == SourceLocation(file: "t.csv", line: 3, column: 3, excerpt: "3,x"))
+                == SourceLocation(file: "t.csv", line: 3, column: 3, cell: "B3", excerpt: "3,x"))
     }
 
     @Test
@@ -246,7 +246,7 @@ import Testing
     @Test func `places a cell that follows a quoted line break on its own line`() throws {
         let table = try #require(readCSV(Array("a,b\n\"one\r\ntwo\",x\r\n".utf8), file: "t.csv").table)
         let place = table.location(row: 0, column: 1)
-        #expect(place == SourceLocation(file: "t.csv", line: 3, column: 6, excerpt: "two\",x"))
+        #expect(place == SourceLocation(file: "t.csv", line: 3, column: 6, cell: "B2", excerpt: "two\",x"))
         #expect(table.location(row: 0, column: 0).excerpt == "\"one")
     }
 

@@ -46,7 +46,7 @@ import Testing
             $0.promise = .confirmed
             $0.scale = .samverkan8
         }
-        let (description, problems) = readPackage(Array(result.utf8), file: "datapackage.json")
+        let (description, _, problems) = readPackage(Array(result.utf8), file: "datapackage.json")
         #expect(problems.isEmpty)
         #expect(description.summary == "Rad 1\nrad 2")
         #expect(description.promise == .confirmed)

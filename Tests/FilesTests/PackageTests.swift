@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct `A package description` {
     private func read(_ text: String) -> (description: Draft.Description, problems: [Problem]) {
-        readPackage(Array(text.utf8), file: "datapackage.json")
+        let (description, _, problems) = readPackage(Array(text.utf8), file: "datapackage.json")
+        return (description, problems)
     }
 
     private func read(samverkan text: String) -> (description: Draft.Description, problems: [Problem]) {
@@ -174,7 +175,7 @@ import Testing
     }
 
     @Test func `says where it is no text`() {
-        let (_, problems) = readPackage(Array("{\n\"å".utf8) + [0xE5], file: "datapackage.json")
+        let (_, _, problems) = readPackage(Array("{\n\"å".utf8) + [0xE5], file: "datapackage.json")
         #expect(problems.map(\.fact) == [.badEncoding(byte: 0xE5)])
         #expect(problems.map(\.location) == [SourceLocation(file: "datapackage.json", line: 2, column: 3)])
     }

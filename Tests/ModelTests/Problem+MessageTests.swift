@@ -40,12 +40,12 @@ import Testing
     }
 
     @Test func `of a file that cannot be read says why`() {
-        let problem = Problem(.unreadableFile(reason: "locked"), at: SourceLocation(file: "net/ties.csv"))
+        let problem = Problem(.unreadableFile(.permission), at: SourceLocation(file: "net/ties.csv"))
         #expect(problem.fact.code == "unreadable_file")
         #expect(problem.severity == .error)
-        #expect(problem.message(.english) == "the file cannot be read (locked)")
+        #expect(problem.message(.english) == "the file cannot be read (permission denied)")
         #expect(problem.remedy(.english) == "Check that the file exists and may be read.")
-        #expect(problem.message(.swedish) == "filen går inte att läsa (locked)")
+        #expect(problem.message(.swedish) == "filen går inte att läsa (behörighet saknas)")
         #expect(problem.remedy(.swedish) == "Kontrollera att filen finns och får läsas.")
     }
 

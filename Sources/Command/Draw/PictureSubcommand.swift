@@ -81,7 +81,7 @@ extension PictureSubcommand {
             let folder = OutputFolder(for: drawing.argument.folder, drawing.audience)
             let file = OutputFile(
                 path: "\(folder.path)/\(picture.fileStem).\(format.rawValue)", bytes: bytes)
-            try OutputFile.write([file] + folder.marks(), replacing: true)
+            try OutputFile.write(folder.marks() + [file], replacing: true)
             return try console.write(file.path + "\n")
         }
         let file = OutputFile(path: path, bytes: bytes)

@@ -93,7 +93,7 @@ struct ReportCommand: Subcommand {
                     path: "\(folder)/\(name)", text: table.asCSV(forExcel: isForExcel)))
         }
         console.now("skriver", "writing")
-        try OutputFile.write(files + marks, replacing: true)
+        try OutputFile.write(marks + files, replacing: true)
         try console.write("\(folder)/\(NetworkReport.pageFile)\n")
     }
 }

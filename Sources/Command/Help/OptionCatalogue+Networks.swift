@@ -5,7 +5,7 @@ internal import Model
 extension OptionWords {
     static let ofNetworks = [
         newFolder, replaceAll, counties, municipalities, national, actorCount, seed, waveCount, responseRate,
-        scaleFolder, survey, stepCheck, crosswalk, checkJSON, writeTidied, networkTitle, networkDescription,
+        scaleFolder, survey, stepCheck, crosswalk, eachProblem, writeTidied, networkTitle, networkDescription,
         promise, scaleID, ownLevels, ownTieFrom, waveList,
     ]
 
@@ -48,8 +48,8 @@ extension OptionWords {
     static let crosswalk = OptionWords(
         "Visa ungefär var en annan skalas nivåer ligger.",
         "Show where another scale's levels lie, roughly.", .one(ValueWords.scales, Name("skala", "scale")))
-    static let checkJSON = OptionWords(
-        "Skriv JSON (samverkan.check/1).", "Write JSON (samverkan.check/1).")
+    static let eachProblem = OptionWords(
+        "Visa varje problem för sig, med sin rad.", "Show each problem by itself, with its line.")
     static let writeTidied = OptionWords(
         "Skriv tabellerna, och behåll originalen bredvid.",
         "Write the tables, and keep the originals beside them.")

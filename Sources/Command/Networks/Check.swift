@@ -11,7 +11,9 @@ struct Check: Subcommand {
             "List what must be mended in a network folder, or is worth a second look."),
         Name(
             """
-            Varje problem står med fil, rad och kolumn, raden själv, och hur det rättas. Fel
+            Fel står först, sedan varningar; lika problem står tillsammans, med antal och de
+            första cellerna, och sista raden säger var man börjar. --all visar vart och ett
+            med sin rad, --csv eller --excel-sv skriver en lista att arbeta efter. Fel
             hindrar alla andra kommandon; varningar gör det inte. Slutar med status 65 när
             det finns fel; med --fail-on avvikelser också med status 1 när ett mål säkert
             inte nås i den sista mätomgången, och dess datum har passerat eller saknas.
@@ -21,11 +23,13 @@ struct Check: Subcommand {
             som anges i datapackage.json som samverkan.reference, eller med --reference.
             """,
             """
-            Each problem stands with its file, line and column, the line itself, and
-            how to mend it. Errors keep every other command from running; warnings
-            do not. Ends with status 65 when there are errors; with --fail-on gaps
-            also with status 1 when a target is known not to be reached in the last
-            wave, and its date has come or it has none.
+            Errors come first, then warnings; alike ones stand together, with their
+            number and the first cells; the last line says where to start. --all shows
+            each with its line, --csv or --excel-sv writes a list to work through.
+            Errors keep every other command from running; warnings do not. Ends with
+            status 65 when there are errors; with --fail-on gaps also with status 1
+            when a target is known not to be reached in the last wave, and its date
+            has come or it has none.
 
             Codes of counties and municipalities are held against Sweden's. Another
             country's are a folder of counties.csv, municipalities.csv,
@@ -35,6 +39,7 @@ struct Check: Subcommand {
         examples: Name(
             """
             samverkan check Networks/sodra-vatterbygden
+            samverkan check mitt-nätverk --excel-sv > rätta.csv
             samverkan check mitt-nätverk --json | jq '.summary'
             samverkan check mitt-nätverk --fail-on avvikelser
             samverkan check mitt-nätverk --reference norge
@@ -42,6 +47,7 @@ struct Check: Subcommand {
             """
             samverkan check Networks/sodra-vatterbygden
             samverkan check my-network --lang en
+            samverkan check my-network --excel-sv > mend.csv
             samverkan check my-network --json | jq '.summary'
             samverkan check my-network --fail-on gaps
             samverkan check my-network --reference norway
@@ -49,8 +55,9 @@ struct Check: Subcommand {
     static let configuration = CommandConfiguration("check", words)
 
     @OptionGroup var argument: NetworkArgument
-    @Flag(help: ArgumentHelp(.checkJSON))
-    var json = false
+    @Flag(help: ArgumentHelp(.eachProblem))
+    var all = false
+    @OptionGroup var format: OutputFormat
     @Option(help: ArgumentHelp(.failOn))
     var failOn: Condition?
     @OptionGroup var reference: ReferenceOption
@@ -72,14 +79,23 @@ struct Check: Subcommand {
             list = ProblemList(error.all)
         }
         let language = console.language
-        if json {
+        switch format.kind {
+        case .json:
             let id = draft.description.id ?? draft.fallbackID
             let document = list.json(
                 id: id, title: draft.description.title ?? id, scale: draft.description.scale ?? .samverkan8,
-                language)
+                listsAll: all, language)
             try console.write(document.asText())
-        } else {
-            try console.write(list.text(language, isColored: console.colorsOutput))
+        case .csv:
+            try console.write(
+                list.sheet(language).asCSV(
+                    forExcel: format.excel, guardingFormulas: format.guardFormulas || format.excel))
+        case .text:
+            try console.write(
+                all
+                    ? list.fullText(language, isColored: console.colorsOutput)
+                    : list.text(language, isColored: console.colorsOutput))
+            if !all, list.isShortened { try console.write(list.hint(language) + "\n") }
             try console.write(list.summary(of: network, language) + "\n")
         }
         if list.hasErrors { throw Failure(.data) }

@@ -9,6 +9,8 @@ enum ExitStatus: Int32 {
     case data = 65
     case noInput = 66
     case internalError = 70
+    /// The system gives too little of something.
+    case system = 71
     case cannotCreate = 73
     case inputOutput = 74
     case interrupted = 130

@@ -20,10 +20,13 @@ enum Interruption {
         signal(SIGXFSZ, SIG_IGN)
         end(on: SIGINT)
         end(on: SIGTERM)
+        end(on: SIGHUP)
     }
 
     private static func end(on number: Int32) {
-        signal(number, SIG_IGN)
+        let before = signal(number, SIG_IGN)
+        // Who started us with `nohup` wants us to go on when the terminal is closed.
+        if number == SIGHUP, isIgnoring(before) { return }
         let source = DispatchSource.makeSignalSource(
             signal: number, queue: DispatchQueue(label: "signal \(number)"))
         source.setEventHandler {
@@ -37,6 +40,10 @@ enum Interruption {
             }
         }
         source.resume()
+    }
+
+    private static func isIgnoring(_ handler: __sighandler_t?) -> Bool {
+        unsafe (unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self))
     }
 
     static func began(_ path: String) { unfinished.withLock { $0.append(path) } }

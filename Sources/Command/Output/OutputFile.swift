@@ -1,3 +1,4 @@
+internal import Files
 internal import Foundation
 internal import Model
 
@@ -8,9 +9,17 @@ struct OutputFile: Sendable {
 
     let path: String
     private let pour: @Sendable (@escaping Sink) throws(Failure) -> Void
+    /// What the file must say if another was first to write it; nil where that does not matter.
+    private var claim: [UInt8]?
 
     init(path: String, bytes: [UInt8]) {
         self.init(path: path) { sink throws(Failure) in try sink(bytes) }
+    }
+
+    /// A file that only one may write: whoever comes later with other words fails.
+    init(path: String, claiming text: String) {
+        self.init(path: path, text: text)
+        claim = Array(text.utf8)
     }
 
     init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
@@ -36,7 +45,11 @@ struct OutputFile: Sendable {
                 try file.refuseToReplace(unless: replacing)
             }
             for file in files where !file.isStandardOutput && !file.isDevice {
-                folders += try createFolder((file.resolvedPath as NSString).deletingLastPathComponent)
+                let folder = (file.resolvedPath as NSString).deletingLastPathComponent
+                folders += try createFolder(folder)
+                if staged.isEmpty || folder != staged[staged.count - 1].folder {
+                    Leavings.clear(from: folder)
+                }
                 staged.append(try file.stage(staged.count))
             }
             for file in files where file.isStandardOutput { try file.pour(StandardOutput.write) }
@@ -52,9 +65,10 @@ struct OutputFile: Sendable {
 
     var isStandardOutput: Bool { path == "-" }
 
-    /// Where the file itself is, or would be, when the path is a link to it.
+    /// Where the file itself is, or would be, when the path is a link to it. Below `Output/` a link is replaced.
     var resolvedPath: String {
         var place = URL(fileURLWithPath: path)
+        if isInOutput { return place.path }
         // Links that go round in a circle end here too; the system then says what is wrong.
         for _ in 0..<40 {
             guard let next = try? FileManager.default.destinationOfSymbolicLink(atPath: place.path) else {
@@ -72,8 +86,11 @@ struct OutputFile: Sendable {
 
     var isDevice: Bool {
         guard !isStandardOutput, let type else { return false }
-        return type != .typeRegular && type != .typeDirectory
+        return type != .typeRegular && type != .typeDirectory && type != .typeSymbolicLink
     }
+
+    /// Whether a link stands there, whatever it leads to.
+    var isLink: Bool { (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil }
 
     private var isInOutput: Bool {
         let output = FileManager.default.currentDirectoryPath + "/Output/"
@@ -96,10 +113,10 @@ struct OutputFile: Sendable {
 
     private func stage(_ number: Int) throws(Failure) -> Staged {
         let place = resolvedPath as NSString
-        let name = ".samverkan-\(getpid())-\(number).new"
         let staged = Staged(
-            temporary: (place.deletingLastPathComponent as NSString).appendingPathComponent(name),
-            destination: resolvedPath, path: path)
+            temporary: (place.deletingLastPathComponent as NSString)
+                .appendingPathComponent(Leavings.name(number)),
+            destination: resolvedPath, path: path, claim: claim)
         Interruption.began(staged.temporary)
         // One that a killed process with our number left behind would stand in the way.
         _ = unsafe unlink(staged.temporary)
@@ -166,6 +183,8 @@ struct OutputFile: Sendable {
             guard unsafe mkdir(folder, 0o777) == 0 else {
                 let fault = SystemFault.last
                 Interruption.ended(folder)
+                // Somebody else was quicker, and it is theirs.
+                if fault.number == EEXIST, DiskEntry(at: folder) == .folder { continue }
                 removeFolders(created)
                 throw .cannotCreate(folder, fault)
             }
@@ -189,10 +208,30 @@ private struct Staged {
     let destination: String
     /// As the user wrote it.
     let path: String
+    let claim: [UInt8]?
+
+    var folder: String { (destination as NSString).deletingLastPathComponent }
 
     func rename() throws(Failure) {
+        if let claim, try isClaimed(claim) { return remove() }
         guard unsafe Foundation.rename(temporary, destination) == 0 else { throw .cannotCreate(path, .last) }
         Interruption.ended(temporary)
+    }
+
+    /// Whether the file is there now, by us or by one who says the same. A link, unlike a new name, replaces nothing.
+    private func isClaimed(_ claim: [UInt8]) throws(Failure) -> Bool {
+        if unsafe link(temporary, destination) == 0 { return true }
+        // Some disks know no links.
+        guard errno == EEXIST else { return false }
+        let there = FileManager.default.contents(atPath: destination).map(Array.init) ?? []
+        if there.isEmpty { return false }
+        if there == claim { return true }
+        throw Failure(
+            .cannotCreate,
+            Name(
+                "en annan körning har just börjat skriva i samma mapp som \(path)",
+                "another run has just begun to write into the same folder as \(path)"),
+            remedy: Name("Kör igen.", "Run it again."))
     }
 
     func remove() {

@@ -2,6 +2,7 @@ internal import Analysis
 internal import Files
 internal import Foundation
 internal import Model
+internal import Results
 
 // What is written for one audience lies apart from what is written for another (`rules.md` §6.7), so that a folder can
 // be passed on as it is. A folder that the command writes findings into carries a mark of whose they are.
@@ -20,7 +21,7 @@ struct OutputFolder {
     /// participants in one of its own in that. Networks whose folders have the same name get one each.
     init(for folder: String, _ audience: Audience) {
         let name = NetworkFolder(path: folder).name
-        let network = Self.fromHere(folder)
+        let network = Self.fromHere(folder).harmless
         let part = audience == .participants ? "" : "/\(audience.rawValue)"
         var top = "Output/\(name)"
         var number = 1
@@ -49,6 +50,7 @@ struct OutputFolder {
     ///
     /// - Throws: `Failure` when the folder holds what is written for others.
     func marks() throws(Failure) -> [OutputFile] {
+        try refuseLinks()
         let mark = Self.mark(of: path)
         if let other = mark["audience"], other != audience.rawValue {
             throw Failure(
@@ -66,12 +68,22 @@ struct OutputFolder {
         return files
     }
 
+    // A folder of ours leads nowhere else: what is for the public could end among what is not.
+    private func refuseLinks() throws(Failure) {
+        guard network != nil else { return }
+        for folder in [top, path] where OutputFile(path: folder, bytes: []).isLink {
+            throw Failure(
+                .cannotCreate, Name("\(folder) är en länk", "\(folder) is a link"),
+                remedy: Name("Ta bort länken.", "Remove the link."))
+        }
+    }
+
     private var shown: String { Self.fromHere(path) }
 
     private func file(in folder: String, _ audience: Audience) -> OutputFile {
         let lines = ["audience: \(audience.rawValue)"] + (network.map { ["network: \($0)"] } ?? [])
         return OutputFile(
-            path: "\(folder)/\(Self.markFile)", text: lines.joined(separator: "\n") + "\n")
+            path: "\(folder)/\(Self.markFile)", claiming: lines.joined(separator: "\n") + "\n")
     }
 
     /// What a folder's mark says; empty where it has none.

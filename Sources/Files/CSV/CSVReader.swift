@@ -34,6 +34,9 @@ public func readCSV(_ raw: [UInt8], file: String, knownColumns: [String] = []) -
     let (start, declared) = separatorLine(decoded.bytes)
     let separator = declared ?? separator(of: decoded.bytes, from: start, knownColumns: knownColumns)
     var scanner = CSVScanner(source: source, separator: separator, offset: start)
+    var sheetRows: SheetRows {
+        SheetRows(innerBreaks: scanner.innerBreaks, linesAbove: declared == nil ? 0 : 1)
+    }
     var header: [Table.Cell] = []
     guard scanner.appendRow(to: &header) else {
         return (Table(source: source, headerCells: [], cells: []), problems)
@@ -88,12 +91,15 @@ public func readCSV(_ raw: [UInt8], file: String, knownColumns: [String] = []) -
             problems.append(
                 Problem(
                     .fieldCount(found: found, expected: header.count),
-                    at: source.location(at: scanner.rowStart)))
+                    at: source.location(
+                        at: scanner.rowStart,
+                        cell: SheetRows.name(row: sheetRows.row(at: scanner.rowStart, in: source), column: 0))
+                ))
         }
     }
     let table = Table(
         source: source, headerCells: header, cells: cells, misfits: misfits, controls: controls,
-        separator: separator, knownColumns: knownColumns)
+        separator: separator, knownColumns: knownColumns, sheetRows: sheetRows)
     var tidying = scanner.tidying
     tidying.translated += table.translatedHeadings
     if !tidying.isEmpty {

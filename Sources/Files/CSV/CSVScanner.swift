@@ -10,6 +10,8 @@ struct CSVScanner {
     private(set) var firstTidied: Int?
     /// The columns of the row last appended whose cells hold control characters.
     private(set) var controlColumns: [Int] = []
+    /// Where lines end inside cells.
+    private(set) var innerBreaks: [UInt32] = []
 
     private var rowLength = 0
     private let source: SourceText
@@ -82,7 +84,7 @@ struct CSVScanner {
         let opening = offset
         offset += 1
         var isEscaped = false
-        var hasLineBreak = false
+        let breaks = innerBreaks.count
         var isPlain = true
         while offset < bytes.count {
             let byte = bytes[offset]
@@ -92,7 +94,11 @@ struct CSVScanner {
                 offset += 1
             }
             if !isPlainASCII(byte) { isPlain = false }
-            if byte == lineFeed || byte == carriageReturn { hasLineBreak = true }
+            if byte == lineFeed
+                || (byte == carriageReturn && offset + 1 < bytes.count && bytes[offset + 1] != lineFeed)
+            {
+                innerBreaks.append(UInt32(offset))
+            }
             offset += 1
         }
         let range = (opening + 1)..<offset
@@ -100,10 +106,11 @@ struct CSVScanner {
             offset += 1
             return (cell(range, isPlain: isPlain, isEscaped: isEscaped), endCell())
         }
-        if offset == bytes.count || hasLineBreak {
+        if offset == bytes.count || innerBreaks.count > breaks {
             // Never closed, or closed by the next cell's opening quote. Taken as part of a plain cell it costs
             // one row, not all that follow. (No quote in between is looked at twice: they stand in pairs.)
             offset = opening
+            innerBreaks.removeLast(innerBreaks.count - breaks)
             return nextPlainCell()
         }
         problems.append(Problem(.brokenQuote, at: source.location(at: offset + 1)))

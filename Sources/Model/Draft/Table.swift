@@ -54,12 +54,18 @@ public struct Table: Sendable {
     private let cells: [Cell]
     /// Rows with too few or too many cells. They are told of and not read, but what they define is not unknown.
     private let misfits: [[Cell]]
+    private let sheetRows: SheetRows
+    /// Where each name first stands in the header.
+    private let places: [String: Int]
 
-    /// - Parameter knownColumns: what headings may stand for.
+    /// - Parameters:
+    ///   - knownColumns: what headings may stand for.
+    ///   - sheetRows: on which row of a spreadsheet each line stands.
     /// - Precondition: `cells` fills whole rows of the header's length.
     public init(
         source: SourceText, headerCells: [Cell], cells: [Cell], misfits: [[Cell]] = [],
-        controls: [Place] = [], separator: UInt8? = nil, knownColumns: [String] = []
+        controls: [Place] = [], separator: UInt8? = nil, knownColumns: [String] = [],
+        sheetRows: SheetRows = SheetRows()
     ) {
         precondition(
             headerCells.isEmpty ? cells.isEmpty : cells.count % headerCells.count == 0, "rows are whole")
@@ -69,18 +75,21 @@ public struct Table: Sendable {
         self.misfits = misfits
         self.controls = controls
         self.separator = separator
+        self.sheetRows = sheetRows
         let written = headerCells.map { Self.text($0, in: source) }
         let read = Self.columns(written, known: knownColumns)
         headings = written
         header = read
+        places = Dictionary(read.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         translatedHeadings = zip(written, read).count { $0 != $1 }
     }
 
     // A column that is there under its own name is not looked for under another.
     private static func columns(_ headings: [String], known: [String]) -> [String] {
-        headings.map { heading in
+        let written = Set(headings)
+        return headings.map { heading in
             guard !known.contains(heading), let column = Vocabulary.id(of: heading, in: .column),
-                known.contains(column), !headings.contains(column)
+                known.contains(column), !written.contains(column)
             else { return heading }
             return column
         }
@@ -93,7 +102,7 @@ public struct Table: Sendable {
         misfits.filter { column < $0.count }.map { Self.text($0[column], in: source) }
     }
 
-    public func column(named name: String) -> Int? { header.firstIndex(of: name) }
+    public func column(named name: String) -> Int? { places[name] }
 
     public func text(row: Int, column: Int) -> String { Self.text(cell(row, column), in: source) }
 
@@ -124,12 +133,18 @@ public struct Table: Sendable {
     }
 
     public func location(row: Int, column: Int) -> SourceLocation {
-        source.location(at: outerStart(cell(row, column)))
+        location(cell(row, column), column: column)
     }
 
     public func headerLocation(column: Int?) -> SourceLocation {
-        source.location(
-            at: column.map { outerStart(headerCells[$0]) } ?? headerCells.first.map(outerStart) ?? 0)
+        guard !headerCells.isEmpty else { return source.location(at: 0) }
+        return location(headerCells[column ?? 0], column: column ?? 0)
+    }
+
+    private func location(_ cell: Cell, column: Int) -> SourceLocation {
+        let start = outerStart(cell)
+        return source.location(
+            at: start, cell: SheetRows.name(row: sheetRows.row(at: start, in: source), column: column))
     }
 
     private func cell(_ row: Int, _ column: Int) -> Cell { cells[row * header.count + column] }

@@ -106,7 +106,10 @@ extension Problem {
     /// How one file becomes another: by a new name, or saved anew where it is no CSV.
     static func turn(_ found: String, into file: String, _ language: Language) -> String {
         let name = file.split(separator: "/").last.map(String.init) ?? file
-        return found.lowercased().hasSuffix(".csv")
+        let isOfItsKind = [".csv", ".csv.txt", ".json", ".json.txt"].contains {
+            found.lowercased().hasSuffix($0)
+        }
+        return isOfItsKind
             ? language("byt namn på den till \(name)", "rename it to \(name)")
             : language("spara den som \(name)", "save it as \(name)")
     }

@@ -3,11 +3,7 @@
 extension Problem {
     public func message(_ language: Language) -> String {
         switch fact {
-        case .missingFile(let found?):
-            language("filen finns inte, men \(found) gör det", "the file does not exist, but \(found) does")
-        case .missingFile: language("filen finns inte", "the file does not exist")
-        case .unreadableFile(let reason):
-            language("filen går inte att läsa (\(reason))", "the file cannot be read (\(reason))")
+        case .missingFile, .brokenLink, .unreadableFile, .fileNotRead: fileMessage(language)
         case .tooLargeFile: language("filen är större än 2 GiB", "the file is larger than 2 GiB")
         case .badEncoding(let byte):
             language(
@@ -141,17 +137,7 @@ extension Problem {
     public func remedy(_ language: Language) -> String {
         if let mended = spreadsheetRemedy(language) { return mended }
         return switch fact {
-        case .missingFile(let found?):
-            language(
-                "Är det den, \(Self.turn(found, into: location.file, .swedish)).",
-                "If it is the one, \(Self.turn(found, into: location.file, .english)).")
-        case .missingFile:
-            language(
-                "Lägg filen i mappen; ”samverkan new” skriver en mapp att börja från.",
-                "Put the file in the folder; “samverkan new” writes a folder to start from.")
-        case .unreadableFile:
-            language(
-                "Kontrollera att filen finns och får läsas.", "Check that the file exists and may be read.")
+        case .missingFile, .brokenLink, .unreadableFile, .fileNotRead: fileRemedy(language)
         case .tooLargeFile: language("Dela upp den.", "Split it.")
         case .badEncoding, .nulCharacter:
             location.file.hasSuffix(".csv")

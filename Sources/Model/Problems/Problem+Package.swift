@@ -13,6 +13,22 @@ extension Problem {
             language("mätomgången ”\(id)” står två gånger", "wave “\(id)” stands twice")
         case .unknownPromise(let text, _):
             language("samverkan.promise kan inte vara ”\(text)”", "samverkan.promise cannot be “\(text)”")
+        case .duplicateKey(let path):
+            language("nyckeln ”\(path)” står två gånger", "the key “\(path)” stands twice")
+        case .unknownKey(let key, _):
+            language(
+                "samverkan.\(key) betyder ingenting och läses inte",
+                "samverkan.\(key) means nothing and is not read")
+        case .missingResource(let path, _):
+            language("”\(path)” räknas upp men finns inte", "“\(path)” is listed but does not exist")
+        case .tableElsewhere(let path, let file):
+            language(
+                "tabellen räknas upp som ”\(path)”, men bara \(file) läses",
+                "the table is listed as “\(path)”, but only \(file) is read")
+        case .referenceOutside(let path):
+            language(
+                "samverkan.reference är ”\(path)”, utanför nätverkets mapp",
+                "samverkan.reference is “\(path)”, outside the network’s folder")
         }
     }
 
@@ -37,6 +53,23 @@ extension Problem {
             didYouMean(
                 nearest, language,
                 orElse: language("Välj confirmed, agreed eller open.", "Choose confirmed, agreed or open."))
+        case .duplicateKey:
+            language(
+                "Behåll den ena: bara en av dem skulle läsas.", "Keep one of them: only one would be read.")
+        case .unknownKey(_, let nearest):
+            didYouMean(nearest, language, orElse: language("Ta bort nyckeln.", "Remove the key."))
+        case .missingResource:
+            language(
+                "Lägg filen i mappen, eller ta bort den ur ”resources”.",
+                "Put the file in the folder, or remove it from “resources”.")
+        case .tableElsewhere(_, let file):
+            language(
+                "Flytta tabellen till \(file), och skriv det i ”resources”.",
+                "Move the table to \(file), and write that in “resources”.")
+        case .referenceOutside:
+            language(
+                "Lägg referensen i nätverkets mapp, eller ange den med --reference.",
+                "Put the reference into the network’s folder, or give it by --reference.")
         }
     }
 }

@@ -10,7 +10,7 @@ extension Problem {
 
     private static let ofFiles: [Fact] =
         [
-            .missingFile(found: nil), .unreadableFile(reason: "…"), .tooLargeFile, .badEncoding(byte: 0xC3),
+            .missingFile(found: nil), .unreadableFile(.permission), .tooLargeFile, .badEncoding(byte: 0xC3),
             .nulCharacter, .brokenQuote, .fieldCount(found: 5, expected: 4),
             .titleAboveHeader(headerLine: 2), .badPackage(.notJSON), .badTheme(.notAColor("…")),
             .missingColumn("…", nearest: nil), .unknownColumn("…", nearest: nil), .duplicateColumn("…"),

@@ -20,7 +20,9 @@ public struct Problem: Error, Hashable, Sendable {
         // The file
         /// `found` is a file of the folder that may be the one, under another name.
         case missingFile(found: String?)
-        case unreadableFile(reason: String)
+        /// A link, and where it leads.
+        case brokenLink(to: String)
+        case unreadableFile(ReadFault)
         case tooLargeFile
         case badEncoding(byte: UInt8)
         case nulCharacter
@@ -79,6 +81,8 @@ public struct Problem: Error, Hashable, Sendable {
         case badTheme(ThemeFault)
 
         // Warnings
+        /// A file that may have been meant as one of the folder's.
+        case fileNotRead(meant: String, isThere: Bool)
         case readAs(CodePage)
         case controlCharacterLeftOut(column: String)
         case noActors
@@ -128,13 +132,28 @@ public struct Problem: Error, Hashable, Sendable {
         case emptyScale
         case duplicateWave(String)
         case unknownPromise(String, nearest: String?)
+        case duplicateKey(path: String)
+        /// A key below `samverkan` that means nothing.
+        case unknownKey(String, nearest: String?)
+        /// A file that is listed and not there; `isTable` when it is one that would be read.
+        case missingResource(path: String, isTable: Bool)
+        /// A table that is listed elsewhere than where it is read.
+        case tableElsewhere(path: String, file: String)
+        case referenceOutside(String)
+
+        var isWarning: Bool {
+            switch self {
+            case .unknownKey, .missingResource(_, isTable: false): true
+            default: false
+            }
+        }
     }
 }
 
 extension Problem.Fact {
     var isWarning: Bool {
         switch self {
-        case .readAs, .controlCharacterLeftOut, .noActors, .personAsActor, .spreadsheetError,
+        case .fileNotRead, .readAs, .controlCharacterLeftOut, .noActors, .personAsActor, .spreadsheetError,
             .equalShortNames,
             .nearNames, .readTidied, .similarNames, .repeatedReport, .emptyBesideKnown, .unusedActor,
             .targetBelowForumTarget, .wrongCounty, .lostZeros, .unknownMunicipality, .unknownCounty,
@@ -143,6 +162,7 @@ extension Problem.Fact {
             .actorsWithoutArea:
             true
         case .badTheme(let fault): fault.isWarning
+        case .badPackage(let fault): fault.isWarning
         default: false
         }
     }
@@ -151,6 +171,7 @@ extension Problem.Fact {
     public var code: String {
         switch self {
         case .missingFile: "missing_file"
+        case .brokenLink: "broken_link"
         case .unreadableFile: "unreadable_file"
         case .tooLargeFile: "too_large_file"
         case .badEncoding: "bad_encoding"
@@ -191,6 +212,7 @@ extension Problem.Fact {
         case .unlistedCode: "unlisted_code"
         case .noDegrees: "no_degrees"
         case .ownNeighbor: "own_neighbor"
+        case .fileNotRead: "file_not_read"
         case .readAs(let page): "read_as_\(page.rawValue)"
         case .controlCharacterLeftOut: "control_character_left_out"
         case .noActors: "no_actors"

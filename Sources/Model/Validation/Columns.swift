@@ -2,6 +2,7 @@ extension Table {
     /// What is wrong with a table's header: columns that are missing, misspelt, unknown or there twice.
     public func columnProblems(required: [String], known: [String], takesAttributes: Bool) -> [Problem] {
         var problems: [Problem] = []
+        let absent = NearestName(known.filter { self.column(named: $0) == nil })
         var strangers = header.filter { !known.contains($0) }
         var taken: Set<String> = []
         for column in required where self.column(named: column) == nil {
@@ -23,7 +24,7 @@ extension Table {
             if !column.isEmpty, self.column(named: column) != place {
                 problems.append(Problem(.duplicateColumn(column), at: headerLocation(column: place)))
             } else if !known.contains(column), !taken.contains(column) {
-                let nearest = NearestName(known.filter { self.column(named: $0) == nil })(column)
+                let nearest = absent(column)
                 // A user's own attribute is only doubted when it is a letter away from a column that is absent.
                 if takesAttributes, !Self.isSlip(column, of: nearest) { continue }
                 problems.append(

@@ -7,7 +7,7 @@ public import Model
 extension Problem {
     /// The problem in full, with a line break at its end.
     ///
-    ///     ties.csv:14:23: error: tie ends at “kommun-hbo”, which is no actor
+    ///     ties.csv:14:23: error: tie ends at “kommun-hbo”, which is no actor (ties.csv C14)
     ///     14 | 2024,kommun-jonkoping,kommun-hbo,7
     ///        |                       ^
     ///        = Did you mean “kommun-habo”? If not, add it to actors.csv.
@@ -15,18 +15,41 @@ extension Problem {
     /// A long line is cut to a window around the caret. Nothing that a file holds reaches the terminal as a
     /// control character.
     public func text(_ language: Language, isColored: Bool = false) -> String {
+        let cell = location.cell == nil ? "" : " (\(location.namedPlace))"
+        return ProblemText(
+            location, severity, message: message(language) + cell, remedy: remedy(language)
+        ).text(isColored: isColored, withLine: true)
+    }
+}
+
+/// What a problem, or several alike, look like.
+struct ProblemText {
+    private let location: SourceLocation
+    private let severity: Problem.Severity
+    private let message: String
+    private let remedy: String
+
+    init(_ location: SourceLocation, _ severity: Problem.Severity, message: String, remedy: String) {
+        self.location = location
+        self.severity = severity
+        self.message = message
+        self.remedy = remedy
+    }
+
+    func text(isColored: Bool, withLine: Bool) -> String {
         let paint = Paint(isOn: isColored)
         let mark: Paint.Ink = severity == .error ? .red : .yellow
         let place = "\(location.file.harmless):\(location.line):\(location.column):"
-        let gutter = String(repeating: " ", count: "\(location.line)".count)
+        var gutter = " "
         var text = paint(place, .bold) + " " + paint("\(severity.rawValue):", mark)
-        text += " " + message(language).harmless + "\n"
-        if let excerpt = location.excerpt {
+        text += " " + message.harmless + "\n"
+        if withLine, let excerpt = location.excerpt {
+            gutter = String(repeating: " ", count: "\(location.line)".count)
             let window = ExcerptWindow(excerpt, column: location.column)
             text += "\(location.line) | \(window.line)\n"
             text += "\(gutter) | " + String(repeating: " ", count: window.caret) + paint("^", mark) + "\n"
         }
-        return text + "\(gutter) = \(remedy(language).harmless)\n"
+        return text + "\(gutter) = \(remedy.harmless)\n"
     }
 }
 

@@ -77,7 +77,7 @@ enum Folders {
     }
 
     static let complaint = """
-        net/ties.csv:2:6: error: tie begins at “hbo”, which is no actor
+        net/ties.csv:2:6: error: tie begins at “hbo”, which is no actor (ties.csv B2)
         2 | 2024,hbo,region,5
           |      ^
           = Did you mean “habo”? If not, add it to actors.csv.
