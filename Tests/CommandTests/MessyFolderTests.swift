@@ -76,7 +76,8 @@ internal import Testing
 
                 """)
         let excel = try await samverkan("check", "net", "--excel-sv", "--lang", "sv").output
-        #expect(excel.hasPrefix("\u{FEFF}Allvar;Kod;Fil;Rad;Tecken;Cell;Vad;Åtgärd\r\nfel;unknown_id;net/ties.csv;2;6;B2;"))
+        #expect(excel.hasPrefix("\u{FEFF}Allvar;Kod;Fil;Rad;Tecken;Cell;Vad;Åtgärd\r\n"))
+        #expect(excel.contains("\r\nfel;unknown_id;net/ties.csv;2;6;B2;"))
     }
 
     @Test func `is told of what lies in it and is not read`() async throws {

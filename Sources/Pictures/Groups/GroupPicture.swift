@@ -299,11 +299,7 @@ private struct GroupPicture {
                     "\(language.actors(context.relations.actors.count { groupOfActor[$0] == nil })) utan län är inte med.",
                     "\(language.actors(context.relations.actors.count { groupOfActor[$0] == nil })) without a county are left out."
                 ),
-            leftOut == 0
-                ? nil
-                : language(
-                    "\(leftOut) \(leftOut == 1 ? "text" : "texter") vid linjer fick inte plats; de står i tabellen.",
-                    "\(leftOut) \(leftOut == 1 ? "text" : "texts") on lines did not fit; the table has them."),
+            language.textsLeftOut(leftOut),
         ].compactMap { $0 }
     }
 

@@ -129,12 +129,7 @@ struct MapCanvas {
     var footnotes: [String] {
         let words = NetworkMap.Words.words(context.language)
         return [
-            leftOut.labels == 0
-                ? nil
-                : context.language(
-                    "\(leftOut.labels) \(leftOut.labels == 1 ? "text" : "texter") vid linjer fick inte plats; de står i tabellen.",
-                    "\(leftOut.labels) \(leftOut.labels == 1 ? "text" : "texts") on lines did not fit; the table has them."
-                ),
+            context.language.textsLeftOut(leftOut.labels),
             leftOut.names == 0 ? nil : words.labelsLeftOut(leftOut.names),
         ].compactMap { $0 }
     }
@@ -155,5 +150,22 @@ extension PictureContext {
         Caption(
             title: title, subtitle: subtitle, source: words.source, mark: mark, notice: notice,
             summary: summary)
+    }
+}
+
+extension Language {
+    /// That texts on lines found no room; nil when all did.
+    func textsLeftOut(_ count: Int) -> String? {
+        switch count {
+        case 0: nil
+        case 1:
+            self(
+                "1 text vid linjer fick inte plats; den står i tabellen.",
+                "1 text on lines did not fit; the table has it.")
+        default:
+            self(
+                "\(count) texter vid linjer fick inte plats; de står i tabellen.",
+                "\(count) texts on lines did not fit; the table has them.")
+        }
     }
 }

@@ -99,10 +99,6 @@ import Testing
         #expect(try dyads("2") == ["a–c"])
     }
 
-    @Test func `for a kind that no actor has rules nobody`() throws {
-        #expect(try bands(["4 from_kind=firm to_kind=firm"]) == [])
-    }
-
     // MARK: Units
 
     @Test func `for a pair makes an overall unit beside those of forums`() throws {

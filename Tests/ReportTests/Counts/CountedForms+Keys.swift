@@ -105,6 +105,7 @@ extension PictureForms {
                     "målet inte nått, nivån under kartans gräns",
                     "target not reached, level below the map’s limit"),
             ]
+            + Self.looks.map { language($0.1 + ", under kartans gräns", $0.2 + ", below the map’s limit") }
         let marked = marks.map { "network · \($0.prefix(1).uppercased() + $0.dropFirst()): {~mark.\($0)}" }
         // Of each kind as many as are drawn; those without a tie by name.
         let kinds = network.kinds.flatMap { kind in

@@ -89,7 +89,7 @@ struct PictureForms {
     var waves: [Wave] { network.waves }
 
     var all: [String] {
-        steps + looks + byForum + headlines + profiles + matrix + sources + keys
+        steps + looks + byForum + headlines + profiles + matrix + sources + notes + keys
     }
 
     static let looks = [
@@ -215,12 +215,20 @@ struct PictureForms {
         ]
     }
 
+    private var notes: [String] {
+        [
+            language(
+                "{~unplaced} text[|er] vid linjer fick inte plats; [den|de] står i tabellen.",
+                "{~unplaced} text[|s] on lines did not fit; the table has [it|them].")
+        ]
+    }
+
     private var sources: [String] {
         waves.flatMap { wave in
-            ["", "\(wave.id): "].map { start in
+            ["", " \(wave.id)"].map { name in
                 language(
-                    "\(start)Källa: ‹påhittad ›enkät, {\(path(wave)).gaps.response.answered} av {\(path(wave)).gaps.response.asked} [tillfrågad|tillfrågade] har svarat.",
-                    "\(start)Source: ‹invented ›survey, {\(path(wave)).gaps.response.answered} of {\(path(wave)).gaps.response.asked} asked [has|have] answered."
+                    "Källa\(name): ‹påhittad ›enkät, {\(path(wave)).gaps.response.answered} av {\(path(wave)).gaps.response.asked} [tillfrågad|tillfrågade] har svarat.",
+                    "Source\(name): ‹invented ›survey, {\(path(wave)).gaps.response.answered} of {\(path(wave)).gaps.response.asked} asked [has|have] answered."
                 )
             }
         }

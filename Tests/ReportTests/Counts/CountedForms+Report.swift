@@ -147,12 +147,16 @@ enum CountedForms {
         [
             "under målet", "under målet enligt ett svar", "under föreslagen nivå", "under exempelnivån",
             "olika syn", "att ta upp", "djupare än målet", "mål finns, men ingen samverkan",
-            "målet inte nått, nivån under kartans gräns",
+            "målet inte nått, nivån under kartans gräns", "under målet enligt ett svar, under kartans gräns",
+            "under föreslagen nivå, under kartans gräns", "under exempelnivån, under kartans gräns",
         ].map { "\($0): {~mark.\($0)}" }.joined(separator: "¦"),
         [
             "below the target", "below the target by one answer", "below the proposed level",
             "below the example level", "different views", "to take up", "deeper than the target",
             "a target, but no tie", "target not reached, level below the map’s limit",
+            "below the target by one answer, below the map’s limit",
+            "below the proposed level, below the map’s limit",
+            "below the example level, below the map’s limit",
         ].map { "\($0): {~mark.\($0)}" }.joined(separator: "¦")
     )
 }
