@@ -7,7 +7,7 @@ package struct LayoutSearch {
     /// Up to this many actors Graphviz keeps boxes apart.
     package static let separated = 1_000
     private static let starts = 40
-    private static let improved = 4
+    private static let improved = 3
     private static let repaired = 2
     static let patience = 15.0
     private static let retried = 6
