@@ -121,7 +121,8 @@ private struct Document: Encodable {
         let doubleQuote = true
 
         init(_ dialect: TableDialect) {
-            (delimiter, lineTerminator) = dialect == .plain ? (",", "\n") : (";", "\r\n")
+            delimiter = String(decoding: [dialect.separator], as: UTF8.self)
+            lineTerminator = String(decoding: dialect.lineBreak, as: UTF8.self)
         }
     }
 

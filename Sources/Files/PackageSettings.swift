@@ -117,9 +117,8 @@ extension NetworkFolder {
         let tables = Draft.TableName.allCases.compactMap { name in
             draft.tables[name].map { (name: name, columns: $0.header) }
         }
-        let isPlain = draft.tables[.actors]?.separator == UInt8(ascii: ",")
         return DataPackage(
-            description, tables: tables, dialect: isPlain ? .plain : .swedishExcel, language
+            description, tables: tables, dialect: TableDialect(like: draft.tables[.actors]), language
         ).text
     }
 }

@@ -30,7 +30,7 @@ public struct TidiedFolder: Sendable {
         let draft = folder.draft()
         let (tables, problems) = draft.understood()
         let actors = tables.first { $0.name == .actors } ?? tables.first
-        let dialect: TableDialect = actors?.table.separator == UInt8(ascii: ",") ? .plain : .swedishExcel
+        let dialect = TableDialect(like: actors?.table)
         self.dialect = dialect
         self.problems = problems
         title = draft.description.title ?? draft.description.id ?? draft.fallbackID
