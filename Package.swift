@@ -25,9 +25,15 @@ let package = Package(
         .systemLibrary(
             name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
 
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(
+            name: "CWorkbook", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+
         .target(name: "Model", swiftSettings: house),
         .target(name: "Graphs", swiftSettings: house),
-        .target(name: "Files", dependencies: ["Model"], swiftSettings: house),
+        .target(name: "Files", dependencies: ["Model", "CXML", "CZip", "CWorkbook"], swiftSettings: house),
+        .target(name: "Intake", dependencies: ["Model", "Files"], swiftSettings: house),
         .target(name: "Analysis", dependencies: ["Model", "Graphs"], swiftSettings: house),
         .target(name: "Synthetic", dependencies: ["Model", "Graphs"], swiftSettings: house),
         .target(name: "Words", dependencies: ["Model", "Analysis"], swiftSettings: house),
@@ -42,8 +48,8 @@ let package = Package(
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Model", "Files", "Synthetic", "Analysis", "Drawing", "Words", "Results", "Pictures",
-                "Report",
+                "Model", "Files", "Intake", "Synthetic", "Analysis", "Drawing", "Words", "Results",
+                "Pictures", "Report",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
@@ -58,6 +64,9 @@ let package = Package(
         .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: house),
         .testTarget(
             name: "FilesTests", dependencies: ["Model", "Graphs", "Files", "TestNetworks"],
+            swiftSettings: house),
+        .testTarget(
+            name: "IntakeTests", dependencies: ["Model", "Files", "Intake", "TestNetworks"],
             swiftSettings: house),
         .testTarget(
             name: "AnalysisTests",

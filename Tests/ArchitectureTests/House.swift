@@ -23,6 +23,7 @@ struct Module {
                 "BitCollections", "DequeModule", "HashTreeCollections", "HeapModule", "OrderedCollections",
             ]),
         Module("Files", uses: ["Model"], owns: ["CXML", "CZip", "CWorkbook", "TOMLKit"]),
+        Module("Intake", uses: ["Model", "Files"]),
         Module("Synthetic", uses: ["Model", "Graphs"]),
         Module("Store", uses: ["Model"], owns: ["GRDB"]),
         Module("Analysis", uses: ["Model", "Graphs"]),
@@ -32,12 +33,13 @@ struct Module {
         Module("Pictures", uses: ["Model", "Analysis", "Drawing", "Words", "Results"]),
         Module("Report", uses: ["Model", "Analysis", "Drawing", "Words", "Results", "Pictures"]),
         Module(
-            "Web", uses: ["Model", "Files", "Store", "Analysis", "Results", "Report"], owns: ["Hummingbird"]),
+            "Web", uses: ["Model", "Files", "Intake", "Store", "Analysis", "Results", "Report"],
+            owns: ["Hummingbird"]),
         Module(
             "Command",
             uses: [
-                "Model", "Files", "Synthetic", "Store", "Analysis", "Drawing", "Words", "Results", "Pictures",
-                "Report", "Web",
+                "Model", "Files", "Intake", "Synthetic", "Store", "Analysis", "Drawing", "Words", "Results",
+                "Pictures", "Report", "Web",
             ],
             owns: ["ArgumentParser"]),
     ]

@@ -133,7 +133,7 @@ private func knownCount(_ row: [Table.Cell], _ source: SourceText, _ knownColumn
 }
 
 // "sep=;" on a line of its own, as some spreadsheets write it.
-private func separatorLine(_ bytes: [UInt8]) -> (start: Int, separator: UInt8?) {
+func separatorLine(_ bytes: [UInt8]) -> (start: Int, separator: UInt8?) {
     guard bytes.count > 5, bytes.starts(with: "sep=".utf8) else { return (0, nil) }
     let separator = bytes[4]
     guard separator < 0x80, !"\"\r\n".utf8.contains(separator) else { return (0, nil) }

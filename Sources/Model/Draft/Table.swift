@@ -155,7 +155,7 @@ public struct Table: Sendable {
         return start > 0 && source.bytes[start - 1] == UInt8(ascii: "\"") ? start - 1 : start
     }
 
-    private static func text(_ cell: Cell, in source: SourceText) -> String {
+    package static func text(_ cell: Cell, in source: SourceText) -> String {
         let bytes = source.bytes[cell.range]
         guard !cell.isVerbatim else { return String(decoding: bytes, as: UTF8.self) }
         var plain: [UInt8] = []

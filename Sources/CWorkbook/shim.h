@@ -1,0 +1,3 @@
+#pragma once
+// libxlsxwriter: workbooks that spreadsheets open.
+#include <xlsxwriter.h>
