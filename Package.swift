@@ -37,7 +37,8 @@ let package = Package(
         .target(name: "Analysis", dependencies: ["Model", "Graphs"], swiftSettings: house),
         .target(name: "Synthetic", dependencies: ["Model", "Graphs"], swiftSettings: house),
         .target(name: "Words", dependencies: ["Model", "Analysis"], swiftSettings: house),
-        .target(name: "Results", dependencies: ["Model", "Analysis", "Words"], swiftSettings: house),
+        .target(
+            name: "Results", dependencies: ["Model", "Analysis", "Words", "Intake"], swiftSettings: house),
         .target(name: "Drawing", dependencies: ["CGraphviz", "CRsvg"], swiftSettings: house),
         .target(
             name: "Pictures", dependencies: ["Model", "Analysis", "Drawing", "Words", "Results"],

@@ -29,6 +29,7 @@ struct Folders {
             "Graphs", "Core Parallel Random Search Local Centrality Cohesion Communities Flow",
             // Searches side by side hand each vertex its share of betweenness on the way.
             bends: ["Search → Centrality"]),
+        Folders("Intake", "Matching Tables Answers"),
         Folders(
             "Analysis",
             "Statistics Wave Targets Structure Disclosure Conversations Change Maturity Territory",
@@ -50,7 +51,7 @@ struct Folders {
                 "Scene → Graphviz", "Scene → Page", "Scene → Layout",
             ]),
         Folders("Words", "Names Sentences"),
-        Folders("Results", "Sheet Problems Measures Change Gaps Next Maturity Scale Territory"),
+        Folders("Results", "Sheet Problems Intake Measures Change Gaps Next Maturity Scale Territory"),
         Folders(
             "Pictures", ". Theme Map Waves Relations Ego Groups Geography Levels Standing",
             bends: [
@@ -59,12 +60,12 @@ struct Folders {
             ]),
         Folders("Report", "Formats Sections .", bends: ["Sections → ."]),
         Folders(
-            "Command", "Output Help Options Networks Findings Draw Explain .",
+            "Command", "Output Help Options Networks Intake Findings Draw Explain .",
             bends: [
                 // Everything said is in the language of the common options.
                 "Output → Options",
                 // Each command is a subcommand of the one that lists them.
-                "Networks → .", "Findings → .", "Draw → .", "Explain → .",
+                "Networks → .", "Intake → .", "Findings → .", "Draw → .", "Explain → .",
             ]),
     ]
 

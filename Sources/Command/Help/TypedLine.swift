@@ -181,11 +181,11 @@ private struct ArgumentsOfLine {
     }
 
     private mutating func argue(_ word: String) throws(UsageFault) {
-        guard arguments.count < positional.count else {
+        let last = positional.last.flatMap { $0.isRepeating ? $0 : nil }
+        guard let option = arguments.count < positional.count ? positional[arguments.count] : last else {
             let first = arguments.first ?? word
             throw .needlessArgument(word, command: .nearest(to: first, of: kinds))
         }
-        let option = positional[arguments.count]
         arguments.append(word)
         read.append(try value(word, option, option.valueMark(.english)))
     }

@@ -1,4 +1,4 @@
-internal import Model
+public import Model
 
 /// How the tables of a folder are written.
 public enum TableDialect: Sendable {
@@ -9,6 +9,9 @@ public enum TableDialect: Sendable {
 
     /// The one that a table is nearest to.
     init(like table: Table?) { self = table?.separator == Self.plain.separator ? .plain : .swedishExcel }
+
+    /// A folder's own: as `actors.csv` is written.
+    public init(of draft: Draft) { self.init(like: draft.tables[.actors]) }
 
     var separator: UInt8 { self == .plain ? UInt8(ascii: ",") : UInt8(ascii: ";") }
     var lineBreak: [UInt8] { self == .plain ? [0x0A] : [0x0D, 0x0A] }

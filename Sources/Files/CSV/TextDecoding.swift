@@ -48,7 +48,7 @@ package func decodeText(_ raw: [UInt8]) throws(DecodingFault) -> DecodedText {
         return DecodedText(bytes: withLineFeeds(bytes), codePage: nil)
     }
     let fault = DecodingFault(fact: .badEncoding(byte: bytes[bad]), offset: bad)
-    guard !hasMark, !hasMultibyteCharacter(bytes), let page = CodePage.told(by: bytes),
+    guard !hasMark, !isPartlyUTF8(bytes), let page = CodePage.told(by: bytes),
         page != .windows1252 || isPlausibleWindows1252(bytes), let text = page.decoded(bytes)
     else { throw fault }
     return DecodedText(bytes: withLineFeeds(text), codePage: page)
@@ -105,8 +105,15 @@ private func lengthOfCharacter(at offset: Int, in bytes: [UInt8]) -> Int {
     return length
 }
 
-private func hasMultibyteCharacter(_ bytes: [UInt8]) -> Bool {
-    bytes.indices.contains { bytes[$0] >= 0xC2 && lengthOfCharacter(at: $0, in: bytes) > 0 }
+// A dash after Å is a character of UTF-8 by chance: one in many is no sign of it.
+private func isPartlyUTF8(_ bytes: [UInt8]) -> Bool {
+    var (valid, stray, place) = (0, 0, 0)
+    while place < bytes.count {
+        let length = bytes[place] < 0x80 ? 1 : lengthOfCharacter(at: place, in: bytes)
+        if length > 1 { valid += 1 } else if length == 0 { stray += 1 }
+        place += max(1, length)
+    }
+    return valid * 8 > stray
 }
 
 private func isPlausibleWindows1252(_ bytes: [UInt8]) -> Bool {

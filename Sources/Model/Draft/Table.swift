@@ -127,7 +127,7 @@ public struct Table: Sendable {
     public func line(row: Int) -> Int { source.line(at: cell(row, 0).start) }
 
     /// The row that begins on a line. O(log² *n*).
-    func row(line: Int) -> Int? {
+    package func row(line: Int) -> Int? {
         let row = (0..<rowCount).partition { self.line(row: $0) < line }
         return row < rowCount && self.line(row: row) == line ? row : nil
     }

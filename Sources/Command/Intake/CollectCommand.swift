@@ -1,0 +1,189 @@
+internal import ArgumentParser
+internal import Files
+internal import Foundation
+internal import Intake
+internal import Model
+internal import Results
+
+struct CollectCommand: Subcommand {
+    static let words = CommandWords(
+        Name(
+            "Läs in svaren ur det som enkätverktyget exporterar.",
+            "Take in the answers from what a survey tool exports."),
+        Name(
+            """
+            Läser formulär från ”survey” och exporter från Microsoft Forms, Google, LimeSurvey,
+            Qualtrics, SurveyMonkey, REDCap, Kumu, Polinode och andra: en rad per svarande, en
+            rad per svar, eller en matris. Koder förklaras av listor som anges som filer bland
+            de andra, med rubrikerna code och actor, forum eller level; token, actor,
+            respondent; en kodbok eller en REDCap-ordlista.
+
+            Först visas vad som förstås, sedan en avräkning som går jämnt upp: varje besvarad
+            cell används eller utelämnas, och det står varför. Vad kolumner, svar och namn
+            betyder sparas i intake/ i nätverkets mapp; rätta där det som lästes fel, och kör
+            om. Inget skrivs i ties.csv och asked.csv så länge något är oförklarat. Samma filer
+            två gånger ändrar inget. Namn, e-post och IP-adresser läses aldrig in.
+            """,
+            """
+            Reads the forms of 'survey' and exports of Microsoft Forms, Google, LimeSurvey,
+            Qualtrics, SurveyMonkey, REDCap, Kumu, Polinode and others: one row a
+            respondent, one row an answer, or a matrix. Codes are explained by lists given
+            as files among the others, with the headings code and actor, forum or level;
+            token, actor, respondent; a code book or a REDCap dictionary.
+
+            It shows what it understands first, then a reconciliation that adds up: every
+            answered cell is used or left out, and it is said why. What columns, answers
+            and names mean is saved in intake/ in the network's folder; correct there what
+            was misread, and run again. Nothing is written to ties.csv and asked.csv while
+            anything is unexplained. The same files twice change nothing. Names, e-mail
+            and IP addresses are never taken in.
+            """),
+        examples: Name(
+            """
+            samverkan collect mitt-nätverk svar.xlsx --wave 2026 --dry-run
+            samverkan collect mitt-nätverk svar.xlsx --wave 2026
+            samverkan collect mitt-nätverk svar.csv deltagare.csv --wave 2026 --latest
+            """,
+            """
+            samverkan collect my-network answers.xlsx --wave 2026 --dry-run
+            samverkan collect my-network answers.xlsx --wave 2026
+            samverkan collect my-network answers.csv tokens.csv --wave 2026 --latest
+            """))
+    static let configuration = CommandConfiguration("collect", words)
+
+    @OptionGroup var argument: NetworkArgument
+    @Argument(help: ArgumentHelp(.answerFiles), completion: .file())
+    var files: [String]
+    @Option(help: ArgumentHelp(.collectedWave))
+    var wave: String
+    @Flag(help: ArgumentHelp(.latestForm))
+    var latest = false
+    @Flag(help: ArgumentHelp(.collectDryRun))
+    var dryRun = false
+    @Flag(help: ArgumentHelp(.acceptPartial))
+    var acceptPartial = false
+    @Flag(help: ArgumentHelp(.replaceAnswers))
+    var replace = false
+    @Option(name: .customLong("form"), help: ArgumentHelp(.formName))
+    var formName: String?
+    @Flag(name: .customLong("all"), help: ArgumentHelp(.eachCell))
+    var listsAll = false
+    @OptionGroup var format: OutputFormat
+    @OptionGroup var common: CommonOptions
+
+    func perform(_ console: Console) throws {
+        let folder = try NetworkArgument.existing(argument.folder)
+        let network = try argument.network(console)
+        let draft = folder.draft()
+        let wave = try wave(in: network, draft)
+        let form = try SavedForm(named: try formName ?? Self.formName(files), in: folder)
+        let collection = Collector(network, wave: wave, takesLatest: latest)
+            .collect(try grids(), mapping: form.mapping)
+        let changes = form.mapping.columns.isEmpty ? ([], []) : form.mapping.changes(in: collection.mapping)
+        try console.write(
+            format.text(of: .leftOut(collection), json: .collection(collection, network)) {
+                ResultText.collection(
+                    collection, network, listsAll: listsAll, changes: changes, console.language)
+            })
+        let saved = form.file(adding: collection.mapping)
+        if collection.refusal != nil {
+            if !dryRun { try OutputFile.write(saved, replacing: true) }
+            throw Failure(
+                .data,
+                Name("inget läses in: svaren går inte att använda", "nothing is taken in: the answers cannot be used"))
+        }
+        let rows = CollectedRows(collection, into: network)
+        if dryRun {
+            return console.tell(
+                "inget skrivet; skulle läggas till: \(rows.ties.count) i ties.csv, \(rows.asked.count) i asked.csv",
+                "nothing written; would be added: \(rows.ties.count) to ties.csv, \(rows.asked.count) to asked.csv")
+        }
+        if collection.isUnexplained, !acceptPartial {
+            try OutputFile.write(saved, replacing: true)
+            throw Failure(
+                .data,
+                Name(
+                    "inget läses in så länge något är oförklarat",
+                    "nothing is taken in while anything is unexplained"),
+                remedy: Name(
+                    "Rätta i \(form.path.forShell), i aliases.csv eller i filerna, och kör om; --accept-partial tar det som förstås.",
+                    "Correct in \(form.path.forShell), in aliases.csv or in the files, and run again; --accept-partial takes what is understood."
+                ))
+        }
+        if !rows.conflicts.isEmpty, !replace { throw conflict(rows) }
+        try OutputFile.write(saved + tables(rows, draft, folder, network), replacing: true)
+        console.tell(
+            "skrivet: \(rows.ties.count) rader i ties.csv, \(rows.asked.count) i asked.csv; \(rows.alreadyThere) stod där redan, \(rows.conflicts.count) är ändrade",
+            "written: \(rows.ties.count) rows in ties.csv, \(rows.asked.count) in asked.csv; \(rows.alreadyThere) stood there already, \(rows.conflicts.count) are changed"
+        )
+    }
+
+    // MARK: Reading
+
+    private func grids() throws -> [Grid] {
+        var grids: [Grid] = []
+        var problems: [Problem] = []
+        for file in files {
+            do throws(Problems) {
+                grids += try readGrids(at: file)
+            } catch {
+                problems += error.all
+            }
+        }
+        if !problems.isEmpty { throw Problems(problems) }
+        return grids
+    }
+
+    /// A wave that the network has, or a new one where nothing lists the waves.
+    private func wave(in network: Network, _ draft: Draft) throws(Failure) -> Identifier {
+        let found = network.waves(called: wave)
+        if found.count == 1 { return network.waves[found[0]].id }
+        if found.isEmpty, draft.tables[.waves] == nil, draft.description.waves == nil { return Identifier(wave) }
+        return network.waves[try network.place(ofWaveNamed: wave)].id
+    }
+
+    /// The name of the first file without what sets waves apart.
+    private static func formName(_ files: [String]) throws(Failure) -> String {
+        let stem = ((files.first ?? "") as NSString).lastPathComponent as NSString
+        let words = stem.deletingPathExtension.split { !$0.isLetter }
+        return words.isEmpty ? "form" : words.joined(separator: "-").lowercased()
+    }
+
+    // MARK: Writing
+
+    private func conflict(_ rows: CollectedRows) -> Failure {
+        let first = rows.conflicts.prefix(5).map { "ties.csv:\($0.line)" }.joined(separator: ", ")
+        let more = rows.conflicts.count > 5 ? " …" : ""
+        return Failure(
+            .data,
+            Name(
+                "inget läses in: \(rows.conflicts.count) svar finns redan med en annan nivå (\(first)\(more))",
+                "nothing is taken in: \(rows.conflicts.count) answers are there already with another level (\(first)\(more))"
+            ),
+            remedy: Name(
+                "Gäller de nya svaren, lägg till --replace; de gamla sparas.",
+                "If the new answers hold, add --replace; the old ones are kept."))
+    }
+
+    private func tables(
+        _ rows: CollectedRows, _ draft: Draft, _ folder: NetworkFolder, _ network: Network
+    ) -> [OutputFile] {
+        var files: [OutputFile] = []
+        if !rows.ties.isEmpty || !rows.conflicts.isEmpty {
+            files.append(
+                OutputFile(
+                    path: "\(folder.path)/\(Draft.TableName.ties.file)",
+                    bytes: draft.extended(.ties, adding: rows.ties, changing: rows.changes(in: draft))))
+        }
+        if !rows.asked.isEmpty {
+            files.append(
+                OutputFile(
+                    path: "\(folder.path)/\(Draft.TableName.asked.file)",
+                    bytes: draft.extended(.asked, adding: rows.asked)))
+        }
+        if !rows.conflicts.isEmpty {
+            files.append(EarlierAnswers(folder).file(adding: rows.conflicts, of: rows, draft))
+        }
+        return files
+    }
+}

@@ -1,0 +1,85 @@
+internal import Model
+
+/// Reads the values of a form, each wording once.
+struct AnswerReader {
+    enum Reading: Hashable {
+        case answer(Answer)
+        /// Seen, and not answered.
+        case blank
+        case notUnderstood
+    }
+
+    private let scale: Scale
+    private let lists: CodeLists
+    private let mapping: [String: String?]
+    /// What each wording was read as, in no order.
+    private(set) var readings: [String: Reading] = [:]
+
+    init(_ scale: Scale, _ names: Names) {
+        self.scale = scale
+        lists = names.lists
+        mapping = Dictionary(
+            names.mapping.values.map { ($0.text, $0.level) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// - Parameter column: the tool's name of the column, for values of its own.
+    mutating func read(_ text: String, column: String = "") -> Reading {
+        if let choice = lists.choices[column]?[text] { return read(choice) }
+        if let reading = readings[text] { return reading }
+        let reading = understood(text)
+        readings[text] = reading
+        return reading
+    }
+
+    private func understood(_ text: String) -> Reading {
+        if text.isEmpty { return .blank }
+        if let mapped = mapping[text] {
+            guard let level = mapped else { return .notUnderstood }
+            return level.isEmpty ? .blank : answer(level)
+        }
+        switch lists.values[text] {
+        case .blank: return .blank
+        case .text(let meant): return answer(meant)
+        case nil: return answer(text)
+        }
+    }
+
+    private func answer(_ text: String) -> Reading {
+        // Forms ends a choice of several with a semicolon.
+        let bare = text.hasSuffix(";") ? String(text.dropLast()) : text
+        guard let answer = try? scale.answer(written: bare) else { return .notUnderstood }
+        return .answer(answer)
+    }
+
+    /// The wordings that only a list of codes can tell the meaning of: numbers off the scale, or codes such as "A1".
+    var needingList: [String] {
+        let known = readings.filter { $0.value != .notUnderstood }.keys
+        let codes = readings.filter { $0.value == .notUnderstood && Self.isCode($0.key) }.keys.sorted()
+        if codes.contains(where: { Int($0) != nil }) { return codes }
+        // A single slip of the pen is told as that.
+        return codes.count > known.count ? codes : []
+    }
+
+    /// Whether all that was answered are bare numbers: Qualtrics counts its choices, and rearranges the numbers when they
+    /// are edited.
+    var areBareNumbers: Bool {
+        let answered = readings.filter { $0.value != .blank }.keys
+        return !answered.isEmpty && lists.values.isEmpty && answered.allSatisfy { Int($0) != nil }
+    }
+
+    private static func isCode(_ text: String) -> Bool {
+        text.utf8.count <= 6 && text.contains(where: \.isNumber)
+            && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
+    }
+}
+
+extension Answer {
+    /// As a cell of `ties.csv` has it: empty for unknown.
+    var cell: String {
+        switch self {
+        case .level(let level): String(level)
+        case .unknown: ""
+        case .notRelevant: "x"
+        }
+    }
+}

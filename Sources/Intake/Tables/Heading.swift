@@ -1,0 +1,206 @@
+internal import Model
+
+// What a column's heading says: the partner that it asks about, in which forum, and what of it. Tools put the partner at
+// the end of the heading, at its beginning, or inside the question; every way to cut it is tried, and an actor's name tells
+// which is meant.
+
+/// A way to cut a heading into the question and what it asks about.
+struct HeadingCut: Hashable {
+    /// What stands around the partner: the question, or the forum.
+    let head: String
+    /// What may be the partner.
+    let tail: String
+}
+
+/// A heading as read, with what is asked of the partner taken off its end.
+struct Heading: Hashable {
+    enum Subject: Hashable {
+        case level
+        case wanted
+        case obstacle
+        /// A further scale of several, by its number from 2: what it asks is not told.
+        case scale(Int)
+    }
+
+    let text: String
+    let subject: Subject
+    /// Every way to cut it, the longest tail first.
+    let cuts: [HeadingCut]
+    /// Whether the tool has cut parts of it off.
+    let isShortened: Bool
+
+    init(_ text: String) {
+        self.text = text
+        let (bare, subject) = Self.withoutSubject(text)
+        self.subject = subject
+        isShortened = Self.isShortened(bare)
+        cuts = Self.cuts(of: bare)
+    }
+
+    /// LimeSurvey cuts each part of a heading at fifteen characters, and puts two points behind it.
+    static func isShortened(_ text: String) -> Bool {
+        text.contains(".. ") || text.hasSuffix("..") || text.contains("..]") || text.contains("… ")
+            || text.hasSuffix("…")
+    }
+
+    // MARK: Cutting
+
+    private static func cuts(of text: String) -> [HeadingCut] {
+        var cuts = [HeadingCut(head: "", tail: text)]
+        func add(_ head: some StringProtocol, _ tail: some StringProtocol) {
+            let cut = HeadingCut(head: trimmed(head), tail: trimmed(tail))
+            if !cut.tail.isEmpty, !cuts.contains(cut) { cuts.append(cut) }
+        }
+        // [Forum] Partner
+        if text.first == "[", let close = closing(of: text.startIndex, in: text) {
+            add(text[text.index(after: text.startIndex)..<close], text[text.index(after: close)...])
+        }
+        // Question [Partner], Partner (Forum), Question (Partner)
+        for (mark, opposite) in [("]" as Character, "[" as Character), (")", "(")] where text.last == mark {
+            guard let open = opening(mark, opposite, in: text) else { continue }
+            let inner = text[text.index(after: open)..<text.index(before: text.endIndex)]
+            if mark == ")" { add(inner, text[..<open]) }
+            add(text[..<open], inner)
+        }
+        for separator in [" - ", " – ", " — ", ": ", " | ", " / ", " > ", "\n"] {
+            var from = text.startIndex
+            while let found = text[from...].firstRange(of: separator) {
+                add(text[..<found.lowerBound], text[found.upperBound...])
+                // Partner - Forum
+                add(text[found.upperBound...], text[..<found.lowerBound])
+                from = found.upperBound
+            }
+        }
+        // Codes: FORUM1_SQ001
+        if !text.contains(" "), let line = text.lastIndex(of: "_") {
+            add(text[..<line], text[text.index(after: line)...])
+        }
+        for cut in questionCuts(of: text) { add(cut.head, cut.tail) }
+        // Of two ways that both end in an actor's name the longer is meant: "Handel - Nord", not "Nord".
+        return cuts.enumerated().sorted {
+            ($1.element.tail.count, $0.offset) < ($0.element.tail.count, $1.offset)
+        }.map(\.element)
+    }
+
+    /// The question of our own surveys, with the partner inside: "… mellan er organisation och X i F under P? …".
+    private static func questionCuts(of text: String) -> [HeadingCut] {
+        let folded = text.lowercased()
+        guard folded.count == text.count else { return [] }
+        for (before, inside, after) in [
+            (" organisation och ", " i ", " under "), (" organisation and ", " in ", " during "),
+            (" organization and ", " in ", " during "),
+        ] {
+            guard let start = folded.firstRange(of: before) else { continue }
+            let rest = folded[start.upperBound...]
+            let mark = rest.firstIndex(of: "?") ?? rest.endIndex
+            // A name may hold the word too: the period stands last.
+            var end = mark
+            var from = rest.startIndex
+            while let found = rest[from..<mark].firstRange(of: after) {
+                end = found.lowerBound
+                from = found.upperBound
+            }
+            let span = original(start.upperBound..<end, of: folded, in: text)
+            let frame = trimmed(original(folded.startIndex..<start.upperBound, of: folded, in: text))
+            var cuts = [HeadingCut(head: frame, tail: String(span))]
+            from = span.startIndex
+            var place = span.startIndex
+            while let found = span[place...].firstRange(of: inside) {
+                cuts.append(
+                    HeadingCut(
+                        head: String(span[found.upperBound...]), tail: String(span[..<found.lowerBound])))
+                place = span.index(after: found.lowerBound)
+            }
+            return cuts
+        }
+        return []
+    }
+
+    private static func original(
+        _ range: Range<String.Index>, of folded: String, in text: String
+    ) -> Substring {
+        let start = text.index(text.startIndex, offsetBy: folded.distance(from: folded.startIndex, to: range.lowerBound))
+        return text[start..<text.index(start, offsetBy: folded.distance(from: range.lowerBound, to: range.upperBound))]
+    }
+
+    private static func trimmed(_ text: some StringProtocol) -> String {
+        let scalars = text.unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return String(String.UnicodeScalarView(scalars[first...last]))
+    }
+
+    private static func closing(of open: String.Index, in text: String) -> String.Index? {
+        var depth = 0
+        for place in text[open...].indices {
+            if text[place] == "[" { depth += 1 }
+            if text[place] == "]" {
+                depth -= 1
+                if depth == 0 { return place }
+            }
+        }
+        return nil
+    }
+
+    private static func opening(_ mark: Character, _ opposite: Character, in text: String) -> String.Index? {
+        var depth = 0
+        for place in text.indices.reversed() {
+            if text[place] == mark { depth += 1 }
+            if text[place] == opposite {
+                depth -= 1
+                if depth == 0 { return place > text.startIndex ? place : nil }
+            }
+        }
+        return nil
+    }
+
+    // MARK: What is asked
+
+    /// A heading without what it asks for at its end: " - önskad nivå", "[2]", "(wanted level)".
+    private static func withoutSubject(_ text: String) -> (bare: String, subject: Subject) {
+        for (mark, opposite) in [("]" as Character, "[" as Character), (")", "(")] where text.last == mark {
+            guard let open = opening(mark, opposite, in: text) else { continue }
+            let inner = trimmed(text[text.index(after: open)..<text.index(before: text.endIndex)])
+            let bare = trimmed(text[..<open])
+            if let subject = subjects[inner.normalForm] { return (bare, subject) }
+            // Of a question with two scales: [Partner][1].
+            if mark == "]", bare.last == "]", let scale = Int(inner), (1...9).contains(scale) {
+                return (bare, scale == 1 ? .level : .scale(scale))
+            }
+        }
+        for separator in [" - ", " – ", " — ", ": ", " | ", "\n"] {
+            guard let found = lastRange(of: separator, in: text),
+                let subject = subjects[String(text[found.upperBound...]).normalForm]
+            else { continue }
+            return (trimmed(text[..<found.lowerBound]), subject)
+        }
+        return (text, .level)
+    }
+
+    private static func lastRange(of separator: String, in text: String) -> Range<String.Index>? {
+        var last: Range<String.Index>?
+        var from = text.startIndex
+        while let found = text[from...].firstRange(of: separator) {
+            last = found
+            from = found.upperBound
+        }
+        return last
+    }
+
+    private static let subjects: [String: Subject] = {
+        var subjects: [String: Subject] = [:]
+        for word in ["nivå", "level", "samverkansnivå", "nuvarande nivå", "current level"] {
+            subjects[word.normalForm] = .level
+        }
+        for word in [
+            "önskad nivå", "önskad", "önskat", "önskas", "wanted level", "wanted", "desired level", "wished level",
+        ] {
+            subjects[word.normalForm] = .wanted
+        }
+        for word in ["hinder", "största hinder", "största hindret", "obstacle", "main obstacle"] {
+            subjects[word.normalForm] = .obstacle
+        }
+        return subjects
+    }()
+}

@@ -1,0 +1,67 @@
+public import Files
+
+// A mapping as a file: one row for each column, value and name, which people may edit in a spreadsheet.
+
+extension IntakeMapping {
+    /// What a row of the file is about.
+    private enum Sort: String { case column, value, name }
+
+    private static let headings = ["what", "text", "meaning", "forum", "actor"]
+    /// What a value says that was not answered.
+    private static let blank = "-"
+
+    /// The rows of the file, the headings first.
+    public var rows: [[String]] {
+        [Self.headings]
+            + columns.map { [Sort.column.rawValue, $0.text, $0.role.rawValue, $0.forum, $0.partner] }
+            + values.map { value in
+                [Sort.value.rawValue, value.text, value.level.map { $0.isEmpty ? Self.blank : $0 } ?? "", "", ""]
+            }
+            + names.map { [Sort.name.rawValue, $0.text, "", "", $0.actor] }
+    }
+
+    /// Reads the file back.
+    ///
+    /// - Returns: Nil when a heading is missing or a row has no known meaning; `badRow` is that row, as a spreadsheet counts.
+    public static func read(_ grid: Grid) -> (mapping: IntakeMapping?, badRow: Int) {
+        guard grid.rowCount > 0 else { return (nil, 1) }
+        let header = (0..<grid.width(ofRow: 0)).map { grid.text(row: 0, column: $0) }
+        let places = headings.map { header.firstIndex(of: $0) }
+        guard places.allSatisfy({ $0 != nil }) else { return (nil, 1) }
+        var mapping = IntakeMapping()
+        for row in 1..<max(1, grid.rowCount) where !grid.isEmpty(row: row) {
+            let cells = places.map { grid.text(row: row, column: $0 ?? 0) }
+            switch Sort(rawValue: cells[0]) {
+            case .column:
+                guard let role = Role(rawValue: cells[2]) else { return (nil, row + 1) }
+                mapping.columns.append(Column(text: cells[1], role: role, forum: cells[3], partner: cells[4]))
+            case .value:
+                mapping.values.append(
+                    Value(text: cells[1], level: cells[2] == blank ? "" : cells[2].isEmpty ? nil : cells[2]))
+            case .name: mapping.names.append(Name(text: cells[1], actor: cells[4]))
+            case nil: return (nil, row + 1)
+            }
+        }
+        return (mapping, 0)
+    }
+
+    /// What was saved and, where it says nothing, what was understood now.
+    public func adding(_ other: IntakeMapping) -> IntakeMapping {
+        func joined<Element>(_ saved: [Element], _ new: [Element], _ text: KeyPath<Element, String>) -> [Element] {
+            let known = Set(saved.map { $0[keyPath: text] })
+            return saved + new.filter { !known.contains($0[keyPath: text]) }
+        }
+        return IntakeMapping(
+            columns: joined(columns, other.columns, \.text), values: joined(values, other.values, \.text),
+            names: joined(names, other.names, \.text))
+    }
+
+    /// How a form differs from the one that the mapping was saved for: headings that are new, and those that are gone.
+    public func changes(in understood: IntakeMapping) -> (new: [String], gone: [String]) {
+        let (before, now) = (Set(columns.map(\.text)), Set(understood.columns.map(\.text)))
+        return (
+            understood.columns.map(\.text).filter { !before.contains($0) },
+            columns.map(\.text).filter { !now.contains($0) }
+        )
+    }
+}

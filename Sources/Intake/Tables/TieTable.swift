@@ -1,0 +1,66 @@
+internal import Files
+internal import Model
+
+/// A table with one row an answer: who says so, about whom, at what level. Kumu's connections and Polinode's edges are such.
+struct TieTable {
+    let grid: Grid
+    let firstRow: Int
+    let from: Int
+    let to: Int
+    let level: Int
+    let forum: Int?
+    let respondent: Int?
+    let wanted: Int?
+    let obstacle: Int?
+    /// Columns that hold nothing of an answer, by their headings.
+    let others: [String]
+
+    /// - Returns: Nil for a table that does not name two actors and a level in each row.
+    init?(_ grid: Grid) {
+        for row in (0..<grid.rowCount).lazy.filter({ !grid.isEmpty(row: $0) }).prefix(10) {
+            var places: [Column: Int] = [:]
+            var others: [String] = []
+            for column in 0..<grid.width(ofRow: row) {
+                let text = grid.text(row: row, column: column)
+                if let found = Column(text), places[found] == nil {
+                    places[found] = column
+                } else if !text.isEmpty {
+                    others.append(text)
+                }
+            }
+            guard let from = places[.from], let to = places[.to], let level = places[.level] else { continue }
+            self.grid = grid
+            firstRow = row + 1
+            (self.from, self.to, self.level) = (from, to, level)
+            (forum, respondent) = (places[.forum], places[.respondent])
+            (wanted, obstacle) = (places[.wanted], places[.obstacle])
+            self.others = others
+            return
+        }
+        return nil
+    }
+
+    private enum Column: Hashable {
+        case from, to, level, forum, respondent, wanted, obstacle
+
+        init?(_ heading: String) {
+            guard let column = Self.words[heading.normalForm] else { return nil }
+            self = column
+        }
+
+        private static let words: [String: Column] = {
+            var words: [String: Column] = [:]
+            for (column, headings) in [
+                (.from, ["From", "Från", "Source", "Organisation", "Svarande organisation", "Ego"]),
+                (.to, ["To", "Till", "Target", "Partner", "Motpart", "Alter"]),
+                (.level, ["Level", "Nivå", "Samverkansnivå", "Value", "Värde", "Weight", "Strength"]),
+                (.forum, ["Forum"]), (.respondent, ["Respondent", "Svarskod", "Svarande", "Respondentkod", "Respondent code"]),
+                (.wanted, ["Wanted", "Wanted level", "Önskad nivå", "Önskas"]),
+                (.obstacle, ["Obstacle", "Hinder"]),
+            ] as [(Column, [String])] {
+                for heading in headings { words[heading.normalForm] = column }
+            }
+            return words
+        }()
+    }
+}
