@@ -15,6 +15,8 @@ let package = Package(
     products: [
         .executable(name: "samverkan", targets: ["Command"]),
         .library(name: "Graphs", targets: ["Graphs"]),
+        // For the fuzzers and benchmarks, which are packages of their own.
+        .library(name: "Files", targets: ["Files"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

@@ -69,10 +69,13 @@ public struct GridBuilder {
     fileprivate let sheet: String?
     fileprivate let isHidden: Bool
     fileprivate private(set) var texts = [""]
+    private var textSize = 0
     fileprivate private(set) var cells: [UInt32] = []
     fileprivate private(set) var starts = [0]
     fileprivate private(set) var lines: [UInt32] = []
-    private var numbers: [String: UInt32] = ["": 0]
+    /// Texts as they stood, and which text each is after it was read.
+    private var keys = ByteTable()
+    private var numbers: [UInt32] = []
     private var row: [UInt32] = []
 
     public init(file: String, sheet: String? = nil, isHidden: Bool = false) {
@@ -80,17 +83,40 @@ public struct GridBuilder {
     }
 
     /// Which text it is, after it was read as cells are.
-    public mutating func number(of text: String) -> UInt32 {
-        if let number = numbers[text] { return number }
-        let read = text.withoutControls.tidied
-        let number = numbers[read] ?? UInt32(texts.count)
-        if number == texts.count {
-            texts.append(read)
-            numbers[read] = number
-        }
-        // What it stood as is found at once the next time, unless everything has blanks of its own.
-        if numbers.count < 2 * texts.count + 64 { numbers[text] = number }
+    public mutating func number(of text: String) -> UInt32 { number(of: text.utf8.span) }
+
+    /// Which text it is, after it was read as cells are.
+    ///
+    /// - Precondition: the bytes are valid UTF-8; others become replacement characters.
+    mutating func number(of bytes: Span<UInt8>) -> UInt32 {
+        if bytes.isEmpty { return 0 }
+        let key = keys.number(of: bytes)
+        if key < numbers.count { return numbers[key] }
+        // Kept before what it is read as, which may be another key.
+        numbers.append(0)
+        let number = Self.isTidy(bytes) ? append(String(bytes)) : numberRead(String(bytes))
+        numbers[key] = number
         return number
+    }
+
+    private mutating func append(_ text: String) -> UInt32 {
+        texts.append(text)
+        textSize += text.utf8.count
+        return UInt32(texts.count - 1)
+    }
+
+    private mutating func numberRead(_ raw: String) -> UInt32 {
+        let read = raw.withoutControls.tidied
+        if !read.utf8.elementsEqual(raw.utf8) { return number(of: read) }
+        return append(read)
+    }
+
+    /// Whether a text is read as it stands: ASCII without control characters and without blanks around it.
+    private static func isTidy(_ bytes: Span<UInt8>) -> Bool {
+        let space = UInt8(ascii: " ")
+        guard bytes[0] != space, bytes[bytes.count - 1] != space else { return false }
+        for place in bytes.indices where !(space...UInt8(ascii: "~")).contains(bytes[place]) { return false }
+        return true
     }
 
     /// Puts a text into a cell of the row that is being made. Where cells come twice, the last stands.
@@ -112,6 +138,11 @@ public struct GridBuilder {
 
     /// How many rows have ended.
     public var rowCount: Int { starts.count - 1 }
+
+    /// How many bytes are kept, about.
+    var size: Int {
+        4 * cells.count + 8 * starts.count + keys.byteCount + 20 * keys.count + textSize + 16 * texts.count
+    }
 
     public consuming func grid() -> Grid { Grid(self) }
 }

@@ -25,6 +25,7 @@ extension Problem {
             .kindWithoutActors:
             cellMessage(language)
         case .badPackage(let fault): Self.message(fault, language)
+        case .badWorkbook(let fault): fault.message(language)
         case .badTheme(let fault): fault.message(language)
         case .missingColumn(let name, _): language("kolumnen ”\(name)” saknas", "column “\(name)” is missing")
         case .unknownColumn(let name, _):
@@ -157,6 +158,7 @@ extension Problem {
             .kindWithoutActors:
             cellRemedy(language)
         case .badPackage(let fault): Self.remedy(fault, language)
+        case .badWorkbook(let fault): fault.remedy(language)
         case .badTheme(let fault): fault.remedy(language)
         case .missingColumn(let name, let nearest):
             if let nearest {

@@ -6,7 +6,7 @@ extension Problem {
         Problem($0, at: SourceLocation(file: "…", line: 1, column: 1))
     }
 
-    private static let facts: [Fact] = ofFiles + ofCells + ofRows + warnings
+    private static let facts: [Fact] = ofFiles + ofWorkbooks + ofCells + ofRows + warnings
 
     private static let ofFiles: [Fact] =
         [
@@ -15,6 +15,13 @@ extension Problem {
             .titleAboveHeader(headerLine: 2), .badPackage(.notJSON), .badTheme(.notAColor("…")),
             .missingColumn("…", nearest: nil), .unknownColumn("…", nearest: nil), .duplicateColumn("…"),
         ]
+
+    private static let ofWorkbooks: [Fact] =
+        [
+            .truncated, .damaged(part: "…"), .encrypted, .oldExcel, .otherFormat(.openDocument), .noSheets,
+            .missingPart("…"), .documentType(part: "…"), .brokenXML(part: "…", line: 2),
+            .tooLarge(part: "…"), .outsideSheet(cell: "…"), .rowsOutOfOrder(cell: "…"),
+        ].map { .badWorkbook($0) }
 
     private static let ofCells: [Fact] =
         [

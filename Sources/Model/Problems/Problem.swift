@@ -30,6 +30,7 @@ public struct Problem: Error, Hashable, Sendable {
         case fieldCount(found: Int, expected: Int)
         case titleAboveHeader(headerLine: Int)
         case badPackage(PackageFault)
+        case badWorkbook(WorkbookFault)
 
         // The columns
         case missingColumn(String, nearest: String?)
@@ -180,6 +181,7 @@ extension Problem.Fact {
         case .fieldCount: "field_count"
         case .titleAboveHeader: "title_above_header"
         case .badPackage: "bad_package"
+        case .badWorkbook(let fault): fault.code
         case .badTheme: "bad_theme"
         case .missingColumn: "missing_column"
         case .unknownColumn: "unknown_column"
