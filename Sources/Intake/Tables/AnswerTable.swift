@@ -72,9 +72,12 @@ struct AnswerTable {
                 columns.append(.other)
             }
         }
-        guard columns.contains(where: { if case .item = $0 { true } else { false } }) else { return nil }
+        guard columns.contains(where: { if case .item = $0 { true } else { false } }),
+            !Self.isListOfActors(columns, frame, names)
+        else { return nil }
         for (place, heading) in headings.enumerated() where columns[place] == .other && !heading.text.isEmpty {
-            if names.mapping.column(heading.text) != nil { continue }
+            // What is wished of somebody who is no actor is told with the level.
+            if names.mapping.column(heading.text) != nil || heading.subject != .level { continue }
             if let tail = Self.unmatchedPartner(heading, heads) {
                 columns[place] = .unmatched(tail)
             } else if Self.isAnswered(frame, place, isAnswer) {
@@ -123,10 +126,22 @@ struct AnswerTable {
         }
     }
 
+    /// Whether what stands in the columns about actors are actors: a list of them, whose first row looks like headings.
+    private static func isListOfActors(_ columns: [Column], _ frame: TableFrame, _ names: Names) -> Bool {
+        var (filled, named) = (0, 0)
+        for (place, column) in columns.enumerated() {
+            guard case .item = column else { continue }
+            for row in frame.rows where !frame.grid.isEmpty(row: row, column: place) {
+                filled += 1
+                if names.actors.actor(called: frame.grid.text(row: row, column: place)) != nil { named += 1 }
+            }
+        }
+        return 2 * named > filled
+    }
+
     /// What a heading asks about when its head is that of a column about an actor.
     private static func unmatchedPartner(_ heading: Heading, _ heads: Set<String>) -> String? {
-        guard heading.subject == .level else { return nil }
-        return heading.cuts.first { !$0.head.isEmpty && heads.contains($0.head.normalForm) }?.tail
+        heading.cuts.first { !$0.head.isEmpty && heads.contains($0.head.normalForm) }?.tail
     }
 
     /// Whether all that stands in a column are answers.
