@@ -69,8 +69,8 @@ let package = Package(
             name: "FilesTests", dependencies: ["Model", "Graphs", "Files", "TestNetworks"],
             swiftSettings: house),
         .testTarget(
-            name: "IntakeTests", dependencies: ["Model", "Files", "Intake", "TestNetworks"],
-            swiftSettings: house),
+            name: "IntakeTests", dependencies: ["Model", "Graphs", "Files", "Intake", "TestNetworks"],
+            exclude: ["Surveys"], swiftSettings: house),
         .testTarget(
             name: "AnalysisTests",
             dependencies: ["Model", "Graphs", "Files", "Analysis", "TestNetworks"],

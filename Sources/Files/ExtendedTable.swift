@@ -35,7 +35,8 @@ extension Draft {
                 let change = changes[row] ?? [:]
                 writer.write(
                     columns.enumerated().map { place, column in
-                        change[column] ?? (place < table.header.count ? table.text(row: row, column: place) : "")
+                        change[column]
+                            ?? (place < table.header.count ? table.text(row: row, column: place) : "")
                     })
             }
         }

@@ -4,7 +4,8 @@ internal import Model
 
 extension OptionWords {
     static let ofCollecting = [
-        answerFiles, collectedWave, latestForm, collectDryRun, acceptPartial, replaceAnswers, formName, eachCell,
+        answerFiles, collectedWave, latestForm, collectDryRun, acceptPartial, replaceAnswers, formName,
+        eachCell,
     ]
 
     static let answerFiles = OptionWords(
@@ -12,7 +13,8 @@ extension OptionWords {
         "Exports (CSV or XLSX), filled-in forms and lists of codes, in any order.",
         .text(Name("fil…", "file…")))
     static let collectedWave = OptionWords(
-        "Mätomgången som svaren gäller, med id eller namn.", "The wave that the answers are for, by id or name.",
+        "Mätomgången som svaren gäller, med id eller namn.",
+        "The wave that the answers are for, by id or name.",
         .text(Name("omgång", "wave")))
     static let latestForm = OptionWords(
         "Använd det som skickades in sist av den som svarat flera gånger.",
@@ -24,7 +26,8 @@ extension OptionWords {
         "Write what is understood, though something is unexplained.")
     static let replaceAnswers = OptionWords(
         "Låt ett ändrat svar ersätta det som står i ties.csv; det gamla sparas i intake/earlier-answers.csv.",
-        "Let a changed answer take the place of the one in ties.csv, which is kept in intake/earlier-answers.csv.")
+        "Let a changed answer take the place of the one in ties.csv, which is kept in intake/earlier-answers.csv."
+    )
     static let formName = OptionWords(
         "Formulärets namn: vad det betyder sparas i intake/<namn>.csv. (annars: efter den första filen)",
         "The form's name: what it means is saved in intake/<name>.csv. (default: after the first file)",

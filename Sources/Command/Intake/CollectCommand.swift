@@ -90,13 +90,16 @@ struct CollectCommand: Subcommand {
             if !dryRun { try OutputFile.write(saved, replacing: true) }
             throw Failure(
                 .data,
-                Name("inget läses in: svaren går inte att använda", "nothing is taken in: the answers cannot be used"))
+                Name(
+                    "inget läses in: svaren går inte att använda",
+                    "nothing is taken in: the answers cannot be used"))
         }
         let rows = CollectedRows(collection, into: network)
         if dryRun {
             return console.tell(
                 "inget skrivet; skulle läggas till: \(rows.ties.count) i ties.csv, \(rows.asked.count) i asked.csv",
-                "nothing written; would be added: \(rows.ties.count) to ties.csv, \(rows.asked.count) to asked.csv")
+                "nothing written; would be added: \(rows.ties.count) to ties.csv, \(rows.asked.count) to asked.csv"
+            )
         }
         if collection.isUnexplained, !acceptPartial {
             try OutputFile.write(saved, replacing: true)
@@ -123,9 +126,12 @@ struct CollectCommand: Subcommand {
     private func grids() throws -> [Grid] {
         var grids: [Grid] = []
         var problems: [Problem] = []
-        for file in files {
+        let names = files.map { ($0 as NSString).lastPathComponent }
+        for (file, name) in zip(files, names) {
             do throws(Problems) {
-                grids += try readGrids(at: file)
+                // By its name alone where no other file has it.
+                let shown = names.count { $0 == name } == 1 ? name : file
+                grids += try readGrids(at: file).map { $0.named(shown) }
             } catch {
                 problems += error.all
             }
@@ -138,7 +144,9 @@ struct CollectCommand: Subcommand {
     private func wave(in network: Network, _ draft: Draft) throws(Failure) -> Identifier {
         let found = network.waves(called: wave)
         if found.count == 1 { return network.waves[found[0]].id }
-        if found.isEmpty, draft.tables[.waves] == nil, draft.description.waves == nil { return Identifier(wave) }
+        if found.isEmpty, draft.tables[.waves] == nil, draft.description.waves == nil {
+            return Identifier(wave)
+        }
         return network.waves[try network.place(ofWaveNamed: wave)].id
     }
 

@@ -12,7 +12,10 @@ struct SavedForm {
     init(named name: String, in folder: NetworkFolder) throws {
         guard !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else {
             throw Failure(
-                .usage, Name("”\(name)” kan inte vara namnet på ett formulär", "“\(name)” cannot be the name of a form"),
+                .usage,
+                Name(
+                    "”\(name)” kan inte vara namnet på ett formulär", "“\(name)” cannot be the name of a form"
+                ),
                 remedy: Name("Ange ett namn utan snedstreck.", "Give a name without slashes."))
         }
         path = "\(folder.path)/intake/\(name).csv"
@@ -29,7 +32,9 @@ struct SavedForm {
         guard let read else {
             throw Failure(
                 .data,
-                Name("\(path):\(badRow): raden går inte att förstå", "\(path):\(badRow): the row is not understood"),
+                Name(
+                    "\(path):\(badRow): raden går inte att förstå",
+                    "\(path):\(badRow): the row is not understood"),
                 remedy: Name(
                     "Rätta raden, eller ta bort filen så görs den på nytt.",
                     "Mend the row, or remove the file and it is made anew."))
@@ -60,7 +65,9 @@ struct EarlierAnswers {
         dialect = TableDialect(of: folder.draft())
     }
 
-    func file(adding conflicts: [CollectedRows.Conflict], of rows: CollectedRows, _ draft: Draft) -> OutputFile {
+    func file(adding conflicts: [CollectedRows.Conflict], of rows: CollectedRows, _ draft: Draft)
+        -> OutputFile
+    {
         var bytes: [UInt8] = []
         var writer = CSVWriter<Never>(dialect) { bytes += $0 }
         writer.write(Self.headings)

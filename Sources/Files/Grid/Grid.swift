@@ -11,7 +11,7 @@ public import Model
 /// **Guarantee 3.** Row *r* is row *r* + 1 in a spreadsheet, and column *c* its *c*-th letter; empty rows count too.
 public struct Grid: Sendable {
     /// As the user knows it.
-    public let file: String
+    public private(set) var file: String
     /// Nil for what has no sheets.
     public let sheet: String?
     /// Whether a spreadsheet does not show it.
@@ -31,6 +31,13 @@ public struct Grid: Sendable {
         cells = builder.cells
         starts = builder.starts
         lines = builder.lines
+    }
+
+    /// The same, of a file that goes by another name.
+    public func named(_ file: String) -> Grid {
+        var grid = self
+        grid.file = file
+        return grid
     }
 
     public var rowCount: Int { starts.count - 1 }

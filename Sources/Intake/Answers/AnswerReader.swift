@@ -11,7 +11,7 @@ struct AnswerReader {
 
     private let scale: Scale
     private let lists: CodeLists
-    private let mapping: [String: String?]
+    private let mapping: [String: String]
     /// What each wording was read as, in no order.
     private(set) var readings: [String: Reading] = [:]
 
@@ -19,7 +19,8 @@ struct AnswerReader {
         self.scale = scale
         lists = names.lists
         mapping = Dictionary(
-            names.mapping.values.map { ($0.text, $0.level) }, uniquingKeysWith: { first, _ in first })
+            names.mapping.values.compactMap { value in value.level.map { (value.text, $0) } },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// - Parameter column: the tool's name of the column, for values of its own.
@@ -33,10 +34,7 @@ struct AnswerReader {
 
     private func understood(_ text: String) -> Reading {
         if text.isEmpty { return .blank }
-        if let mapped = mapping[text] {
-            guard let level = mapped else { return .notUnderstood }
-            return level.isEmpty ? .blank : answer(level)
-        }
+        if let level = mapping[text] { return level.isEmpty ? .blank : answer(level) }
         switch lists.values[text] {
         case .blank: return .blank
         case .text(let meant): return answer(meant)
@@ -45,8 +43,11 @@ struct AnswerReader {
     }
 
     private func answer(_ text: String) -> Reading {
-        // Forms ends a choice of several with a semicolon.
-        let bare = text.hasSuffix(";") ? String(text.dropLast()) : text
+        // Forms puts a semicolon behind each of several choices: one is an answer, two levels are none.
+        let choices = text.split(separator: ";").map { String($0).tidied }.filter { !$0.isEmpty }
+        let answers = Set(choices.compactMap { try? scale.answer(written: $0) })
+        if choices.count > 1, answers.count > 1 { return .notUnderstood }
+        let bare = choices.count == 1 ? choices[0] : text
         guard let answer = try? scale.answer(written: bare) else { return .notUnderstood }
         return .answer(answer)
     }

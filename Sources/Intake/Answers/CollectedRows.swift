@@ -14,7 +14,8 @@ public struct CollectedRows: Sendable {
         /// What stood there: wave, from, to, forum, respondent, level.
         public func earlierRow(in wave: Identifier) -> [String] {
             [
-                wave.text, report.from.text, report.to.text, report.forum?.text ?? "", report.respondent ?? "",
+                wave.text, report.from.text, report.to.text, report.forum?.text ?? "",
+                report.respondent ?? "",
                 before.cell,
             ]
         }
@@ -37,7 +38,8 @@ public struct CollectedRows: Sendable {
         for report in wave.map({ network.reports(in: $0) }) ?? [] where report.by == .actor(report.from) {
             let key = Key(
                 from: network.actors[report.from].id, to: network.actors[report.to].id,
-                forum: report.forum.map { network.forums[$0].id }, respondent: network.respondents[report.respondent])
+                forum: report.forum.map { network.forums[$0].id },
+                respondent: network.respondents[report.respondent])
             known[key] = report
         }
         var (ties, conflicts, alreadyThere): ([[String: String]], [Conflict], Int) = ([], [], 0)
@@ -101,7 +103,9 @@ public struct CollectedRows: Sendable {
                     partner: row.partner.map { ids[$0] })
             })
         return items.sorted().compactMap { item in
-            if item.partner == nil, actors.contains(item.actor) || withPartner.contains(item.actor) { return nil }
+            if item.partner == nil, actors.contains(item.actor) || withPartner.contains(item.actor) {
+                return nil
+            }
             if known.contains(item) { return nil }
             return [
                 "wave": collection.wave.text, "actor": item.actor.text, "forum": item.forum?.text ?? "",
@@ -114,7 +118,8 @@ public struct CollectedRows: Sendable {
 extension CollectedReport {
     func row(in wave: Identifier) -> [String: String] {
         [
-            "wave": wave.text, "from": from.text, "to": to.text, "level": answer.cell, "forum": forum?.text ?? "",
+            "wave": wave.text, "from": from.text, "to": to.text, "level": answer.cell,
+            "forum": forum?.text ?? "",
             "respondent": respondent ?? "", "wanted": wanted.map(String.init) ?? "", "obstacle": obstacle,
         ]
     }

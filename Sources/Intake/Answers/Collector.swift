@@ -80,11 +80,13 @@ private struct Work {
     }
 
     private mutating func tell(
-        _ place: Int, _ shape: UnderstoodSheet.Shape, titleRows: Int, rows: Int, _ columns: [IntakeMapping.Column]
+        _ place: Int, _ shape: UnderstoodSheet.Shape, titleRows: Int, rows: Int,
+        _ columns: [IntakeMapping.Column]
     ) {
         sheets.append(
             UnderstoodSheet(
-                file: grids[place].file, sheet: grids[place].sheet, shape: shape, titleRows: titleRows, rows: rows,
+                file: grids[place].file, sheet: grids[place].sheet, shape: shape, titleRows: titleRows,
+                rows: rows,
                 columns: columns))
     }
 
@@ -122,7 +124,8 @@ private struct Work {
         if people.allSatisfy({ $0.organisation == nil }), !rows.isEmpty { refusal = (.noOrganisation, []) }
         if let refusal {
             refusals.append(
-                Refusal(reason: refusal.0, file: grid.file, sheet: grid.sheet, texts: Array(refusal.1.prefix(5))))
+                Refusal(
+                    reason: refusal.0, file: grid.file, sheet: grid.sheet, texts: Array(refusal.1.prefix(5))))
         }
         let items = table.items
         let number = form(Set(items.map(\.item)))
@@ -132,7 +135,8 @@ private struct Work {
                 grid: place, row: row, organisation: person.organisation, respondent: person.respondent,
                 isSentIn: isSentIn(row, table, isStatusTold),
                 time: table.submitted.map { Submission.sortable(grid.text(row: row, column: $0)) } ?? "",
-                sentIn: table.submitted.map { grid.text(row: row, column: $0) } ?? "", cells: [], form: number)
+                sentIn: table.submitted.map { grid.text(row: row, column: $0) } ?? "", cells: [], form: number
+            )
             var further: [Item: (wanted: Level?, obstacle: String)] = [:]
             for (column, item) in items where item.subject != .level {
                 let text = grid.text(row: row, column: column)
@@ -158,7 +162,9 @@ private struct Work {
                 let answer = reader.read(text, column: frame.headings[column])
                 if answer == .blank { continue }
                 // A dash where the row meets its own column is no answer.
-                if answer == .notUnderstood, Self.isDash(text), item?.partner == person.organisation { continue }
+                if answer == .notUnderstood, Self.isDash(text), item?.partner == person.organisation {
+                    continue
+                }
                 answerCounts[text, default: 0] += 1
                 let more = item.flatMap { further[$0] }
                 submission.cells.append(
@@ -205,7 +211,8 @@ private struct Work {
             let text = text(column)
             let found = AnswerTable.organisation(text, column, table.frame, names)
             let shown = text.firstIndex(of: "@").map { String(text[text.index(after: $0)...]) } ?? text
-            let respondent = table.respondent == column ? "" : code(grid.text(row: row, column: table.respondent))
+            let respondent =
+                table.respondent == column ? "" : code(grid.text(row: row, column: table.respondent))
             return (found, shown, respondent)
         }
         if let token = table.token, let person = names.lists.people[text(token)] {
@@ -217,8 +224,11 @@ private struct Work {
 
     private func isSentIn(_ row: Int, _ table: AnswerTable, _ isStatusTold: Bool) -> Bool {
         if let status = table.status {
-            let heading = table.frame.names[status].isEmpty ? table.frame.headings[status] : table.frame.names[status]
-            if let told = MetaColumn.isSentIn(table.grid.text(row: row, column: status), under: heading) { return told }
+            let heading =
+                table.frame.names[status].isEmpty ? table.frame.headings[status] : table.frame.names[status]
+            if let told = MetaColumn.isSentIn(table.grid.text(row: row, column: status), under: heading) {
+                return told
+            }
         }
         guard let submitted = table.submitted else { return true }
         return !MetaColumn.isNoTime(table.grid.text(row: row, column: submitted))
@@ -227,7 +237,9 @@ private struct Work {
     private static func isDash(_ text: String) -> Bool { text.allSatisfy { "-–—".contains($0) } }
 
     private mutating func wanted(_ text: String, _ column: String) -> Level? {
-        guard !text.isEmpty, case .answer(.level(let level)) = reader.read(text, column: column) else { return nil }
+        guard !text.isEmpty, case .answer(.level(let level)) = reader.read(text, column: column) else {
+            return nil
+        }
         return level
     }
 
@@ -245,10 +257,11 @@ private struct Work {
             case .meta(.organisation): return column(.organisation)
             case .meta(.respondent): return column(.respondent)
             case .meta(.token): return column(.token)
-            case .meta(.submitted): return column(place == table.submitted ? .submitted : .ignored)
-            case .meta(.status): return column(place == table.status ? .status : .ignored)
+            case .meta(.submitted): return column(place == table.submitted ? .submitted : .unread)
+            case .meta(.status): return column(place == table.status ? .status : .unread)
             case .meta(.personal): return column(.personal)
-            case .meta(.machine), .other: return column(.ignored)
+            case .ignored: return column(.ignored)
+            case .meta(.machine), .other: return column(.unread)
             case .unmatched: return column(.unmatched)
             case .item(let item):
                 let role: IntakeMapping.Role =
@@ -282,7 +295,8 @@ private struct Work {
             // Each row is a form of its own: one respondent has many.
             submissions.append(
                 Submission(
-                    grid: place, row: row, organisation: from, respondent: respondent, isSentIn: true, time: "",
+                    grid: place, row: row, organisation: from, respondent: respondent, isSentIn: true,
+                    time: "",
                     sentIn: "",
                     cells: [
                         Submission.Cell(
@@ -292,18 +306,23 @@ private struct Work {
                     ], form: -1))
         }
         func column(_ place: Int?, _ role: IntakeMapping.Role) -> [IntakeMapping.Column] {
-            place.map { [IntakeMapping.Column(text: grid.text(row: table.firstRow - 1, column: $0), role: role)] } ?? []
+            place.map {
+                [IntakeMapping.Column(text: grid.text(row: table.firstRow - 1, column: $0), role: role)]
+            } ?? []
         }
         tell(
             place, .ties, titleRows: table.firstRow - 1, rows: count,
-            column(table.from, .organisation) + column(table.respondent, .respondent) + column(table.level, .level)
+            column(table.from, .organisation) + column(table.respondent, .respondent)
+                + column(table.level, .level)
                 + column(table.wanted, .wanted) + column(table.obstacle, .obstacle)
-                + table.others.map { IntakeMapping.Column(text: $0, role: .ignored) })
+                + table.others.map { IntakeMapping.Column(text: $0, role: .unread) })
     }
 
     private mutating func forum(_ text: String, _ grid: Grid) -> (forum: Forum.Place?, isKnown: Bool) {
         if text.isEmpty { return (nil, true) }
-        switch names.forums.meaning(of: text) ?? names.lists.forums[text].flatMap({ names.forums.meaning(of: $0) }) {
+        switch names.forums.meaning(of: text)
+            ?? names.lists.forums[text].flatMap({ names.forums.meaning(of: $0) })
+        {
         case .forum(let place): return (place, true)
         case .general: return (nil, true)
         case nil:
@@ -334,7 +353,10 @@ private struct Work {
             if let item, isForumKnown {
                 items.insert(item)
                 if let organisation, item.partner != organisation {
-                    asked.insert(AskedItem(actor: self.id(organisation), forum: self.id(forum), partner: self.id(item.partner)))
+                    asked.insert(
+                        AskedItem(
+                            actor: self.id(organisation), forum: self.id(forum),
+                            partner: self.id(item.partner)))
                 }
             }
             let answered = text(form.level)
@@ -351,7 +373,8 @@ private struct Work {
         submissions.append(
             Submission(
                 grid: place, row: form.organisation.row, organisation: organisation,
-                respondent: PersonTrace(in: code) == nil ? code : "", isSentIn: true, time: "", sentIn: "", cells: cells,
+                respondent: PersonTrace(in: code) == nil ? code : "", isSentIn: true, time: "", sentIn: "",
+                cells: cells,
                 form: self.form(items)))
         tell(place, .form, titleRows: 0, rows: count, [])
     }
@@ -370,8 +393,10 @@ private struct Work {
         let mapping = understood()
         guard refusal == nil else {
             return Collection(
-                wave: wave, reports: [], cellsRead: 0, leftOut: [], unmatched: [], unmatchedForums: [], repeated: [],
-                refusal: refusal, sheets: sheets, mapping: mapping, droppedCells: dropped, asked: [], questions: [])
+                wave: wave, reports: [], cellsRead: 0, leftOut: [], unmatched: [], unmatchedForums: [],
+                repeated: [],
+                refusal: refusal, sheets: sheets, mapping: mapping, droppedCells: dropped, asked: [],
+                questions: [])
         }
         let repeated = repeatedForms(takesLatest)
         let unused = Set(repeated.flatMap(\.unused))
@@ -384,7 +409,8 @@ private struct Work {
                 (
                     (submission.grid, cell.row, cell.column),
                     LeftOut(
-                        file: grid.file, sheet: grid.sheet, cell: grid.cellName(row: cell.row, column: cell.column),
+                        file: grid.file, sheet: grid.sheet,
+                        cell: grid.cellName(row: cell.row, column: cell.column),
                         reason: reason)
                 ))
         }
@@ -424,7 +450,8 @@ private struct Work {
                 Unmatched(file: key.file, text: key.text, nearest: names.actors.nearest(to: key.text))
             },
             unmatchedForums: unmatchedForums.map { Unmatched(file: $0.file, text: $0.text, nearest: []) },
-            repeated: repeated.map(\.told), refusal: nil, sheets: sheets, mapping: mapping, droppedCells: dropped,
+            repeated: repeated.map(\.told), refusal: nil, sheets: sheets, mapping: mapping,
+            droppedCells: dropped,
             asked: asked.sorted(), questions: questions.sorted())
     }
 
@@ -447,7 +474,9 @@ private struct Work {
 
     private func latest(_ cells: [(submission: Int, cell: Submission.Cell)]) -> Int? {
         cells.indices.max { left, right in
-            (submissions[cells[left].submission].time, left) < (submissions[cells[right].submission].time, right)
+            (submissions[cells[left].submission].time, left) < (
+                submissions[cells[right].submission].time, right
+            )
         }
     }
 
@@ -468,12 +497,14 @@ private struct Work {
             let forms = numbers.map { number in
                 let submission = submissions[number]
                 return RepeatedRespondent.Form(
-                    file: grids[submission.grid].file, sheet: grids[submission.grid].sheet, row: submission.row + 1,
+                    file: grids[submission.grid].file, sheet: grids[submission.grid].sheet,
+                    row: submission.row + 1,
                     sentIn: submission.sentIn, isUsed: number == chosen)
             }
             return (
                 RepeatedRespondent(
-                    actor: id(key.actor), respondent: key.respondent.isEmpty ? nil : key.respondent, forms: forms),
+                    actor: id(key.actor), respondent: key.respondent.isEmpty ? nil : key.respondent,
+                    forms: forms),
                 numbers.filter { $0 != chosen }
             )
         }
@@ -496,7 +527,8 @@ private struct Work {
     private func understood() -> IntakeMapping {
         var seen: Set<String> = []
         let columns = sheets.flatMap(\.columns).filter { seen.insert($0.text).inserted }
-        let values = reader.readings.filter { !$0.key.isEmpty }.sorted { $0.key < $1.key }.map { text, reading in
+        let values = reader.readings.filter { !$0.key.isEmpty }.sorted { $0.key < $1.key }.map {
+            text, reading in
             let level: String? =
                 switch reading {
                 case .answer(.unknown): "?"
@@ -516,5 +548,7 @@ private struct Work {
 }
 
 extension Grid {
-    fileprivate func text(row: Int, column: Int?) -> String { column.map { text(row: row, column: $0) } ?? "" }
+    fileprivate func text(row: Int, column: Int?) -> String {
+        column.map { text(row: row, column: $0) } ?? ""
+    }
 }

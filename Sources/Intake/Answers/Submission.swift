@@ -37,7 +37,9 @@ struct Submission {
         let (month, day) = isDayFirst ? (numbers[1], numbers[0]) : (numbers[0], numbers[1])
         var clock = Array(numbers.dropFirst(3))
         let half = parts.last?.lowercased()
-        if let hour = clock.first, half == "am" || half == "pm" { clock[0] = hour % 12 + (half == "pm" ? 12 : 0) }
+        if let hour = clock.first, half == "am" || half == "pm" {
+            clock[0] = hour % 12 + (half == "pm" ? 12 : 0)
+        }
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
         return "\(numbers[2])-\(two(month))-\(two(day)) " + clock.map(two).joined(separator: ":")
     }

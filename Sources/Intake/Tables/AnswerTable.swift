@@ -15,6 +15,8 @@ struct AnswerTable {
         case item(Item)
         /// Asks about somebody who is no actor, as it is called there.
         case unmatched(String)
+        /// Not read, since the saved mapping says so.
+        case ignored
         case other
     }
 
@@ -55,7 +57,9 @@ struct AnswerTable {
         var columns: [Column] = []
         var heads: Set<String> = []
         for (place, heading) in headings.enumerated() {
-            let meta = MetaColumn(frame.headings[place]) ?? MetaColumn(frame.names[place]) ?? MetaColumn(heading.text)
+            let meta =
+                MetaColumn(frame.headings[place]) ?? MetaColumn(frame.names[place])
+                ?? MetaColumn(heading.text)
             if let mapped = names.mapping.column(heading.text) {
                 columns.append(Self.column(mapped, heading, names) ?? .other)
             } else if heading.text.isEmpty {
@@ -65,7 +69,8 @@ struct AnswerTable {
             } else if case .scale = heading.subject {
                 columns.append(.other)
             } else if let (cut, actor) = names.partner(heading) {
-                let forum: Forum.Place? = if case .forum(let forum) = names.forum(cut.head) { forum } else { nil }
+                let forum: Forum.Place? =
+                    if case .forum(let forum) = names.forum(cut.head) { forum } else { nil }
                 columns.append(.item(Item(partner: actor, forum: forum, subject: heading.subject)))
                 if !cut.head.isEmpty { heads.insert(cut.head.normalForm) }
             } else {
@@ -75,7 +80,8 @@ struct AnswerTable {
         guard columns.contains(where: { if case .item = $0 { true } else { false } }),
             !Self.isListOfActors(columns, frame, names)
         else { return nil }
-        for (place, heading) in headings.enumerated() where columns[place] == .other && !heading.text.isEmpty {
+        for (place, heading) in headings.enumerated() where columns[place] == .other && !heading.text.isEmpty
+        {
             // What is wished of somebody who is no actor is told with the level.
             if names.mapping.column(heading.text) != nil || heading.subject != .level { continue }
             if let tail = Self.unmatchedPartner(heading, heads) {
@@ -92,7 +98,9 @@ struct AnswerTable {
         isByAddress = whole.isAddress
         func best(_ meta: MetaColumn, _ rank: (String) -> Int) -> Int? {
             columns.indices.filter { columns[$0] == .meta(meta) }.min { left, right in
-                func rankOf(_ place: Int) -> Int { min(rank(frame.headings[place]), rank(frame.names[place])) }
+                func rankOf(_ place: Int) -> Int {
+                    min(rank(frame.headings[place]), rank(frame.names[place]))
+                }
                 return (rankOf(left), left) < (rankOf(right), right)
             }
         }
@@ -104,7 +112,8 @@ struct AnswerTable {
         (refusal, blamed) = Self.refusal(columns, frame, headings, names)
     }
 
-    private static func column(_ mapped: IntakeMapping.Column, _ heading: Heading, _ names: Names) -> Column? {
+    private static func column(_ mapped: IntakeMapping.Column, _ heading: Heading, _ names: Names) -> Column?
+    {
         switch mapped.role {
         case .organisation: return .meta(.organisation)
         case .respondent: return .meta(.respondent)
@@ -112,10 +121,8 @@ struct AnswerTable {
         case .submitted: return .meta(.submitted)
         case .status: return .meta(.status)
         case .personal: return .meta(.personal)
-        case .ignored: return .other
-        case .unmatched:
-            guard mapped.partner.isEmpty else { fallthrough }
-            return .unmatched(heading.cuts.last?.tail ?? heading.text)
+        case .ignored: return .ignored
+        case .unread, .unmatched: return nil
         case .level, .wanted, .obstacle:
             guard let actor = names.actors.actor(called: mapped.partner) else { return nil }
             let forum: Forum.Place? =
@@ -165,9 +172,12 @@ struct AnswerTable {
             }
             return filled == 0 ? 0 : Double(matched) / Double(filled)
         }
-        func isActor(_ text: String, _ column: Int) -> Bool { organisation(text, column, frame, names) != nil }
+        func isActor(_ text: String, _ column: Int) -> Bool {
+            organisation(text, column, frame, names) != nil
+        }
         let told = columns.indices.filter { columns[$0] == .meta(.organisation) }
-        if let best = told.max(by: { share($0) { isActor($0, told[0]) } < share($1) { isActor($0, told[0]) } }),
+        if let best = told.max(by: { share($0) { isActor($0, told[0]) } < share($1) { isActor($0, told[0]) } }
+        ),
             share(best, { isActor($0, best) }) > 0
         {
             return (best, false)
@@ -181,7 +191,8 @@ struct AnswerTable {
         for column in columns.indices {
             // Numbers that a tool gives are no organisations, though a list of codes has them.
             let isOpen =
-                columns[column] == .other || columns[column] == .meta(.personal) || columns[column] == .meta(.respondent)
+                columns[column] == .other || columns[column] == .meta(.personal)
+                || columns[column] == .meta(.respondent)
             guard isOpen else { continue }
             let byName = share(column) { names.actors.actor(called: $0) != nil }
             let byAddress = share(column) { names.actors.actor(ofAddress: $0) != nil }
@@ -192,7 +203,9 @@ struct AnswerTable {
     }
 
     /// The actor that a cell of the organisation's column means.
-    static func organisation(_ text: String, _ column: Int, _ frame: TableFrame, _ names: Names) -> Actor.Place? {
+    static func organisation(_ text: String, _ column: Int, _ frame: TableFrame, _ names: Names) -> Actor
+        .Place?
+    {
         if let listed = names.lists.choices[frame.headings[column]]?[text] { return names.actor(listed) }
         return names.actor(text) ?? names.actors.actor(ofAddress: text)
     }

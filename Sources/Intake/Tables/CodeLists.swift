@@ -60,7 +60,8 @@ struct CodeLists {
     }
 
     private mutating func take(
-        _ grid: Grid, _ row: Int, _ list: List, _ header: [Column?], _ group: inout (name: String, question: String)
+        _ grid: Grid, _ row: Int, _ list: List, _ header: [Column?],
+        _ group: inout (name: String, question: String)
     ) {
         func text(_ column: Column) -> String {
             header.firstIndex(of: column).map { grid.text(row: row, column: $0) } ?? ""
@@ -113,12 +114,16 @@ struct CodeLists {
             for (column, headings) in [
                 (.code, ["code", "kod", "värde", "value"]),
                 (.actor, ["actor", "aktör", "organisation", "organization"]), (.forum, ["forum"]),
-                (.level, ["level", "nivå"]), (.label, ["text", "label", "etikett", "svar", "svarsalternativ"]),
+                (.level, ["level", "nivå"]),
+                (.label, ["text", "label", "etikett", "svar", "svarsalternativ"]),
                 (.token, ["token", "inloggningskod"]),
                 (.respondent, ["respondent", "svarskod", "svarande"]),
                 (.variable, ["variabel", "variable", "variabelnamn", "variable name"]),
                 (.question, ["fråga", "question", "frågetext", "question text"]),
-                (.subquestion, ["delfråga", "subquestion", "sub-question", "row", "rad", "påstående", "item"]),
+                (
+                    .subquestion,
+                    ["delfråga", "subquestion", "sub-question", "row", "rad", "påstående", "item"]
+                ),
                 (.field, ["Variable / Field Name"]), (.fieldLabel, ["Field Label"]),
                 (.section, ["Section Header"]),
                 (.choices, ["Choices, Calculations, OR Slider Labels", "Choices OR Calculations"]),

@@ -39,7 +39,9 @@ struct FormSheet {
                 return
             }
             // "Organisation | Habo kommun"
-            guard let first = texts.firstIndex(where: { !$0.isEmpty }), first + 1 < texts.count else { continue }
+            guard let first = texts.firstIndex(where: { !$0.isEmpty }), first + 1 < texts.count else {
+                continue
+            }
             switch MetaColumn(texts[first]) {
             case .organisation: organisation = organisation ?? (row, first + 1)
             case .respondent: respondent = respondent ?? (row, first + 1)
@@ -49,7 +51,8 @@ struct FormSheet {
         return nil
     }
 
-    private static let partners = Set(["Organisation", "Organization", "Partner", "Motpart"].map(\.normalForm))
+    private static let partners = Set(
+        ["Organisation", "Organization", "Partner", "Motpart"].map(\.normalForm))
     private static let wanteds = Set(["Önskad nivå", "Wanted level", "Wanted"].map(\.normalForm))
     private static let obstacles = Set(["Hinder", "Obstacle"].map(\.normalForm))
 }

@@ -119,8 +119,11 @@ struct Heading: Hashable {
     private static func original(
         _ range: Range<String.Index>, of folded: String, in text: String
     ) -> Substring {
-        let start = text.index(text.startIndex, offsetBy: folded.distance(from: folded.startIndex, to: range.lowerBound))
-        return text[start..<text.index(start, offsetBy: folded.distance(from: range.lowerBound, to: range.upperBound))]
+        let start = text.index(
+            text.startIndex, offsetBy: folded.distance(from: folded.startIndex, to: range.lowerBound))
+        return text[
+            start..<text.index(start, offsetBy: folded.distance(from: range.lowerBound, to: range.upperBound))
+        ]
     }
 
     private static func trimmed(_ text: some StringProtocol) -> String {
@@ -194,7 +197,8 @@ struct Heading: Hashable {
             subjects[word.normalForm] = .level
         }
         for word in [
-            "önskad nivå", "önskad", "önskat", "önskas", "wanted level", "wanted", "desired level", "wished level",
+            "önskad nivå", "önskad", "önskat", "önskas", "wanted level", "wanted", "desired level",
+            "wished level",
         ] {
             subjects[word.normalForm] = .wanted
         }

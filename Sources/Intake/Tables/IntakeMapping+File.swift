@@ -15,7 +15,10 @@ extension IntakeMapping {
         [Self.headings]
             + columns.map { [Sort.column.rawValue, $0.text, $0.role.rawValue, $0.forum, $0.partner] }
             + values.map { value in
-                [Sort.value.rawValue, value.text, value.level.map { $0.isEmpty ? Self.blank : $0 } ?? "", "", ""]
+                [
+                    Sort.value.rawValue, value.text, value.level.map { $0.isEmpty ? Self.blank : $0 } ?? "",
+                    "", "",
+                ]
             }
             + names.map { [Sort.name.rawValue, $0.text, "", "", $0.actor] }
     }
@@ -47,13 +50,20 @@ extension IntakeMapping {
 
     /// What was saved and, where it says nothing, what was understood now.
     public func adding(_ other: IntakeMapping) -> IntakeMapping {
-        func joined<Element>(_ saved: [Element], _ new: [Element], _ text: KeyPath<Element, String>) -> [Element] {
+        func joined<Element>(
+            _ saved: [Element], _ new: [Element], _ text: KeyPath<Element, String>,
+            isDecided: (Element) -> Bool
+        ) -> [Element] {
+            let later = Dictionary(
+                new.map { ($0[keyPath: text], $0) }, uniquingKeysWith: { first, _ in first })
             let known = Set(saved.map { $0[keyPath: text] })
-            return saved + new.filter { !known.contains($0[keyPath: text]) }
+            return saved.map { isDecided($0) ? $0 : later[$0[keyPath: text]] ?? $0 }
+                + new.filter { !known.contains($0[keyPath: text]) }
         }
         return IntakeMapping(
-            columns: joined(columns, other.columns, \.text), values: joined(values, other.values, \.text),
-            names: joined(names, other.names, \.text))
+            columns: joined(columns, other.columns, \.text) { $0.role != .unread && $0.role != .unmatched },
+            values: joined(values, other.values, \.text) { $0.level != nil },
+            names: joined(names, other.names, \.text) { !$0.actor.isEmpty })
     }
 
     /// How a form differs from the one that the mapping was saved for: headings that are new, and those that are gone.

@@ -9,8 +9,10 @@ public struct IntakeMapping: Hashable, Sendable {
         case unmatched
         /// Names, addresses: dropped at the door.
         case personal
-        /// Not read.
+        /// Not read, since somebody has said so.
         case ignored
+        /// Not read, since nothing in it was understood as an answer: looked at anew the next time.
+        case unread = ""
     }
 
     public struct Column: Hashable, Sendable {
@@ -57,5 +59,8 @@ public struct IntakeMapping: Hashable, Sendable {
         names.first { $0.text == text && !$0.actor.isEmpty }?.actor
     }
 
-    func column(_ heading: String) -> Column? { columns.first { $0.text == heading } }
+    /// What was decided for a heading; nil where it is to be looked at anew.
+    func column(_ heading: String) -> Column? {
+        columns.first { $0.text == heading && $0.role != .unread && $0.role != .unmatched }
+    }
 }

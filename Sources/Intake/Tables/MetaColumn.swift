@@ -64,19 +64,23 @@ enum MetaColumn: Hashable {
     }
 
     private static let respondents = [
-        "Svarskod", "Din svarskod", "Respondent code", "Your respondent code", "Respondentkod", "Kod", "Code", "KOD",
+        "Svarskod", "Din svarskod", "Respondent code", "Your respondent code", "Respondentkod", "Kod", "Code",
+        "KOD",
         "Your code", "Din kod", "Svarande", "Respondent", "respondent_id",
     ].map(\.normalForm)
 
     private static let submittedForms = [
         "submitdate", "Inlämningsdatum", "Date submitted", "Completion time", "Slutförandetid", "Inskickad",
-        "Submitted", "Submitted at", "Skickad", "EndDate", "End Date", "Slutdatum", "RecordedDate", "Recorded Date",
+        "Submitted", "Submitted at", "Skickad", "EndDate", "End Date", "Slutdatum", "RecordedDate",
+        "Recorded Date",
         "Timestamp", "Tidstämpel", "Survey Timestamp", "Svarsdatum", "Svarstid",
     ].map(\.normalForm)
 
     private static let questions = [
-        "organisation svarar du", "organisation svarar ni", "organisation företräder", "organisation representerar",
-        "organisation do you answer", "organisation do you represent", "organization do you", "organisation are you",
+        "organisation svarar du", "organisation svarar ni", "organisation företräder",
+        "organisation representerar",
+        "organisation do you answer", "organisation do you represent", "organization do you",
+        "organisation are you",
         "organisation kommer du", "organisation arbetar du", "organisation tillhör du",
     ].map(\.normalForm)
 
@@ -85,7 +89,12 @@ enum MetaColumn: Hashable {
         func add(_ meaning: MetaColumn, _ headings: [String]) {
             for heading in headings { words[heading.normalForm] = meaning }
         }
-        add(.organisation, ["Organisation", "Organization", "ORG", "Aktör", "Actor", "Your organisation", "Din organisation", "Er organisation", "Myndighet", "Arbetsplats"])
+        add(
+            .organisation,
+            [
+                "Organisation", "Organization", "ORG", "Aktör", "Actor", "Your organisation",
+                "Din organisation", "Er organisation", "Myndighet", "Arbetsplats",
+            ])
         for form in respondents where form != "respondent_id".normalForm { words[form] = .respondent }
         add(.token, ["token", "Inloggningskod", "Kodnyckel", "Access code", "Åtkomstkod"])
         for form in submittedForms { words[form] = .submitted }
@@ -98,19 +107,25 @@ enum MetaColumn: Hashable {
         add(
             .personal,
             [
-                "Email", "E-mail", "Email Address", "E-post", "E-postadress", "Epost", "Mejl", "Mail", "Name", "Namn",
-                "First Name", "Last Name", "Förnamn", "Efternamn", "IP Address", "IP-adress", "IPAddress", "IP", "ipaddr",
+                "Email", "E-mail", "Email Address", "E-post", "E-postadress", "Epost", "Mejl", "Mail", "Name",
+                "Namn",
+                "First Name", "Last Name", "Förnamn", "Efternamn", "IP Address", "IP-adress", "IPAddress",
+                "IP", "ipaddr",
                 "LocationLatitude", "LocationLongitude", "Latitude", "Longitude", "Telefon", "Phone",
-                "RecipientFirstName", "RecipientLastName", "RecipientEmail", "Recipient Email", "ExternalReference",
+                "RecipientFirstName", "RecipientLastName", "RecipientEmail", "Recipient Email",
+                "ExternalReference",
                 "Custom Data 1", "Survey Identifier", "redcap_survey_identifier",
             ])
         add(
             .machine,
             [
-                "ID", "Nr", "No", "Nummer", "Number", "Id", "Svars-ID", "Response ID", "ResponseId", "Respondent ID",
+                "ID", "Nr", "No", "Nummer", "Number", "Id", "Svars-ID", "Response ID", "ResponseId",
+                "Respondent ID",
                 "Collector ID", "Record ID", "record_id", "Start time", "Starttid", "StartDate", "Start Date",
-                "Startdatum", "startdate", "datestamp", "Datum senaste åtgärd", "Date last action", "lastpage",
-                "Sista sidan", "Last page", "startlanguage", "Startspråk", "Start language", "seed", "Progress",
+                "Startdatum", "startdate", "datestamp", "Datum senaste åtgärd", "Date last action",
+                "lastpage",
+                "Sista sidan", "Last page", "startlanguage", "Startspråk", "Start language", "seed",
+                "Progress",
                 "Förlopp", "Duration (in seconds)", "Varaktighet (i sekunder)", "DistributionChannel",
                 "Distribution Channel", "UserLanguage", "User Language", "refurl", "redcap_event_name",
                 "redcap_repeat_instrument", "redcap_repeat_instance", "Language", "Språk", "Grupp", "Kanal",
@@ -119,10 +134,15 @@ enum MetaColumn: Hashable {
     }()
 
     private static let sentIn: Set<String> = Set(
-        ["Slutförd", "Complete", "Completed", "True", "Ja", "Yes", "Inskickad", "Klar", "Finished",
-            "Submitted", "Besvarad", "Sant"].map(\.normalForm))
+        [
+            "Slutförd", "Complete", "Completed", "True", "Ja", "Yes", "Inskickad", "Klar", "Finished",
+            "Submitted", "Besvarad", "Sant",
+        ].map(\.normalForm))
     private static let notSentIn: Set<String> = Set(
-        ["Ej slutförd", "Inte slutförd", "Incomplete", "Unverified", "False", "Nej", "No", "Påbörjad",
-            "Ej inskickad", "Partial", "Delvis", "Started", "Ej påbörjad", "[not completed]", "Not completed", "Falskt",
-            "Pågående", "In progress"].map(\.normalForm))
+        [
+            "Ej slutförd", "Inte slutförd", "Incomplete", "Unverified", "False", "Nej", "No", "Påbörjad",
+            "Ej inskickad", "Partial", "Delvis", "Started", "Ej påbörjad", "[not completed]", "Not completed",
+            "Falskt",
+            "Pågående", "In progress",
+        ].map(\.normalForm))
 }

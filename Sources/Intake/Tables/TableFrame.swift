@@ -56,7 +56,9 @@ struct TableFrame {
             names += [String](repeating: "", count: headings.count - names.count)
             if isFull {
                 for column in filledAbove { names[column] = above[column] }
-                for column in headings.indices where headings[column].isEmpty { headings[column] = names[column] }
+                for column in headings.indices where headings[column].isEmpty {
+                    headings[column] = names[column]
+                }
             } else {
                 headings = Self.joined(above, headings)
             }
@@ -70,7 +72,9 @@ struct TableFrame {
     }
 
     /// The rows that hold answers, or could.
-    var rows: some Sequence<Int> { (firstRow..<max(firstRow, grid.rowCount)).lazy.filter { [grid] in !grid.isEmpty(row: $0) } }
+    var rows: some Sequence<Int> {
+        (firstRow..<max(firstRow, grid.rowCount)).lazy.filter { [grid] in !grid.isEmpty(row: $0) }
+    }
 
     /// Two rows of headings as one: the question holds until the next one begins.
     private static func joined(_ above: [String], _ below: [String]) -> [String] {

@@ -54,7 +54,8 @@ struct TieTable {
                 (.from, ["From", "Från", "Source", "Organisation", "Svarande organisation", "Ego"]),
                 (.to, ["To", "Till", "Target", "Partner", "Motpart", "Alter"]),
                 (.level, ["Level", "Nivå", "Samverkansnivå", "Value", "Värde", "Weight", "Strength"]),
-                (.forum, ["Forum"]), (.respondent, ["Respondent", "Svarskod", "Svarande", "Respondentkod", "Respondent code"]),
+                (.forum, ["Forum"]),
+                (.respondent, ["Respondent", "Svarskod", "Svarande", "Respondentkod", "Respondent code"]),
                 (.wanted, ["Wanted", "Wanted level", "Önskad nivå", "Önskas"]),
                 (.obstacle, ["Obstacle", "Hinder"]),
             ] as [(Column, [String])] {

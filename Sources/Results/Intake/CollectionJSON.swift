@@ -71,7 +71,8 @@ extension RepeatedRespondent {
                 .array(
                     forms.map { form in
                         .object([
-                            ("file", .string(form.file)), ("sheet", .string(form.sheet)), ("row", .int(form.row)),
+                            ("file", .string(form.file)), ("sheet", .string(form.sheet)),
+                            ("row", .int(form.row)),
                             ("sent_in", .string(form.sentIn.isEmpty ? nil : form.sentIn)),
                             ("used", .bool(form.isUsed)),
                         ])

@@ -66,7 +66,10 @@ private struct CollectionText {
         let place = place(sheet.file, sheet.sheet)
         switch sheet.shape {
         case .hidden: return [place + language(": dolt, läses inte", ": hidden, not read")]
-        case .other: return [place + language(": ingen tabell med svar, läses inte", ": no table of answers, not read")]
+        case .other:
+            return [
+                place + language(": ingen tabell med svar, läses inte", ": no table of answers, not read")
+            ]
         case .list: return [place + language(": lista över koder", ": a list of codes")]
         case .form:
             return [
@@ -78,15 +81,18 @@ private struct CollectionText {
         case .answers, .ties:
             let what =
                 sheet.shape == .answers
-                ? language("en rad per svarande", "one row a respondent") : language("en rad per svar", "one row an answer")
+                ? language("en rad per svarande", "one row a respondent")
+                : language("en rad per svar", "one row an answer")
             let rows = language(
-                "\(sheet.rows) \(sheet.rows == 1 ? "rad" : "rader")", "\(sheet.rows) \(sheet.rows == 1 ? "row" : "rows")")
+                "\(sheet.rows) \(sheet.rows == 1 ? "rad" : "rader")",
+                "\(sheet.rows) \(sheet.rows == 1 ? "row" : "rows")")
             var lines = ["\(place): \(what), \(rows)"]
             if sheet.titleRows > 0 {
                 lines.append(
                     "  "
                         + language(
-                            "rader ovanför rubrikerna: \(sheet.titleRows)", "rows above the headings: \(sheet.titleRows)"))
+                            "rader ovanför rubrikerna: \(sheet.titleRows)",
+                            "rows above the headings: \(sheet.titleRows)"))
             }
             return lines + columns(sheet.columns)
         }
@@ -103,14 +109,19 @@ private struct CollectionText {
                 lines.append("    \(Self.shortened(column.text))" + meaning(column))
             }
             if found.count > shown {
-                lines.append("    … " + language("\(found.count - shown) till (--all)", "\(found.count - shown) more (--all)"))
+                lines.append(
+                    "    … "
+                        + language(
+                            "\(found.count - shown) till (--all)", "\(found.count - shown) more (--all)"))
             }
         }
         return lines
     }
 
     private func meaning(_ column: IntakeMapping.Column) -> String {
-        guard !column.partner.isEmpty, let actor = network.place(ofActor: Identifier(column.partner)) else { return "" }
+        guard !column.partner.isEmpty, let actor = network.place(ofActor: Identifier(column.partner)) else {
+            return ""
+        }
         let forum = network.place(ofForum: Identifier(column.forum)).map { network.forums[$0].name }
         return " → \(network.actors[actor].name), \(forum ?? language("i allmänhet", "in general"))"
     }
@@ -175,7 +186,9 @@ private struct CollectionText {
             let shown = listsAll ? cells.count : Self.mostCells
             var lines = ["  \(reason.name(language)): \(cells.count)"]
             var (place, names) = (self.place(first.file, first.sheet), [String]())
-            func flush() { if !names.isEmpty { lines.append("    \(place): \(names.joined(separator: ", "))") } }
+            func flush() {
+                if !names.isEmpty { lines.append("    \(place): \(names.joined(separator: ", "))") }
+            }
             for cell in cells.prefix(shown) {
                 let next = self.place(cell.file, cell.sheet)
                 if next != place {
@@ -186,7 +199,10 @@ private struct CollectionText {
             }
             flush()
             if cells.count > shown {
-                lines.append("    … " + language("\(cells.count - shown) till (--all)", "\(cells.count - shown) more (--all)"))
+                lines.append(
+                    "    … "
+                        + language(
+                            "\(cells.count - shown) till (--all)", "\(cells.count - shown) more (--all)"))
             }
             return lines
         }
@@ -201,7 +217,9 @@ private struct CollectionText {
                 let near = name.nearest.map { found in
                     "\(network.actors[found.actor].name) (\(network.actors[found.actor].id), \(Int(found.likeness * 100)) %)"
                 }
-                if !near.isEmpty { lines.append("    " + language("nära: ", "near: ") + near.joined(separator: ", ")) }
+                if !near.isEmpty {
+                    lines.append("    " + language("nära: ", "near: ") + near.joined(separator: ", "))
+                }
             }
         }
         if !collection.unmatchedForums.isEmpty {
@@ -215,13 +233,19 @@ private struct CollectionText {
         if collection.repeated.isEmpty { return [] }
         var lines = ["", language("Samma svarande flera gånger:", "The same respondent several times:")]
         for respondent in collection.repeated {
-            let name = network.place(ofActor: respondent.actor).map { network.actors[$0].name } ?? respondent.actor.text
+            let name =
+                network.place(ofActor: respondent.actor).map { network.actors[$0].name }
+                ?? respondent.actor.text
             lines.append("  " + ([name] + [respondent.respondent].compactMap(\.self)).joined(separator: ", "))
             for form in respondent.forms {
-                let sent = form.sentIn.isEmpty ? "" : language(", inskickat \(form.sentIn)", ", sent in \(form.sentIn)")
-                let used = form.isUsed ? language(": används", ": used") : language(": används inte", ": not used")
+                let sent =
+                    form.sentIn.isEmpty
+                    ? "" : language(", inskickat \(form.sentIn)", ", sent in \(form.sentIn)")
+                let used =
+                    form.isUsed ? language(": används", ": used") : language(": används inte", ": not used")
                 lines.append(
-                    "    \(place(form.file, form.sheet)), \(language("rad", "row")) \(form.row)\(sent)\(used)")
+                    "    \(place(form.file, form.sheet)), \(language("rad", "row")) \(form.row)\(sent)\(used)"
+                )
             }
         }
         return lines
@@ -248,7 +272,8 @@ private struct CollectionText {
         case .valuesNeedList:
             language(
                 "Går inte att använda. \(place): svaren är koder som bara formulärets lista kan förklara: \(texts)",
-                "Cannot be used. \(place): the answers are codes that only the form's list can explain: \(texts)")
+                "Cannot be used. \(place): the answers are codes that only the form's list can explain: \(texts)"
+            )
         }
     }
 
@@ -265,8 +290,8 @@ private struct CollectionText {
                 "Export with the full question text, or with the questions' codes and a list.")
         case .duplicateColumn:
             language(
-                "Ge påståendena olika namn i formuläret, som ”[Forum] Organisation”, eller skriv i intake/ vilken kolumn som är vilken.",
-                "Give the statements different names in the form, as “[Forum] Organisation”, or write in intake/ which column is which."
+                "Ge påståendena olika namn i formuläret, som ”[Forum] Organisation”, eller exportera med frågornas koder och en lista.",
+                "Give the statements different names in the form, as “[Forum] Organisation”, or export the questions' codes and a list."
             )
         case .valuesNeedList:
             language(
@@ -289,7 +314,8 @@ extension IntakeMapping.Role {
         case .obstacle: language("hinder", "obstacle")
         case .unmatched: language("om någon som inte är aktör", "about somebody who is no actor")
         case .personal: language("personuppgifter, läses inte", "personal data, not read")
-        case .ignored: language("läses inte", "not read")
+        case .ignored: language("läses inte, enligt intake/", "not read, by intake/")
+        case .unread: language("läses inte", "not read")
         }
     }
 }
