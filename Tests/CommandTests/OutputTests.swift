@@ -188,6 +188,13 @@ internal import Testing
         #expect(!files.contains { $0.contains("-en.") })
     }
 
+    @Test func `is named as a shell reads it`() async throws {
+        try folder.write(["my map.svg": "mine"])
+        let run = try await samverkan("draw", "net", "-o", "my map.svg")
+        #expect(
+            run.talk == "samverkan: 'my map.svg' already exists\n  = Give another name, or --force.\n")
+    }
+
     @Test func `by two networks of one name lies apart`() async throws {
         let run = try await samverkan.shell(
             """
