@@ -74,7 +74,7 @@ extension PictureContext {
     func refusal(_ swedish: String, _ english: String) -> DiagramError {
         .nothingToShow(
             Name(
-                swedish: "\(swedish), så bilden görs bara internt. Välj --audience internal.",
+                swedish: "\(swedish), så bilden görs bara internt. Välj --audience intern.",
                 english:
                     "\(english), so the picture is made for internal readers only. Choose --audience internal."
             ))
@@ -94,7 +94,7 @@ extension Name {
     /// Where there are targets, and how each relation stands is not for these readers.
     static let singleStatesNotShown = Name(
         swedish:
-            "hur enskilda relationer står mot sina mål visas inte för alla; ”samverkan draw headline” visar helheten.",
+            "hur enskilda relationer står mot sina mål visas inte för alla; ”samverkan draw måluppfyllelse” visar helheten.",
         english:
             "how single relations stand against their targets is not shown to everybody; “samverkan draw headline” shows the whole."
     )

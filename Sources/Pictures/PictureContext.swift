@@ -63,7 +63,7 @@ extension AnalyzedNetwork {
 
 extension String {
     /// With hyphens for all but letters, digits and hyphens.
-    var safeInFileName: String {
+    package var safeInFileName: String {
         unicodeScalars.map { scalar in
             scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-"
                 ? String(scalar) : "-"

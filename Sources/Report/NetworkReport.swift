@@ -14,19 +14,24 @@ public struct NetworkReport: Sendable {
     public let language: Language
     private let context: ReportContext
 
-    /// - Parameter findings: Of a network seen through the gate (`AnalyzedNetwork.seen(by:waves:)`): the report is for
-    ///   the gate's audience, and holds what is seen and no more.
-    public init(_ findings: Findings, language: Language, theme: Theme = .standard) {
+    /// - Parameters:
+    ///   - findings: Of a network seen through the gate (`AnalyzedNetwork.seen(by:waves:)`): the report is for the
+    ///     gate's audience, and holds what is seen and no more.
+    ///   - languageMark: What tells the language in the names of files, where it is not the usual one.
+    public init(
+        _ findings: Findings, language: Language, theme: Theme = .standard, languageMark: String = ""
+    ) {
         self.findings = findings
         self.language = language
-        context = ReportContext(findings: findings, language: language, theme: theme)
+        context = ReportContext(
+            findings: findings, language: language, theme: theme, languageMark: languageMark)
     }
 
     public var audience: Audience { context.gate.audience }
 
     /// The names of the page and of its Markdown twin.
-    public static let pageFile = "report.html"
-    public static let markdownFile = "report.md"
+    public var pageFile: String { context.file("report", ".html") }
+    public var markdownFile: String { context.file("report", ".md") }
 
     /// The whole report as one page of HTML that needs no other file.
     public func html(figures: [ReportFigure]) -> String {
@@ -101,8 +106,9 @@ public struct NetworkReport: Sendable {
     /// What each figure shows, before it is drawn.
     private var plans: [(plan: Plan, id: String, fileStem: String)] {
         let map = WaveMaps.fileStem(of: findings.wave)
-        let maps = [(Plan.pageMap, MapSection.figure, map + "-page"), (.map, "karta-hel", map)]
-        return maps + (hasChart ? [(.levels, LevelSection.figure, "levels" + map.dropFirst(3))] : [])
+        let mark = context.languageMark
+        let maps = [(Plan.pageMap, MapSection.figure, map + "-page" + mark), (.map, "karta-hel", map + mark)]
+        return maps + (hasChart ? [(.levels, LevelSection.figure, "levels" + map.dropFirst(3) + mark)] : [])
     }
 
     private var hasChart: Bool {

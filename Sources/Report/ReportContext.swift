@@ -1,6 +1,7 @@
 internal import Analysis
 internal import Drawing
 internal import Model
+internal import Pictures
 internal import Results
 internal import Words
 
@@ -23,12 +24,14 @@ struct ReportContext: Naming, Sendable {
     let language: Language
     /// Of the figures; the page has its own look.
     let theme: Theme
+    let languageMark: String
     let nameRanks: [Int]
 
-    init(findings: Findings, language: Language, theme: Theme) {
+    init(findings: Findings, language: Language, theme: Theme, languageMark: String) {
         self.findings = findings
         self.language = language
         self.theme = theme
+        self.languageMark = languageMark
         nameRanks = findings.network.nameRanks
     }
 
@@ -38,6 +41,16 @@ struct ReportContext: Naming, Sendable {
     var gate: Gate { findings.analyzed.gate }
     /// Whether the report has pages of single organisations; one for everybody has none.
     var hasActorPages: Bool { gate.audience != .public }
+
+    /// What a file of the report is called: "report.html", or "report-2021-en.html" of a wave that is not the last in a
+    /// language that is not the usual one, so that none takes another's place. Figures always name their wave.
+    func file(_ stem: String, _ ending: String) -> String {
+        let isLast = findings.conventions.wave == network.waves.count - 1
+        let parts = [stem, isLast ? "" : wave.id.text.safeInFileName].filter { !$0.isEmpty }
+        return parts.joined(separator: "-") + languageMark + ending
+    }
+
+    func file(_ table: ReportTables.Name) -> String { file(table.rawValue, ".csv") }
 
     /// The wave that the report is about.
     var waveName: String { name(wave: findings.conventions.wave) }

@@ -29,7 +29,8 @@ internal import Testing
         func first(_ options: String...) async throws -> String {
             let run = try await samverkan.run(["report", "net", "--quiet"] + options)
             #expect(run.status == 0, "\(run.talk)")
-            return try samverkan.folder.text(of: "Output/net/relations.csv")
+            let name = options.contains("sv") ? "relations-sv.csv" : "relations.csv"
+            return try samverkan.folder.text(of: "Output/net/\(name)")
         }
         #expect(try await first("--lang", "sv").hasPrefix("\u{FEFF}Aktör (id);Aktör;Med (id);Med;Bekräftat;"))
         #expect(try await first("--lang", "sv", "--csv").hasPrefix("a,b,confirmed,"))

@@ -24,7 +24,7 @@ internal import Testing
                 Mellanhand (betweenness), mått
                   Hur ofta aktören ligger på den kortaste vägen mellan två andra.
                   Från och till  0 … (n − 1)(n − 2) / 2
-                  Räknas så      raw, each unordered pair once
+                  Räknas så      ej normerad, varje par räknas en gång
                   Källa          Freeman (1977), Brandes (2001)
 
                 """)
@@ -84,13 +84,28 @@ internal import Testing
         #expect(
             try await explain("evidence", "--lang", "sv").output == """
                 Underlag (evidence), kolumn i CSV, JSON
-                  both: båda sidor; one_side: ett svar; document: dokument; none: inget; mixed:
-                  olika i olika forum.
+                  Vad nivån vilar på. both: båda sidor; one_side: ett svar; document: dokument;
+                  none: inget; mixed: olika i olika forum.
 
                 """)
         #expect(
             try await explain("Steg", "--lang", "sv").output
-                == "Steg (steps), kolumn i CSV, JSON\n  Heter ”Steg” i tabeller för människor.\n")
+                == """
+                Steg (steps), kolumn i CSV, JSON
+                  Så många nivåer skiljer det från målet eller, i listan över skillnader, de två
+                  svaren.
+
+                """)
+    }
+
+    @Test(arguments: [
+        "constraint", "pagerank", "core", "clustering", "bridge", "component", "harmonic_closeness",
+    ])
+    func `tells a Swede nothing in English`(measure: String) async throws {
+        let swedish = try await explain(measure, "--lang", "sv").output
+        for word in ["null", "each", "divided", "below", "above", "spread", "false", "numbered", "ties"] {
+            #expect(!swedish.contains(word), "\(swedish)")
+        }
     }
 
     @Test func `knows what was meant`() async throws {

@@ -147,6 +147,54 @@ internal import Testing
         #expect(files == [".samverkan", "map-2024.svg"])
     }
 
+    @Test func `of another wave or language lies beside the usual one`() async throws {
+        let ties = "2022,habo,region,4\n2022,region,habo,4\n2024,habo,region,5\n2024,region,habo,5\n"
+        try folder.write(["net/ties.csv": "wave,from,to,level\n" + ties])
+        var lines: [String] = []
+        for options in [
+            [], ["--wave", "2022"], ["--lang", "sv"], ["--lang", "en"], ["--lang", "sv", "--wave", "2022"],
+        ] {
+            let runs = [["report"], ["draw", "network"], ["draw", "matrix"]]
+            for run in runs { lines.append(try await samverkan.run(run + ["net", "-q"] + options).output) }
+        }
+        #expect(
+            lines.joined() == """
+                Output/net/report.html
+                Output/net/map-2024.svg
+                Output/net/matrix-2024.svg
+                Output/net/report-2022.html
+                Output/net/map-2022.svg
+                Output/net/matrix-2022.svg
+                Output/net/report-sv.html
+                Output/net/map-2024-sv.svg
+                Output/net/matrix-2024-sv.svg
+                Output/net/report.html
+                Output/net/map-2024.svg
+                Output/net/matrix-2024.svg
+                Output/net/report-2022-sv.html
+                Output/net/map-2022-sv.svg
+                Output/net/matrix-2022-sv.svg
+
+                """)
+        // What the files say of each other is by their names.
+        let page = try folder.text(of: "Output/net/report-2022-sv.html")
+        #expect(page.contains("finns kartan i map-2022-sv.pdf."))
+        #expect(
+            try folder.text(of: "Output/net/report-2022-sv.md").contains("(map-2022-page-sv.svg)"))
+        let files = try folder.files(below: "Output/net")
+        for stem in ["relations", "levels", "relations-sv", "relations-2022", "relations-2022-sv"] {
+            #expect(files.contains(stem + ".csv"), "\(files)")
+        }
+        #expect(!files.contains { $0.contains("-en.") })
+    }
+
+    @Test func `is named as a shell reads it`() async throws {
+        try folder.write(["my map.svg": "mine"])
+        let run = try await samverkan("draw", "net", "-o", "my map.svg")
+        #expect(
+            run.talk == "samverkan: 'my map.svg' already exists\n  = Give another name, or --force.\n")
+    }
+
     @Test func `by two networks of one name lies apart`() async throws {
         let run = try await samverkan.shell(
             """

@@ -37,7 +37,7 @@ internal import Testing
         #expect(run.status == 64)
         #expect(
             run.talk == """
-                samverkan: svar har lämnats under löftet ”agreed”, som är strängare än ”confirmed”
+                samverkan: svar har lämnats under löftet ”samstämmigt”, som är strängare än ”bekräftat”
                   = Var löftet ett annat när enkäten gick ut skriver du det vid mätomgången i waves.csv.
 
                 """)

@@ -59,6 +59,24 @@ import Testing
     }
 
     @Test(arguments: names)
+    func `opens by a double click in a Swedish Excel, and its package says how it is written`(name: String)
+        throws
+    {
+        let package = try JSONDecoder().decode(
+            Package.self, from: Data(contentsOf: Supplied.file("datapackage.json", in: name)))
+        for resource in package.resources {
+            let bytes = try Data(contentsOf: Supplied.file(resource.path, in: name))
+            let text = String(decoding: bytes.dropFirst(3), as: UTF8.self)
+            #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]), "\(resource.path)")
+            #expect(text.hasSuffix("\r\n"), "\(resource.path)")
+            #expect(!text.contains { $0 == "\n" || $0 == "\r" }, "\(resource.path)")
+            let header = text.prefix { $0 != "\r\n" }
+            #expect(header.contains(";") && !header.contains(","), "\(resource.path)")
+            #expect(resource.dialect.delimiter == ";" && resource.dialect.lineTerminator == "\r\n")
+        }
+    }
+
+    @Test(arguments: names)
     func `promises that those who answer see what both at least stand behind`(name: String) throws {
         #expect(try Samples.network(named: name).waves.allSatisfy { $0.promise == .confirmed })
     }
@@ -79,7 +97,15 @@ import Testing
     private struct Package: Decodable {
         let resources: [Resource]
 
-        struct Resource: Decodable { let path: String }
+        struct Resource: Decodable {
+            let path: String
+            let dialect: Dialect
+        }
+
+        struct Dialect: Decodable {
+            let delimiter: String
+            let lineTerminator: String
+        }
     }
 }
 

@@ -126,7 +126,7 @@ extension Complaint {
             ),
             (
                 "”status” kan inte vara ”overenskommet”",
-                "Menade du ”överenskommet”? Annars: välj något av law, assignment, agreed, proposed, example, eller lämna cellen tom."
+                "Menade du ”överenskommet”? Annars: välj något av lag, uppdrag, överenskommet, förslag, exempel, eller lämna cellen tom."
             )),
         warning(
             "undefined_kind", "actors.csv:4:9",

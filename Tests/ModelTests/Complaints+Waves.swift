@@ -60,12 +60,12 @@ extension Complaint {
             ),
             (
                 "”promise” kan inte vara ”confirmd”",
-                "Menade du ”confirmed”? Annars: välj något av confirmed, agreed, open, eller lämna cellen tom."
+                "Menade du ”confirmed”? Annars: välj något av bekräftat, samstämmigt, öppet, eller lämna cellen tom."
             )),
         error(
             "bad_package", "datapackage.json:1:1", package("{\"promise\": \"hemligt\"}"),
             ("samverkan.promise cannot be “hemligt”", "Choose confirmed, agreed or open."),
-            ("samverkan.promise kan inte vara ”hemligt”", "Välj confirmed, agreed eller open.")),
+            ("samverkan.promise kan inte vara ”hemligt”", "Välj bekräftat, samstämmigt eller öppet.")),
         error(
             "bad_package", "datapackage.json:1:1", package("{\"promise\": \"opn\"}"),
             (
@@ -74,7 +74,7 @@ extension Complaint {
             ),
             (
                 "samverkan.promise kan inte vara ”opn”",
-                "Menade du ”open”? Annars: välj confirmed, agreed eller open."
+                "Menade du ”open”? Annars: välj bekräftat, samstämmigt eller öppet."
             )),
         error(
             "waves_disagree", "waves.csv:3:1",

@@ -227,7 +227,7 @@ struct Complaint: CustomTestStringConvertible, Sendable {
             ),
             (
                 "”status” kan inte vara ”agred”",
-                "Menade du ”agreed”? Annars: välj något av law, assignment, agreed, proposed, example, eller lämna cellen tom."
+                "Menade du ”agreed”? Annars: välj något av lag, uppdrag, överenskommet, förslag, exempel, eller lämna cellen tom."
             )),
         error(
             "unknown_value", "indicators.csv:2:18",
@@ -238,7 +238,7 @@ struct Complaint: CustomTestStringConvertible, Sendable {
             ),
             (
                 "”value” kan inte vara ”perhaps”",
-                "Välj något av yes, partly, no, unknown, eller lämna cellen tom."
+                "Välj något av ja, delvis, nej, okänt, eller lämna cellen tom."
             )
         ),
     ]

@@ -80,7 +80,8 @@ extension PictureSubcommand {
         guard let path = drawing.output else {
             let folder = OutputFolder(for: drawing.argument.folder, drawing.audience)
             let file = OutputFile(
-                path: "\(folder.path)/\(picture.fileStem).\(format.rawValue)", bytes: bytes)
+                path: "\(folder.path)/\(picture.fileStem)\(console.languageMark).\(format.rawValue)",
+                bytes: bytes)
             try OutputFile.write(folder.marks() + [file], replacing: true)
             return try console.write(file.path + "\n")
         }

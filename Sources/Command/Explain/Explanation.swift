@@ -16,11 +16,11 @@ struct Explanation: Sendable {
     /// In a sentence or more.
     let meaning: Name
     /// How it is counted, from where to where it goes, and whose it is: for measures.
-    let facts: [(label: Name, text: String)]
+    let facts: [(label: Name, text: Name)]
 
     init(
         _ sort: Sort, key: String = "", _ name: Name, place: String = "", _ meaning: Name,
-        facts: [(label: Name, text: String)] = []
+        facts: [(label: Name, text: Name)] = []
     ) {
         self.sort = sort
         self.key = key
@@ -52,7 +52,7 @@ struct Explanation: Sendable {
         for fact in facts {
             let label = fact.label(language)
             let padding = String(repeating: " ", count: width - label.displayWidth + 2)
-            text += HelpPage.wrapped(label + padding + fact.text, indent: 2, hanging: width + 4)
+            text += HelpPage.wrapped(label + padding + fact.text(language), indent: 2, hanging: width + 4)
         }
         return text
     }

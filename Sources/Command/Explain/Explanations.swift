@@ -30,9 +30,9 @@ extension Explanation {
             Name { words.meaning($0).capitalizedFirst + "." },
             facts: [
                 (Name("Från och till", "Range"), words.range),
-                (Name("Räknas så", "Convention"), words.convention ?? ""),
-                (Name("Källa", "Source"), words.source ?? ""),
-            ].filter { !$0.text.isEmpty })
+                (Name("Räknas så", "Convention"), words.convention ?? Name("", "")),
+                (Name("Källa", "Source"), words.source.map { Name($0, $0) } ?? Name("", "")),
+            ].filter { !$0.text.english.isEmpty })
     }
 
     /// Of the report's glossary, what is no measure of a graph.
@@ -41,16 +41,13 @@ extension Explanation {
     }.map { Explanation(.word, $0, $1) }
 
     /// The columns of findings, with the words that stand in them where those are few.
-    private static let findings = Sheet.Column.ofFindings.map { column in
+    private static let findings = Sheet.Column.catalogue.map { column in
         Explanation(
             .column, key: column.key, column.name, place: "CSV, JSON",
             Name { language in
                 let values = values(of: column, language).map { "\($0.key): \($0.name)" }
-                return values.isEmpty
-                    ? language(
-                        "Heter ”\(column.name.swedish)” i tabeller för människor.",
-                        "Is called “\(column.name.english)” in tables for people.")
-                    : values.joined(separator: "; ") + "."
+                let meaning = column.meaning?(language) ?? ""
+                return values.isEmpty ? meaning : meaning + " " + values.joined(separator: "; ") + "."
             })
     }
 

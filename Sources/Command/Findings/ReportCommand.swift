@@ -16,7 +16,8 @@ struct ReportCommand: Subcommand {
             samma sak i Markdown, bilderna som SVG, PNG och PDF, och tabellerna som CSV.
             Skriver ut var sidan ligger. Rapporten är för deltagarna om inget annat sägs:
             inget pars två svar står bredvid varandra. Det som är internt, och det som är
-            för alla, hamnar i en egen mapp i den.
+            för alla, hamnar i en egen mapp i den. Filer om en annan mätomgång än den sista
+            heter efter den, och i ett annat språk än det vanliga efter språket.
 
             Är språket svenska är CSV-filerna gjorda för en svensk Excel; annars, och med
             --csv, för program.
@@ -26,7 +27,8 @@ struct ReportCommand: Subcommand {
             twin, the figures as SVG, PNG and PDF, and the tables as CSV. Prints where
             the page is. By default the report is written for the participants: no
             pair's two answers stand side by side. What is internal, and what is for
-            the public, is written into a folder of its own in that.
+            the public, is written into a folder of its own in that. Files on a wave that
+            is not the last are named by it, in another language than your own by that.
 
             In Swedish the CSV files are made for a Swedish Excel, as with --excel-sv;
             else, and with --csv, for programs.
@@ -68,14 +70,15 @@ struct ReportCommand: Subcommand {
         try await findings.analyzedWave.prepare(Set(Measure.allCases), threads: Threads.available)
         try await findings.analyzedWave.prepareOutcome(threads: Threads.available)
         let report = NetworkReport(
-            findings, language: console.language, theme: try theme.chosen(console))
+            findings, language: console.language, theme: try theme.chosen(console),
+            languageMark: console.languageMark)
         let output = OutputFolder(for: argument.folder, audience)
         let (folder, marks) = (output.path, try output.marks())
         console.now("ritar", "drawing")
         let figures = try report.figures()
         var files = [
-            OutputFile(path: "\(folder)/\(NetworkReport.pageFile)", text: report.html(figures: figures)),
-            OutputFile(path: "\(folder)/\(NetworkReport.markdownFile)", text: report.markdown),
+            OutputFile(path: "\(folder)/\(report.pageFile)", text: report.html(figures: figures)),
+            OutputFile(path: "\(folder)/\(report.markdownFile)", text: report.markdown),
         ]
         for figure in figures {
             for format in [PictureFormat.svg, .png, .pdf] {
@@ -94,6 +97,6 @@ struct ReportCommand: Subcommand {
         }
         console.now("skriver", "writing")
         try OutputFile.write(marks + files, replacing: true)
-        try console.write("\(folder)/\(NetworkReport.pageFile)\n")
+        try console.write("\(folder)/\(report.pageFile)\n")
     }
 }

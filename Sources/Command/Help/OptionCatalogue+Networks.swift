@@ -59,7 +59,7 @@ extension OptionWords {
         "Vad det är, i en mening eller två.", "What it is, in a sentence or two.", .text(Name("text", "text"))
     )
     static let promise = OptionWords(
-        "Vad de som svarar får veta om vem som ser svaren: confirmed, agreed eller open.",
+        "Vad de som svarar får veta om vem som ser svaren: bekräftat, samstämmigt eller öppet.",
         "What those who answer are told of who sees their answers: confirmed, agreed or open.",
         .text(Name("löfte", "promise")))
     static let scaleID = OptionWords(

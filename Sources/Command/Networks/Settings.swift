@@ -15,7 +15,7 @@ struct Settings: Subcommand {
             Utan val visas vad som gäller. Med val skrivs de i datapackage.json, där allt
             annat står kvar som det är; saknas filen görs den. Inget skrivs som skulle ge
             mappen fler fel än den har. När någon har svarat kan löftet bara bli strängare:
-            open, confirmed, agreed.
+            öppet, bekräftat, samstämmigt.
             """,
             """
             Without options it shows what is set. With options it writes them to
@@ -28,7 +28,7 @@ struct Settings: Subcommand {
             """
             samverkan settings mitt-nätverk
             samverkan settings mitt-nätverk --title 'Södra Vätterbygden'
-            samverkan settings mitt-nätverk --promise confirmed --waves 2024,2026
+            samverkan settings mitt-nätverk --promise bekräftat --waves 2024,2026
             samverkan settings mitt-nätverk --levels 'Känner till,Möts,Gör' --tie-from 2
             """,
             """
@@ -88,7 +88,8 @@ struct Settings: Subcommand {
         try OutputFile.write(
             [OutputFile(path: "\(folder.path)/\(Draft.packageFile)", bytes: text)], replacing: true)
         console.tell(
-            "skrivet i \(folder.path)/\(Draft.packageFile)", "written to \(folder.path)/\(Draft.packageFile)")
+            "skrivet i \("\(folder.path)/\(Draft.packageFile)".forShell)",
+            "written to \("\(folder.path)/\(Draft.packageFile)".forShell)")
     }
 
     private func settings() throws(Failure) -> PackageSettings {
@@ -101,7 +102,7 @@ struct Settings: Subcommand {
                 throw Failure(
                     .usage, Name("”\(promise)” är inget löfte", "“\(promise)” is no promise"),
                     remedy: Name(
-                        "Löftena är confirmed, agreed och open.",
+                        "Löftena är bekräftat, samstämmigt och öppet.",
                         "The promises are confirmed, agreed and open."))
             }
         }
@@ -170,7 +171,7 @@ struct Settings: Subcommand {
         throw Failure(
             .usage,
             Name(
-                "svar har lämnats under löftet ”\(kept.rawValue)”, som är strängare än ”\(looser.rawValue)”",
+                "svar har lämnats under löftet ”\(kept.name(.swedish))”, som är strängare än ”\(looser.name(.swedish))”",
                 "answers were given under the promise “\(kept.rawValue)”, which is stricter than “\(looser.rawValue)”"
             ),
             remedy: Name(

@@ -74,7 +74,7 @@ extension Failure {
                 "Give a folder with actors.csv and ties.csv; “samverkan new” writes one to start from.")
         }
         return Name(
-            "Ange mappen som den ligger i: \(file.folderAround.path).",
-            "Give the folder that it lies in: \(file.folderAround.path).")
+            "Ange mappen som den ligger i: \(file.folderAround.path.forShell).",
+            "Give the folder that it lies in: \(file.folderAround.path.forShell).")
     }
 }

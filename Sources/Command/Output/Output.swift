@@ -7,6 +7,8 @@ internal import Results
 /// Where a command says things: results to standard output, everything else to standard error.
 struct Console: Sendable {
     let language: Language
+    /// What tells the language in the names of files that the command names: nothing where it is the one of the locale.
+    let languageMark: String
     let isQuiet: Bool
     let isVerbose: Bool
     /// Whether results, and whether talk, are colored.
@@ -15,6 +17,7 @@ struct Console: Sendable {
 
     init(_ options: CommonOptions) {
         language = options.language
+        languageMark = language == .chosen(nil) ? "" : "-\(language.rawValue)"
         isQuiet = options.quiet
         isVerbose = options.verbose
         colorsOutput = options.color.isOn(for: STDOUT_FILENO)

@@ -101,11 +101,11 @@ struct OutputFile: Sendable {
         switch type {
         case FileAttributeType.typeDirectory:
             throw Failure(
-                .cannotCreate, Name("\(path) är en mapp", "\(path) is a folder"),
+                .cannotCreate, Name("\(path.forShell) är en mapp", "\(path.forShell) is a folder"),
                 remedy: Name("Ange ett filnamn.", "Give the name of a file."))
         case FileAttributeType.typeRegular where !replacing && !isInOutput:
             throw Failure(
-                .cannotCreate, Name("\(path) finns redan", "\(path) already exists"),
+                .cannotCreate, Name("\(path.forShell) finns redan", "\(path.forShell) already exists"),
                 remedy: Name("Ange ett annat namn, eller --force.", "Give another name, or --force."))
         default: return
         }
@@ -163,8 +163,8 @@ struct OutputFile: Sendable {
         Failure(
             .inputOutput,
             Name(
-                "\(path) gick inte att skriva (\(fault.name.swedish))",
-                "cannot write \(path) (\(fault.name.english))"))
+                "\(path.forShell) gick inte att skriva (\(fault.name.swedish))",
+                "cannot write \(path.forShell) (\(fault.name.english))"))
     }
 
     private func cannotCreate(_ fault: SystemFault) -> Failure { .cannotCreate(path, fault) }
@@ -229,8 +229,8 @@ private struct Staged {
         throw Failure(
             .cannotCreate,
             Name(
-                "en annan körning har just börjat skriva i samma mapp som \(path)",
-                "another run has just begun to write into the same folder as \(path)"),
+                "en annan körning har just börjat skriva i samma mapp som \(path.forShell)",
+                "another run has just begun to write into the same folder as \(path.forShell)"),
             remedy: Name("Kör igen.", "Run it again."))
     }
 
@@ -245,7 +245,7 @@ extension Failure {
         Failure(
             .cannotCreate,
             Name(
-                "\(path) gick inte att skapa (\(fault.name.swedish))",
-                "cannot create \(path) (\(fault.name.english))"))
+                "\(path.forShell) gick inte att skapa (\(fault.name.swedish))",
+                "cannot create \(path.forShell) (\(fault.name.english))"))
     }
 }

@@ -56,8 +56,8 @@ struct OutputFolder {
             throw Failure(
                 .cannotCreate,
                 Name(
-                    "mappen \(shown) innehåller sådant som är skrivet för \(Self.readers(other).swedish)",
-                    "the folder \(shown) holds what is written for \(Self.readers(other).english)"),
+                    "mappen \(shown.forShell) innehåller sådant som är skrivet för \(Self.readers(other).swedish)",
+                    "the folder \(shown.forShell) holds what is written for \(Self.readers(other).english)"),
                 remedy: Name(
                     "Skriv det som är för \(Self.readers(audience.rawValue).swedish) i en annan mapp.",
                     "Write what is for \(Self.readers(audience.rawValue).english) into another folder."))
@@ -73,7 +73,7 @@ struct OutputFolder {
         guard network != nil else { return }
         for folder in [top, path] where OutputFile(path: folder, bytes: []).isLink {
             throw Failure(
-                .cannotCreate, Name("\(folder) är en länk", "\(folder) is a link"),
+                .cannotCreate, Name("\(folder.forShell) är en länk", "\(folder.forShell) is a link"),
                 remedy: Name("Ta bort länken.", "Remove the link."))
         }
     }

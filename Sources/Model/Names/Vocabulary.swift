@@ -38,6 +38,17 @@ public enum Vocabulary {
         entries.filter { $0.subject == subject }.flatMap { [$0.id] + $0.swedish + $0.english }
     }
 
+    /// The Swedish words for ids of one subject; the ids themselves where no subject has them all.
+    static func inSwedish(_ ids: [String]) -> [String] {
+        for subject in Subject.allCases where subject != .column {
+            let words = ids.compactMap { id in
+                entries.first { $0.subject == subject && $0.id == id }?.swedish.first
+            }
+            if words.count == ids.count { return words }
+        }
+        return ids
+    }
+
     // Ids first: "region" is a kind before it is anybody's word for one. A heading's id alone is told by its Swedish words,
     // since "from" and "source" may be headings of another program.
     private static let idsByForm: [Subject: [String: String]] = {

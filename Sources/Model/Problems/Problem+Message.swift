@@ -191,7 +191,7 @@ extension Problem {
             Self.didYouMean(
                 nearest, language,
                 orElse: language(
-                    "Välj något av \(choices.joined(separator: ", ")), eller lämna cellen tom.",
+                    "Välj något av \(Vocabulary.inSwedish(choices).joined(separator: ", ")), eller lämna cellen tom.",
                     "Choose one of \(choices.joined(separator: ", ")), or leave the cell empty."))
         case .levelOutOfScale(_, let column, let top, let nearest):
             Self.didYouMean(

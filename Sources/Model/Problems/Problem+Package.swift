@@ -52,7 +52,8 @@ extension Problem {
         case .unknownPromise(_, let nearest):
             didYouMean(
                 nearest, language,
-                orElse: language("Välj confirmed, agreed eller open.", "Choose confirmed, agreed or open."))
+                orElse: language(
+                    "Välj bekräftat, samstämmigt eller öppet.", "Choose confirmed, agreed or open."))
         case .duplicateKey:
             language(
                 "Behåll den ena: bara en av dem skulle läsas.", "Keep one of them: only one would be read.")

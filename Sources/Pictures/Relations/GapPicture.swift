@@ -171,7 +171,7 @@ private struct GapPicture {
         Name(
             swedish: """
                 för alla \(Language.swedish.count(count)) relationer med mål saknas uppgifter, och så många linjer går inte att se. \
-                ”samverkan draw geography” visar var målen finns.
+                ”samverkan draw geografi” visar var målen finns.
                 """,
             english: """
                 for all \(Language.english.count(count)) relations with a target information is missing, and so many lines cannot \

@@ -13,7 +13,7 @@ extension Picture {
         guard network.waves.count > 1 else {
             throw .nothingToShow(
                 Name(
-                    swedish: "nätverket har bara en mätomgång; ”samverkan draw network” ritar den.",
+                    swedish: "nätverket har bara en mätomgång; ”samverkan draw karta” ritar den.",
                     english: "the network has only one wave; “samverkan draw network” draws it."))
         }
         let maps = try context.maps(options)

@@ -229,8 +229,8 @@ struct GapSection {
                 table,
                 footnote: rows > Self.rowsOnPage
                     ? language(
-                        "Här står \(Self.rowsOnPage) av \(language.count(rows)) rader; alla finns i \(ReportTables.Name.gaps.file).",
-                        "\(Self.rowsOnPage) of \(language.count(rows)) rows stand here; \(ReportTables.Name.gaps.file) has all."
+                        "Här står \(Self.rowsOnPage) av \(language.count(rows)) rader; alla finns i \(context.file(.gaps)).",
+                        "\(Self.rowsOnPage) of \(language.count(rows)) rows stand here; \(context.file(.gaps)) has all."
                     )
                     : nil))
     }

@@ -53,15 +53,15 @@ struct MapSection {
                 shown,
                 footnote: count > shown.rows.count
                     ? language(
-                        "Här står \(shown.rows.count) av \(language.count(count)) rader; alla finns i \(ReportTables.Name.relations.file).",
-                        "\(shown.rows.count) of \(language.count(count)) rows stand here; \(ReportTables.Name.relations.file) has all."
+                        "Här står \(shown.rows.count) av \(language.count(count)) rader; alla finns i \(context.file(.relations)).",
+                        "\(shown.rows.count) of \(language.count(count)) rows stand here; \(context.file(.relations)) has all."
                     )
                     : nil), isDataFolded: true)
     }
 
     /// Where the map is in full.
     private func whole(_ left: Int) -> String {
-        let file = WaveMaps.fileStem(of: findings.wave) + ".pdf"
+        let file = WaveMaps.fileStem(of: findings.wave) + context.languageMark + ".pdf"
         return left > 0
             ? language(
                 "Här ritas inte de som saknar känd relation; de står i listan nedanför. Hela kartan finns i \(file).",

@@ -33,12 +33,12 @@ extension MethodSection {
             language(
                 """
                 Rapporten är skriven för dem som håller i enkäten: båda sidors svar visas, och filen \
-                \(ReportTables.Name.answers.file) har varje enskilt svar. Sprid den inte till deltagarna; en lista över vem som \
+                \(context.file(.answers)) har varje enskilt svar. Sprid den inte till deltagarna; en lista över vem som \
                 anger mer än vem gör nästa enkät svår.
                 """,
                 """
                 The report is written for those in charge of the survey: both sides' answers are shown, and the file \
-                \(ReportTables.Name.answers.file) has every single answer. Do not pass it to the participants; a list of \
+                \(context.file(.answers)) has every single answer. Do not pass it to the participants; a list of \
                 who says more than whom makes the next survey hard.
                 """)
         case .participants where gate.isOpen:

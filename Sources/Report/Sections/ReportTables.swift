@@ -12,9 +12,6 @@ struct ReportTables {
     enum Name: String, CaseIterable {
         case relations, gaps, levels, density, actors, change, transitions, indicators, answers
 
-        /// The same in every language, so that what reads them need not know which.
-        var file: String { rawValue + ".csv" }
-
         /// Whether it holds what single respondents answered.
         var isInternal: Bool { self == .answers }
     }
@@ -26,7 +23,7 @@ struct ReportTables {
     /// Those that have anything to tell this audience, in the order in which the report reads.
     var all: [(fileName: String, table: Sheet)] {
         Name.allCases.filter { !$0.isInternal || context.gate.audience == .internal }.compactMap { name in
-            table(name).flatMap { $0.rows.isEmpty ? nil : (name.file, $0) }
+            table(name).flatMap { $0.rows.isEmpty ? nil : (context.file(name), $0) }
         }
     }
 

@@ -17,7 +17,7 @@ extension JSONValue {
                 ("min_level", .int(graph.conventions.tieFrom)),
             ]
                 + Measure.allCases.compactMap { measure in
-                    measure.words.convention.map { (measure.rawValue, .string($0)) }
+                    measure.words.convention.map { (measure.rawValue, .string($0.english)) }
                 },
             [
                 ("wave", wave(network.waves[graph.conventions.wave])),

@@ -43,7 +43,7 @@ extension ResultText {
         let open = headline.targeted - headline.surelyWithin - headline.surelyNotWithin
         return open > 0
             ? language(
-                "Inget glapp är känt, men i \(language.relations(open)) saknas svar. ”samverkan gaps --show answers” visar vilka att fråga.",
+                "Inget glapp är känt, men i \(language.relations(open)) saknas svar. ”samverkan gaps --show svar” visar vilka att fråga.",
                 "No gap is known, but in \(language.relations(open)) answers are missing. “samverkan gaps --show answers” tells whom to ask."
             )
             : language("Inga glapp.", "No gaps.")

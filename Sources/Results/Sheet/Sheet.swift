@@ -13,11 +13,16 @@ public struct Sheet: Sendable {
         /// For people.
         public let name: Name
         public let isNumber: Bool
+        /// What it says, in a sentence; nil for a column of one sheet only, which the text above the sheet explains.
+        package let meaning: Name?
 
-        package init(_ key: String, _ swedish: String, _ english: String, isNumber: Bool = false) {
+        package init(
+            _ key: String, _ swedish: String, _ english: String, isNumber: Bool = false, meaning: Name? = nil
+        ) {
             self.key = key
             name = Name(swedish: swedish, english: english)
             self.isNumber = isNumber
+            self.meaning = meaning
         }
 
         package static func number(_ key: String, _ swedish: String, _ english: String) -> Column {

@@ -8,22 +8,23 @@ package struct MeasureWords: Sendable {
     package let name: Name
     /// What it says to a planner: a clause, without its first capital and its full stop.
     package let meaning: Name
-    /// How it is counted, where others count differently; as JSON tells it.
-    package let convention: String?
+    /// How it is counted, where others count differently; JSON tells the English.
+    package let convention: Name?
     /// From the least to the greatest, of n actors.
-    package let range: String
+    package let range: Name
     package let source: String?
     /// With so many it is told to people; counts have none.
     package let decimals: Int
 
     fileprivate init(
-        _ swedish: String, _ english: String, _ meaning: (String, String), convention: String? = nil,
-        range: String, source: String? = nil, decimals: Int = 0
+        _ swedish: String, _ english: String, _ meaning: (String, String),
+        convention: (String, String)? = nil,
+        range: String, swedishRange: String? = nil, source: String? = nil, decimals: Int = 0
     ) {
         name = Name(swedish: swedish, english: english)
         self.meaning = Name(swedish: meaning.0, english: meaning.1)
-        self.convention = convention
-        self.range = range
+        self.convention = convention.map { Name(swedish: $0.0, english: $0.1) }
+        self.range = Name(swedish: swedishRange ?? range, english: range)
         self.source = source
         self.decimals = decimals
     }
@@ -44,7 +45,8 @@ extension Measure {
                     "hur ofta aktören ligger på den kortaste vägen mellan två andra",
                     "how often the actor lies on the shortest path between two others"
                 ),
-                convention: "raw, each unordered pair once", range: "0 … (n − 1)(n − 2) / 2",
+                convention: ("ej normerad, varje par räknas en gång", "raw, each unordered pair once"),
+                range: "0 … (n − 1)(n − 2) / 2",
                 source: "Freeman (1977), Brandes (2001)", decimals: 1)
         case .harmonicCloseness:
             MeasureWords(
@@ -53,13 +55,16 @@ extension Measure {
                     "hur få led det är till de andra; 1 är direktkontakt med alla, 0 ingen kontakt",
                     "how few steps to the others; 1 is direct contact with all, 0 none"
                 ),
-                convention: "divided by n - 1", range: "0 … 1",
+                convention: ("delad med n − 1", "divided by n - 1"), range: "0 … 1",
                 source: "Marchiori & Latora (2000), Boldi & Vigna (2014)", decimals: 2)
         case .component:
             MeasureWords(
                 "Delnät", "Separate part",
                 ("vilket delnät aktören hör till", "which separate part the actor is in"),
-                convention: "numbered from 1 by falling size, then smallest id", range: "1 … n")
+                convention: (
+                    "numrerade från 1 efter fallande storlek, sedan minsta id",
+                    "numbered from 1 by falling size, then smallest id"
+                ), range: "1 … n")
         case .cutVertex:
             MeasureWords(
                 "Håller ensam ihop", "Alone holds together",
@@ -67,7 +72,7 @@ extension Measure {
                     "om några tappar kontakten med resten när aktören faller bort",
                     "whether some lose touch with the rest if the actor drops out"
                 ),
-                range: "false, true", source: "Hopcroft & Tarjan (1973)")
+                range: "false, true", swedishRange: "nej, ja", source: "Hopcroft & Tarjan (1973)")
         case .core:
             MeasureWords(
                 "Kärna", "Core",
@@ -82,7 +87,8 @@ extension Measure {
                     "så stor del av aktörens parter som också samverkar med varandra",
                     "the share of the actor’s partners that also work with each other"
                 ),
-                convention: "0 below degree 2", range: "0 … 1", source: "Watts & Strogatz (1998)",
+                convention: ("0 för den som har färre än två relationer", "0 below degree 2"), range: "0 … 1",
+                source: "Watts & Strogatz (1998)",
                 decimals: 2)
         case .constraint:
             MeasureWords(
@@ -91,7 +97,10 @@ extension Measure {
                     "hur inlåst aktören är bland parter som känner varandra",
                     "how closed in the actor is among partners who know each other"
                 ),
-                convention: "binary ties, whole network, null for isolates", range: "above 0, may exceed 1",
+                convention: (
+                    "relationen finns eller inte, hela nätverket, tomt för den som saknar relationer",
+                    "binary ties, whole network, null for isolates"
+                ), range: "above 0, may exceed 1", swedishRange: "över 0, kan överstiga 1",
                 source: "Burt (1992), Everett & Borgatti (2020)", decimals: 2)
         case .pagerank:
             MeasureWords(
@@ -100,7 +109,10 @@ extension Measure {
                     "hur stor del av kontakterna som leder till aktören",
                     "how much of the contact leads to the actor"
                 ),
-                convention: "damping 0.85, dangling mass spread evenly", range: "0 … 1",
+                convention: (
+                    "dämpning 0,85; vikten hos den som saknar relationer fördelas jämnt",
+                    "damping 0.85, dangling mass spread evenly"
+                ), range: "0 … 1",
                 source: "Brin & Page (1998)", decimals: 3)
         case .edgeBetweenness:
             MeasureWords(
@@ -117,7 +129,7 @@ extension Measure {
                     "om några tappar kontakten med resten när relationen upphör",
                     "whether some lose touch with the rest if the relation ends"
                 ),
-                range: "false, true", source: "Tarjan (1974)")
+                range: "false, true", swedishRange: "nej, ja", source: "Tarjan (1974)")
         case .density:
             MeasureWords(
                 "Täthet", "Density",

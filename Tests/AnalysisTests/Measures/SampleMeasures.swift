@@ -38,7 +38,7 @@ import csv, json, statistics, sys
 import igraph, networkx as nx
 
 def read(file):
-    with open(file, encoding="utf-8-sig") as text: return list(csv.DictReader(text))
+    with open(file, encoding="utf-8-sig") as text: return list(csv.DictReader(text, delimiter=";"))
 def deepest(spans): return tuple(map(max, zip(*spans)))
 def shallowest(spans): return tuple(map(min, zip(*spans)))
 def key(id): return id.encode()

@@ -21,7 +21,7 @@ public struct ExampleSurvey {
 
     private static func csv(_ rows: [[String]]) -> String {
         var text = ""
-        var writer = CSVWriter<Never> { text += String(decoding: $0, as: UTF8.self) }
+        var writer = CSVWriter<Never>(.swedishExcel) { text += String(decoding: $0, as: UTF8.self) }
         for row in rows { writer.write(row) }
         writer.finish()
         return text

@@ -28,12 +28,11 @@ public struct NationalNetwork {
     private func table(_ file: String, _ columns: [String], _ rows: [[String: String]]) -> (
         path: String, text: String
     ) {
-        let lines = [columns] + rows.map { row in columns.map { row[$0] ?? "" } }
-        precondition(
-            !lines.joined().contains { $0.contains { ",\"\n".contains($0) } }, "a cell would need quotes")
-        return (
-            "Networks/sverige/\(file)", lines.map { $0.joined(separator: ",") + "\n" }.joined()
-        )
+        var text = ""
+        var writer = CSVWriter<Never>(.swedishExcel) { text += String(decoding: $0, as: UTF8.self) }
+        for line in [columns] + rows.map({ row in columns.map { row[$0] ?? "" } }) { writer.write(line) }
+        writer.finish()
+        return ("Networks/sverige/\(file)", text)
     }
 
     // MARK: Targets
