@@ -55,6 +55,19 @@ import Testing
         #expect(TidiedFolder(NetworkFolder(path: folder.path)).files.isEmpty)
     }
 
+    @Test func `has the ids of waves, and the respondents' own words for what stands in the way`() throws {
+        let (_, tidied) = try tidied([
+            "actors.csv": "id,name,kind\na,A,firm\nb,B,firm\n",
+            "waves.csv": "id,name\nVåren 2024,Nuläget\n",
+            "ties.csv":
+                "wave,from,to,level,obstacle\nvåren 2024,a,b,3,Tidsbrist\nnuläget,b,a,3,Fel forum\n",
+        ])
+        #expect(
+            tidied.files.map { String(decoding: $0.bytes, as: UTF8.self) } == [
+                "wave,from,to,level,obstacle\nVåren 2024,a,b,3,Tidsbrist\nVåren 2024,b,a,3,Fel forum\n"
+            ])
+    }
+
     @Test func `leaves what is not understood as it stands`() throws {
         var files = typed
         files["ties.csv"] =

@@ -21,7 +21,7 @@ extension Problem {
                 "the row has \(found) fields but the header \(expected)")
         case .titleAboveHeader, .emailAsName, .controlCharacterLeftOut, .noActors, .personAsActor,
             .spreadsheetError, .equalShortNames, .nearNames, .ambiguousActor, .ambiguousForum,
-            .levelContradicted,
+            .ambiguousWave, .levelContradicted,
             .kindWithoutActors:
             cellMessage(language)
         case .badPackage(let fault): Self.message(fault, language)
@@ -153,7 +153,7 @@ extension Problem {
                 "Quote fields that contain the separator, or remove what is too much.")
         case .titleAboveHeader, .emailAsName, .controlCharacterLeftOut, .noActors, .personAsActor,
             .spreadsheetError, .equalShortNames, .nearNames, .ambiguousActor, .ambiguousForum,
-            .levelContradicted,
+            .ambiguousWave, .levelContradicted,
             .kindWithoutActors:
             cellRemedy(language)
         case .badPackage(let fault): Self.remedy(fault, language)

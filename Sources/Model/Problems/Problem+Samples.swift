@@ -22,7 +22,8 @@ extension Problem {
             .reservedID("…"), .unknownActor("…", column: "from", nearest: nil),
             .unknownForum("…", nearest: nil),
             .ambiguousActor("…", column: "from", several: ["…", "…"]),
-            .ambiguousForum("…", several: ["…", "…"]), .emailAsName,
+            .ambiguousForum("…", several: ["…", "…"]),
+            .ambiguousWave("…", column: "wave", several: ["…", "…"]), .emailAsName,
             .unknownWave("…", column: "wave", nearest: nil), .unknownKind("…", nearest: nil),
             .kindWithoutActors("…", column: "from_kind", nearest: nil),
             .unknownChoice(

@@ -47,6 +47,7 @@ public struct Problem: Error, Hashable, Sendable {
         /// A name that several have, with their ids.
         case ambiguousActor(String, column: String, several: [String])
         case ambiguousForum(String, several: [String])
+        case ambiguousWave(String, column: String, several: [String])
         case emailAsName
         case unknownWave(String, column: String, nearest: String?, list: WaveList = .package)
         case unknownKind(String, nearest: String?)
@@ -189,7 +190,7 @@ extension Problem.Fact {
         case .duplicateID: "duplicate_id"
         case .reservedID: "reserved_id"
         case .unknownActor, .unknownForum: "unknown_id"
-        case .ambiguousActor, .ambiguousForum: "ambiguous_name"
+        case .ambiguousActor, .ambiguousForum, .ambiguousWave: "ambiguous_name"
         case .emailAsName: "email_as_name"
         case .unknownWave: "unknown_wave"
         case .unknownKind: "unknown_kind"

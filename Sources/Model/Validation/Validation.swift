@@ -34,9 +34,10 @@ struct Validation {
     var suggestions = Suggestions()
     /// What people call the organisations of the reference; made when first asked for.
     private(set) lazy var referenceNames = draft.reference.map(ReferenceNames.init)
-    /// What cells may call actors and forums beside their ids; made when first asked for.
+    /// What cells may call actors, forums and waves beside their ids; made when first asked for.
     lazy var actorNames = namesOfActors()
     lazy var forumNames = namesOfForums()
+    lazy var waveNames = namesOfWaves()
     /// Each with the place of its actor in `actorRows`.
     var aliases: [(alias: String, place: Int)] = []
     /// What was read of each wording of a level.
