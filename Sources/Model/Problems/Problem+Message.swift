@@ -65,6 +65,8 @@ extension Problem {
             language("”\(id)” har en relation med sig själv", "“\(id)” is tied to itself")
         case .askedAboutItself(let id):
             language("”\(id)” tillfrågades om sig själv", "“\(id)” was asked about itself")
+        case .agreementWithItself(let id):
+            language("”\(id)” är överens med sig själv", "“\(id)” agrees with itself")
         case .outsideLifetime(let actor, let wave, let since, let until):
             language(
                 "relationen gäller \(wave), men ”\(actor)” finns bara \(Self.lifetime(since, until, language))",
@@ -204,7 +206,7 @@ extension Problem {
             language(
                 "Skriv en kod, till exempel r1; personer hör inte hemma i nätverket.",
                 "Write a code such as r1; persons do not belong in a network.")
-        case .selfTie: language("Rätta ”from” eller ”to”.", "Correct “from” or “to”.")
+        case .selfTie, .agreementWithItself: language("Rätta ”from” eller ”to”.", "Correct “from” or “to”.")
         case .askedAboutItself:
             language("Rätta ”actor” eller ”partner”.", "Correct “actor” or “partner”.")
         case .outsideLifetime:

@@ -35,7 +35,7 @@ extension Problem {
 
     private static let ofRows: [Fact] =
         [
-            .selfTie("…"), .askedAboutItself("…"),
+            .selfTie("…"), .askedAboutItself("…"), .agreementWithItself("…"),
             .outsideLifetime(actor: "…", wave: "…", since: "…", until: "…"),
             .conflictingReports(level: "…", other: "…", firstLine: 2), .successorCycle(["…", "…"]),
             .negativeMin("…"), .minAboveMax(min: 5, max: 3), .halfScope(given: "from", lacking: "to"),

@@ -105,6 +105,8 @@ extension Problem.Fact {
             Sort(.row, "aktören har en relation med sig själv", "the actor is tied to itself")
         case .askedAboutItself:
             Sort(.row, "aktören tillfrågades om sig själv", "the actor was asked about itself")
+        case .agreementWithItself:
+            Sort(.row, "aktören är överens med sig själv", "the actor agrees with itself")
         case .outsideLifetime:
             Sort(
                 .row, "aktören finns inte i den mätomgången", "the actor does not exist in that wave")

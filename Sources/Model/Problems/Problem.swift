@@ -62,6 +62,7 @@ public struct Problem: Error, Hashable, Sendable {
         // The rows
         case selfTie(String)
         case askedAboutItself(String)
+        case agreementWithItself(String)
         case outsideLifetime(actor: String, wave: String, since: String, until: String)
         case conflictingReports(level: String, other: String, firstLine: Int)
         case successorCycle([String])
@@ -200,7 +201,7 @@ extension Problem.Fact {
         case .levelContradicted: "level_contradicted"
         case .badDate: "bad_date"
         case .personInRespondent: "person_in_respondent"
-        case .selfTie, .askedAboutItself: "self_tie"
+        case .selfTie, .askedAboutItself, .agreementWithItself: "self_tie"
         case .outsideLifetime: "outside_lifetime"
         case .conflictingReports: "conflicting_reports"
         case .successorCycle: "successor_cycle"

@@ -92,7 +92,7 @@ extension Validation {
         var first: SourceLocation?
         let columns: [(Draft.TableName, [String])] = [
             (.actors, ["since", "until"]), (.ties, ["wave"]), (.participation, ["wave"]), (.asked, ["wave"]),
-            (.targets, ["wave", "until"]), (.indicators, ["wave"]),
+            (.agreements, ["wave"]), (.targets, ["wave", "until"]), (.indicators, ["wave"]),
         ]
         for (name, columns) in columns {
             guard let rows = table(name) else { continue }

@@ -70,6 +70,7 @@ struct Validation {
         let (reports, remarks, respondents) = readTies(actors)
         let participation = readParticipation()
         let asked = readAsked()
+        let agreements = readAgreements()
         let targets = readTargets()
         let indicators = readIndicators()
         tellTidied()
@@ -90,7 +91,8 @@ struct Validation {
                 },
             actors: actors, aliases: makeAliases(), forums: forums, reports: reports, remarks: remarks,
             respondents: respondents,
-            participation: participation, asked: asked, targets: targets, indicators: indicators,
+            participation: participation, asked: asked, agreements: agreements, targets: targets,
+            indicators: indicators,
             reference: draft.reference)
         warn(about: network)
         return network
