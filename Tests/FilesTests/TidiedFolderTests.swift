@@ -83,7 +83,21 @@ import Testing
         files["ties.csv"] = "wave;from;to;level\n2024;\"a;b;3\n2024;b;a;3\n"
         let (_, tidied) = try tidied(files)
         #expect(!tidied.files.contains { $0.name == "ties.csv" })
-        #expect(tidied.leftAlone == ["ties.csv"])
+        #expect(tidied.leftAlone.map { "\($0.name) \($0.reason)" } == ["ties.csv rowsUnclear"])
+    }
+
+    @Test func `says why it does not touch a table`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(typed)
+        try folder.write(Data("Aktörer 2024;;\nid;namn;typ\na;A;Kommun\n".utf8), to: "actors.csv")
+        try folder.write(Data([0xE5, 0xC3, 0xA5, 0x0A]), to: "ties.csv")
+        try folder.write(Data(), to: "forums.csv")
+        try folder.write(Data("min\n\"3\n".utf8), to: "targets.csv")
+        let tidied = TidiedFolder(NetworkFolder(path: folder.path))
+        #expect(
+            tidied.leftAlone.map { "\($0.name) \($0.reason)" } == [
+                "actors.csv noHeadings", "ties.csv noText", "forums.csv empty", "targets.csv rowsUnclear",
+            ])
     }
 
     @Test func `keeps commas where the actors have them, and tells alike cells together`() throws {
