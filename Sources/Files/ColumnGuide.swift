@@ -36,6 +36,10 @@ extension Draft.TableName {
                 "En rad för varje annat namn som en aktör går under i svar, också domänen i dess e-postadresser.",
                 "One row for each other name by which an actor goes in answers, the domain of its e-mail too."
             )
+        case .agreements:
+            language(
+                "En rad för varje överenskommelse: vad två aktörer kom fram till i ett samtal.",
+                "One row for each agreement: what two actors settled on in a conversation.")
         case .targets:
             language(
                 "En rad för varje mål: från vilken nivå och till vilken samverkan ska nå, och för vilka relationer. "
@@ -177,6 +181,23 @@ extension Draft.TableName {
                 "Ett annat namn, till exempel en förkortning, eller en domän som habo.se.",
                 "Another name, such as an abbreviation, or a domain such as habo.se."),
             "actor": words("Aktören som heter så.", "The actor that is called so."),
+        ],
+        .agreements: [
+            "wave": words(
+                "Mätomgång som samtalet utgick från.", "The wave that the conversation set out from."),
+            "from": words("Den ena aktören.", "One of the two actors."),
+            "to": words("Den andra aktören.", "The other of them."),
+            "what": words("Vad de kom överens om, med egna ord.", "What they agreed on, in their own words."),
+            "forum": words(
+                "Forum som det gäller; tomt = i allmänhet.", "The forum it is for; empty = in general."),
+            "responsible": words(
+                "Vem som ser till att det blir gjort: en organisation eller en befattning, inte ett personnamn.",
+                "Who sees that it gets done: an organisation or a post, not a person’s name."),
+            "due": words("När det ska vara gjort: \(datesInSwedish).", "By when it is to be done: \(dates)."),
+            "status": words(
+                "Läge: planned (planerat), held (hållet), done (klart) eller dropped (avskrivet).",
+                "Where it stands: planned, held, done or dropped."),
+            "note": note,
         ],
         .targets: [
             "min": words("Målets lägsta nivå.", "The lowest level of the target."),

@@ -43,7 +43,7 @@ public struct DataPackage: Sendable {
                             required: table.requiredColumns.contains(column) && column != "level"
                                 ? true : nil,
                             unique: column == "id" ? true : nil,
-                            enum: choices(of: column)))
+                            enum: choices(of: column, in: table)))
                 },
                 primaryKey: columns.contains("id") ? ["id"] : nil,
                 foreignKeys: columns.compactMap { reference(from: $0) }))
@@ -66,9 +66,10 @@ public struct DataPackage: Sendable {
                 }))
     }
 
-    private static func choices(of column: String) -> [String]? {
+    private static func choices(of column: String, in table: Draft.TableName) -> [String]? {
         switch column {
         case "purpose": Purpose.allCases.map(\.rawValue)
+        case "status" where table == .agreements: Agreement.Status.allCases.map(\.rawValue)
         case "status": Target.Status.allCases.map(\.rawValue)
         case "promise": Promise.allCases.map(\.rawValue)
         case "value": Indicator.Value.allCases.map(\.rawValue)

@@ -119,6 +119,15 @@ public struct StarterFolder: Sendable {
                 ]
             ]
         case .aliases: [["alias": language("Norrkommunen", "the North"), "actor": north]]
+        case .agreements:
+            [
+                [
+                    "wave": "2025", "from": north, "to": south,
+                    "what": language("gemensamt möte om bostäder", "a joint meeting on housing"),
+                    "forum": forum, "responsible": region, "due": "2026-Q1", "status": "planned",
+                    "note": illustration,
+                ]
+            ]
         case .targets:
             [
                 [

@@ -4,7 +4,7 @@ public import Model
 /// typed.
 ///
 /// **Guarantee.** What is written reads as the same network, and a cell that was not understood is written as it stands.
-/// Tables whose rows could not be told apart, and files that are no tables of a network, are not touched.
+/// Tables that could not be read, and files that are no tables of a network, are not touched.
 public struct TidiedFolder: Sendable {
     public struct File: Sendable {
         public let table: UnderstoodTable
@@ -19,8 +19,25 @@ public struct TidiedFolder: Sendable {
     public let dialect: TableDialect
     /// The tables that would change.
     public let files: [File]
-    /// The names of tables that are left alone, since their rows cannot be told apart.
-    public let leftAlone: [String]
+    /// A table that is not touched, and why.
+    public struct LeftAlone: Hashable, Sendable {
+        public enum Reason: String, CaseIterable, Sendable {
+            /// There is nothing in it.
+            case empty
+            /// Its bytes are no text.
+            case noText
+            /// Something stands above its headings.
+            case noHeadings
+            /// Its rows cannot be told apart.
+            case rowsUnclear
+        }
+
+        public let name: String
+        public let reason: Reason
+    }
+
+    /// In the order in which tables are read.
+    public let leftAlone: [LeftAlone]
     public let problems: [Problem]
     /// What the network is called.
     public let title: String
@@ -42,10 +59,35 @@ public struct TidiedFolder: Sendable {
                 ? nil : File(table: table, bytes: table.written(as: dialect), original: original)
         }
         let understood = Set(tables.map(\.name))
-        leftAlone = Draft.TableName.allCases.filter { name in
-            !understood.contains(name) && problems.contains { $0.location.file == draft.path(name.file) }
-                && (try? bytesOnDisk(draft.path(name.file))) ?? nil != nil
-        }.map(\.file)
+        leftAlone = Draft.TableName.allCases.compactMap { name in
+            let told = problems.filter { $0.location.file == draft.path(name.file) }.map(\.fact)
+            guard !understood.contains(name), !told.isEmpty,
+                (try? bytesOnDisk(draft.path(name.file))) ?? nil != nil
+            else { return nil }
+            return LeftAlone(name: name.file, reason: .init(draft.tables[name], told))
+        }
+    }
+}
+
+extension TidiedFolder.LeftAlone.Reason {
+    /// - Parameter told: what was told of the file.
+    fileprivate init(_ table: Table?, _ told: [Problem.Fact]) {
+        if table?.header.isEmpty == true {
+            self = .empty
+            return
+        }
+        for fact in told {
+            switch fact {
+            case .badEncoding, .nulCharacter:
+                self = .noText
+                return
+            case .titleAboveHeader:
+                self = .noHeadings
+                return
+            default: continue
+            }
+        }
+        self = .rowsUnclear
     }
 }
 

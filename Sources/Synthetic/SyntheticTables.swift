@@ -16,6 +16,7 @@ extension SyntheticNetwork {
         case .asked: ["wave", "actor"]
         case .waves: ["id", "promise"]
         case .aliases: ["alias", "actor"]
+        case .agreements: ["wave", "from", "to", "what"]
         case .targets:
             ["min", "max", "from", "to", "from_kind", "to_kind", "forum", "purpose", "status", "reason"]
         case .indicators: ["wave", "indicator", "value", "forum", "source"]
@@ -47,7 +48,7 @@ extension SyntheticNetwork {
             }
         case .waves:
             for wave in 0..<waveCount { try body([self.wave(wave), Promise.confirmed.rawValue]) }
-        case .aliases: break
+        case .aliases, .agreements: break
         case .targets: for row in targets { try body(row) }
         case .indicators: try forEachIndicator(body)
         }

@@ -32,7 +32,7 @@ internal import Testing
                 242 | 2024,habo,region,11
                     |                  ^
                     = Write 0–8, a level’s name, x for not relevant, or leave it empty if unknown.
-                net/ties.csv:243:12: warning: 1 cell was read without white space around it
+                net/ties.csv:243:12: warning: 1 cell was read without white space around it (ties.csv C243)
                 243 | 2024,habo,"
                     |            ^
                     = Nothing need be done; the file is untouched.
@@ -57,7 +57,7 @@ internal import Testing
                 242 | 2024,habo,region,11
                     |                  ^
                     = Skriv 0–8, en nivås namn, x för ej aktuell, eller lämna tomt om svaret är okänt.
-                net/ties.csv:243:12: warning: 1 cell är läst utan blanktecken runt om
+                net/ties.csv:243:12: warning: 1 cell är läst utan blanktecken runt om (ties.csv C243)
                 243 | 2024,habo,"
                     |            ^
                     = Inget behöver göras; filen är orörd.

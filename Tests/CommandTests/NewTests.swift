@@ -12,7 +12,8 @@ internal import Testing
     }
 
     private let names = [
-        "README.md", "actors.csv", "aliases.csv", "asked.csv", "datapackage.json", "forums.csv",
+        "README.md", "actors.csv", "agreements.csv", "aliases.csv", "asked.csv", "datapackage.json",
+        "forums.csv",
         "indicators.csv",
         "participation.csv", "targets.csv", "ties.csv", "waves.csv",
     ]

@@ -55,6 +55,19 @@ import Testing
         #expect(TidiedFolder(NetworkFolder(path: folder.path)).files.isEmpty)
     }
 
+    @Test func `has the ids of waves, and the respondents' own words for what stands in the way`() throws {
+        let (_, tidied) = try tidied([
+            "actors.csv": "id,name,kind\na,A,firm\nb,B,firm\n",
+            "waves.csv": "id,name\nVåren 2024,Nuläget\n",
+            "ties.csv":
+                "wave,from,to,level,obstacle\nvåren 2024,a,b,3,Tidsbrist\nnuläget,b,a,3,Fel forum\n",
+        ])
+        #expect(
+            tidied.files.map { String(decoding: $0.bytes, as: UTF8.self) } == [
+                "wave,from,to,level,obstacle\nVåren 2024,a,b,3,Tidsbrist\nVåren 2024,b,a,3,Fel forum\n"
+            ])
+    }
+
     @Test func `leaves what is not understood as it stands`() throws {
         var files = typed
         files["ties.csv"] =
@@ -70,7 +83,21 @@ import Testing
         files["ties.csv"] = "wave;from;to;level\n2024;\"a;b;3\n2024;b;a;3\n"
         let (_, tidied) = try tidied(files)
         #expect(!tidied.files.contains { $0.name == "ties.csv" })
-        #expect(tidied.leftAlone == ["ties.csv"])
+        #expect(tidied.leftAlone.map { "\($0.name) \($0.reason)" } == ["ties.csv rowsUnclear"])
+    }
+
+    @Test func `says why it does not touch a table`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(typed)
+        try folder.write(Data("Aktörer 2024;;\nid;namn;typ\na;A;Kommun\n".utf8), to: "actors.csv")
+        try folder.write(Data([0xE5, 0xC3, 0xA5, 0x0A]), to: "ties.csv")
+        try folder.write(Data(), to: "forums.csv")
+        try folder.write(Data("min\n\"3\n".utf8), to: "targets.csv")
+        let tidied = TidiedFolder(NetworkFolder(path: folder.path))
+        #expect(
+            tidied.leftAlone.map { "\($0.name) \($0.reason)" } == [
+                "actors.csv noHeadings", "ties.csv noText", "forums.csv empty", "targets.csv rowsUnclear",
+            ])
     }
 
     @Test func `keeps commas where the actors have them, and tells alike cells together`() throws {

@@ -45,6 +45,7 @@ import Testing
                     + " \(network.respondents[report.respondent]) \(network.remarks[report.remark])"
             }
             + (network.participation ?? []).map { "\($0)" } + (network.asked ?? []).map { "\($0)" }
-            + network.targets.map { "\($0)" } + network.indicators.map { "\($0)" }
+            + network.agreements.map { "\($0)" } + network.targets.map { "\($0)" }
+            + network.indicators.map { "\($0)" }
     }
 }

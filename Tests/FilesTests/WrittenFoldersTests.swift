@@ -153,11 +153,13 @@ import Testing
             ])
         #expect(
             problems.map { $0.remedy(.english) } == [
-                "If it is the one, rename it to actors.csv.", "If it is the one, save it as ties.csv.",
+                "If Actors.csv is the one, rename it to actors.csv.",
+                "If ties.xlsx is the one, save it as ties.csv.",
             ])
         #expect(
             problems.map { $0.remedy(.swedish) } == [
-                "Är det den, byt namn på den till actors.csv.", "Är det den, spara den som ties.csv.",
+                "Är det Actors.csv som menas, byt namn på den till actors.csv.",
+                "Är det ties.xlsx som menas, spara den som ties.csv.",
             ])
     }
 

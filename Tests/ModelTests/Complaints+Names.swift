@@ -29,6 +29,11 @@ extension Complaint {
             ties("2024,a,b,5,Råd", more: ",forum").merging(["forums.csv": "id,name\nf,Råd\ng,råd\n"]) { $1 },
             ("2 forums are called “Råd”", "Write the id that is meant: f or g."),
             ("2 forum heter ”Råd”", "Skriv det id som menas: f eller g.")),
+        error(
+            "ambiguous_name", "ties.csv:2:1",
+            ties("NU,a,b,5").merging(["waves.csv": "id,name\n2024,Nu\n2026,nu\n"]) { $1 },
+            ("“wave” is “NU”, as 2 waves are called", "Write the id that is meant: 2024 or 2026."),
+            ("”wave” är ”NU”, som 2 mätomgångar heter", "Skriv det id som menas: 2024 eller 2026.")),
         warning(
             "person_as_actor", "actors.csv:3:3", actors("a,Alfa,region\nb,Anna Andersson,other"),
             (

@@ -366,6 +366,10 @@ struct Complaint: CustomTestStringConvertible, Sendable {
                 "Behåll det ena, eller låt det andra börja i en senare mätomgång."
             )),
         error(
+            "self_tie", "agreements.csv:2:8", ["agreements.csv": "wave,from,to,what\n2024,a,a,plan\n"],
+            ("“a” agrees with itself", "Correct “from” or “to”."),
+            ("”a” är överens med sig själv", "Rätta ”from” eller ”to”.")),
+        error(
             "self_tie", "targets.csv:2:6", targets("5,,a,a", more: ",from,to"),
             ("“a” is tied to itself", "Correct “from” or “to”."),
             ("”a” har en relation med sig själv", "Rätta ”from” eller ”to”.")),

@@ -34,6 +34,18 @@ import Testing
         #expect(remark.note == "Bra")
     }
 
+    @Test(arguments: [
+        ("Tid", "time"), ("otydliga roller", "roles"), ("fel  forum;Mandat", "wrong-forum; mandate"),
+        ("vi hinner inte", "vi hinner inte"), ("ont om tid", "ont om tid"), ("; ", "; "),
+    ])
+    func `has the words of the vocabulary for obstacles and arenas as their ids`(
+        cell: String, obstacle: String
+    ) throws {
+        let network = try network("2,b,a,5,Tjänsteman,\(cell)", more: ",arena,obstacle")
+        #expect(network.remarks.map(\.obstacle) == [obstacle.tidied])
+        #expect(network.remarks.map(\.arena) == ["official"])
+    }
+
     @Test func `is by its first actor and in general unless it says otherwise`() throws {
         let network = try network("1,b,a,5,,\n1,a,b,5,,document", more: ",forum,by")
         #expect(network.reports.map(\.by) == [.document, .actor(1)])

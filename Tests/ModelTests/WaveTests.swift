@@ -96,6 +96,42 @@ import Testing
         #expect(try waves(["waves.csv": "id,name,start,end,promise\n"]) == ["2024"])
     }
 
+    @Test(arguments: [
+        ("våren 2024", "1 name was read as the id that bears it"),
+        ("VÅREN-2024", "1 name was read as the id that bears it"),
+        ("nuläget", "1 name was read as the id that bears it"), ("Våren 2024", nil),
+    ])
+    func `is named by its id, or by id or name in another spelling`(cell: String, told: String?) throws {
+        let (network, warnings) = try Draft.pair([
+            "waves.csv": "id,name\nVåren 2024,Nuläget\nHösten 2024,Efteråt\n",
+            "ties.csv": "wave,from,to,level\n\(cell),a,b,5\n",
+        ]).validated()
+        #expect(network.reports.map(\.wave) == [0])
+        #expect(warnings.map { $0.message(.english) } == [told].compactMap { $0 })
+    }
+
+    @Test func `is named in another spelling of the package's list in every table`() throws {
+        let (network, warnings) = try Draft.pair([
+            "datapackage.json": #"{"samverkan": {"waves": ["Våren 2024", "Hösten 2024"]}}"#,
+            "actors.csv": "id,name,kind,since,until\na,Alfa,region,våren 2024,\nb,Beta,region,,hösten 2024\n",
+            "ties.csv": "wave,from,to,level\nhösten 2024,a,b,5\n",
+            "asked.csv": "wave,actor\nhösten 2024,a\n",
+            "targets.csv": "min,wave,until\n3,våren 2024,HÖSTEN 2024\n",
+        ]).validated()
+        #expect(network.actors.map(\.lifetime) == [0...1, 0...1])
+        #expect(network.reports.map(\.wave) == [1])
+        #expect(network.asked?.map(\.wave) == [1])
+        #expect(network.targets.map(\.until) == [1])
+        #expect(warnings.map(\.fact.code) == Array(repeating: "read_tidied", count: 4))
+    }
+
+    @Test func `is one in several spellings, as the first is written, where no list says otherwise`() throws {
+        let rows = ["Våren 2024", "våren  2024", "2016–2019", "2016-2019"].map { "\($0),a,b,5\n" }.joined()
+        #expect(
+            try waves(["ties.csv": "wave,from,to,level\n" + rows]) == ["2016–2019", "Våren 2024"])
+        #expect(try waves(["ties.csv": "wave,from,to,level\n11,a,b,5\n1.1,a,b,5\n"]) == ["1.1", "11"])
+    }
+
     // MARK: Its days
 
     @Test(arguments: [

@@ -10,15 +10,14 @@ public struct Obstacles: Sendable {
 
         public static func < (left: Sort, right: Sort) -> Bool { left.rawValue < right.rawValue }
 
-        /// The sort that a cell names, in Swedish or English.
-        init(_ text: String) {
-            switch text.lowercased() {
-            case "time", "tid": self = .time
-            case "mandate", "mandat": self = .mandate
-            case "roles", "roller", "unclear roles", "oklara roller": self = .roles
-            case "knowledge", "kunskap": self = .knowledge
-            case "wrong forum", "wrong_forum", "fel forum": self = .wrongForum
-            default: self = .other
+        /// The sort of one of a remark's obstacles.
+        public init(_ obstacle: String) {
+            switch obstacle.lowercased() {
+            // As the vocabulary has it; it was read so.
+            case "wrong-forum": self = .wrongForum
+            // As common as the words of the vocabulary, and not among them.
+            case "unclear roles", "oklara roller": self = .roles
+            case let id: self = Self(rawValue: id) ?? .other
             }
         }
     }
@@ -59,9 +58,7 @@ public struct Obstacles: Sendable {
 
         init(forum: Forum.Place?, _ reports: [Report], _ network: Network) {
             // A cell may name several.
-            let texts = reports.flatMap { report in
-                network.remarks[report.remark].obstacle.split(separator: ";").map(\.trimmed)
-            }.filter { !$0.isEmpty }
+            let texts = reports.flatMap { network.remarks[$0.remark].obstacles }
             let sorts = texts.map { Sort($0) }
             self.forum = forum
             counts = Sort.allCases.compactMap { sort in
@@ -74,10 +71,8 @@ public struct Obstacles: Sendable {
             actors = Set(reports.map(\.by)).count
             isIllustration = reports.contains(where: \.isIllustration)
             named = reports.map { report in
-                let cell = network.remarks[report.remark].obstacle.split(separator: ";").map(\.trimmed)
-                return Contribution(
-                    report.dyad, Set(cell.filter { !$0.isEmpty }.map { Sort($0) }).sorted(by: <),
-                    isWithheld: true)
+                let sorts = network.remarks[report.remark].obstacles.map { Sort($0) }
+                return Contribution(report.dyad, Set(sorts).sorted(by: <), isWithheld: true)
             }
         }
     }
@@ -97,11 +92,5 @@ public struct Obstacles: Sendable {
         rows = byForum.sorted { $0.key < $1.key }.map { forum, reports in
             Row(forum: forum == Int.max ? nil : forum, reports, network)
         }
-    }
-}
-
-extension Substring {
-    fileprivate var trimmed: String {
-        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 }

@@ -58,7 +58,7 @@ struct Tidy: Subcommand {
                 format.text(
                     of: .rewrites(rewrites),
                     json: .rewrites(
-                        rewrites, leftAlone: tidied.leftAlone, of: (folder.name, tidied.title))
+                        rewrites, leftAlone: tidied.leftAlone.map(\.name), of: (folder.name, tidied.title))
                 ) { Sheet.rewrites(rewrites).table(for: .person(console.language)).asText() })
         }
         if write { try Self.write(tidied.files, in: folder) }
@@ -98,11 +98,9 @@ struct Tidy: Subcommand {
                 "skulle skrivas om: \(names); --write gör det",
                 "would be rewritten: \(names); --write does it")
         }
-        if !tidied.leftAlone.isEmpty {
-            let names = tidied.leftAlone.joined(separator: ", ")
-            console.tell(
-                "lämnas som de är, eftersom raderna inte går att skilja åt: \(names)",
-                "left alone, since their rows cannot be told apart: \(names)")
+        for reason in TidiedFolder.LeftAlone.Reason.allCases {
+            let names = tidied.leftAlone.filter { $0.reason == reason }.map(\.name)
+            if !names.isEmpty { tell(of: names, leftAloneSince: reason, console) }
         }
         let errors = tidied.problems.count { $0.severity == .error }
         if errors > 0 {
@@ -111,5 +109,20 @@ struct Tidy: Subcommand {
                 "\(errors) \(errors == 1 ? "error" : "errors") \(write ? "left" : "found"); “samverkan check \(argument.folder.forShell)” shows them"
             )
         }
+    }
+
+    private func tell(
+        of files: [String], leftAloneSince reason: TidiedFolder.LeftAlone.Reason, _ console: Console
+    ) {
+        let names = files.joined(separator: ", ")
+        let (swedish, english) =
+            switch reason {
+            case .empty: ("det finns inget i dem", "there is nothing in them")
+            case .noText: ("de inte går att läsa som text", "they cannot be read as text")
+            case .noHeadings:
+                ("något står ovanför rubrikraden", "something stands above their headings")
+            case .rowsUnclear: ("raderna inte går att skilja åt", "their rows cannot be told apart")
+            }
+        console.tell("lämnas, eftersom \(swedish): \(names)", "left alone, since \(english): \(names)")
     }
 }

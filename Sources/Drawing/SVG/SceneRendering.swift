@@ -45,7 +45,10 @@ extension Scene {
     private func drawn(
         _ format: PictureFormat, _ context: GraphvizContext
     ) throws(DiagramError) -> [UInt8] {
-        guard format == .dot else { return try SVGPicture.bytes(of: svg(), size, as: format) }
+        guard format == .dot else {
+            let text = SVGWriter(self).text().withoutPictographs
+            return try SVGPicture.bytes(of: Array(text.utf8), size, as: format)
+        }
         guard sort == .diagram else { throw .noGraph }
         return try Graphviz.text(of: self, context)
     }

@@ -103,8 +103,15 @@ public func readCSV(_ raw: [UInt8], file: String, knownColumns: [String] = []) -
     var tidying = scanner.tidying
     tidying.translated += table.translatedHeadings
     if !tidying.isEmpty {
-        let place = table.translatedHeadings > 0 ? start : scanner.firstTidied ?? start
-        problems.append(Problem(.readTidied(tidying), at: source.location(at: place)))
+        let first = (offset: start, column: 0)
+        let place = table.translatedHeadings > 0 ? first : scanner.firstTidied ?? first
+        problems.append(
+            Problem(
+                .readTidied(tidying),
+                at: source.location(
+                    at: place.offset,
+                    cell: SheetRows.name(
+                        row: sheetRows.row(at: place.offset, in: source), column: place.column))))
     }
     return (table, problems + scanner.problems)
 }

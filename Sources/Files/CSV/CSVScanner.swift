@@ -6,8 +6,8 @@ struct CSVScanner {
     /// Where the row last appended begins.
     private(set) var rowStart = 0
     private(set) var tidying = Tidying()
-    /// Where the first of what is counted there stands.
-    private(set) var firstTidied: Int?
+    /// Where the first of what is counted there stands, and in which column.
+    private(set) var firstTidied: (offset: Int, column: Int)?
     /// The columns of the row last appended whose cells hold control characters.
     private(set) var controlColumns: [Int] = []
     /// Where lines end inside cells.
@@ -52,9 +52,9 @@ struct CSVScanner {
     }
 
     /// Counts what is read otherwise than it stands.
-    mutating func note(_ sort: WritableKeyPath<Tidying, Int>, at place: Int) {
+    mutating func note(_ sort: WritableKeyPath<Tidying, Int>, at place: Int, column: Int = 0) {
         tidying[keyPath: sort] += 1
-        if firstTidied == nil { firstTidied = place }
+        if firstTidied == nil { firstTidied = (place, column) }
     }
 
     private mutating func nextCell() -> (cell: Table.Cell, endsRow: Bool) {
@@ -128,8 +128,8 @@ struct CSVScanner {
         let isTrimmed = text.count < range.count
         let (hasCRLF, hasControl) = isPlain ? (false, false) : bytes[text].lineBreaksAndControls
         let isComposed = isPlain || bytes[text].isComposed
-        if isTrimmed { note(\.trimmed, at: range.lowerBound) }
-        if !isComposed { note(\.composed, at: text.lowerBound) }
+        if isTrimmed { note(\.trimmed, at: range.lowerBound, column: rowLength) }
+        if !isComposed { note(\.composed, at: text.lowerBound, column: rowLength) }
         if hasControl {
             controlColumns.append(rowLength)
             text = bytes[text].withoutOuterControls

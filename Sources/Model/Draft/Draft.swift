@@ -5,7 +5,7 @@
 public struct Draft: Sendable {
     /// The tables of a folder, in the order in which they are read.
     public enum TableName: String, CaseIterable, Sendable {
-        case actors, ties, forums, participation, asked, waves, aliases, targets, indicators
+        case actors, ties, forums, participation, asked, waves, aliases, agreements, targets, indicators
 
         public var file: String { "\(rawValue).csv" }
         public var isRequired: Bool { self == .actors || self == .ties }
@@ -20,6 +20,7 @@ public struct Draft: Sendable {
             case .asked: ["wave", "actor"]
             case .waves: ["id"]
             case .aliases: ["alias", "actor"]
+            case .agreements: ["wave", "from", "to", "what"]
             case .targets: ["min"]
             case .indicators: ["wave", "indicator", "value"]
             }
@@ -39,6 +40,7 @@ public struct Draft: Sendable {
             case .asked: ["forum", "partner"]
             case .waves: ["name", "start", "end", "promise"]
             case .aliases: []
+            case .agreements: ["forum", "responsible", "due", "status", "note"]
             case .targets:
                 [
                     "max", "from", "to", "from_kind", "to_kind", "forum", "wave", "until", "purpose",

@@ -1,6 +1,6 @@
 extension Network {
     /// The network for those who may not see what the sides answered: rows of documents stay as they are, and all other
-    /// rows on two actors in a wave and a forum become one that says no more than that there are such rows.
+    /// rows on two actors in a wave and a forum become one that says no more than that there are such rows. What two agreed on is left out.
     ///
     /// - Complexity: O(*r*) in the rows.
     package func withoutAnswers() -> Network {
@@ -34,7 +34,8 @@ extension Network {
         return Network(
             id: id, title: title, summary: summary, scale: scale, waves: waves, kinds: kinds, actors: actors,
             aliases: aliases, forums: forums, reports: kept, remarks: newRemarks, respondents: [""],
-            participation: participation, asked: asked, targets: targets, indicators: indicators,
+            participation: participation, asked: asked, agreements: [], targets: targets,
+            indicators: indicators,
             reference: reference)
     }
 }

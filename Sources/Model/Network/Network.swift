@@ -24,6 +24,8 @@ public struct Network: Sendable {
     public let participation: [Participation]?
     /// Nil when the folder has no `asked.csv`.
     public let asked: [Asked]?
+    /// In the order of the file.
+    public let agreements: [Agreement]
     public let targets: [Target]
     public let indicators: [Indicator]
     /// What its codes of counties and municipalities refer to; nil when they are not to be read as anything.

@@ -90,12 +90,29 @@ public struct Remark: Hashable, Sendable {
     /// All levels ticked, ascending.
     public let ticked: [Level]
     public let arena: String
+    /// What stands in the way: ids of the vocabulary, and other text as it was written; several are separated by semicolons.
     public let obstacle: String
     public let date: Due?
     public let source: String
     public let note: String
     /// Whether a level in it was off the scale, or its date no date: then every row that says it is told of.
     let isUnsound: Bool
+}
+
+extension Remark {
+    /// What stands in the way, one by one.
+    public var obstacles: [String] { Self.parts(of: obstacle) }
+
+    /// A cell with the id of the vocabulary for each word that stands for one. A text without such words is left as it is.
+    static func obstacle(recognisedIn cell: String) -> String {
+        let parts = parts(of: cell)
+        let read = parts.map { Vocabulary.id(of: $0, in: .obstacle) ?? $0 }
+        return read == parts ? cell : read.joined(separator: "; ")
+    }
+
+    private static func parts(of cell: String) -> [String] {
+        cell.split(separator: ";").map { String($0).tidied }.filter { !$0.isEmpty }
+    }
 }
 
 /// Two actors, without order: `a` is the one whose id sorts first.

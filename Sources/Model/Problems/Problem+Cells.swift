@@ -31,6 +31,10 @@ extension Problem {
                 "“\(column)” is “\(text)”, as \(several.count) actors are called")
         case .ambiguousForum(let text, let several):
             language("\(several.count) forum heter ”\(text)”", "\(several.count) forums are called “\(text)”")
+        case .ambiguousWave(let text, let column, let several):
+            language(
+                "”\(column)” är ”\(text)”, som \(several.count) mätomgångar heter",
+                "“\(column)” is “\(text)”, as \(several.count) waves are called")
         case .levelContradicted(let text, let column):
             language(
                 "siffran och namnet i ”\(column)”, ”\(text)”, är olika nivåer",
@@ -70,7 +74,8 @@ extension Problem {
             language(
                 "Är det samma organisation, slå ihop raderna; annars skriv ut vad var och en är.",
                 "If they are one organisation, merge the rows; otherwise write out what each of them is.")
-        case .ambiguousActor(_, _, let several), .ambiguousForum(_, let several):
+        case .ambiguousActor(_, _, let several), .ambiguousForum(_, let several),
+            .ambiguousWave(_, _, let several):
             language(
                 "Skriv det id som menas: \(Self.alternatives(several, "eller")).",
                 "Write the id that is meant: \(Self.alternatives(several, "or")).")

@@ -54,8 +54,8 @@ extension Problem {
         switch fact {
         case .missingFile(let found?):
             language(
-                "Är det den, \(Self.turn(found, into: location.file, .swedish)).",
-                "If it is the one, \(Self.turn(found, into: location.file, .english)).")
+                "Är det \(found) som menas, \(Self.turn(found, into: location.file, .swedish)).",
+                "If \(found) is the one, \(Self.turn(found, into: location.file, .english)).")
         case .missingFile:
             language(
                 "Lägg filen i mappen; ”samverkan new” skriver en mapp att börja från.",

@@ -21,7 +21,7 @@ extension Problem {
                 "the row has \(found) fields but the header \(expected)")
         case .titleAboveHeader, .emailAsName, .controlCharacterLeftOut, .noActors, .personAsActor,
             .spreadsheetError, .equalShortNames, .nearNames, .ambiguousActor, .ambiguousForum,
-            .levelContradicted,
+            .ambiguousWave, .levelContradicted,
             .kindWithoutActors:
             cellMessage(language)
         case .badPackage(let fault): Self.message(fault, language)
@@ -66,6 +66,8 @@ extension Problem {
             language("”\(id)” har en relation med sig själv", "“\(id)” is tied to itself")
         case .askedAboutItself(let id):
             language("”\(id)” tillfrågades om sig själv", "“\(id)” was asked about itself")
+        case .agreementWithItself(let id):
+            language("”\(id)” är överens med sig själv", "“\(id)” agrees with itself")
         case .outsideLifetime(let actor, let wave, let since, let until):
             language(
                 "relationen gäller \(wave), men ”\(actor)” finns bara \(Self.lifetime(since, until, language))",
@@ -154,7 +156,7 @@ extension Problem {
                 "Quote fields that contain the separator, or remove what is too much.")
         case .titleAboveHeader, .emailAsName, .controlCharacterLeftOut, .noActors, .personAsActor,
             .spreadsheetError, .equalShortNames, .nearNames, .ambiguousActor, .ambiguousForum,
-            .levelContradicted,
+            .ambiguousWave, .levelContradicted,
             .kindWithoutActors:
             cellRemedy(language)
         case .badPackage(let fault): Self.remedy(fault, language)
@@ -206,7 +208,7 @@ extension Problem {
             language(
                 "Skriv en kod, till exempel r1; personer hör inte hemma i nätverket.",
                 "Write a code such as r1; persons do not belong in a network.")
-        case .selfTie: language("Rätta ”from” eller ”to”.", "Correct “from” or “to”.")
+        case .selfTie, .agreementWithItself: language("Rätta ”from” eller ”to”.", "Correct “from” or “to”.")
         case .askedAboutItself:
             language("Rätta ”actor” eller ”partner”.", "Correct “actor” or “partner”.")
         case .outsideLifetime:

@@ -6,13 +6,14 @@ extension Problem {
         Problem($0, at: SourceLocation(file: "…", line: 1, column: 1))
     }
 
-    private static let facts: [Fact] = ofFiles + ofWorkbooks + ofCells + ofRows + warnings
+    private static let facts: [Fact] = ofFiles + ofPackages + ofWorkbooks + ofCells + ofRows + warnings
 
     private static let ofFiles: [Fact] =
         [
-            .missingFile(found: nil), .unreadableFile(.permission), .tooLargeFile, .badEncoding(byte: 0xC3),
+            .missingFile(found: nil), .missingFile(found: "…"), .brokenLink(to: "…"),
+            .unreadableFile(.permission), .tooLargeFile, .badEncoding(byte: 0xC3),
             .nulCharacter, .brokenQuote, .fieldCount(found: 5, expected: 4),
-            .titleAboveHeader(headerLine: 2), .badPackage(.notJSON), .badTheme(.notAColor("…")),
+            .titleAboveHeader(headerLine: 2), .badTheme(.notAColor("…")),
             .missingColumn("…", nearest: nil), .unknownColumn("…", nearest: nil), .duplicateColumn("…"),
         ]
 
@@ -23,13 +24,22 @@ extension Problem {
             .tooLarge(part: "…"), .outsideSheet(cell: "…"), .rowsOutOfOrder(cell: "…"),
         ].map { .badWorkbook($0) }
 
+    private static let ofPackages: [Fact] =
+        [
+            .notJSON, .wrongShape(path: "samverkan.…"), .unknownScale("…"), .emptyScale, .duplicateWave("…"),
+            .unknownPromise("…", nearest: nil), .duplicateKey(path: "…"), .unknownKey("…", nearest: nil),
+            .missingResource(path: "…", isTable: true), .tableElsewhere(path: "…", file: "ties.csv"),
+            .referenceOutside("…"),
+        ].map { .badPackage($0) }
+
     private static let ofCells: [Fact] =
         [
             .emptyCell(column: "…"), .controlCharacter(column: "…"), .duplicateID("…", firstLine: 2),
             .reservedID("…"), .unknownActor("…", column: "from", nearest: nil),
             .unknownForum("…", nearest: nil),
             .ambiguousActor("…", column: "from", several: ["…", "…"]),
-            .ambiguousForum("…", several: ["…", "…"]), .emailAsName,
+            .ambiguousForum("…", several: ["…", "…"]),
+            .ambiguousWave("…", column: "wave", several: ["…", "…"]), .emailAsName,
             .unknownWave("…", column: "wave", nearest: nil), .unknownKind("…", nearest: nil),
             .kindWithoutActors("…", column: "from_kind", nearest: nil),
             .unknownChoice(
@@ -41,7 +51,7 @@ extension Problem {
 
     private static let ofRows: [Fact] =
         [
-            .selfTie("…"), .askedAboutItself("…"),
+            .selfTie("…"), .askedAboutItself("…"), .agreementWithItself("…"),
             .outsideLifetime(actor: "…", wave: "…", since: "…", until: "…"),
             .conflictingReports(level: "…", other: "…", firstLine: 2), .successorCycle(["…", "…"]),
             .negativeMin("…"), .minAboveMax(min: 5, max: 3), .halfScope(given: "from", lacking: "to"),
@@ -52,6 +62,7 @@ extension Problem {
 
     private static let warnings: [Fact] =
         CodePage.allCases.map { .readAs($0) } + [
+            .fileNotRead(meant: "ties.csv", isThere: true), .fileNotRead(meant: "ties.csv", isThere: false),
             .controlCharacterLeftOut(column: "…"), .noActors, .personAsActor("…"),
             .spreadsheetError("…", column: "…"), .equalShortNames("…", otherLine: 2),
             .nearNames("…", other: "…", otherLine: 2), .readTidied(tidied),
@@ -62,6 +73,7 @@ extension Problem {
             .lostZeros("643", meant: NamedCode("0643", "Habo")),
             .unknownMunicipality("…", reference: Reference.sweden.title, nearest: nil),
             .unknownCounty("…", reference: Reference.sweden.title, nearest: nil),
+            .unknownAreaCode("…", reference: Reference.sweden.title, nearest: nil),
             .undefinedKind("…", nearest: nil), .neverAlive("…"), .neverHolds,
             .wavesInTextOrder(["…", "…"]),
             .actorsWithoutArea(["…"], count: 1),

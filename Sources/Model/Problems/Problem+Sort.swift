@@ -73,6 +73,8 @@ extension Problem.Fact {
         case .unknownForum: Sort(.cell, "forumet finns inte", "the forum does not exist")
         case .ambiguousActor: Sort(.cell, "flera aktörer heter så", "several actors are called that")
         case .ambiguousForum: Sort(.cell, "flera forum heter så", "several forums are called that")
+        case .ambiguousWave:
+            Sort(.cell, "flera mätomgångar heter så", "several waves are called that")
         case .emailAsName: Sort(.cell, "namnet är en e-postadress", "the name is an e-mail address")
         case .unknownWave: Sort(.cell, "mätomgången finns inte", "the wave does not exist")
         case .unknownKind: Sort(.cell, "aktörstypen finns inte", "the kind does not exist")
@@ -103,6 +105,8 @@ extension Problem.Fact {
             Sort(.row, "aktören har en relation med sig själv", "the actor is tied to itself")
         case .askedAboutItself:
             Sort(.row, "aktören tillfrågades om sig själv", "the actor was asked about itself")
+        case .agreementWithItself:
+            Sort(.row, "aktören är överens med sig själv", "the actor agrees with itself")
         case .outsideLifetime:
             Sort(
                 .row, "aktören finns inte i den mätomgången", "the actor does not exist in that wave")

@@ -48,6 +48,7 @@ public struct Problem: Error, Hashable, Sendable {
         /// A name that several have, with their ids.
         case ambiguousActor(String, column: String, several: [String])
         case ambiguousForum(String, several: [String])
+        case ambiguousWave(String, column: String, several: [String])
         case emailAsName
         case unknownWave(String, column: String, nearest: String?, list: WaveList = .package)
         case unknownKind(String, nearest: String?)
@@ -62,6 +63,7 @@ public struct Problem: Error, Hashable, Sendable {
         // The rows
         case selfTie(String)
         case askedAboutItself(String)
+        case agreementWithItself(String)
         case outsideLifetime(actor: String, wave: String, since: String, until: String)
         case conflictingReports(level: String, other: String, firstLine: Int)
         case successorCycle([String])
@@ -191,7 +193,7 @@ extension Problem.Fact {
         case .duplicateID: "duplicate_id"
         case .reservedID: "reserved_id"
         case .unknownActor, .unknownForum: "unknown_id"
-        case .ambiguousActor, .ambiguousForum: "ambiguous_name"
+        case .ambiguousActor, .ambiguousForum, .ambiguousWave: "ambiguous_name"
         case .emailAsName: "email_as_name"
         case .unknownWave: "unknown_wave"
         case .unknownKind: "unknown_kind"
@@ -201,7 +203,7 @@ extension Problem.Fact {
         case .levelContradicted: "level_contradicted"
         case .badDate: "bad_date"
         case .personInRespondent: "person_in_respondent"
-        case .selfTie, .askedAboutItself: "self_tie"
+        case .selfTie, .askedAboutItself, .agreementWithItself: "self_tie"
         case .outsideLifetime: "outside_lifetime"
         case .conflictingReports: "conflicting_reports"
         case .successorCycle: "successor_cycle"

@@ -9,12 +9,24 @@ extension Validation {
             return nil
         }
         if let place = waveIDs.place(of: cell) { return place }
-        if rows.hasControl(row, column) { return nil }
-        let text = rows.text(row, column)
-        let nearest = suggestions.nearest(to: text, among: .waves, waveIDs.texts)
-        note(
-            .unknownWave(text, column: column.name, nearest: nearest, list: waveList),
-            at: rows.location(row, column))
+        switch waveNames.find(cell) {
+        case .one(let place):
+            let id = waveIDs.text(place)
+            noteTidied(\.named, rows, row, column, as: id)
+            return place
+        case .several(let places):
+            note(
+                .ambiguousWave(
+                    rows.text(row, column), column: column.name, several: places.map { waveIDs.text($0) }),
+                at: rows.location(row, column))
+        case .none:
+            if rows.hasControl(row, column) { return nil }
+            let text = rows.text(row, column)
+            let nearest = suggestions.nearest(to: text, among: .waves, waveIDs.texts)
+            note(
+                .unknownWave(text, column: column.name, nearest: nearest, list: waveList),
+                at: rows.location(row, column))
+        }
         return nil
     }
 

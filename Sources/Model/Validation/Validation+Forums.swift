@@ -1,4 +1,4 @@
-// Forums, who takes part in them, who was asked, and what the network has: small tables, each read once.
+// Forums, who takes part in them, who was asked, what was agreed and what the network has: small tables, each read once.
 
 extension Validation {
     mutating func readForums() -> [Forum] {
@@ -54,6 +54,28 @@ extension Validation {
             }
             return Asked(wave: wave, actor: actor, forum: forum, partner: partner)
         }
+    }
+
+    mutating func readAgreements() -> [Agreement] {
+        read(.agreements) { validation, rows, row in
+            let wave = validation.wave(rows, row, rows["wave"], isRequired: true)
+            let from = validation.actor(rows, row, rows["from"])
+            let to = validation.actor(rows, row, rows["to"])
+            let what = rows.text(row, "what")
+            if what.isEmpty { validation.noteEmpty(rows, row, rows["what"]) }
+            let forum = validation.forum(rows, row, rows["forum"])
+            let due = validation.date(rows, row, rows["due"])
+            let status = validation.choice(
+                rows, row, rows["status"], as: Agreement.Status.self, .agreementStatus)
+            guard let wave, let from, let to else { return nil }
+            if from == to {
+                validation.note(.agreementWithItself(rows.text(row, "from")), at: rows.location(row, "to"))
+            }
+            return Agreement(
+                wave: wave, from: from, to: to, what: what, forum: forum,
+                responsible: rows.text(row, "responsible"), due: due, status: status,
+                note: rows.text(row, "note"), line: rows.line(row))
+        } ?? []
     }
 
     mutating func readIndicators() -> [Indicator] {

@@ -44,17 +44,31 @@ extension Validation {
     /// Names that may be one organisation's: one says what it is and the other does not. Those that differ in nothing but
     /// spelling have been told of.
     mutating func warnOfNearNames(_ rows: Rows, told: Set<Int>) {
-        var earlier: [String: [(entry: ActorRow, name: OrganisationName)]] = [:]
-        for entry in actorRows {
+        // Nearly every stem stands once: for each of them no more is kept than where that is.
+        var stems = Interner()
+        var first: [Int] = []
+        var alike: [Int: [(entry: ActorRow, name: OrganisationName)]] = [:]
+        var stem: [UInt8] = []
+        for (index, entry) in actorRows.enumerated() {
+            OrganisationName.readStem(of: entry.name, into: &stem)
+            if stem.isEmpty { continue }
+            let (place, isNew) = stems.intern(stem[...])
+            if isNew {
+                first.append(index)
+                continue
+            }
             let name = OrganisationName(entry.name)
-            if name.stem.isEmpty { continue }
             let code = rows.text(entry.row, "municipality")
-            let other = earlier[name.stem, default: []].first { other in
+            if alike[place] == nil {
+                let entry = actorRows[first[place]]
+                alike[place] = [(entry, OrganisationName(entry.name))]
+            }
+            let other = alike[place, default: []].first { other in
                 let otherCode = rows.text(other.entry.row, "municipality")
                 return other.entry.kind == entry.kind && name.isNear(other.name)
                     && (code.isEmpty || otherCode.isEmpty || code == otherCode)
             }
-            earlier[name.stem, default: []].append((entry, name))
+            alike[place, default: []].append((entry, name))
             guard let other, !told.contains(entry.row) else { continue }
             note(
                 .nearNames(entry.name, other: other.entry.name, otherLine: rows.line(other.entry.row)),

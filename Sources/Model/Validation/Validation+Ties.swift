@@ -93,6 +93,7 @@ extension Validation {
             remark.ticked.isEmpty ? nil : remark.ticked.map { String($0) }.joined(separator: " "))
         noteMeaning(rows, row, rows["date"], remark.date?.description)
         noteMeaning(rows, row, rows["arena"], remark.arena.isEmpty ? nil : remark.arena)
+        // An obstacle is the respondent's own words, and stays in them.
     }
 
     private mutating func noteLifetime(_ rows: Rows, _ row: Int, _ column: Column) {
@@ -242,6 +243,7 @@ private struct RemarkReader {
         }
         var texts = texts.map { rows.text(row, $0) }
         texts[0] = Vocabulary.id(of: texts[0], in: .arena) ?? texts[0]
+        texts[1] = Remark.obstacle(recognisedIn: texts[1])
         return Remark(
             wanted: wished, ticked: ticks.levels, arena: texts[0], obstacle: texts[1],
             date: day, source: texts[2], note: texts[3], isUnsound: isUnsound)

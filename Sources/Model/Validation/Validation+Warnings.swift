@@ -55,6 +55,10 @@ extension Validation {
             isUsed[asked.actor] = true
             if let partner = asked.partner { isUsed[partner] = true }
         }
+        for agreement in network.agreements {
+            isUsed[agreement.from] = true
+            isUsed[agreement.to] = true
+        }
         for actor in network.actors { for successor in actor.became { isUsed[successor] = true } }
         for target in network.targets {
             if case .pair(let a, let b) = target.scope {

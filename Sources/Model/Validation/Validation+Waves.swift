@@ -76,13 +76,23 @@ extension Validation {
         }
     }
 
-    /// Every id that any table names, in the order that the ids themselves tell.
+    /// What cells may call the waves: their ids and, where `waves.csv` names them, their names.
+    func namesOfWaves() -> NameIndex {
+        var names = NameIndex()
+        for place in 0..<waveIDs.count { names.add(waveIDs.text(place), place) }
+        guard let rows = table(.waves) else { return names }
+        for (place, wave) in waveRows.enumerated() { names.add(rows.text(wave.row, "name"), place) }
+        return names
+    }
+
+    /// Every id that any table names, in the order that the ids themselves tell. Of several spellings the first stands.
     private mutating func findWaves() {
         var found = Interner()
+        var spellings: Set<[String]> = []
         var first: SourceLocation?
         let columns: [(Draft.TableName, [String])] = [
             (.actors, ["since", "until"]), (.ties, ["wave"]), (.participation, ["wave"]), (.asked, ["wave"]),
-            (.targets, ["wave", "until"]), (.indicators, ["wave"]),
+            (.agreements, ["wave"]), (.targets, ["wave", "until"]), (.indicators, ["wave"]),
         ]
         for (name, columns) in columns {
             guard let rows = table(name) else { continue }
@@ -96,7 +106,9 @@ extension Validation {
                 }
             }
         }
-        let (ids, order) = Wave.inOrder(found.texts.map { Identifier($0) })
+        // Without a list "1.1" and "11" are two: words are held against words.
+        let texts = found.texts.filter { spellings.insert($0.wordsInNormalForm).inserted }
+        let (ids, order) = Wave.inOrder(texts.map { Identifier($0) })
         for id in ids { waveIDs.intern(id.text) }
         if order == .text, ids.count > 1, let first {
             note(.wavesInTextOrder(ids.map(\.text)), at: first)
@@ -130,5 +142,11 @@ extension Validation {
                     at: rows.location(atLine: target.line, "due"))
             }
         }
+    }
+}
+
+extension String {
+    fileprivate var wordsInNormalForm: [String] {
+        split { !$0.isLetter && !$0.isNumber }.map { String($0).normalForm }
     }
 }

@@ -34,9 +34,10 @@ struct Validation {
     var suggestions = Suggestions()
     /// What people call the organisations of the reference; made when first asked for.
     private(set) lazy var referenceNames = draft.reference.map(ReferenceNames.init)
-    /// What cells may call actors and forums beside their ids; made when first asked for.
+    /// What cells may call actors, forums and waves beside their ids; made when first asked for.
     lazy var actorNames = namesOfActors()
     lazy var forumNames = namesOfForums()
+    lazy var waveNames = namesOfWaves()
     /// Each with the place of its actor in `actorRows`.
     var aliases: [(alias: String, place: Int)] = []
     /// What was read of each wording of a level.
@@ -69,6 +70,7 @@ struct Validation {
         let (reports, remarks, respondents) = readTies(actors)
         let participation = readParticipation()
         let asked = readAsked()
+        let agreements = readAgreements()
         let targets = readTargets()
         let indicators = readIndicators()
         tellTidied()
@@ -89,7 +91,8 @@ struct Validation {
                 },
             actors: actors, aliases: makeAliases(), forums: forums, reports: reports, remarks: remarks,
             respondents: respondents,
-            participation: participation, asked: asked, targets: targets, indicators: indicators,
+            participation: participation, asked: asked, agreements: agreements, targets: targets,
+            indicators: indicators,
             reference: draft.reference)
         warn(about: network)
         return network

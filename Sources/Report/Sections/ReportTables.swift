@@ -140,6 +140,14 @@ struct ReportTables {
         return Sheet(network.indicators.filter { $0.wave == findings.conventions.wave }, fields)
     }
 
+    /// The word for an obstacle in either language; what is no word of the vocabulary as it was written.
+    private static func obstacle(_ written: String) -> (id: String, name: Model.Name) {
+        let sort = Obstacles.Sort(written)
+        return sort == .other
+            ? (written, Model.Name(swedish: written, english: written))
+            : (sort.rawValue, Model.Name { sort.name($0) })
+    }
+
     /// Every report of the wave as it was given.
     private var answers: Sheet {
         typealias Column = Sheet.Column
@@ -159,7 +167,8 @@ struct ReportTables {
             Field(.level) { if case .level(let level) = $0.answer { .count(level) } else { .count(nil) } },
             Field(Column("relevant", "Aktuell", "Relevant")) { .claim($0.answer != .notRelevant) },
             Field(.number("wanted", "Önskad nivå", "Wanted level")) { .count(remark($0).wanted) },
-            Field(.obstacle) { .text(remark($0).obstacle) }, Field(.source) { .text(remark($0).source) },
+            Field(.obstacle) { .list(remark($0).obstacles.map(Self.obstacle)) },
+            Field(.source) { .text(remark($0).source) },
             Field(.note) { .text(remark($0).note) },
         ]
         return Sheet(Array(network.reports(in: findings.conventions.wave)), fields)

@@ -16,6 +16,17 @@ import Testing
         #expect(rows.map(\.actors) == [2, 1])
     }
 
+    @Test func `are one, whatever word of the vocabulary stands for it`() throws {
+        let network = try Folder(ties: [
+            "1 a b 3 obstacle=tid", "1 b a 3 obstacle=Tidsbrist", "1 a c 3 obstacle=TIME;fel-forum",
+            "1 c a 3 obstacle=wrong_forum;otydliga-roller",
+        ]).network()
+        let row = try #require(Obstacles(network, wave: 0).rows.first)
+        #expect(
+            row.counts.map { "\($0.sort.rawValue) \($0.answers)" } == ["time 3", "roles 1", "wrong_forum 2"])
+        #expect(row.words == [])
+    }
+
     @Test func `in the respondents' own words are kept as they are`() throws {
         let network = try Folder(ties: ["1 a b 3 obstacle=vi-hinner-inte", "1 b a 3 obstacle=vi-hinner-inte"])
             .network()
