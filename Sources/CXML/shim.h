@@ -25,8 +25,11 @@ static inline xmlParserCtxtPtr samverkan_xml_open(
     handler.ignorableWhitespace = text;
     handler.internalSubset = document_type;
     handler.serror = samverkan_xml_silence;
+    // What has no parser to tell of, a bad encoding for one, would go to standard error.
+    xmlSetStructuredErrorFunc(NULL, samverkan_xml_silence);
     xmlParserCtxtPtr parser = xmlCreatePushParserCtxt(&handler, listener, NULL, 0, NULL);
-    if (parser) xmlCtxtUseOptions(parser, XML_PARSE_NONET);
+    // Entities are replaced, since an ampersand in an attribute is given as one only then; there are no others.
+    if (parser) xmlCtxtUseOptions(parser, XML_PARSE_NONET | XML_PARSE_NOENT);
     return parser;
 }
 

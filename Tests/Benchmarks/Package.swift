@@ -6,7 +6,8 @@ let package = Package(
     dependencies: [.package(name: "samverkan", path: "../..")],
     targets: [
         .executableTarget(
-            name: "Benchmarks", dependencies: [.product(name: "Graphs", package: "samverkan")])
+            name: "Benchmarks", dependencies: [.product(name: "Graphs", package: "samverkan")]),
+        .executableTarget(name: "Tables", dependencies: [.product(name: "Files", package: "samverkan")]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -7,8 +7,14 @@ public import Model
 ///
 /// - Complexity: O(*n*) in what is unpacked; of that, nothing is kept but the grids and the shared texts.
 public func readWorkbook(_ bytes: [UInt8], file: String) throws(Problems) -> [Grid] {
+    try readWorkbook(bytes, file: file, limits: WorkbookLimits())
+}
+
+package func readWorkbook(
+    _ bytes: [UInt8], file: String, limits: WorkbookLimits
+) throws(Problems) -> [Grid] {
     do throws(WorkbookFault) {
-        return try grids(bytes, file: file)
+        return try grids(bytes, file: file, limits: limits)
     } catch {
         throw Problems([Problem(.badWorkbook(error), at: SourceLocation(file: file))])
     }
@@ -35,7 +41,9 @@ public func readGrids(at path: String) throws(Problems) -> [Grid] {
     }
 }
 
-private func grids(_ bytes: [UInt8], file: String) throws(WorkbookFault) -> [Grid] {
+private func grids(
+    _ bytes: [UInt8], file: String, limits: WorkbookLimits
+) throws(WorkbookFault) -> [Grid] {
     switch FileSignature(of: bytes, named: file) {
     case .zip: break
     case .compound: throw CompoundFile.fault(bytes)
@@ -44,16 +52,16 @@ private func grids(_ bytes: [UInt8], file: String) throws(WorkbookFault) -> [Gri
     case .text: throw .otherFormat(.unknown)
     }
     return try ZipArchive.withArchive(of: bytes) { archive throws(WorkbookFault) in
-        var parts = WorkbookParts(archive)
+        var parts = WorkbookParts(archive, limits: limits)
         let book = try parts.workbook(in: archive)
         var grids: [Grid] = []
         for sheet in book.sheets {
             let builder = GridBuilder(file: file, sheet: sheet.name, isHidden: sheet.isHidden)
             let reader = SheetReader(
                 part: sheet.part, sheet: sheet.name, builder: builder, texts: book.texts, styles: book.styles,
-                dates: book.dates, most: parts.keptMost)
+                dates: book.dates, most: parts.limits.kept)
             guard try parts.read(sheet.part, in: archive, by: reader) else { throw .missingPart(sheet.part) }
-            parts.keptMost -= reader.size
+            parts.keep(reader.size)
             grids.append(reader.grid())
         }
         return grids

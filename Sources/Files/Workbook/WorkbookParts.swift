@@ -14,19 +14,28 @@ struct WorkbookFrame {
     var dates = DateSystem.from1900
 }
 
+/// How much of a workbook is unpacked and kept: a small file can hold a hundred thousand times its size.
+package struct WorkbookLimits: Sendable {
+    /// Bytes of one part. A sheet of 1,048,576 rows and 20 columns has some 600 MB.
+    package var part = 1 << 30
+    /// Bytes of all parts.
+    package var unpacked = 4 << 30
+    /// Bytes of memory, about, for the grids and the shared texts.
+    package var kept = 1 << 29
+    package var sheets = 10_000
+
+    package init() {}
+}
+
 /// Finds and reads the parts of a workbook, and keeps count of what it may still unpack and keep.
 struct WorkbookParts {
-    /// A sheet of 1,048,576 rows and 20 columns is some 600 MB.
-    private static let mostOfPart = 1 << 30
-    private static let mostSheets = 10_000
-
-    private var unpackedMost = 4 << 30
-    /// How much memory what is read may still take, in bytes.
-    var keptMost = 1 << 29
-    /// Whether the archive is taken for what it has no workbook as.
+    /// What is left of them.
+    private(set) var limits: WorkbookLimits
+    /// What the archive is when it is no workbook.
     private let format: WorkbookFault.Format
 
-    init(_ archive: borrowing ZipArchive) {
+    init(_ archive: borrowing ZipArchive, limits: WorkbookLimits) {
+        self.limits = limits
         format =
             if archive.has("xl/workbook.bin") {
                 .binaryExcel
@@ -45,10 +54,10 @@ struct WorkbookParts {
     mutating func read(
         _ part: String, in archive: borrowing ZipArchive, by reader: XMLReader
     ) throws(WorkbookFault) -> Bool {
-        var most = min(Self.mostOfPart, unpackedMost)
+        var most = min(limits.part, limits.unpacked)
         let before = most
         var isRead = true
-        defer { unpackedMost -= before - most }
+        defer { limits.unpacked -= before - most }
         // A member that is damaged is often no XML either: it is unpacked to its end, where its check sum tells.
         let isThere = try archive.unpack(part, most: &most) { piece throws(WorkbookFault) in
             if isRead { isRead = reader.read(piece) }
@@ -60,6 +69,8 @@ struct WorkbookParts {
         if let fault = reader.fault { throw fault }
         return true
     }
+
+    mutating func keep(_ size: Int) { limits.kept -= size }
 
     mutating func workbook(in archive: borrowing ZipArchive) throws(WorkbookFault) -> WorkbookFrame {
         let packageLinks = try relationships(of: "", in: archive)
@@ -84,15 +95,15 @@ struct WorkbookParts {
             frame.sheets.append(.init(name: sheet.name, isHidden: sheet.isHidden, part: link.part))
         }
         guard !frame.sheets.isEmpty else { throw .noSheets }
-        guard frame.sheets.count <= Self.mostSheets else { throw .tooLarge(part: part) }
+        guard frame.sheets.count <= limits.sheets else { throw .tooLarge(part: part) }
         if let styles = links.first(where: { $0.type == "styles" })?.part {
             let reader = StyleReader(part: styles)
             if try read(styles, in: archive, by: reader) { frame.styles = reader.styles }
         }
         if let texts = links.first(where: { $0.type == "sharedStrings" })?.part {
-            let reader = SharedTextReader(part: texts, most: keptMost)
+            let reader = SharedTextReader(part: texts, most: limits.kept)
             if try read(texts, in: archive, by: reader) { frame.texts = reader.texts }
-            keptMost -= frame.texts.size
+            keep(frame.texts.size)
         }
         return frame
     }
