@@ -1,0 +1,157 @@
+internal import Foundation
+internal import TestNetworks
+internal import Testing
+
+@Suite struct `collect` {
+    private let samverkan: Samverkan
+
+    init() throws {
+        samverkan = try Samverkan()
+        try samverkan.folder.write([
+            "net/actors.csv": "id;name;kind\na;Alfa;region\nb;Beta;region\nc;Gamma;region\n",
+            "net/ties.csv": "wave;from;to;level\n2024;a;b;5\n",
+            "net/forums.csv": "id;name\nrad;Kustrådet\n",
+            "net/waves.csv": "id\n2024\n2026\n",
+            "svar 2026.csv": """
+            Tidstämpel;E-post;Organisation;Svarskod;[Allmänt] Beta;[Kustrådet] Beta;[Allmänt] Gamma
+            2026-03-01;nn@example.org;Alfa;r1;4 Diskutera;Vet ej;
+            2026-03-02;mm@example.org;Gamma;r1;;5 Konsultera;3 Lyssna
+
+            """,
+        ])
+    }
+
+    private func take(_ options: String...) async throws -> Run {
+        try await samverkan.run(
+            ["collect", "net", "svar 2026.csv", "--wave", "2026", "--lang", "sv"] + options)
+    }
+
+    private func ties() throws -> String { try samverkan.folder.text(of: "net/ties.csv") }
+
+    @Test func `shows what it understands, a reconciliation that adds up, and writes nothing when tried`()
+        async throws
+    {
+        let before = try samverkan.folder.contents()
+        let run = try await take("--dry-run")
+        #expect(run.status == 0)
+        #expect(
+            run.output == """
+                net – svar för mätomgång 2026
+
+                svar 2026.csv: en rad per svarande, 2 rader
+                  vem som svarar: 1
+                    Organisation
+                  svarskod: 1
+                    Svarskod
+                  när det skickades in: 1
+                    Tidstämpel
+                  nivå: 3
+                    [Allmänt] Beta → Beta, i allmänhet
+                    [Kustrådet] Beta → Beta, Kustrådet
+                    [Allmänt] Gamma → Gamma, i allmänhet
+                  personuppgifter, läses inte: 1
+                    E-post
+
+                Svar, och vad de lästes som:
+                  3: ”3 Lyssna”
+                  4: ”4 Diskutera”
+                  5: ”5 Konsultera”
+                  vet ej: ”Vet ej”
+
+                Besvarade celler: 4 = 3 använda + 1 utelämnade
+                  svar om den egna organisationen: 1
+                    svar 2026.csv: G3
+
+                Namn, e-post och IP-adresser: 2 celler lästes inte in.
+
+                """)
+        #expect(run.talk == "inget skrivet; skulle läggas till: 3 i ties.csv, 7 i asked.csv\n")
+        #expect(try samverkan.folder.contents() == before)
+    }
+
+    @Test
+    func
+        `adds rows in the folder's own dialect, keeps what stands there, and changes nothing the second time`()
+        async throws
+    {
+        #expect(try await take().status == 0)
+        let written = try ties()
+        #expect(
+            written.replacing("\r\n", with: "\n") == """
+                \u{FEFF}wave;from;to;level;forum;respondent
+                2024;a;b;5;;
+                2026;a;b;4;;r1
+                2026;a;b;;rad;r1
+                2026;c;b;5;rad;r1
+
+                """)
+        #expect(try await samverkan("check", "net").status == 0)
+        #expect(try samverkan.folder.text(of: "net/intake/svar.csv").contains("[Kustrådet] Beta;level;rad;b"))
+        let again = try await take()
+        #expect(
+            again.talk == "skrivet: 0 rader i ties.csv, 0 i asked.csv; 3 stod där redan, 0 är ändrade\n")
+        #expect(try ties() == written)
+    }
+
+    @Test func `takes in nothing while a name is unexplained, and all of it when the saved form explains it`()
+        async throws
+    {
+        let export = try samverkan.folder.text(of: "svar 2026.csv")
+        try samverkan.folder.write(["svar 2026.csv": export.replacing(";Gamma;r1", with: ";Gammalag;r1")])
+        let before = try ties()
+        let run = try await take()
+        #expect(run.status == 65)
+        #expect(run.output.contains("svar 2026.csv: ”Gammalag”\n    nära: Gamma (c, "))
+        #expect(run.talk.contains("inget läses in så länge något är oförklarat"))
+        #expect(try ties() == before)
+        let form = try samverkan.folder.text(of: "net/intake/svar.csv")
+        #expect(form.contains("name;Gammalag;;;"))
+        try samverkan.folder.write([
+            "net/intake/svar.csv": form.replacing("name;Gammalag;;;", with: "name;Gammalag;;;c")
+        ])
+        #expect(try await take().status == 0)
+        #expect(try ties().contains("2026;c;b;5;rad;r1"))
+    }
+
+    @Test
+    func `lets a changed answer take the place of another only when told to, and keeps the earlier one`()
+        async throws
+    {
+        #expect(try await take().status == 0)
+        let export = try samverkan.folder.text(of: "svar 2026.csv")
+        try samverkan.folder.write(["svar 2026.csv": export.replacing("4 Diskutera", with: "6 Ge & ta")])
+        let before = try ties()
+        let run = try await take()
+        #expect(run.status == 65)
+        #expect(run.talk.contains("1 svar finns redan med en annan nivå (ties.csv:3)"))
+        #expect(try ties() == before)
+        #expect(try await take("--replace").status == 0)
+        #expect(try ties() == before.replacing("2026;a;b;4;;r1", with: "2026;a;b;6;;r1"))
+        #expect(try samverkan.folder.text(of: "net/intake/earlier-answers.csv").contains("2026;a;b;;r1;4"))
+    }
+
+    @Test func `refuses answers of which nobody can tell whose they are, and says what to export instead`()
+        async throws
+    {
+        try samverkan.folder.write(["svar 2026.csv": "ID;Beta;Gamma\n1;4;5\n"])
+        let run = try await take()
+        #expect(run.status == 65)
+        #expect(
+            run.output.contains(
+                "inget visar vilken organisation en svarande svarar för.\n  = Exportera med organisation"))
+    }
+
+    @Test func `does not know a wave that the folder's list has not`() async throws {
+        let run = try await samverkan("collect", "net", "svar 2026.csv", "--wave", "2027", "--lang", "sv")
+        #expect(run.status == 64)
+        #expect(run.talk.contains("Mätomgångarna är 2024, 2026."))
+    }
+
+    @Test func `tells of every file that cannot be read`() async throws {
+        try samverkan.folder.write(["trasig.xlsx": "PK\u{3}\u{4}"])
+        let run = try await samverkan(
+            "collect", "net", "trasig.xlsx", "saknas.csv", "--wave", "2026", "--lang", "sv")
+        #expect(run.status == 65)
+        #expect(run.talk.contains("trasig.xlsx") && run.talk.contains("saknas.csv"))
+    }
+}
