@@ -43,3 +43,6 @@ static inline int samverkan_xml_error_line(xmlParserCtxtPtr parser) {
     const xmlError *error = xmlCtxtGetLastError(parser);
     return error && error->line > 0 ? error->line : 1;
 }
+
+/// How many names and short texts the parser keeps copies of.
+static inline int samverkan_xml_name_count(xmlParserCtxtPtr parser) { return xmlDictSize(parser->dict); }

@@ -168,7 +168,8 @@ import Testing
         )
     }
 
-    // The true limits were met by a workbook of each kind that unpacks to 4 GiB.
+    // The true limits were met by workbooks that unpack to more than a GiB: blanks, a comment, an attribute, one cell, a million
+    // rows, ever new names.
     @Test func `is larger than it looks`() {
         let rows = String(repeating: "<row><c r=\"Z1\"><v>1</v></c></row>", count: 1_000)
         let sheets = (1...4).map { (name: "Blad \($0)", rows: rows.replacing("Z1", with: "Z")) }
@@ -186,6 +187,11 @@ import Testing
             limits[keyPath: limit] = most
             #expect(problems(bytes, limits: limits).map(\.fact) == [.badWorkbook(fault)])
         }
+    }
+
+    @Test func `has more names than any has`() {
+        let names = (0..<30_000).map { "<n\($0)/>" }.joined()
+        #expect(code(WorkbookParts(rows: names).bytes) == "too_large_workbook")
     }
 
     @Test func `is no file, or none that is plain`() throws {

@@ -5,8 +5,9 @@ struct ByteTable {
     private var bytes: [UInt8] = []
     /// Where each ends.
     private var ends: [Int] = []
-    /// The number of a key at or after the place of its hash, plus one; 0 where none is. At most half are taken.
-    private var slots = [UInt32](repeating: 0, count: 64)
+    /// At or after the place of its hash: the number of a key plus one, with the hash above it so that others are seldom
+    /// looked at; 0 where none is. At most half are taken.
+    private var slots = [UInt64](repeating: 0, count: 64)
     // Drawn anew for each, so that nobody can write a file whose texts all fall on one slot.
     private let seed = UInt64.random(in: .min ... .max)
 
@@ -18,17 +19,20 @@ struct ByteTable {
     /// - Complexity: O(*n*) in the bytes of the key, on average.
     mutating func number(of key: Span<UInt8>) -> Int {
         if 2 * ends.count >= slots.count { grow() }
-        var slot = Int(truncatingIfNeeded: hash(key)) & (slots.count - 1)
+        let hash = hash(key)
+        var slot = Int(hash >> 32) & (slots.count - 1)
         while slots[slot] != 0 {
-            let number = Int(slots[slot]) - 1
-            if isEqual(number, key) { return number }
+            let number = Int(slots[slot] & Self.numberBits) - 1
+            if (slots[slot] ^ hash) & ~Self.numberBits == 0, isEqual(number, key) { return number }
             slot = (slot + 1) & (slots.count - 1)
         }
-        for place in key.indices { bytes.append(key[place]) }
+        bytes.append(key)
         ends.append(bytes.count)
-        slots[slot] = UInt32(ends.count)
+        slots[slot] = hash & ~Self.numberBits | UInt64(ends.count)
         return ends.count - 1
     }
+
+    private static let numberBits: UInt64 = 0xFFFF_FFFF
 
     private func isEqual(_ number: Int, _ key: Span<UInt8>) -> Bool {
         let start = number == 0 ? 0 : ends[number - 1]
@@ -38,14 +42,13 @@ struct ByteTable {
     }
 
     private mutating func grow() {
-        slots = [UInt32](repeating: 0, count: 2 * slots.count)
-        var start = 0
-        for (number, end) in ends.enumerated() {
-            var slot = Int(truncatingIfNeeded: hash(bytes.span.extracting(start..<end))) & (slots.count - 1)
-            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = UInt32(number + 1)
-            start = end
+        var wider = [UInt64](repeating: 0, count: 2 * slots.count)
+        for taken in slots where taken != 0 {
+            var slot = Int(taken >> 32) & (wider.count - 1)
+            while wider[slot] != 0 { slot = (slot + 1) & (wider.count - 1) }
+            wider[slot] = taken
         }
+        slots = wider
     }
 
     // Each byte is multiplied into both halves of a product, which are folded, as in wyhash.

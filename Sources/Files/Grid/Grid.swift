@@ -148,7 +148,7 @@ public struct GridBuilder {
 
     /// How many bytes are kept, about.
     var size: Int {
-        4 * cells.count + 8 * starts.count + keys.byteCount + 20 * keys.count + textSize + 16 * texts.count
+        4 * cells.count + 8 * starts.count + keys.byteCount + 32 * keys.count + textSize + 16 * texts.count
     }
 
     public consuming func grid() -> Grid { Grid(self) }

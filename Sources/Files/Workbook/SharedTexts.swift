@@ -76,7 +76,7 @@ struct CellText {
     /// False when it is longer than any cell's.
     mutating func append(_ more: Span<UInt8>) -> Bool {
         guard isOpen else { return true }
-        for place in more.indices { bytes.append(more[place]) }
+        bytes.append(more)
         return bytes.count <= Self.longest
     }
 

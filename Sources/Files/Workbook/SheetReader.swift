@@ -181,7 +181,7 @@ final class SheetReader: XMLReader {
         if meaning != .number, let value = NumberText.value(of: text.bytes),
             let shown = meaning == .date ? CellDate.text(value, dates) : CellDate.duration(value)
         {
-            return builder.number(of: shown)
+            return builder.number(of: shown.span)
         }
         text.shorten()
         let shown = text.bytes

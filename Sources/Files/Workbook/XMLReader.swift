@@ -55,6 +55,13 @@ extension String {
     }
 }
 
+extension [UInt8] {
+    /// Byte by byte takes twice as long for the texts of a large sheet.
+    mutating func append(_ more: Span<UInt8>) {
+        unsafe more.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+    }
+}
+
 /// The parser's copies of the names that are known, in the order of `XMLName`.
 @safe private struct XMLNames {
     private let pointers: [UnsafePointer<xmlChar>?]
@@ -82,6 +89,8 @@ extension String {
 /// each other at most 100 deep.
 @safe class XMLReader {
     private static let deepest = 100
+    /// A part has some hundreds. Of millions the parser would look each up among all others.
+    private static let mostNames = 20_000
     private static let isReady: Void = xmlInitParser()
 
     /// The name of the part, for messages.
@@ -129,7 +138,9 @@ extension String {
     }
 
     private func lookForFaults() {
-        guard fault == nil, let parser = unsafe parser, unsafe parser.pointee.wellFormed == 0 else { return }
+        guard fault == nil, let parser = unsafe parser else { return }
+        if unsafe samverkan_xml_name_count(parser) > Self.mostNames { return stop(.tooLarge(part: part)) }
+        guard unsafe parser.pointee.wellFormed == 0 else { return }
         stop(.brokenXML(part: part, line: Int(unsafe samverkan_xml_error_line(parser))))
     }
 

@@ -24,11 +24,11 @@ func measure(_ path: String) {
             sum + (0..<grid.rowCount).reduce(0) { $0 + grid.width(ofRow: $1) }
         }
         let texts = grids.reduce(0) { $0 + $1.texts.count }
-        print("\(path): \(rows) rows, \(cells) cells, \(texts) texts, \(seconds) s, peak \(peakMegabytes()) MB")
+        print("\(path): \(rows) rows, \(cells) cells, \(texts) texts, \(seconds) s, \(peakMegabytes()) MB")
     } catch {
         let seconds = (ContinuousClock.now - start) / .seconds(1)
         for problem in error.all.prefix(3) { print("\(path): \(problem.message(.english))") }
-        print("\(path): \(error.all.count) problems, \(seconds) s, peak \(peakMegabytes()) MB")
+        print("\(path): \(error.all.count) problems, \(seconds) s, \(peakMegabytes()) MB")
     }
 }
 
@@ -43,7 +43,8 @@ func make(rows: Int, _ path: String) throws {
     for row in 1...rows {
         let clock = String(format: "%02d:%02d:%02d", row / 3_600 % 24, row / 60 % 60, row % 60)
         text += "\(row),2026-03-\(10 + row / 86_400 % 20) \(clock),Organisation \(draw(300)) i Östra Vik,"
-        text += "Organisation \(draw(300)) i Östra Vik,\(draw(9)),\(answers[draw(6)]),\(draw(1_000_000)).\(draw(10))\n"
+        text += "Organisation \(draw(300)) i Östra Vik,\(draw(9)),\(answers[draw(6)]),"
+        text += "\(draw(1_000_000)).\(draw(10))\n"
     }
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
 }

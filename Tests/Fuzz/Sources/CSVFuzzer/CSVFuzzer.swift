@@ -9,7 +9,7 @@ public func fuzz(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         for column in 0...grid.width(ofRow: row) { _ = grid.text(row: row, column: column).utf8.count }
         _ = grid.location(row: row, column: 0)
     }
-    precondition(grid.texts[0].isEmpty && Set(grid.texts).count == grid.texts.count, "no two texts are equal")
+    precondition(grid.texts[0].isEmpty && Set(grid.texts).count == grid.texts.count, "two texts are equal")
     return 0
 }
 

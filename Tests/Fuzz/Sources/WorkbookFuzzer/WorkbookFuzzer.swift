@@ -8,13 +8,15 @@ public func fuzz(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let parts = SoundWorkbook.parts
     guard let first = bytes.first else { return 0 }
     let place = Int(first) - Int(UInt8(ascii: "0"))
-    let workbook = parts.indices.contains(place) ? SoundWorkbook.bytes(part: place, as: bytes.dropFirst()) : bytes
+    let workbook =
+        parts.indices.contains(place) ? SoundWorkbook.bytes(part: place, as: bytes.dropFirst()) : bytes
     guard let grids = try? readWorkbook(workbook, file: "svar.xlsx") else { return 0 }
     for grid in grids {
         for row in 0..<grid.rowCount {
             for column in 0...grid.width(ofRow: row) { _ = grid.text(row: row, column: column).utf8.count }
         }
-        precondition(grid.texts[0].isEmpty && Set(grid.texts).count == grid.texts.count, "no two texts are equal")
+        precondition(
+            grid.texts[0].isEmpty && Set(grid.texts).count == grid.texts.count, "two texts are equal")
     }
     return 0
 }
@@ -32,7 +34,10 @@ enum SoundWorkbook {
             <c><v>4.50</v></c><c t="e"><v>#REF!</v></c><c t="d"><v>2026-03-03T00:00:00</v></c></row></sheetData></worksheet>
             """
         ),
-        ("xl/sharedStrings.xml", "<sst><si><t>Habo_x000D_</t></si><si><r><t>Mo</t></r><r><t>ra</t></r></si></sst>"),
+        (
+            "xl/sharedStrings.xml",
+            "<sst><si><t>Habo_x000D_</t></si><si><r><t>Mo</t></r><r><t>ra</t></r></si></sst>"
+        ),
         (
             "xl/styles.xml",
             """
