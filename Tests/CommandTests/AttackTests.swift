@@ -43,7 +43,7 @@ internal import Testing
             try await written(survey, "internal"), try await written(attacked, "internal")
         )
         let differing = zip(before, after).filter { $0.text != $1.text }.map(\.0.name)
-        for command in ["gaps --all", "net/internal/matrix-sides-2.svg", "net/internal/report.html"] {
+        for command in ["gaps --all", "net/internal/matrix-sides-2-sv.svg", "net/internal/report-sv.html"] {
             #expect(differing.contains(command), "\(command)")
         }
     }
