@@ -1,4 +1,4 @@
-internal import Model
+package import Model
 
 /// How the tables of a folder are written.
 public enum TableDialect: Sendable {
@@ -8,7 +8,9 @@ public enum TableDialect: Sendable {
     case swedishExcel
 
     /// The one that a table is nearest to.
-    init(like table: Table?) { self = table?.separator == Self.plain.separator ? .plain : .swedishExcel }
+    package init(like table: Table?) {
+        self = table?.separator == Self.plain.separator ? .plain : .swedishExcel
+    }
 
     var separator: UInt8 { self == .plain ? UInt8(ascii: ",") : UInt8(ascii: ";") }
     var lineBreak: [UInt8] { self == .plain ? [0x0A] : [0x0D, 0x0A] }

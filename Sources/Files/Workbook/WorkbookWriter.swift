@@ -2,7 +2,8 @@ internal import CWorkbook
 internal import Foundation
 internal import Model
 
-// The C library, owned. All `unsafe` code of writing workbooks is in this file: above it there are only Swift values.
+// The C library, owned. All `unsafe` code of writing workbooks is here and in `WorkbookSeal`: above it there are only Swift
+// values.
 
 /// Why a workbook could not be written.
 public enum WorkbookFault: Error, Hashable, Sendable {
@@ -38,7 +39,9 @@ extension WorkbookContent {
         var count = 0
         guard let start = unsafe samverkan_workbook_bytes(file, &count) else { throw .noRoom }
         defer { unsafe free(start) }
-        return unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: count))
+        let bytes = unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: count))
+        guard WorkbookSeal.holds(for: bytes) else { throw .noRoom }
+        return bytes
     }
 }
 
@@ -110,8 +113,18 @@ extension WorkbookContent {
                 unsafe samverkan_sheet_choices(
                     target, UInt32(area.rows.lowerBound), UInt32(area.columns.lowerBound),
                     UInt32(area.rows.upperBound), UInt32(area.columns.upperBound), choices.formula,
+                    choices.refusesOthers ? 1 : 0,
                     WorkbookText.cut(WorkbookText.written(choices.title), to: 32),
                     WorkbookText.cut(WorkbookText.written(choices.message), to: 255)))
+        }
+        for prompt in sheet.prompts {
+            let area = prompt.area
+            try Self.check(
+                unsafe samverkan_sheet_prompt(
+                    target, UInt32(area.rows.lowerBound), UInt32(area.columns.lowerBound),
+                    UInt32(area.rows.upperBound), UInt32(area.columns.upperBound),
+                    WorkbookText.cut(WorkbookText.written(prompt.title), to: 32),
+                    WorkbookText.cut(WorkbookText.written(prompt.message), to: 255)))
         }
         for highlight in sheet.highlights {
             let area = highlight.area
