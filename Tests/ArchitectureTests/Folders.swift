@@ -36,8 +36,6 @@ struct Folders {
                 // The one analyzed wave knows its parts, which are made of it.
                 "Wave → Targets", "Wave → Structure", "Wave → Disclosure", "Wave → Conversations",
                 "Wave → Change", "Wave → Maturity",
-                // Templates ask for municipalities by county, as neighbors do.
-                "Targets → Structure",
                 // The gate sees what the sides wish and what stands in their way.
                 "Disclosure → Conversations",
             ]),
@@ -49,6 +47,7 @@ struct Folders {
                 // Legends measure their text, wrap it, and put digits on lines.
                 "Scene → Graphviz", "Scene → Page", "Scene → Layout",
             ]),
+        Folders("Intake", ". Matching Questions Forms Tables Answers"),
         Folders("Words", "Names Sentences"),
         Folders("Results", "Sheet Problems Measures Change Gaps Next Maturity Scale Territory"),
         Folders(
@@ -59,12 +58,12 @@ struct Folders {
             ]),
         Folders("Report", "Formats Sections .", bends: ["Sections → ."]),
         Folders(
-            "Command", "Output Help Options Networks Findings Draw Explain .",
+            "Command", "Output Help Options Networks Intake Findings Draw Explain .",
             bends: [
                 // Everything said is in the language of the common options.
                 "Output → Options",
                 // Each command is a subcommand of the one that lists them.
-                "Networks → .", "Findings → .", "Draw → .", "Explain → .",
+                "Networks → .", "Intake → .", "Findings → .", "Draw → .", "Explain → .",
             ]),
     ]
 

@@ -6,7 +6,7 @@ internal import Pictures
 
 extension OptionWords {
     /// All there are; a test holds the commands against it.
-    static let all = shared + ofFindings + ofNetworks + ofPictures
+    static let all = shared + ofFindings + ofNetworks + ofIntake + ofPictures
 
     static let shared = [
         help, version, language, color, quiet, verbose, json, csv, excel, guardFormulas, network, wave, side,
