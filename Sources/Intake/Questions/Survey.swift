@@ -77,10 +77,9 @@ public struct Survey: Sendable {
             }
     }
 
-    /// `[Vattengruppen] Habo kommun`: one statement, unlike any other.
+    /// `[Vattengruppen] Habo kommun`, or `[Vattengruppen] Habo kommun - önskad nivå`: one statement, unlike any other.
     func statement(_ partner: Actor.Place, _ forum: Forum.Place?, asking: String? = nil) -> String {
-        let place = names.forum(forum) + (asking.map { ", \($0.lowercased())" } ?? "")
-        return "[\(place)] \(names.actors[partner])"
+        "[\(names.forum(forum))] \(names.actors[partner])" + (asking.map { " - \($0.lowercased())" } ?? "")
     }
 
     func question(_ partner: Actor.Place, _ forum: Forum.Place?) -> String {

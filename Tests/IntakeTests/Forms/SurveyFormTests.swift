@@ -26,10 +26,10 @@ internal import Testing
         let titles = text.split(separator: "\n").filter { $0.hasPrefix("[") }.map(String.init)
         #expect(Set(titles).count == titles.count)
         #expect(
-            titles.filter { !$0.contains(",") } == [
+            titles.filter { !$0.contains(" - ") } == [
                 "[Rådet] Alfa", "[Allmänt] Beta & Söner", "[Rådet] Beta & Söner", "[Allmänt] c",
             ])
-        #expect(titles.contains("[Rådet, önskad nivå] Alfa") && titles.contains("[Rådet, hinder] Alfa"))
+        #expect(titles.contains("[Rådet] Alfa - önskad nivå") && titles.contains("[Rådet] Alfa - hinder"))
         for choice in ["0 Ingen samverkan", "1 Öppenhet", "6 Ge & ta", "8 Samskapa", "Vet ej", "Ej aktuell"] {
             #expect(text.contains("\n\(choice)\n"))
         }
