@@ -47,7 +47,7 @@ struct Folders {
                 // Legends measure their text, wrap it, and put digits on lines.
                 "Scene → Graphviz", "Scene → Page", "Scene → Layout",
             ]),
-        Folders("Intake", ". Matching Questions Forms Tables Answers"),
+        Folders("Intake", "Matching Questions Forms Tables Answers"),
         Folders("Words", "Names Sentences"),
         Folders("Results", "Sheet Problems Measures Change Gaps Next Maturity Scale Territory"),
         Folders(

@@ -237,7 +237,7 @@ enum SurveyForm: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension Failure {
-    init(_ fault: WorkbookFault) {
+    init(_ fault: WorkbookWriteFault) {
         switch fault {
         case .tooLarge(let sheet):
             self.init(

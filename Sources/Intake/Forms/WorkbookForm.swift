@@ -11,7 +11,7 @@ extension Survey {
     /// file that comes back under another name is still known.
     ///
     /// - Complexity: O(*q*) in the questions.
-    public func workbooks(inOne: Bool) throws(WorkbookFault) -> [SurveyFile] {
+    public func workbooks(inOne: Bool) throws(WorkbookWriteFault) -> [SurveyFile] {
         if inOne {
             let titles = WorkbookContent.sheetNames(
                 for: [helpName, listName, hiddenName] + respondents.map { names.actors[$0.actor] })
