@@ -52,7 +52,8 @@ internal import Testing
     @Test(arguments: [
         ("forms", ["forms.txt"]), ("google", ["google.gs", "google.txt"]),
         ("limesurvey", ["aktorer.tsv", "forum.tsv", "limesurvey.txt", "svar-koder.tsv"]),
-        ("qualtrics", ["qualtrics.txt", "varden.csv"]), ("papper", ["a.html", "b.html", "c.html"]),
+        ("qualtrics", ["aktorer.csv", "qualtrics.txt", "varden.csv"]),
+        ("papper", ["a.html", "b.html", "c.html"]),
     ])
     func `makes the form for any tool`(kind: String, files: [String]) async throws {
         let run = try await samverkan("survey", "net", "--for", kind, "-o", "out", "--all", "-q")

@@ -172,11 +172,12 @@ private struct LimeStructure {
                 answers = survey.choices.map { (LimeCodes.answer($0), $0.label) }
                 levelQuestions.append((name, question.forum.map { survey.network.forums[$0].id.text } ?? ""))
             } else {
-                row["type/scale"] = "!"
-                // Codes of their own, so that no wish is read as an answer.
-                let letter = question.asks == .wanted ? "W" : "H"
-                answers = question.choices.enumerated().map { ("\(letter)\($0.offset)", $0.element) }
-                row["other"] = question.asks == .obstacle ? "Y" : "N"
+                // An obstacle is a text, since a choice with words of one's own beside it gives two columns; a wish has codes
+                // of its own, so that none is read as an answer.
+                row["type/scale"] = question.asks == .wanted ? "!" : "S"
+                if question.asks == .wanted {
+                    answers = question.choices.enumerated().map { ("W\($0.offset)", $0.element) }
+                }
             }
         }
         row["name"] = name

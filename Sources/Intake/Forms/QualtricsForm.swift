@@ -1,3 +1,4 @@
+internal import Files
 internal import Model
 
 // Qualtrics' Advanced Format. Choices have numbers of their own, which the export gives as values: they do not change when
@@ -14,7 +15,10 @@ extension Survey {
                 section.partner == nil
                 ? ([questionnaire.title] + questionnaire.introduction).map(HTMLForm.spoken).joined(
                     separator: "<br><br>")
-                : HTMLForm.spoken(section.text)
+                : ([section.text] + (asksWishes ? [words.obstacle + ": " + words.obstacleHint] : [])).map(
+                    HTMLForm.spoken
+                )
+                .joined(separator: "<br><br>")
             lines += ["[[Question:DB]]", "[[ID:T\(section.partner.map { "\($0 + 1)" } ?? "0")]]", text, ""]
             for question in section.questions {
                 lines += [
@@ -22,17 +26,27 @@ extension Survey {
                 ]
                 lines.append(HTMLForm.spoken(question.title))
                 lines.append("")
-                if question.choices.isEmpty { continue }
+                // A text: a number for a word would be taken for an answer.
+                if question.choices.isEmpty || question.asks == .obstacle { continue }
                 lines.append("[[AdvancedChoices]]")
                 for (place, choice) in question.choices.enumerated() {
-                    lines += ["[[Choice:\(place + 1)]]", HTMLForm.spoken(choice)]
+                    let number = question.asks == .organisation ? respondents[place].actor : place
+                    lines += ["[[Choice:\(number + 1)]]", HTMLForm.spoken(choice)]
                 }
                 lines.append("")
             }
         }
         let values = choices.enumerated().map { "\($0.offset + 1),\($0.element.level)\n" }.joined()
+        var organisations: [UInt8] = []
+        var writer = CSVWriter<Never> { organisations += $0 }
+        writer.write(["code", "actor"])
+        for place in respondents.map(\.actor).sorted() {
+            writer.write(["\(place + 1)", network.actors[place].id.text])
+        }
+        writer.finish()
         return [
             SurveyFile("qualtrics.txt", lines.joined(separator: "\n") + "\n"),
+            SurveyFile("aktorer.csv", organisations),
             SurveyFile("varden.csv", "code,level\n" + values),
         ]
     }
@@ -40,14 +54,14 @@ extension Survey {
     private static func kind(_ question: Questionnaire.Question) -> String {
         switch question.asks {
         case .organisation: "MC:Dropdown"
-        case .code: "TE:SingleLine"
-        case .level, .wanted, .obstacle: "MC:SingleAnswer:Vertical"
+        case .code, .obstacle: "TE:SingleLine"
+        case .level, .wanted: "MC:SingleAnswer:Vertical"
         }
     }
 
-    /// At most fifteen letters, digits and underscores.
+    /// At most fifteen letters and digits.
     private static func id(_ question: Questionnaire.Question, _ partner: Actor.Place?) -> String {
-        let place = "\((question.forum ?? -1) + 1)_\((partner ?? -1) + 1)"
+        let place = "\((question.forum ?? -1) + 1)P\((partner ?? -1) + 1)"
         return switch question.asks {
         case .organisation: "ORG"
         case .code: "KOD"
