@@ -29,7 +29,6 @@ struct Folders {
             "Graphs", "Core Parallel Random Search Local Centrality Cohesion Communities Flow",
             // Searches side by side hand each vertex its share of betweenness on the way.
             bends: ["Search → Centrality"]),
-        Folders("Intake", "Matching Tables Answers"),
         Folders(
             "Analysis",
             "Statistics Wave Targets Structure Disclosure Conversations Change Maturity Territory",
@@ -37,8 +36,6 @@ struct Folders {
                 // The one analyzed wave knows its parts, which are made of it.
                 "Wave → Targets", "Wave → Structure", "Wave → Disclosure", "Wave → Conversations",
                 "Wave → Change", "Wave → Maturity",
-                // Templates ask for municipalities by county, as neighbors do.
-                "Targets → Structure",
                 // The gate sees what the sides wish and what stands in their way.
                 "Disclosure → Conversations",
             ]),
@@ -50,6 +47,7 @@ struct Folders {
                 // Legends measure their text, wrap it, and put digits on lines.
                 "Scene → Graphviz", "Scene → Page", "Scene → Layout",
             ]),
+        Folders("Intake", "Matching Questions Forms Tables Answers"),
         Folders("Words", "Names Sentences"),
         Folders("Results", "Sheet Problems Intake Measures Change Gaps Next Maturity Scale Territory"),
         Folders(

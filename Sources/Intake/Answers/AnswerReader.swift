@@ -48,8 +48,23 @@ struct AnswerReader {
         let answers = Set(choices.compactMap { try? scale.answer(written: $0) })
         if choices.count > 1, answers.count > 1 { return .notUnderstood }
         let bare = choices.count == 1 ? choices[0] : text
-        guard let answer = try? scale.answer(written: bare) else { return .notUnderstood }
-        return .answer(answer)
+        for text in [bare] + Self.otherForms(of: bare) {
+            if let answer = try? scale.answer(written: text) { return .answer(answer) }
+        }
+        return .notUnderstood
+    }
+
+    /// "Nivå 6" and "Ge & ta (6)", as forms of other makers have it.
+    private static func otherForms(of text: String) -> [String] {
+        var forms: [String] = []
+        for word in ["nivå ", "level "] where text.lowercased().hasPrefix(word) {
+            forms.append(String(text.dropFirst(word.count)))
+        }
+        if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
+            let inner = text[text.index(after: open)...].dropLast()
+            if Int(inner) != nil { forms.append("\(inner) \(text[..<open])".tidied) }
+        }
+        return forms
     }
 
     /// The wordings that only a list of codes can tell the meaning of: numbers off the scale, or codes such as "A1".

@@ -84,7 +84,7 @@ struct AnswerTable {
         {
             // What is wished of somebody who is no actor is told with the level.
             if names.mapping.column(heading.text) != nil || heading.subject != .level { continue }
-            if let tail = Self.unmatchedPartner(heading, heads) {
+            if let tail = Self.unmatchedPartner(heading, heads, names) {
                 columns[place] = .unmatched(tail)
             } else if Self.isAnswered(frame, place, isAnswer) {
                 columns[place] = .unmatched(heading.cuts.last?.tail ?? heading.text)
@@ -146,9 +146,12 @@ struct AnswerTable {
         return 2 * named > filled
     }
 
-    /// What a heading asks about when its head is that of a column about an actor.
-    private static func unmatchedPartner(_ heading: Heading, _ heads: Set<String>) -> String? {
-        heading.cuts.first { !$0.head.isEmpty && heads.contains($0.head.normalForm) }?.tail
+    /// What a heading asks about when its head is that of a column about an actor: a head that names a forum and nothing
+    /// else first.
+    private static func unmatchedPartner(_ heading: Heading, _ heads: Set<String>, _ names: Names) -> String?
+    {
+        let known = heading.cuts.filter { !$0.head.isEmpty && heads.contains($0.head.normalForm) }
+        return (known.first { names.forums.meaning(of: $0.head) != nil } ?? known.first)?.tail
     }
 
     /// Whether all that stands in a column are answers.

@@ -75,7 +75,7 @@ struct Heading: Hashable {
         if !text.contains(" "), let line = text.lastIndex(of: "_") {
             add(text[..<line], text[text.index(after: line)...])
         }
-        for cut in questionCuts(of: text) { add(cut.head, cut.tail) }
+        for cut in questionCuts(of: text) + anyQuestionCuts(of: text) { add(cut.head, cut.tail) }
         // Of two ways that both end in an actor's name the longer is meant: "Handel - Nord", not "Nord".
         return cuts.enumerated().sorted {
             ($1.element.tail.count, $0.offset) < ($0.element.tail.count, $1.offset)
@@ -115,6 +115,34 @@ struct Heading: Hashable {
         }
         return []
     }
+
+    /// A question of anybody's, with the partner inside: "… samverkar ni med X i F?". What stands after a connecting word, up
+    /// to the end of the question or to a word that begins another part of it, may be the partner.
+    private static func anyQuestionCuts(of text: String) -> [HeadingCut] {
+        guard let mark = text.firstIndex(of: "?") else { return [] }
+        let question = text[..<mark]
+        var starts: [String.Index] = []
+        var ends = [mark]
+        for (words, isStart) in [(connecting, true), (ending, false)] {
+            for word in words {
+                var from = question.startIndex
+                while let found = question[from...].firstRange(of: " \(word) ") {
+                    if isStart { starts.append(found.upperBound) } else { ends.append(found.lowerBound) }
+                    from = question.index(after: found.lowerBound)
+                }
+            }
+        }
+        return starts.flatMap { start in
+            ends.filter { $0 > start }.map { end in
+                HeadingCut(head: String(text[..<start] + text[end...]), tail: String(text[start..<end]))
+            }
+        }
+    }
+
+    private static let connecting = [
+        "med", "och", "till", "om", "mot", "with", "and", "to", "about", "towards",
+    ]
+    private static let ending = ["i", "inom", "under", "på", "in", "within", "during", "on", "at", "the"]
 
     private static func original(
         _ range: Range<String.Index>, of folded: String, in text: String

@@ -12,6 +12,7 @@ struct TieTable {
     let respondent: Int?
     let wanted: Int?
     let obstacle: Int?
+    let direction: Int?
     /// Columns that hold nothing of an answer, by their headings.
     let others: [String]
 
@@ -33,15 +34,24 @@ struct TieTable {
             firstRow = row + 1
             (self.from, self.to, self.level) = (from, to, level)
             (forum, respondent) = (places[.forum], places[.respondent])
-            (wanted, obstacle) = (places[.wanted], places[.obstacle])
+            (wanted, obstacle, direction) = (places[.wanted], places[.obstacle], places[.direction])
             self.others = others
             return
         }
         return nil
     }
 
+    /// Whether a connection is said to hold both ways: nobody can tell whether both have said so.
+    func isMutual(row: Int) -> Bool {
+        guard let direction else { return false }
+        return Self.mutual.contains(grid.text(row: row, column: direction).normalForm)
+    }
+
+    private static let mutual = Set(
+        ["mutual", "undirected", "ömsesidig", "oriktad", "both"].map(\.normalForm))
+
     private enum Column: Hashable {
-        case from, to, level, forum, respondent, wanted, obstacle
+        case from, to, level, forum, respondent, wanted, obstacle, direction
 
         init?(_ heading: String) {
             guard let column = Self.words[heading.normalForm] else { return nil }
@@ -57,7 +67,7 @@ struct TieTable {
                 (.forum, ["Forum"]),
                 (.respondent, ["Respondent", "Svarskod", "Svarande", "Respondentkod", "Respondent code"]),
                 (.wanted, ["Wanted", "Wanted level", "Önskad nivå", "Önskas"]),
-                (.obstacle, ["Obstacle", "Hinder"]),
+                (.obstacle, ["Obstacle", "Hinder"]), (.direction, ["Direction", "Riktning"]),
             ] as [(Column, [String])] {
                 for heading in headings { words[heading.normalForm] = column }
             }

@@ -1,0 +1,51 @@
+internal import Files
+internal import Model
+
+// A workbook of our own: one sheet a respondent.
+
+extension Gathering {
+    mutating func take(_ form: FormSheet, _ place: Int) {
+        let grid = form.grid
+        let name = grid.text(row: form.organisation.row, column: form.organisation.column)
+        let organisation = names.actor(name)
+        let code = form.respondent.map { grid.text(row: $0.row, column: $0.column) } ?? ""
+        var items: Set<Item> = []
+        var cells: [Submission.Cell] = []
+        var count = 0
+        for row in form.firstRow..<max(form.firstRow, grid.rowCount) where !grid.isEmpty(row: row) {
+            func text(_ column: Int?) -> String { column.map { grid.text(row: row, column: $0) } ?? "" }
+            let id = text(form.id)
+            let partner = names.actor(id) ?? names.actor(text(form.partner))
+            if id.isEmpty, text(form.partner).isEmpty { continue }
+            count += 1
+            let (forum, isForumKnown) = forum(text(form.forum), grid)
+            let item = partner.map { Item(partner: $0, forum: forum, subject: .level) }
+            if let item, isForumKnown {
+                items.insert(item)
+                if let organisation, item.partner != organisation {
+                    asked.insert(
+                        AskedItem(
+                            actor: self.id(organisation), forum: self.id(forum),
+                            partner: self.id(item.partner)))
+                }
+            }
+            let answered = text(form.level)
+            if answered.isEmpty { continue }
+            let answer = reader.read(answered)
+            if answer == .blank { continue }
+            if partner == nil { noteUnmatched(grid, text(form.partner)) }
+            cells.append(
+                Submission.Cell(
+                    row: row, column: form.level, item: item, answer: isForumKnown ? answer : .notUnderstood,
+                    wanted: wanted(text(form.wanted), ""), obstacle: text(form.obstacle)))
+        }
+        if organisation == nil, !cells.isEmpty { noteUnmatched(grid, name) }
+        submissions.append(
+            Submission(
+                grid: place, row: form.organisation.row, organisation: organisation,
+                respondent: PersonTrace(in: code) == nil ? code : "", isSentIn: true, time: "", sentIn: "",
+                cells: cells,
+                form: self.form(items)))
+        tell(place, .form, titleRows: 0, rows: count, [])
+    }
+}

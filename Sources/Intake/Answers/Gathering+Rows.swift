@@ -1,0 +1,171 @@
+internal import Files
+internal import Model
+
+// A table with one row a respondent: who answers, whether the form was sent in, and what is answered.
+
+extension Gathering {
+    mutating func takeTable(_ place: Int) {
+        let grid = grids[place]
+        var probe = reader
+        guard
+            let table = AnswerTable(
+                grid, names,
+                isAnswer: { text in
+                    if case .answer = probe.read(text) { true } else { false }
+                })
+        else { return skip(place, .other) }
+        let frame = table.frame
+        var refusal: (Refusal.Reason, [String])? = table.refusal.map { ($0, table.blamed) }
+        let rows = Array(frame.rows)
+        var people: [(organisation: Actor.Place?, text: String, respondent: String)] = []
+        for row in rows { people.append(person(row, table)) }
+        if people.allSatisfy({ $0.organisation == nil }), !rows.isEmpty { refusal = (.noOrganisation, []) }
+        if let refusal {
+            refusals.append(
+                Refusal(
+                    reason: refusal.0, file: grid.file, sheet: grid.sheet, texts: Array(refusal.1.prefix(5))))
+        }
+        let items = table.items
+        let number = form(Set(items.map(\.item)))
+        let isStatusTold = table.status != nil
+        for (row, person) in zip(rows, people) {
+            var submission = Submission(
+                grid: place, row: row, organisation: person.organisation, respondent: person.respondent,
+                isSentIn: isSentIn(row, table, isStatusTold),
+                time: table.submitted.map { Submission.sortable(grid.text(row: row, column: $0)) } ?? "",
+                sentIn: table.submitted.map { grid.text(row: row, column: $0) } ?? "", cells: [], form: number
+            )
+            var further: [Item: (wanted: Level?, obstacle: String)] = [:]
+            for (column, item) in items where item.subject != .level {
+                let text = grid.text(row: row, column: column)
+                let base = Item(partner: item.partner, forum: item.forum, subject: .level)
+                if item.subject == .wanted {
+                    further[base, default: (nil, "")].wanted = wanted(text, frame.headings[column])
+                } else {
+                    further[base, default: (nil, "")].obstacle = text
+                }
+            }
+            for (column, meaning) in table.columns.enumerated() {
+                let text = grid.text(row: row, column: column)
+                if text.isEmpty { continue }
+                let item: Item?
+                switch meaning {
+                case .item(let found) where found.subject == .level: item = found
+                case .unmatched: item = nil
+                case .meta(.personal):
+                    dropped += 1
+                    continue
+                default: continue
+                }
+                let answer = reader.read(text, column: frame.headings[column])
+                if answer == .blank { continue }
+                // A dash where the row meets its own column is no answer.
+                if answer == .notUnderstood, Self.isDash(text), item?.partner == person.organisation {
+                    continue
+                }
+                answerCounts[text, default: 0] += 1
+                let more = item.flatMap { further[$0] }
+                submission.cells.append(
+                    Submission.Cell(
+                        row: row, column: column, item: item, answer: answer, wanted: more?.wanted,
+                        obstacle: more?.obstacle ?? ""))
+            }
+            if person.organisation == nil, !submission.cells.isEmpty { noteUnmatched(grid, person.text) }
+            if let actor = person.organisation {
+                asked.insert(AskedItem(actor: id(actor), forum: nil, partner: nil))
+            }
+            if table.isByAddress { dropped += 1 }
+            submissions.append(submission)
+        }
+        for case .unmatched(let text) in table.columns { noteUnmatched(grid, text) }
+        for (_, item) in items where item.subject == .level {
+            questions.insert(Collection.Question(forum: id(item.forum), partner: id(item.partner)))
+        }
+        if table.token != nil {
+            for person in names.lists.people.values {
+                guard let actor = names.actor(person.organisation) else { continue }
+                asked.insert(AskedItem(actor: id(actor), forum: nil, partner: nil))
+            }
+        }
+        if frame.hasImportIDs, reader.areBareNumbers {
+            refusals.append(
+                Refusal(
+                    reason: .valuesNeedList, file: grid.file, sheet: grid.sheet,
+                    texts: Array(reader.readings.keys.sorted().prefix(5))))
+        }
+        tell(place, .answers, titleRows: frame.headingRow, rows: rows.count, columns(table))
+    }
+
+    private func person(
+        _ row: Int, _ table: AnswerTable
+    ) -> (organisation: Actor.Place?, text: String, respondent: String) {
+        let grid = table.grid
+        func text(_ column: Int?) -> String { column.map { grid.text(row: row, column: $0) } ?? "" }
+        func code(_ text: String) -> String {
+            // A name is no code, and goes no further.
+            PersonTrace(in: text) == nil ? text : ""
+        }
+        if let column = table.organisation {
+            let text = text(column)
+            let found = AnswerTable.organisation(text, column, table.frame, names)
+            let shown = text.firstIndex(of: "@").map { String(text[text.index(after: $0)...]) } ?? text
+            let respondent =
+                table.respondent == column ? "" : code(grid.text(row: row, column: table.respondent))
+            return (found, shown, respondent)
+        }
+        if let token = table.token, let person = names.lists.people[text(token)] {
+            let own = person.respondent.isEmpty ? text(table.respondent) : person.respondent
+            return (names.actor(person.organisation), person.organisation, code(own))
+        }
+        return (nil, text(table.token), "")
+    }
+
+    private func isSentIn(_ row: Int, _ table: AnswerTable, _ isStatusTold: Bool) -> Bool {
+        if let status = table.status {
+            let heading =
+                table.frame.names[status].isEmpty ? table.frame.headings[status] : table.frame.names[status]
+            if let told = MetaColumn.isSentIn(table.grid.text(row: row, column: status), under: heading) {
+                return told
+            }
+        }
+        guard let submitted = table.submitted else { return true }
+        return !MetaColumn.isNoTime(table.grid.text(row: row, column: submitted))
+    }
+
+    private static func isDash(_ text: String) -> Bool { text.allSatisfy { "-–—".contains($0) } }
+
+    mutating func wanted(_ text: String, _ column: String) -> Level? {
+        guard !text.isEmpty, case .answer(.level(let level)) = reader.read(text, column: column) else {
+            return nil
+        }
+        return level
+    }
+
+    private func columns(_ table: AnswerTable) -> [IntakeMapping.Column] {
+        table.columns.enumerated().compactMap { place, meaning in
+            let heading = table.frame.headings[place]
+            let text = names.lists.headings[heading] ?? heading
+            if text.isEmpty { return nil }
+            func column(
+                _ role: IntakeMapping.Role, forum: String = "", partner: String = ""
+            ) -> IntakeMapping.Column {
+                IntakeMapping.Column(text: text, role: role, forum: forum, partner: partner)
+            }
+            switch meaning {
+            case .meta(.organisation): return column(.organisation)
+            case .meta(.respondent): return column(.respondent)
+            case .meta(.token): return column(.token)
+            case .meta(.submitted): return column(place == table.submitted ? .submitted : .unread)
+            case .meta(.status): return column(place == table.status ? .status : .unread)
+            case .meta(.personal): return column(.personal)
+            case .ignored: return column(.ignored)
+            case .meta(.machine), .other: return column(.unread)
+            case .unmatched: return column(.unmatched)
+            case .item(let item):
+                let role: IntakeMapping.Role =
+                    item.subject == .wanted ? .wanted : item.subject == .obstacle ? .obstacle : .level
+                return column(role, forum: id(item.forum)?.text ?? "", partner: id(item.partner).text)
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+internal import Files
+internal import Model
+
+/// A collection in the making: each table adds what it says.
+struct Gathering {
+    let network: Network
+    let names: Names
+    let grids: [Grid]
+    var reader: AnswerReader
+    var submissions: [Submission] = []
+    var forms: [Set<Item>: Int] = [:]
+    var sheets: [UnderstoodSheet] = []
+    var refusals: [Refusal] = []
+    var unmatched: [Key: Void] = [:]
+    var unmatchedOrder: [Key] = []
+    var unmatchedForums: [Key] = []
+    var dropped = 0
+    var asked: Set<AskedItem> = []
+    var questions: Set<Collection.Question> = []
+    /// How often each text stands as an answer, but in workbooks of our own.
+    var answerCounts: [String: Int] = [:]
+
+    struct Key: Hashable { let file: String, text: String }
+
+    init(_ network: Network, _ names: Names, _ grids: [Grid]) {
+        self.network = network
+        self.names = names
+        self.grids = grids
+        reader = AnswerReader(network.scale, names)
+    }
+
+    mutating func skip(_ place: Int, _ shape: UnderstoodSheet.Shape) {
+        tell(place, shape, titleRows: 0, rows: 0, [])
+    }
+
+    mutating func tell(
+        _ place: Int, _ shape: UnderstoodSheet.Shape, titleRows: Int, rows: Int,
+        _ columns: [IntakeMapping.Column]
+    ) {
+        sheets.append(
+            UnderstoodSheet(
+                file: grids[place].file, sheet: grids[place].sheet, shape: shape, titleRows: titleRows,
+                rows: rows,
+                columns: columns))
+    }
+
+    mutating func noteUnmatched(_ grid: Grid, _ text: String) {
+        let key = Key(file: grid.file, text: text)
+        if !text.isEmpty, unmatched.updateValue((), forKey: key) == nil { unmatchedOrder.append(key) }
+    }
+
+    mutating func form(_ items: Set<Item>) -> Int {
+        let number = forms[items] ?? forms.count
+        forms[items] = number
+        return number
+    }
+
+    func id(_ actor: Actor.Place) -> Identifier { network.actors[actor].id }
+    func id(_ forum: Forum.Place?) -> Identifier? { forum.map { network.forums[$0].id } }
+}
+
+extension Grid {
+    func text(row: Int, column: Int?) -> String {
+        column.map { text(row: row, column: $0) } ?? ""
+    }
+}
