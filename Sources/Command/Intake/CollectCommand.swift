@@ -76,9 +76,13 @@ struct CollectCommand: Subcommand {
         let network = try argument.network(console)
         let draft = folder.draft()
         let wave = try wave(in: network, draft)
-        let form = try SavedForm(named: try formName ?? Self.formName(files), in: folder)
+        let grids = try grids()
+        let origins = FormOrigin.all(in: grids)
+        try Self.refuse(origins, ofOthersThan: network, wave)
+        let name = formName ?? (origins.isEmpty ? Self.formName(files) : "survey")
+        let form = try SavedForm(named: name, in: folder)
         let collection = Collector(network, wave: wave, takesLatest: latest)
-            .collect(try grids(), mapping: form.mapping)
+            .collect(grids, mapping: form.mapping)
         let changes = form.mapping.columns.isEmpty ? ([], []) : form.mapping.changes(in: collection.mapping)
         try console.write(
             format.text(of: .leftOut(collection), json: .collection(collection, network)) {
@@ -144,14 +148,39 @@ struct CollectCommand: Subcommand {
     private func wave(in network: Network, _ draft: Draft) throws(Failure) -> Identifier {
         let found = network.waves(called: wave)
         if found.count == 1 { return network.waves[found[0]].id }
-        if found.isEmpty, draft.tables[.waves] == nil, draft.description.waves == nil {
+        let isListed = draft.tables[.waves].map { $0.rowCount > 0 } ?? false
+        if found.isEmpty, !isListed, draft.description.waves == nil {
             return Identifier(wave)
         }
         return network.waves[try network.place(ofWaveNamed: wave)].id
     }
 
+    private static func refuse(
+        _ origins: [FormOrigin], ofOthersThan network: Network, _ wave: Identifier
+    ) throws(Failure) {
+        if let other = origins.first(where: { $0.network != network.id }) {
+            throw Failure(
+                .data,
+                Name(
+                    "formuläret \(other.file) gäller nätverket ”\(other.network)”, inte ”\(network.id)”",
+                    "the form \(other.file) is about the network “\(other.network)”, not “\(network.id)”"),
+                remedy: Name(
+                    "Ange rätt mapp, eller utelämna filen.", "Name the right folder, or leave out the file."))
+        }
+        if let other = origins.first(where: { $0.wave != wave }) {
+            throw Failure(
+                .data,
+                Name(
+                    "formuläret \(other.file) gäller mätomgång \(other.wave), inte \(wave)",
+                    "the form \(other.file) is about wave \(other.wave), not \(wave)"),
+                remedy: Name(
+                    "Ange --wave \(other.wave.text.forShell), eller utelämna filen.",
+                    "Give --wave \(other.wave.text.forShell), or leave out the file."))
+        }
+    }
+
     /// The name of the first file without what sets waves apart.
-    private static func formName(_ files: [String]) throws(Failure) -> String {
+    private static func formName(_ files: [String]) -> String {
         let stem = ((files.first ?? "") as NSString).lastPathComponent as NSString
         let words = stem.deletingPathExtension.split { !$0.isLetter }
         return words.isEmpty ? "form" : words.joined(separator: "-").lowercased()

@@ -90,7 +90,14 @@ struct SurveyCommand: Subcommand {
     }
 
     func perform(_ console: Console) throws {
-        let network = try argument.network(console)
+        let folder = try NetworkArgument.existing(argument.folder)
+        var network = try argument.network(console)
+        var waves: [UInt8]?
+        if network.hasNoWave {
+            let (bytes, draft) = folder.adding(wave: try firstWave())
+            network = try draft.validated().network
+            waves = bytes
+        }
         let wave = try wave(in: network)
         let plan = SurveyPlan(network, wave: wave, targeted: Self.targeted(network, wave), everybody: all)
         guard !plan.items.isEmpty else {
@@ -113,22 +120,30 @@ struct SurveyCommand: Subcommand {
         let survey = Survey(
             network, plan, console.language, leader: leader, purpose: why,
             asksWishes: !levelsOnly)
-        let asked = plan.askedTable(in: network, NetworkFolder(path: argument.folder).draft())
+        let asked = plan.askedTable(in: network, folder.draft())
         tell(of: survey, isNew: asked != nil, console)
         if dryRun { return try console.write(Self.list(survey)) }
         guard let output else { return }
         let files = try form.files(survey, inOne: single)
         try OutputFile.write(
             files.map { OutputFile(path: "\(output)/\($0.name)", bytes: $0.bytes) }, replacing: force)
-        if let asked {
-            let folder = NetworkFolder(path: argument.folder).path
-            try OutputFile.write(
-                [OutputFile(path: "\(folder)/asked.csv", bytes: asked)], replacing: true)
+        let tables = [(Draft.TableName.waves, waves), (.asked, asked)].compactMap { name, bytes in
+            bytes.map { OutputFile(path: "\(folder.path)/\(name.file)", bytes: $0) }
         }
+        try OutputFile.write(tables, replacing: true)
+        let also = tables.map { ($0.path as NSString).lastPathComponent }.joined(separator: ", ")
         console.tell(
-            "skrivet: \(files.count) \(files.count == 1 ? "fil" : "filer") i \(output.forShell)\(asked == nil ? "" : ", och asked.csv")",
-            "written: \(files.count) \(files.count == 1 ? "file" : "files") in \(output.forShell)\(asked == nil ? "" : ", and asked.csv")"
+            "skrivet: \(files.count) \(files.count == 1 ? "fil" : "filer") i \(output.forShell)\(also.isEmpty ? "" : ", och \(also)")",
+            "written: \(files.count) \(files.count == 1 ? "file" : "files") in \(output.forShell)\(also.isEmpty ? "" : ", and \(also)")"
         )
+    }
+
+    /// What the first wave of a network is to be called.
+    private func firstWave() throws(Failure) -> String {
+        if let chosenWave, !chosenWave.isEmpty { return chosenWave }
+        throw Failure(
+            .usage, Name("nätverket har ingen mätomgång än", "the network has no wave yet"),
+            remedy: Name("Ange vad den ska heta: --wave 2026.", "Say what it is to be called: --wave 2026."))
     }
 
     /// The wave that is named, else the last, if nobody has answered in it yet.
@@ -172,6 +187,14 @@ struct SurveyCommand: Subcommand {
             console.tell(
                 "varning: mer än \(Self.bearable) frågor är svårt att orka med: \(names)\(rest > 0 ? " och \(rest) till" : "")",
                 "warning: more than \(Self.bearable) questions are hard to bear: \(names)\(rest > 0 ? " and \(rest) more" : "")"
+            )
+        }
+        let left = network.actorsAlive(in: survey.plan.wave).filter { !survey.plan.actors.contains($0) }
+        if !left.isEmpty {
+            let names = left.prefix(5).map { network.actors[$0].name }.joined(separator: ", ")
+            console.tell(
+                "tillfrågas inte, eftersom inget mål, forum, gränsgranne eller tidigare svar rör dem: \(names)\(left.count > 5 ? " och \(left.count - 5) till" : "")",
+                "not asked, since no target, forum, neighbor or earlier answer concerns them: \(names)\(left.count > 5 ? " and \(left.count - 5) more" : "")"
             )
         }
         if survey.plan.items.contains(where: { $0.reasons == [.decided] }) {

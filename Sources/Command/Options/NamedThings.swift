@@ -3,6 +3,9 @@ internal import Model
 // What the user names on the line is looked for as a table's cell is: by id, else by name. A miss gets its nearest.
 
 extension Network {
+    /// Whether nothing names a wave: there is then one without a name.
+    var hasNoWave: Bool { waves.count == 1 && waves[0].id.isEmpty }
+
     func place(ofActorNamed text: String) throws(Failure) -> Actor.Place {
         let found = actors(called: text)
         if found.count == 1 { return found[0] }
@@ -30,7 +33,9 @@ extension Network {
         throw .notFound(
             text, Name("ingen mätomgång", "no wave"), Name("flera mätomgångar", "several waves"),
             several: found.map { waves[$0].id.text }, ids: [], names: [],
-            otherwise: Name("Mätomgångarna är \(known).", "The waves are \(known)."))
+            otherwise: hasNoWave
+                ? Name("Nätverket har ingen mätomgång än.", "The network has no wave yet.")
+                : Name("Mätomgångarna är \(known).", "The waves are \(known)."))
     }
 
     /// The kind that the user named, if any actor is of it.

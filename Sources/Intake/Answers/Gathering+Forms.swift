@@ -7,7 +7,9 @@ extension Gathering {
     mutating func take(_ form: FormSheet, _ place: Int) {
         let grid = form.grid
         let name = grid.text(row: form.organisation.row, column: form.organisation.column)
-        let organisation = names.actor(name)
+        // A name that was typed over is still on the sheet that nobody sees.
+        let hidden = origins[grid.file]?.organisations[grid.sheet ?? ""]
+        let organisation = names.actor(name) ?? hidden.flatMap { names.actor($0) }
         let code = form.respondent.map { grid.text(row: $0.row, column: $0.column) } ?? ""
         var items: Set<Item> = []
         var cells: [Submission.Cell] = []

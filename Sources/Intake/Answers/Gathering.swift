@@ -6,6 +6,8 @@ struct Gathering {
     let network: Network
     let names: Names
     let grids: [Grid]
+    /// By file: whose each sheet of a workbook of ours is.
+    let origins: [String: FormOrigin]
     var reader: AnswerReader
     var submissions: [Submission] = []
     var forms: [Set<Item>: Int] = [:]
@@ -26,6 +28,8 @@ struct Gathering {
         self.network = network
         self.names = names
         self.grids = grids
+        origins = Dictionary(
+            FormOrigin.all(in: grids).map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         reader = AnswerReader(network.scale, names)
     }
 

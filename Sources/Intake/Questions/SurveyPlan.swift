@@ -47,6 +47,9 @@ public struct SurveyPlan: Sendable {
     public let wave: Wave.Place
     public let items: [Item]
 
+    /// Who is asked, or asked about.
+    public var actors: Set<Actor.Place> { Set(items.flatMap { [$0.actor, $0.partner] }) }
+
     /// - Parameters:
     ///   - targeted: The relations that a target rules in the wave, and in which forum.
     ///   - everybody: Whether all are asked about all, in general, whatever they have to do with each other.

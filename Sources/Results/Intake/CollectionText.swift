@@ -34,7 +34,7 @@ private struct CollectionText {
                 "\(network.title) – svar för mätomgång \(collection.wave)",
                 "\(network.title) – answers for wave \(collection.wave)"), "",
         ]
-        for sheet in collection.sheets { lines += self.sheet(sheet) }
+        lines += sheets()
         lines += changed(changes)
         if let refusal = collection.refusal {
             lines += ["", refused(refusal), "  = \(remedy(refusal))"]
@@ -60,6 +60,37 @@ private struct CollectionText {
 
     private func place(_ file: String, _ sheet: String?) -> String {
         sheet.map { "\(file), \(language("bladet", "sheet")) \($0)" } ?? file
+    }
+
+    /// Sheets of one sort and name, in many workbooks, on one line.
+    private func sheets() -> [String] {
+        var lines: [String] = []
+        var isTold: Set<[String?]> = []
+        for sheet in collection.sheets {
+            let alike = collection.sheets.filter { $0.shape == sheet.shape && $0.sheet == sheet.sheet }
+            let isSummed = [.form, .hidden, .other].contains(sheet.shape) && alike.count > 3 && !listsAll
+            guard isSummed else {
+                lines += self.sheet(sheet)
+                continue
+            }
+            guard isTold.insert([sheet.shape.rawValue, sheet.sheet]).inserted else { continue }
+            let name = language("bladet", "sheet") + " \(sheet.sheet ?? "")"
+            let questions = alike.reduce(0) { $0 + $1.rows }
+            let files = language(" i \(alike.count) filer", " in \(alike.count) files")
+            switch sheet.shape {
+            case .form:
+                lines.append(
+                    name + files
+                        + language(
+                            ": svarsformulär, \(questions) frågor", ": answer forms, \(questions) questions"))
+            case .hidden: lines.append(name + files + language(": dolt, läses inte", ": hidden, not read"))
+            default:
+                lines.append(
+                    name + files
+                        + language(": ingen tabell med svar, läses inte", ": no table of answers, not read"))
+            }
+        }
+        return lines
     }
 
     private func sheet(_ sheet: UnderstoodSheet) -> [String] {
