@@ -21,7 +21,8 @@ extension Draft {
         var columns = table?.header ?? name.requiredColumns
         var headings = table?.headings ?? columns
         let said = (rows + changes.values).reduce(into: Set<String>()) { said, row in
-            for (column, text) in row where !text.isEmpty { said.insert(column) }
+            // A table that is begun has room for all that its rows may say.
+            for (column, text) in row where table == nil || !text.isEmpty { said.insert(column) }
         }
         for column in name.columns where said.contains(column) && !columns.contains(column) {
             columns.append(column)

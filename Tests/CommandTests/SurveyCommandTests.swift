@@ -74,6 +74,24 @@ internal import Testing
                 """)
     }
 
+    @Test func `begins the first wave of a new network`() async throws {
+        try samverkan.folder.write([
+            "new/actors.csv": "id;name;kind\na;Alfa;region\nb;Beta;agency\n",
+            "new/ties.csv": "wave;from;to;level\n", "new/waves.csv": "id;name\n",
+        ])
+        let unnamed = try await samverkan("survey", "new", "-o", "forms", "--all", "--lang", "sv")
+        #expect(unnamed.status == 64)
+        #expect(unnamed.talk.contains("Ange vad den ska heta: --wave 2026."))
+        let run = try await samverkan("survey", "new", "-o", "forms", "--all", "--wave", "2026")
+        #expect(run.status == 0)
+        #expect(run.talk.hasSuffix("written: 2 files in forms, and waves.csv, asked.csv\n"), "\(run.talk)")
+        #expect(try samverkan.folder.text(of: "new/waves.csv").hasSuffix("id;name\r\n2026;\r\n"))
+        let check = try await samverkan("check", "new")
+        #expect(check.status == 0)
+        let other = try await samverkan("survey", "new", "-o", "more", "--wave", "2027")
+        #expect(other.status == 64)
+    }
+
     @Test func `needs somewhere to write, and somebody to ask`() async throws {
         #expect(try await samverkan("survey", "net").status == 64)
         #expect(try await samverkan("survey", "net", "-o", "out", "--for", "forms", "--single").status == 64)

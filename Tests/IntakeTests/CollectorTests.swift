@@ -207,4 +207,64 @@ import Testing
         mapping = mapping.adding(collection.mapping)
         #expect(IntakeMapping.read(Grid(mapping.rows)).mapping == mapping)
     }
+
+    @Test(arguments: [
+        "12. [Allmänt] Habo Energi", "3) Habo Energi", "Hur väl samarbetar ni med Habo Energi?",
+        "How well do you work with Habo Energi during 2026?", "Hur ofta möter ni Habo Energi (Allmänt)",
+        "Samverkan – Habo Energi", "Allmänt\nHabo Energi", "FRÅGA [Allmänt]: Habo Energi",
+    ])
+    func `finds the partner in the headings of other makers`(heading: String) {
+        let collection = collect([["Organisation", heading, "Nord"], ["Habo kommun", "4", "5"]])
+        let isFound = heading != "Hur ofta möter ni Habo Energi (Allmänt)"
+        #expect(collection.reports.contains { $0.to == "akt-11" } == isFound, "\(heading)")
+        #expect(collection.cellsRead == 2)
+    }
+
+    @Test(arguments: [("Nivå 6", 6), ("level 6", 6), ("Ge & ta (6)", 6), ("6) Ge & ta", 6), ("GE & TA", 6)])
+    func `reads levels as other makers write them`(text: String, level: Int) {
+        let collection = collect([
+            ["Organisation", "Habo Energi", "Nord"], ["Habo kommun", text, "5 Konsultera"],
+        ])
+        #expect(collection.reports.map(\.answer).contains(.level(level)))
+    }
+
+    @Test func `takes remarks that begin with a number for no answers`() {
+        let collection = collect([
+            ["Organisation", "Habo Energi", "Tankar"], ["Habo kommun", "4 Diskutera", "4 möten"],
+            ["Nord", "", "8 möten"],
+        ])
+        #expect(collection.cellsRead == 1 && collection.unmatched == [])
+    }
+
+    @Test func `does not guess what a connection both ways means`() {
+        let collection = collect([
+            ["From", "To", "Level", "Direction"], ["Habo kommun", "Habo Energi", "4", "directed"],
+            ["Habo kommun", "Nord", "5", "mutual"],
+        ])
+        #expect(collection.reports.map(\.answer) == [.level(4)])
+        #expect(collection.leftOut.map(\.reason) == [.notUnderstood])
+    }
+
+    @Test func `says when no file holds answers`() {
+        #expect(!collect([["Något", "Annat"], ["1", "2"]]).hasAnswers)
+        #expect(collect([["Organisation", "Habo Energi"], ["Habo kommun", ""]]).hasAnswers)
+    }
+
+    @Test func `knows a form of ours by the sheet that nobody sees`() {
+        let hidden = Grid(
+            [
+                ["samverkan", "survey/1"], ["network", "net"], ["wave", "2026"],
+                ["organisation", "akt-11", "Svar"],
+            ],
+            file: "svar.xlsx", sheet: "samverkan", isHidden: true)
+        let form = Grid(
+            [
+                ["Organisation", "någon annan"], ["Svarskod", "r1"], [],
+                ["id", "Organisation", "Forum", "Nivå"],
+                ["akt-10", "Habo kommun", "Allmänt", "4"],
+            ], file: "svar.xlsx", sheet: "Svar")
+        let collection = Collector(network, wave: "2026").collect([form, hidden])
+        #expect(collection.reports.map(\.from) == ["akt-11"])
+        #expect(FormOrigin.all(in: [form, hidden]).map(\.wave) == ["2026"])
+    }
 }

@@ -98,6 +98,17 @@ struct CollectCommand: Subcommand {
                     "inget läses in: svaren går inte att använda",
                     "nothing is taken in: the answers cannot be used"))
         }
+        guard collection.hasAnswers else {
+            throw Failure(
+                .data,
+                Name(
+                    "ingen av filerna har svar som går att läsa",
+                    "none of the files holds answers that can be read"),
+                remedy: Name(
+                    "Ange exporten själv, med rubriker som nämner organisationerna, eller en lista med rubrikerna code och actor bredvid.",
+                    "Name the export itself, with headings that name the organisations, or a list with the headings code and actor beside it."
+                ))
+        }
         let rows = CollectedRows(collection, into: network)
         if dryRun {
             return console.tell(

@@ -67,6 +67,19 @@ struct AnswerReader {
         return forms
     }
 
+    /// Whether a text is an answer and nothing else: "4 meetings" begins with a level, and is none.
+    mutating func isSurelyAnswer(_ text: String) -> Bool {
+        guard case .answer = read(text) else { return false }
+        if lists.values[text] != nil || mapping[text] != nil { return true }
+        let words = text.drop { $0.isNumber || $0.isWhitespace || ".:)–-".contains($0) }
+        // A number alone, or with the name of its level.
+        if words.isEmpty || words.count == text.count { return true }
+        return [":", "–", " - ", "(", ".", ";", ","].contains { sign in
+            let name = words.firstRange(of: sign).map { words[..<$0.lowerBound] } ?? words
+            return scale.nameIsKnown(String(name))
+        }
+    }
+
     /// The wordings that only a list of codes can tell the meaning of: numbers off the scale, or codes such as "A1".
     var needingList: [String] {
         let known = readings.filter { $0.value != .notUnderstood }.keys
@@ -97,5 +110,14 @@ extension Answer {
         case .unknown: ""
         case .notRelevant: "x"
         }
+    }
+}
+
+extension Scale {
+    /// Whether a text is the name of a level, in either language.
+    fileprivate func nameIsKnown(_ text: String) -> Bool {
+        let form = text.normalForm
+        return steps.contains { $0.name.swedish.normalForm == form || $0.name.english.normalForm == form }
+            || (try? answer(written: text)) != nil
     }
 }

@@ -95,6 +95,9 @@ public struct Collection: Sendable {
         leftOut.contains { $0.reason != .ownRow && $0.reason != .notSubmitted }
     }
 
+    /// Whether any sheet was one of answers, if only of empty ones.
+    public var hasAnswers: Bool { sheets.contains { [.answers, .ties, .form].contains($0.shape) } }
+
     public struct Question: Hashable, Comparable, Sendable {
         public let forum: Identifier?
         public let partner: Identifier

@@ -10,9 +10,7 @@ extension Gathering {
         guard
             let table = AnswerTable(
                 grid, names,
-                isAnswer: { text in
-                    if case .answer = probe.read(text) { true } else { false }
-                })
+                isAnswer: { probe.isSurelyAnswer($0) })
         else { return skip(place, .other) }
         let frame = table.frame
         var refusal: (Refusal.Reason, [String])? = table.refusal.map { ($0, table.blamed) }

@@ -31,10 +31,20 @@ struct Heading: Hashable {
 
     init(_ text: String) {
         self.text = text
-        let (bare, subject) = Self.withoutSubject(text)
+        let (bare, subject) = Self.withoutSubject(Self.withoutNumber(text))
         self.subject = subject
         isShortened = Self.isShortened(bare)
         cuts = Self.cuts(of: bare)
+    }
+
+    /// Without the number of the question: "12. ", "3) ", "2.1. ".
+    private static func withoutNumber(_ text: String) -> String {
+        let number = text.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ")") }
+        guard number.first?.isNumber == true, number.last?.isNumber == false,
+            text[number.endIndex...].first == " "
+        else { return text }
+        let rest = trimmed(text[number.endIndex...])
+        return rest.isEmpty ? text : rest
     }
 
     /// LimeSurvey cuts each part of a heading at fifteen characters, and puts two points behind it.

@@ -129,6 +129,8 @@ enum MetaColumn: Hashable {
                 "Förlopp", "Duration (in seconds)", "Varaktighet (i sekunder)", "DistributionChannel",
                 "Distribution Channel", "UserLanguage", "User Language", "refurl", "redcap_event_name",
                 "redcap_repeat_instrument", "redcap_repeat_instance", "Language", "Språk", "Grupp", "Kanal",
+                "Kommentar", "Kommentarer", "Övriga kommentarer", "Övrigt", "Fritext", "Comment", "Comments",
+                "Other comments", "Vad är största hindret?", "What is the main obstacle?",
             ])
         return words
     }()
