@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Files
+internal import Intake
 internal import Model
 internal import Results
 internal import Words
@@ -8,7 +9,8 @@ internal import Words
 // report, help and tables take them from.
 
 extension Explanation {
-    static let all: [Explanation] = levels + states + measures + words + findings + columns + messages
+    static let all: [Explanation] =
+        levels + states + measures + words + findings + columns + messages + reasons
 
     private static let levels = Scale.samverkan8.steps.map { step in
         Explanation(.level, key: "\(step.level)", step.name, step.meaning)
@@ -85,6 +87,19 @@ extension Explanation {
                 })
         }.filter { seen.insert($0.key + $0.meaning.swedish).inserted }
     }()
+
+    /// Why `collect` leaves an answer out, or refuses a file.
+    private static let reasons =
+        LeftOut.Reason.allCases.map { reason in
+            Explanation(
+                .message, key: reason.rawValue, Name { reason.name($0).capitalizedFirst },
+                Name { reason.remedy($0) })
+        }
+        + Refusal.Reason.allCases.map { reason in
+            Explanation(
+                .message, key: reason.rawValue, Name { reason.name($0).capitalizedFirst },
+                Name { reason.remedy($0) })
+        }
 
     private static func entries(_ make: (Language) -> [Glossary.Entry]) -> [(Name, Name)] {
         zip(make(.swedish), make(.english)).map {

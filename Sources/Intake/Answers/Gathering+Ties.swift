@@ -14,6 +14,8 @@ extension Gathering {
         var actors = Remembered<Actor.Place?>(grid)
         var answers = Remembered<AnswerReader.Reading>(grid)
         var codes = Remembered<String>(grid)
+        var meetings = Remembered<(forum: Forum.Place?, isKnown: Bool)>(grid)
+        var wishes = Remembered<Level?>(grid)
         var forms: [Form: Int] = [:]
         for row in table.firstRow..<max(table.firstRow, grid.rowCount) where !grid.isEmpty(row: row) {
             count += 1
@@ -24,7 +26,7 @@ extension Gathering {
             let to = actors.value(row, table.to) { names.actor($0) }
             if from == nil { noteUnmatched(grid, grid.text(row: row, column: table.from)) }
             if to == nil { noteUnmatched(grid, grid.text(row: row, column: table.to)) }
-            let (forum, isForumKnown) = forum(grid.text(row: row, column: table.forum), grid)
+            let (forum, isForumKnown) = meetings.value(row, table.forum) { forum($0, grid) }
             let item = to.map { Item(partner: $0, forum: forum, subject: .level) }
             let respondent = codes.value(row, table.respondent) { PersonTrace(in: $0) == nil ? $0 : "" }
             let key = Form(organisation: from, respondent: respondent)
@@ -41,7 +43,7 @@ extension Gathering {
                 Submission.Cell(
                     row: row, column: table.level, item: item,
                     answer: isForumKnown && !table.isMutual(row: row) ? answer : .notUnderstood,
-                    wanted: wanted(grid.text(row: row, column: table.wanted), ""),
+                    wanted: wishes.value(row, table.wanted) { wanted($0, "") },
                     obstacle: grid.text(row: row, column: table.obstacle)))
         }
         for (text, count) in answers.counts { answerCounts[text, default: 0] += count }

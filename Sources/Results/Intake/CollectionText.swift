@@ -37,7 +37,7 @@ private struct CollectionText {
         lines += sheets()
         lines += changed(changes)
         if let refusal = collection.refusal {
-            lines += ["", refused(refusal), "  = \(remedy(refusal))"]
+            lines += ["", refused(refusal), "  = \(refusal.reason.remedy(language))"]
             return lines.joined(separator: "\n") + "\n"
         }
         lines += values()
@@ -235,6 +235,7 @@ private struct CollectionText {
                         + language(
                             "\(cells.count - shown) till (--all)", "\(cells.count - shown) more (--all)"))
             }
+            if reason != .ownRow { lines.append("    = \(reason.remedy(language))") }
             return lines
         }
     }
@@ -282,53 +283,11 @@ private struct CollectionText {
         return lines
     }
 
-    // MARK: Refused
-
     private func refused(_ refusal: Refusal) -> String {
-        let place = place(refusal.file, refusal.sheet)
         let texts = refusal.texts.map { "”\(Self.shortened($0))”" }.joined(separator: ", ")
-        return switch refusal.reason {
-        case .noOrganisation:
-            language(
-                "Går inte att använda. \(place): inget visar vilken organisation en svarande svarar för.",
-                "Cannot be used. \(place): nothing tells which organisation a respondent answers for.")
-        case .ambiguousHeading:
-            language(
-                "Går inte att använda. \(place): rubrikerna är avkortade och säger inte vad de frågar: \(texts)",
-                "Cannot be used. \(place): the headings are cut and do not tell what they ask: \(texts)")
-        case .duplicateColumn:
-            language(
-                "Går inte att använda. \(place): två kolumner frågar om samma organisation i samma forum: \(texts)",
-                "Cannot be used. \(place): two columns ask about one organisation in one forum: \(texts)")
-        case .valuesNeedList:
-            language(
-                "Går inte att använda. \(place): svaren är koder som bara formulärets lista kan förklara: \(texts)",
-                "Cannot be used. \(place): the answers are codes that only the form's list can explain: \(texts)"
-            )
-        }
-    }
-
-    private func remedy(_ refusal: Refusal) -> String {
-        switch refusal.reason {
-        case .noOrganisation:
-            language(
-                "Exportera med organisation, e-post eller inloggningskod, eller ge en lista med rubrikerna token, actor, respondent. Är enkäten anonym går svaren inte att använda till ett nätverk.",
-                "Export with the organisation, e-mail or token, or give a list with the headings token, actor, respondent. An anonymous survey makes no network."
-            )
-        case .ambiguousHeading:
-            language(
-                "Exportera med hela frågetexten, eller med frågornas koder och en lista.",
-                "Export with the full question text, or with the questions' codes and a list.")
-        case .duplicateColumn:
-            language(
-                "Ge påståendena olika namn i formuläret, som ”[Forum] Organisation”, eller exportera med frågornas koder och en lista.",
-                "Give the statements different names in the form, as “[Forum] Organisation”, or export the questions' codes and a list."
-            )
-        case .valuesNeedList:
-            language(
-                "Exportera svaren som text, eller ge en lista med rubrikerna code och level bredvid.",
-                "Export the answers as text, or give a list with the headings code and level beside.")
-        }
+        return language("Går inte att använda. ", "Cannot be used. ")
+            + "\(place(refusal.file, refusal.sheet)): \(refusal.reason.name(language))"
+            + (texts.isEmpty ? "." : ": \(texts)")
     }
 }
 
@@ -347,20 +306,6 @@ extension IntakeMapping.Role {
         case .personal: language("personuppgifter, läses inte", "personal data, not read")
         case .ignored: language("läses inte, enligt intake/", "not read, by intake/")
         case .unread: language("läses inte", "not read")
-        }
-    }
-}
-
-extension LeftOut.Reason {
-    /// In words, for a reader.
-    public func name(_ language: Language) -> String {
-        switch self {
-        case .ownRow: language("svar om den egna organisationen", "answers about one's own organisation")
-        case .notSubmitted: language("aldrig inskickat", "never sent in")
-        case .sameRespondent: language("samma svarande flera gånger", "the same respondent several times")
-        case .unknownOrganisation: language("organisationen är ingen aktör", "the organisation is no actor")
-        case .unknownPartner: language("motparten är ingen aktör", "the partner is no actor")
-        case .notUnderstood: language("svaret förstås inte", "the answer is not understood")
         }
     }
 }
