@@ -26,8 +26,8 @@ extension Gathering {
             let to = actors.value(row, table.to) { names.actor($0) }
             if from == nil { noteUnmatched(grid, grid.text(row: row, column: table.from)) }
             if to == nil { noteUnmatched(grid, grid.text(row: row, column: table.to)) }
-            let (forum, isForumKnown) = meetings.value(row, table.forum) { forum($0, grid) }
-            let item = to.map { Item(partner: $0, forum: forum, subject: .level) }
+            let meeting = meetings.value(row, table.forum) { forum($0, grid) }
+            let item = to.map { Item(partner: $0, forum: meeting.forum, subject: .level) }
             let respondent = codes.value(row, table.respondent) { PersonTrace(in: $0) == nil ? $0 : "" }
             let key = Form(organisation: from, respondent: respondent)
             let number = forms[key] ?? submissions.count
@@ -42,7 +42,7 @@ extension Gathering {
             submissions[number].cells.append(
                 Submission.Cell(
                     row: row, column: table.level, item: item,
-                    answer: isForumKnown && !table.isMutual(row: row) ? answer : .notUnderstood,
+                    answer: meeting.isKnown && !table.isMutual(row: row) ? answer : .notUnderstood,
                     wanted: wishes.value(row, table.wanted) { wanted($0, "") },
                     obstacle: grid.text(row: row, column: table.obstacle)))
         }
