@@ -80,17 +80,31 @@ static inline lxw_error samverkan_sheet_date(
     return worksheet_write_datetime(sheet, row, (lxw_col_t)column, &date, format);
 }
 
-/// A list to choose from; what is not in it is refused with the words given, a blank never.
+/// A list to choose from; what is not in it may be refused with the words given, a blank never.
 static inline lxw_error samverkan_sheet_choices(
     lxw_worksheet *sheet, unsigned row, unsigned column, unsigned last_row, unsigned last_column, const char *source,
-    const char *title, const char *message) {
+    int refuses, const char *title, const char *message) {
     lxw_data_validation validation;
     memset(&validation, 0, sizeof validation);
     validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
     validation.value_formula = (char *)source;
+    validation.show_error = refuses ? LXW_VALIDATION_ON : LXW_VALIDATION_OFF;
     validation.error_type = LXW_VALIDATION_ERROR_TYPE_STOP;
     validation.error_title = (char *)title;
     validation.error_message = (char *)message;
+    return worksheet_data_validation_range(
+        sheet, row, (lxw_col_t)column, last_row, (lxw_col_t)last_column, &validation);
+}
+
+/// Words that show beside a cell when it is chosen.
+static inline lxw_error samverkan_sheet_prompt(
+    lxw_worksheet *sheet, unsigned row, unsigned column, unsigned last_row, unsigned last_column, const char *title,
+    const char *message) {
+    lxw_data_validation validation;
+    memset(&validation, 0, sizeof validation);
+    validation.validate = LXW_VALIDATION_TYPE_ANY;
+    validation.input_title = (char *)title;
+    validation.input_message = (char *)message;
     return worksheet_data_validation_range(
         sheet, row, (lxw_col_t)column, last_row, (lxw_col_t)last_column, &validation);
 }

@@ -37,8 +37,6 @@ struct Folders {
                 // The one analyzed wave knows its parts, which are made of it.
                 "Wave → Targets", "Wave → Structure", "Wave → Disclosure", "Wave → Conversations",
                 "Wave → Change", "Wave → Maturity",
-                // Templates ask for municipalities by county, as neighbors do.
-                "Targets → Structure",
                 // The gate sees what the sides wish and what stands in their way.
                 "Disclosure → Conversations",
             ]),
@@ -50,6 +48,7 @@ struct Folders {
                 // Legends measure their text, wrap it, and put digits on lines.
                 "Scene → Graphviz", "Scene → Page", "Scene → Layout",
             ]),
+        Folders("Intake", "Matching Questions Forms Tables Answers"),
         Folders("Words", "Names Sentences"),
         Folders("Results", "Sheet Problems Intake Measures Change Gaps Next Maturity Scale Territory"),
         Folders(

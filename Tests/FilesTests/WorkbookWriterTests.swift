@@ -53,7 +53,7 @@ internal import Testing
     @Test func `refuses more columns than there are letters for`() {
         let sheet = WorkbookContent.Sheet(
             name: "A", rows: [Array(repeating: .blank, count: WorkbookContent.maximumColumns + 1)])
-        #expect(throws: WorkbookFault.tooLarge(sheet: "A")) {
+        #expect(throws: WorkbookWriteFault.tooLarge(sheet: "A")) {
             try WorkbookContent(title: "", sheets: [sheet]).bytes()
         }
     }

@@ -6,7 +6,8 @@ internal import Pictures
 
 extension OptionWords {
     /// All there are; a test holds the commands against it.
-    static let all = shared + ofFindings + ofNetworks + ofCollecting + ofPictures
+    static let all =
+        shared + ofFindings + ofNetworks + ofIntake + ofCollecting + ofPictures
 
     static let shared = [
         help, version, language, color, quiet, verbose, json, csv, excel, guardFormulas, network, wave, side,

@@ -143,6 +143,23 @@ extension ValueWords {
         ValueWords("distance", "avstånd", Name("avstånd mot nivå", "distance against level")),
     ]
 
+    static let surveyForms = [
+        ValueWords(
+            "excel", "excel",
+            Name("arbetsböcker, en för varje organisation", "workbooks, one for each organisation")),
+        ValueWords(
+            "forms", "forms", Name("Microsoft Forms: text att klistra in", "Microsoft Forms: text to paste")),
+        ValueWords(
+            "limesurvey", "limesurvey",
+            Name("LimeSurvey: struktur och kodlistor", "LimeSurvey: structure and code lists")),
+        ValueWords(
+            "qualtrics", "qualtrics", Name("Qualtrics: text att importera", "Qualtrics: text to import")),
+        ValueWords(
+            "google", "google",
+            Name("Google Forms: rader, och ett skript", "Google Forms: rows, and a script")),
+        ValueWords("paper", "papper", Name("att skriva ut, med stor stil", "to print, in large type")),
+    ]
+
     static let references = [
         ValueWords("sweden", "sverige"),
         ValueWords("none", "ingen", Name("inget kontrolleras", "nothing is checked")),

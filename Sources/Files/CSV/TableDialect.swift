@@ -8,7 +8,9 @@ public enum TableDialect: Sendable {
     case swedishExcel
 
     /// The one that a table is nearest to.
-    init(like table: Table?) { self = table?.separator == Self.plain.separator ? .plain : .swedishExcel }
+    package init(like table: Table?) {
+        self = table?.separator == Self.plain.separator ? .plain : .swedishExcel
+    }
 
     /// A folder's own: as `actors.csv` is written.
     public init(of draft: Draft) { self.init(like: draft.tables[.actors]) }

@@ -31,6 +31,7 @@ public struct WorkbookContent: Hashable, Sendable {
         /// The cells that can be filtered, their heading row first.
         public var filtered: Area?
         public var choices: [Choices] = []
+        public var prompts: [Prompt] = []
         public var highlights: [Highlight] = []
         /// Whether locked cells can be changed only after the protection is taken away. There is no password.
         public var isProtected = false
@@ -112,12 +113,25 @@ public struct WorkbookContent: Hashable, Sendable {
         }
     }
 
-    /// A list from which cells are filled in. What is not in it is refused; leaving the cell blank is not.
+    /// What is said beside the cells of an area when one of them is chosen; at most 32 and 255 characters of it.
+    public struct Prompt: Hashable, Sendable {
+        public let area: Area
+        public let title: String
+        public let message: String
+
+        public init(area: Area, title: String, message: String) {
+            (self.area, self.title, self.message) = (area, title, message)
+        }
+    }
+
+    /// A list from which cells are filled in. Leaving the cell blank is never refused.
     public struct Choices: Hashable, Sendable {
         public let area: Area
         public let sheet: String
         /// Where the list stands on that sheet.
         public let source: Area
+        /// Whether what is not in the list is refused.
+        public var refusesOthers = true
         /// What is said to who writes something else; at most 32 and 255 characters of it.
         public let title: String
         public let message: String
@@ -154,11 +168,12 @@ extension WorkbookContent {
                     })
             )
             .tidied
-            var name = WorkbookText.cut(sound.isEmpty ? "–" : sound, to: 31).tidied
+            let base = sound.isEmpty ? "–" : sound
+            var name = WorkbookText.cut(base, to: 31).tidied
             var number = 2
             while !taken.insert(name.lowercased()).inserted {
                 let tail = " (\(number))"
-                name = WorkbookText.cut(sound, to: 31 - tail.utf16.count).tidied + tail
+                name = WorkbookText.cut(base, to: 31 - tail.utf16.count).tidied + tail
                 number += 1
             }
             return name

@@ -1,3 +1,5 @@
+internal import Model
+
 // Text as a workbook can hold it. A cell that breaks these rules makes the whole file one that spreadsheets want to
 // mend before they open it.
 
@@ -7,9 +9,8 @@ enum WorkbookText {
 
     /// A cell's text: what XML cannot hold is left out, and what looks like a spreadsheet's own escape is escaped.
     static func written(_ text: String) -> String {
-        var kept = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars where isKept(scalar) { kept.append(scalar) }
-        return escaped(cut(String(kept), to: maximumLength))
+        let kept = text.withoutControls.unicodeScalars.filter { $0.value != 0xFFFE && $0.value != 0xFFFF }
+        return escaped(cut(String(String.UnicodeScalarView(kept)), to: maximumLength))
     }
 
     /// The longest beginning of so many UTF-16 units that ends between characters.
@@ -23,14 +24,6 @@ enum WorkbookText {
             end = text.index(after: end)
         }
         return String(text[..<end])
-    }
-
-    private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x09, 0x0A: true
-        case 0..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: false
-        default: true
-        }
     }
 
     // ECMA-376 §22.9.2.19: `_x0041_` is an A, so that a text that says just that begins with an escaped underscore.

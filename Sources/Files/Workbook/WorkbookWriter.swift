@@ -2,10 +2,11 @@ internal import CWorkbook
 internal import Foundation
 internal import Model
 
-// The C library, owned. All `unsafe` code of writing workbooks is in this file: above it there are only Swift values.
+// The C library, owned. All `unsafe` code of writing workbooks is here and in `WorkbookSeal`: above it there are only Swift
+// values.
 
 /// Why a workbook could not be written.
-public enum WorkbookFault: Error, Hashable, Sendable {
+public enum WorkbookWriteFault: Error, Hashable, Sendable {
     /// A sheet has more rows or columns than a spreadsheet can hold.
     case tooLarge(sheet: String)
     /// The system gave no room for it, on disk or in memory.
@@ -17,10 +18,10 @@ public enum WorkbookFault: Error, Hashable, Sendable {
 extension WorkbookContent {
     /// The workbook as a file's bytes. The same content gives the same bytes.
     ///
-    /// - Throws: `WorkbookFault` when a sheet is too large, or there is no room to write it.
+    /// - Throws: `WorkbookWriteFault` when a sheet is too large, or there is no room to write it.
     /// - Precondition: sheets have names that `sheetNames(for:)` would leave as they are, and one is not hidden.
     /// - Complexity: O(*cells*).
-    public func bytes() throws(WorkbookFault) -> [UInt8] {
+    public func bytes() throws(WorkbookWriteFault) -> [UInt8] {
         precondition(sheets.contains { !$0.isHidden }, "a workbook shows something")
         precondition(
             Self.sheetNames(for: sheets.map(\.name)) == sheets.map(\.name), "sheets have sound names")
@@ -38,7 +39,9 @@ extension WorkbookContent {
         var count = 0
         guard let start = unsafe samverkan_workbook_bytes(file, &count) else { throw .noRoom }
         defer { unsafe free(start) }
-        return unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: count))
+        let bytes = unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: count))
+        guard WorkbookSeal.holds(for: bytes) else { throw .noRoom }
+        return bytes
     }
 }
 
@@ -46,13 +49,13 @@ extension WorkbookContent {
 @safe private struct WorkbookWriter: ~Copyable {
     private let workbook: UnsafeMutablePointer<lxw_workbook>
 
-    init(_ file: UnsafeMutablePointer<FILE>) throws(WorkbookFault) {
+    init(_ file: UnsafeMutablePointer<FILE>) throws(WorkbookWriteFault) {
         guard let workbook = unsafe samverkan_workbook(file) else { throw .noRoom }
         unsafe self.workbook = workbook
     }
 
     /// Ends the workbook, whether it went well or not.
-    consuming func close() throws(WorkbookFault) {
+    consuming func close() throws(WorkbookWriteFault) {
         let error = unsafe workbook_close(workbook)
         discard self
         try Self.check(error)
@@ -60,7 +63,7 @@ extension WorkbookContent {
 
     deinit { unsafe lxw_workbook_free(workbook) }
 
-    func write(_ content: WorkbookContent) throws(WorkbookFault) {
+    func write(_ content: WorkbookContent) throws(WorkbookWriteFault) {
         // The day that the format of the workbooks was made for; any that does not change would do.
         let created: Int64 = 946_684_800
         try Self.check(
@@ -80,7 +83,7 @@ extension WorkbookContent {
     private func write(
         _ sheet: WorkbookContent.Sheet, to target: UnsafeMutablePointer<lxw_worksheet>,
         _ formats: inout Formats
-    ) throws(WorkbookFault) {
+    ) throws(WorkbookWriteFault) {
         for (column, width) in sheet.columnWidths.enumerated() {
             try Self.check(
                 unsafe worksheet_set_column(
@@ -110,8 +113,18 @@ extension WorkbookContent {
                 unsafe samverkan_sheet_choices(
                     target, UInt32(area.rows.lowerBound), UInt32(area.columns.lowerBound),
                     UInt32(area.rows.upperBound), UInt32(area.columns.upperBound), choices.formula,
+                    choices.refusesOthers ? 1 : 0,
                     WorkbookText.cut(WorkbookText.written(choices.title), to: 32),
                     WorkbookText.cut(WorkbookText.written(choices.message), to: 255)))
+        }
+        for prompt in sheet.prompts {
+            let area = prompt.area
+            try Self.check(
+                unsafe samverkan_sheet_prompt(
+                    target, UInt32(area.rows.lowerBound), UInt32(area.columns.lowerBound),
+                    UInt32(area.rows.upperBound), UInt32(area.columns.upperBound),
+                    WorkbookText.cut(WorkbookText.written(prompt.title), to: 32),
+                    WorkbookText.cut(WorkbookText.written(prompt.message), to: 255)))
         }
         for highlight in sheet.highlights {
             let area = highlight.area
@@ -130,7 +143,7 @@ extension WorkbookContent {
     private func write(
         _ cell: WorkbookContent.Cell, to target: UnsafeMutablePointer<lxw_worksheet>, row: Int, column: Int,
         _ formats: inout Formats
-    ) throws(WorkbookFault) {
+    ) throws(WorkbookWriteFault) {
         let (row, place) = (lxw_row_t(row), lxw_col_t(column))
         let format = unsafe formats.format(cell)
         let error: lxw_error
@@ -152,7 +165,7 @@ extension WorkbookContent {
         try Self.check(error)
     }
 
-    private static func check(_ error: lxw_error) throws(WorkbookFault) {
+    private static func check(_ error: lxw_error) throws(WorkbookWriteFault) {
         switch error {
         case LXW_NO_ERROR: return
         case LXW_ERROR_MEMORY_MALLOC_FAILED, LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_CREATING_TMPFILE,

@@ -1,5 +1,3 @@
-public import Model
-
 extension Network {
     /// The actors' places when put in order of name: names are compared once, not in every sort.
     ///

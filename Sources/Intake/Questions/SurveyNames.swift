@@ -1,0 +1,26 @@
+internal import Model
+
+/// What actors and forums are called in a form: their names, or something else that is understood as them alone.
+struct SurveyNames: Sendable {
+    /// By place.
+    let actors: [String]
+    private let forums: [String]
+    /// What no forum is called.
+    let general: String
+
+    init(_ network: Network, _ language: Language) {
+        actors = network.actors.indices.map { place in
+            let actor = network.actors[place]
+            return [actor.name, actor.short].first { network.actors(called: $0) == [place] } ?? actor.id.text
+        }
+        general = language("Allmänt", "General")
+        let taken = ["allmänt", "general"].map(\.normalForm)
+        forums = network.forums.indices.map { place in
+            let name = network.forums[place].name
+            return network.forums(called: name) == [place] && !taken.contains(name.normalForm)
+                ? name : network.forums[place].id.text
+        }
+    }
+
+    func forum(_ forum: Forum.Place?) -> String { forum.map { forums[$0] } ?? general }
+}
