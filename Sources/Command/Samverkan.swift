@@ -51,7 +51,7 @@ struct Samverkan: AsyncParsableCommand, Worded {
             ReportCommand.self, Draw.self, MeasuresCommand.self, GapsCommand.self, NextCommand.self,
             WhatIfCommand.self, ChangeCommand.self, MaturityCommand.self, TerritoryCommand.self,
             TargetsCommand.self, Check.self, Tidy.self, Settings.self, Levels.self, ExplainCommand.self,
-            New.self, SurveyCommand.self, CollectCommand.self, Generate.self,
+            New.self, SurveyCommand.self, CollectCommand.self, ResponseCommand.self, Generate.self,
         ])
 
     static func main() async {

@@ -29,7 +29,6 @@ struct Folders {
             "Graphs", "Core Parallel Random Search Local Centrality Cohesion Communities Flow",
             // Searches side by side hand each vertex its share of betweenness on the way.
             bends: ["Search → Centrality"]),
-        Folders("Intake", "Matching Tables Answers"),
         Folders(
             "Analysis",
             "Statistics Wave Targets Structure Disclosure Conversations Change Maturity Territory",
@@ -50,7 +49,9 @@ struct Folders {
             ]),
         Folders("Intake", "Matching Questions Forms Tables Answers"),
         Folders("Words", "Names Sentences"),
-        Folders("Results", "Sheet Problems Intake Measures Change Gaps Next Maturity Scale Territory"),
+        Folders(
+            "Results",
+            "Sheet Problems Intake Response Measures Change Gaps Next Maturity Scale Territory Export"),
         Folders(
             "Pictures", ". Theme Map Waves Relations Ego Groups Geography Levels Standing",
             bends: [

@@ -11,6 +11,7 @@ internal import Testing
     private static let results: [[String]] = [
         ["measures"], ["gaps", "--all"], ["next"], ["what-if", "--tie", "a0,a2,5"], ["change"],
         ["change", "--all"], ["maturity", "--mean"], ["territory"], ["levels", "--check"],
+        ["response"],
     ]
     private static let formats: [[String]] = [[], ["--json"], ["--csv"]]
     private static let pictures: [[String]] = [
