@@ -44,7 +44,10 @@ internal import Testing
             try await written(survey, "internal"), try await written(attacked, "internal")
         )
         let differing = zip(before, after).filter { $0.text != $1.text }.map(\.0.name)
-        for command in ["gaps --all", "net/internal/matrix-sides-2.svg", "net/internal/report.html"] {
+        for command in [
+            "gaps --all", "net/internal/matrix-sides-2.svg", "net/internal/report.html",
+            "net/internal/export.xlsx",
+        ] {
             #expect(differing.contains(command), "\(command)")
         }
     }
@@ -69,6 +72,7 @@ internal import Testing
             add(try await samverkan.run(kind + more + picture.dropFirst(2)), picture)
         }
         add(try await samverkan.run(["report"] + more), ["report"])
+        add(try await samverkan.run(["export"] + more), ["export"])
         for file in try samverkan.folder.files(below: "Output") {
             // PNG and PDF are drawn from the same SVG; their bytes count too.
             let bytes = try Data(contentsOf: samverkan.folder.url.appending(path: "Output/" + file))
