@@ -45,8 +45,8 @@ internal import Testing
         )
         let differing = zip(before, after).filter { $0.text != $1.text }.map(\.0.name)
         for command in [
-            "gaps --all", "net/internal/matrix-sides-2.svg", "net/internal/report.html",
-            "net/internal/export.xlsx",
+            "gaps --all", "net/internal/matrix-sides-2-sv.svg", "net/internal/report-sv.html",
+            "net/internal/export-sv.xlsx",
         ] {
             #expect(differing.contains(command), "\(command)")
         }

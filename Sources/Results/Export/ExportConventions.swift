@@ -66,18 +66,9 @@ extension NetworkExport {
             Name(swedish: "Jämförd med", english: "Compared with"),
             earlier.map { network.waves[$0].id.text }
                 ?? language("ingen: den är den första", "none: it is the first"))
-        if let share = wave.response.actorResponse {
-            add(
-                Name(swedish: "Svarsandel", english: "Response rate"),
-                language(
-                    "\(wave.response.answered) av \(wave.response.asked) tillfrågade har svarat (\(language.percent(share))).",
-                    "\(wave.response.answered) of \(wave.response.asked) asked have answered (\(language.percent(share)))."
-                ))
-        } else if wave.isDocumentsOnly {
-            add(
-                Name(swedish: "Svarsandel", english: "Response rate"),
-                language("Kodat från dokument, ingen enkät.", "Coded from documents, no survey."))
-        }
+        add(
+            Name(swedish: "Svarsandel", english: "Response rate"),
+            analyzed.returns.sentences(language).joined(separator: " "))
         if !wave.isDocumentsOnly {
             add(
                 Name(swedish: "Löfte", english: "Promise"),

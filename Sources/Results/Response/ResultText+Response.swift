@@ -10,7 +10,9 @@ extension ResultText {
         _ returns: Returns, _ wave: AnalyzedWave, by grouping: ResponseGrouping? = nil, _ language: Language
     ) -> String {
         let network = wave.network
-        let lines = [heading(network, [wave.wave], language)] + returns.sentences(language)
+        let lines =
+            [heading(network, [wave.wave], language)] + returns.sentences(language)
+            + [returns.leftOut(language)].compactMap { $0 }
         var text = lines.joined(separator: "\n") + "\n"
         let reader = TableReader.person(language)
         var tables: [(title: String?, table: TextTable)] = []

@@ -20,12 +20,13 @@ extension Returns {
         if response.isDocumentsOnly {
             return [language("Kodat från dokument, ingen enkät.", "Coded from documents, no survey.")]
         }
-        let small = kinds.contains { $0.tally == nil }
-        return [handedIn(language), given(language), small ? smallKinds(language) : nil].compactMap { $0 }
+        return [handedIn(language), given(language)].compactMap { $0 }
     }
 
-    private func smallKinds(_ language: Language) -> String {
-        language(
+    /// That kinds are left out, where they are.
+    package func leftOut(_ language: Language) -> String? {
+        guard kinds.contains(where: { $0.tally == nil }) else { return nil }
+        return language(
             "Typer av så få att enskilda skulle kännas igen visas inte.",
             "Kinds of so few that single ones would be recognised are not shown.")
     }
