@@ -40,7 +40,8 @@ let package = Package(
         .target(name: "Synthetic", dependencies: ["Model", "Graphs"], swiftSettings: house),
         .target(name: "Words", dependencies: ["Model", "Analysis"], swiftSettings: house),
         .target(
-            name: "Results", dependencies: ["Model", "Analysis", "Words", "Intake"], swiftSettings: house),
+            name: "Results", dependencies: ["Model", "Files", "Analysis", "Words", "Intake"],
+            swiftSettings: house),
         .target(name: "Drawing", dependencies: ["CGraphviz", "CRsvg"], swiftSettings: house),
         .target(
             name: "Pictures", dependencies: ["Model", "Analysis", "Drawing", "Words", "Results"],

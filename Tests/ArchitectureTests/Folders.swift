@@ -49,7 +49,9 @@ struct Folders {
             ]),
         Folders("Intake", "Matching Questions Forms Tables Answers"),
         Folders("Words", "Names Sentences"),
-        Folders("Results", "Sheet Problems Intake Measures Change Gaps Next Maturity Scale Territory"),
+        Folders(
+            "Results",
+            "Sheet Problems Intake Response Measures Change Gaps Next Maturity Scale Territory Export"),
         Folders(
             "Pictures", ". Theme Map Waves Relations Ego Groups Geography Levels Standing",
             bends: [

@@ -29,7 +29,7 @@ struct Module {
         Module("Analysis", uses: ["Model", "Graphs"]),
         Module("Drawing", owns: ["CGraphviz", "CRsvg"]),
         Module("Words", uses: ["Model", "Analysis"]),
-        Module("Results", uses: ["Model", "Intake", "Analysis", "Words"]),
+        Module("Results", uses: ["Model", "Files", "Intake", "Analysis", "Words"]),
         Module("Pictures", uses: ["Model", "Analysis", "Drawing", "Words", "Results"]),
         Module("Report", uses: ["Model", "Analysis", "Drawing", "Words", "Results", "Pictures"]),
         Module(

@@ -11,6 +11,7 @@ internal import Testing
     private static let results: [[String]] = [
         ["measures"], ["gaps", "--all"], ["next"], ["what-if", "--tie", "a0,a2,5"], ["change"],
         ["change", "--all"], ["maturity", "--mean"], ["territory"], ["levels", "--check"],
+        ["response"],
     ]
     private static let formats: [[String]] = [[], ["--json"], ["--csv"]]
     private static let pictures: [[String]] = [
@@ -43,7 +44,10 @@ internal import Testing
             try await written(survey, "internal"), try await written(attacked, "internal")
         )
         let differing = zip(before, after).filter { $0.text != $1.text }.map(\.0.name)
-        for command in ["gaps --all", "net/internal/matrix-sides-2-sv.svg", "net/internal/report-sv.html"] {
+        for command in [
+            "gaps --all", "net/internal/matrix-sides-2-sv.svg", "net/internal/report-sv.html",
+            "net/internal/export-sv.xlsx",
+        ] {
             #expect(differing.contains(command), "\(command)")
         }
     }
@@ -68,6 +72,7 @@ internal import Testing
             add(try await samverkan.run(kind + more + picture.dropFirst(2)), picture)
         }
         add(try await samverkan.run(["report"] + more), ["report"])
+        add(try await samverkan.run(["export"] + more), ["export"])
         for file in try samverkan.folder.files(below: "Output") {
             // PNG and PDF are drawn from the same SVG; their bytes count too.
             let bytes = try Data(contentsOf: samverkan.folder.url.appending(path: "Output/" + file))

@@ -65,7 +65,7 @@ internal import Testing
                 Namn, e-post och IP-adresser: 2 celler lästes inte in.
 
                 """)
-        #expect(run.talk.contains("inget skrivet; skulle läggas till: 3 i ties.csv, 7 i asked.csv\n"))
+        #expect(run.talk.contains("inget skrivet; skulle läggas till: 3 i ties.csv, 5 i asked.csv\n"))
         #expect(try samverkan.folder.contents() == before)
     }
 
@@ -89,7 +89,8 @@ internal import Testing
         #expect(try samverkan.folder.text(of: "net/intake/svar.csv").contains("[Kustrådet] Beta;level;rad;b"))
         let again = try await take()
         #expect(
-            again.talk.contains("skrivet: 0 rader i ties.csv, 0 i asked.csv; 3 stod där redan, 0 är ändrade\n"))
+            again.talk.contains(
+                "skrivet: 0 rader i ties.csv, 0 i asked.csv; 3 stod där redan, 0 är ändrade\n"))
         #expect(try ties() == written)
     }
 

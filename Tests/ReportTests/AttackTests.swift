@@ -1,5 +1,6 @@
 import Analysis
 import Drawing
+import Foundation
 import Model
 import Pictures
 import Report
@@ -94,6 +95,7 @@ private struct View {
         let territory = try Territory(
             wave.relations, conventions, areas: .counties(of: network, network.reference),
             reference: network.reference, seed: 1)
+        let export = NetworkExport(analyzed, from: 0, language, LevelColors([]))
         var parts: [(name: String, text: String)] = [
             ("measures, CSV", Sheet.measures(wave.measures, network).asCSV()),
             ("measures, JSON", JSONValue.measures(wave.measures, analyzed).asText()),
@@ -112,6 +114,9 @@ private struct View {
                 "maturity",
                 ResultText.maturity(wave.maturity, wave.relations, only: nil, withMean: true, language)
             ),
+            ("response, JSON", JSONValue.returns(analyzed.returns, analyzed).asText()),
+            ("response", ResultText.returns(analyzed.returns, wave, language)),
+            ("export", Data(try export.workbook()).base64EncodedString()),
             ("territory, JSON", JSONValue.territory(territory, analyzed).asText()),
             ("territory", ResultText.territory(territory, wave.relations, only: nil, language)),
         ]

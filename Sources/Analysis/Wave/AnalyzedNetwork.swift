@@ -55,6 +55,11 @@ public final class AnalyzedNetwork: Sendable {
     /// The wave that is asked about.
     public var wave: AnalyzedWave { self[conventions.wave] }
 
+    /// Who has handed in for the wave that is asked about, and who has not.
+    ///
+    /// - Complexity: O(*r* + *q* log *q*) in the wave's rows and the questions; made each time.
+    public var returns: Returns { gate.seen(Returns((whole ?? self).wave)) }
+
     /// In order of time.
     public var waves: [AnalyzedWave] { network.waves.indices.map { self[$0] } }
 

@@ -6,6 +6,7 @@ extension OptionWords {
     static let ofFindings = [
         measure, show, allAspects, count, tie, leave, from, to, allWaves, followed, maturityPart, mean, areas,
         territoryPart, seedOfDraws, failOn, template, forumOfTemplate, tableFile, plainTables, explained,
+        responseBy, reminder,
     ]
 
     static let measure = OptionWords(
@@ -71,4 +72,11 @@ extension OptionWords {
     static let explained = OptionWords(
         "Ett ord ur rapporten, en tabell, JSON eller ett meddelande. (annars: en lista)",
         "A word of the report, a table, JSON or a message. (default: a list)", .text(Name("namn", "name")))
+    static let responseBy = OptionWords(
+        "Bara en tabell: svaren per typ av organisation eller per forum.",
+        "One table only: the answers by kind of organisation or by forum.",
+        .one(ValueWords.responseGroupings, Name("vad", "what")))
+    static let reminder = OptionWords(
+        "Skriv ett brev till dem som inte har svarat; med CSV listan att fylla i det med.",
+        "Write a letter to those who have not answered; with CSV the list to fill it in with.")
 }

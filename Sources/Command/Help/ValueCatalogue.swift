@@ -35,6 +35,11 @@ extension ValueWords {
         ValueWords("kind", "typ", Name("aktörstyp", "kind of actor")), ValueWords("county", "län"),
     ]
 
+    static let responseGroupings = [
+        ValueWords("kind", "typ", Name("aktörstyp", "kind of actor")),
+        ValueWords("forum", "forum", Name("bara internt", "internal only")),
+    ]
+
     static let groupings =
         kindOrCounty + [
             ValueWords(

@@ -10,6 +10,7 @@ extension Language: ExpressibleByArgument {}
 extension Conventions.Side: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
 extension GroupDivision: ExpressibleByArgument {}
+extension ResponseGrouping: ExpressibleByArgument {}
 extension GapAspect: ExpressibleByArgument {}
 extension MaturityPart: ExpressibleByArgument {}
 extension TerritoryPart: ExpressibleByArgument {}

@@ -11,7 +11,7 @@ extension Gathering {
         let hidden = origins[grid.file]?.organisations[grid.sheet ?? ""]
         let organisation = names.actor(name) ?? hidden.flatMap { names.actor($0) }
         let code = form.respondent.map { grid.text(row: $0.row, column: $0.column) } ?? ""
-        var items: Set<Item> = []
+        var items: Set<TableItem> = []
         var cells: [Submission.Cell] = []
         var count = 0
         for row in form.firstRow..<max(form.firstRow, grid.rowCount) where !grid.isEmpty(row: row) {
@@ -21,7 +21,7 @@ extension Gathering {
             if id.isEmpty, text(form.partner).isEmpty { continue }
             count += 1
             let (forum, isForumKnown) = forum(text(form.forum), grid)
-            let item = partner.map { Item(partner: $0, forum: forum, subject: .level) }
+            let item = partner.map { TableItem(partner: $0, forum: forum, subject: .level) }
             if let item, isForumKnown {
                 items.insert(item)
                 if let organisation, item.partner != organisation {

@@ -33,10 +33,10 @@ extension Gathering {
                 time: table.submitted.map { Submission.sortable(grid.text(row: row, column: $0)) } ?? "",
                 sentIn: table.submitted.map { grid.text(row: row, column: $0) } ?? "", cells: [], form: number
             )
-            var further: [Item: (wanted: Level?, obstacle: String)] = [:]
+            var further: [TableItem: (wanted: Level?, obstacle: String)] = [:]
             for (column, item) in items where item.subject != .level {
                 let text = grid.text(row: row, column: column)
-                let base = Item(partner: item.partner, forum: item.forum, subject: .level)
+                let base = TableItem(partner: item.partner, forum: item.forum, subject: .level)
                 if item.subject == .wanted {
                     further[base, default: (nil, "")].wanted = wanted(text, frame.headings[column])
                 } else {
@@ -46,7 +46,7 @@ extension Gathering {
             for (column, meaning) in table.columns.enumerated() {
                 let text = grid.text(row: row, column: column)
                 if text.isEmpty { continue }
-                let item: Item?
+                let item: TableItem?
                 switch meaning {
                 case .item(let found) where found.subject == .level: item = found
                 case .unmatched: item = nil

@@ -27,7 +27,7 @@ extension Gathering {
             if from == nil { noteUnmatched(grid, grid.text(row: row, column: table.from)) }
             if to == nil { noteUnmatched(grid, grid.text(row: row, column: table.to)) }
             let meeting = meetings.value(row, table.forum) { forum($0, grid) }
-            let item = to.map { Item(partner: $0, forum: meeting.forum, subject: .level) }
+            let item = to.map { TableItem(partner: $0, forum: meeting.forum, subject: .level) }
             let respondent = codes.value(row, table.respondent) { PersonTrace(in: $0) == nil ? $0 : "" }
             let key = Form(organisation: from, respondent: respondent)
             let number = forms[key] ?? submissions.count

@@ -10,7 +10,7 @@ struct Gathering {
     let origins: [String: FormOrigin]
     var reader: AnswerReader
     var submissions: [Submission] = []
-    var forms: [Set<Item>: Int] = [:]
+    var forms: [Set<TableItem>: Int] = [:]
     var sheets: [UnderstoodSheet] = []
     var refusals: [Refusal] = []
     var unmatched: [Key: Void] = [:]
@@ -53,7 +53,7 @@ struct Gathering {
         if !text.isEmpty, unmatched.updateValue((), forKey: key) == nil { unmatchedOrder.append(key) }
     }
 
-    mutating func form(_ items: Set<Item>) -> Int {
+    mutating func form(_ items: Set<TableItem>) -> Int {
         let number = forms[items] ?? forms.count
         forms[items] = number
         return number

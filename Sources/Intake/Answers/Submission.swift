@@ -8,7 +8,7 @@ struct Submission {
         let row: Int
         let column: Int
         /// Nil when the partner is no actor.
-        let item: Item?
+        let item: TableItem?
         let answer: AnswerReader.Reading
         var wanted: Level?
         var obstacle = ""

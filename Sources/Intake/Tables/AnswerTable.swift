@@ -2,7 +2,7 @@ internal import Files
 internal import Model
 
 /// What somebody is asked: about whom, in which forum, and what of it.
-struct Item: Hashable {
+struct TableItem: Hashable {
     let partner: Actor.Place
     let forum: Forum.Place?
     let subject: Heading.Subject
@@ -12,7 +12,7 @@ struct Item: Hashable {
 struct AnswerTable {
     enum Column: Hashable {
         case meta(MetaColumn)
-        case item(Item)
+        case item(TableItem)
         /// Asks about somebody who is no actor, as it is called there.
         case unmatched(String)
         /// Not read, since the saved mapping says so.
@@ -36,7 +36,7 @@ struct AnswerTable {
     let blamed: [String]
 
     var grid: Grid { frame.grid }
-    var items: [(column: Int, item: Item)] {
+    var items: [(column: Int, item: TableItem)] {
         columns.enumerated().compactMap { if case .item(let item) = $1 { ($0, item) } else { nil } }
     }
 
@@ -71,7 +71,7 @@ struct AnswerTable {
             } else if let (cut, actor) = names.partner(heading) {
                 let forum: Forum.Place? =
                     if case .forum(let forum) = names.forum(cut.head) { forum } else { nil }
-                columns.append(.item(Item(partner: actor, forum: forum, subject: heading.subject)))
+                columns.append(.item(TableItem(partner: actor, forum: forum, subject: heading.subject)))
                 if !cut.head.isEmpty { heads.insert(cut.head.normalForm) }
             } else {
                 columns.append(.other)
@@ -129,7 +129,7 @@ struct AnswerTable {
                 if case .forum(let forum)? = names.forums.meaning(of: mapped.forum) { forum } else { nil }
             let subject: Heading.Subject =
                 mapped.role == .wanted ? .wanted : mapped.role == .obstacle ? .obstacle : .level
-            return .item(Item(partner: actor, forum: forum, subject: subject))
+            return .item(TableItem(partner: actor, forum: forum, subject: subject))
         }
     }
 
@@ -218,7 +218,7 @@ struct AnswerTable {
     private static func refusal(
         _ columns: [Column], _ frame: TableFrame, _ headings: [Heading], _ names: Names
     ) -> (Refusal.Reason?, blamed: [String]) {
-        var places: [Item: [Int]] = [:]
+        var places: [TableItem: [Int]] = [:]
         for (place, column) in columns.enumerated() {
             if case .item(let item) = column { places[item, default: []].append(place) }
         }

@@ -4,7 +4,11 @@ internal import Words
 
 extension Sheet {
     /// Every unit of every targeted relation, the furthest from its target first.
-    public static func gaps(_ gaps: Gaps, _ network: Network, for reader: TableReader) -> Sheet {
+    ///
+    /// - Parameter withTargets: Whether it is told by when, by whom and why each target was set.
+    public static func gaps(
+        _ gaps: Gaps, _ network: Network, for reader: TableReader, withTargets: Bool = false
+    ) -> Sheet {
         typealias Row = (dyad: TargetedDyad, unit: Unit)
         let relationOrder = RowOrder(network, for: reader)
         var fields: [Field<Row>] = [
@@ -24,6 +28,12 @@ extension Sheet {
                 .word($0.unit.summary.evidence) { $0.name($1) }
             },
         ]
+        if withTargets {
+            fields += [
+                Field(.due) { .day($0.unit.target.due) }, Field(.agreedBy) { .text($0.unit.target.agreedBy) },
+                Field(.reason) { .text($0.unit.target.reason) },
+            ]
+        }
         // People read both in the state.
         if !reader.isPerson {
             fields += [

@@ -22,6 +22,8 @@ extension Sheet {
         /// A level as readers are told it, or why they are not.
         case level(ShownLevel)
         case claim(Bool?)
+        /// As exact as it was given.
+        case day(Due?)
         /// Words, each as programs read it and as people do.
         case list([(id: String, name: Name)])
 
@@ -126,6 +128,7 @@ extension Sheet.Cell {
         case .span(let span): span.map { JSONValue.span($0) } ?? .null
         case .level(let shown): shown.span.map { JSONValue.span($0) } ?? .null
         case .claim(let claim): .bool(claim)
+        case .day(let date): date.map { .string($0.description) } ?? .null
         case .list(let words): .array(words.map { .string($0.id) })
         }
     }
@@ -140,6 +143,7 @@ extension Sheet.Cell {
         case .span(let span): span?.description ?? ""
         case .level(let shown): shown.span?.description ?? ""
         case .claim(let claim): claim.map { $0 ? "true" : "false" } ?? ""
+        case .day(let date): date?.description ?? ""
         // An id may hold a space.
         case .list(let words): words.map(\.id).joined(separator: ";")
         }
@@ -157,6 +161,7 @@ extension Sheet.Cell {
         case .span(let span): span?.description ?? ""
         case .level(let shown): shown.text(language)
         case .claim(let claim): claim.map { $0 ? language("ja", "yes") : language("nej", "no") } ?? ""
+        case .day(let date): date?.description ?? ""
         case .list(let words): words.map { $0.name(language) }.joined(separator: ", ")
         }
     }

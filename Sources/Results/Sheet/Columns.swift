@@ -291,7 +291,7 @@ extension Sheet.Column {
         "The highest density that the answers allow.")
 
     /// All of them, for telling what a heading stands for; a measure's column is the measure.
-    package static let catalogue: [Self] = ofRows + ofStandings + ofLevels
+    package static let catalogue: [Self] = ofRows + ofStandings + ofLevels + ofResponse
 
     private static let ofRows: [Self] =
         [

@@ -29,7 +29,7 @@ extension Sheet {
 
 extension Sheet.Cell {
     /// Whether it is a name that is the same in every language, with an id that says less.
-    fileprivate var isProperName: Bool {
+    var isProperName: Bool {
         guard case .word(let id, let name) = self else { return false }
         return !id.isEmpty && name.swedish == name.english && name.swedish != id
     }
@@ -40,7 +40,7 @@ extension Sheet.Cell {
         case .list(let words): words.map(\.name.swedish).joined(separator: "; ")
         case .level(let shown): shown.span == nil ? text(.swedish) : text(decimalComma: true)
         case .claim: text(.swedish)
-        case .text, .count, .share, .real, .range, .span: text(decimalComma: true)
+        case .text, .count, .share, .real, .range, .span, .day: text(decimalComma: true)
         }
     }
 }

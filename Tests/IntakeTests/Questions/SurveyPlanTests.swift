@@ -98,11 +98,11 @@ internal import Testing
         for (text, expected) in [
             (
                 "wave,actor\n2024,a\n2026,b\n",
-                "wave,actor,forum,partner\n2024,a,,\n2026,b,,\n2026,b,,c\n"
+                "wave,actor,partner\n2024,a,\n2026,b,\n2026,b,c\n"
             ),
             (
                 "\u{FEFF}motpart;aktör;mätomgång\r\na;c;2024\r\n",
-                "\u{FEFF}motpart;aktör;mätomgång;forum\r\na;c;2024;\r\nc;b;2026;\r\nb;c;2026;\r\n"
+                "\u{FEFF}motpart;aktör;mätomgång\r\na;c;2024\r\nc;b;2026\r\nb;c;2026\r\n"
             ),
             (nil, "wave,actor,forum,partner\n2026,b,,c\n2026,c,,b\n"),
         ] as [(String?, String)] {

@@ -37,6 +37,7 @@ struct CountedFacts: @unchecked Sendable {
             "maturity": .maturity(analyzed),
             "next": .next(wave.next(Findings.conversations), analyzed),
             "ten": .next(wave.next(10), analyzed),
+            "response": .returns(analyzed.returns, analyzed),
         ]
         documents["change"] = analyzed.comparison.map { .change($0, analyzed) }
         documents["whole"] = whole.map { .gaps($0) }

@@ -63,6 +63,23 @@ extension CountedForms {
             "{purposes.empty} forum har ett syfte men inga relationer att hålla mot det.",
             "{purposes.empty} forum[|s] [has|have] a purpose but no relations to hold against it."
         ),
+        // response
+        (
+            "Av {response.handed_in.asked} [tillfrågad organisation|tillfrågade organisationer] har {response.handed_in.handed_in} svarat ({%response.handed_in.share}); också vet ej är ett svar.",
+            "Of {response.handed_in.asked} organisation[|s] asked {response.handed_in.handed_in} [has|have] answered ({%response.handed_in.share}); do not know is an answer too."
+        ),
+        (
+            "Ingen asked.csv säger vilka som har tillfrågats; {response.handed_in.handed_in} organisation[|er] har svarat.",
+            "No asked.csv says who was asked; {response.handed_in.handed_in} organisation[ has|s have] answered."
+        ),
+        (
+            "Av {response.handed_in.questions} [begärt|begärda] svar är {response.handed_in.given} [lämnat|lämnade] ({%response.handed_in.given_share}).",
+            "Of {response.handed_in.questions} answer[|s] asked for {response.handed_in.given} [is|are] given ({%response.handed_in.given_share})."
+        ),
+        (
+            "Av {response.response.items} sidor i de relationer som någon nämner har {response.response.answers} angett en nivå, eller att relationen inte är aktuell ({%response.response.item_response}).",
+            "Of {response.response.items} sides of the relations that somebody mentions {response.response.answers} [has|have] stated a level, or that the relation is not relevant ({%response.response.item_response})."
+        ),
         // next
         (
             "Nu: säkert i linje {all.in_line} av {gaps.headline.targeted}*.",
