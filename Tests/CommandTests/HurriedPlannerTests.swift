@@ -4,21 +4,22 @@ internal import Testing
 
 /// A folder with some forty slips, typed in Excel: what to do first must be clear on the first screen.
 @Suite struct `A hurried planner's folder` {
-    private func check(_ change: (inout [String: String]) -> Void = { _ in }) async throws -> Run {
+    private func check(_ options: String..., change: (inout [String: String]) -> Void = { _ in }) async throws
+        -> Run
+    {
         let samverkan = try Samverkan()
         var files = Self.files
         change(&files)
         for (name, text) in files {
-            let encoding: String.Encoding =
+            let bytes =
                 switch name {
-                case "actors.csv": .windowsCP1252
-                case "ties.csv": .macOSRoman
-                default: .utf8
+                case "actors.csv": try #require(text.data(using: .windowsCP1252))
+                case "ties.csv": text.replacing("\n", with: "\r").inMacRoman
+                default: Data(text.utf8)
                 }
-            let lines = name == "ties.csv" ? text.replacing("\n", with: "\r") : text
-            try samverkan.folder.write(try #require(lines.data(using: encoding)), to: "vår/" + name)
+            try samverkan.folder.write(bytes, to: "vår/" + name)
         }
-        return try await samverkan("check", "vår", "--lang", "sv")
+        return try await samverkan.run(["check", "vår", "--lang", "sv"] + options)
     }
 
     @Test func `tells on one screen where to begin`() async throws {
@@ -45,19 +46,21 @@ internal import Testing
         #expect(Self.rows(run.output) <= 24)
     }
 
-    @Test func `tells of columns as the folder has them`() async throws {
-        let run = try await check { files in
-            files["actors.csv"] = files["actors.csv"]?.split(separator: "\n").dropFirst(2).joined(
-                separator: "\n")
+    @Test func `tells then of cells, by the headings that the folder has`() async throws {
+        func mendHeaders(_ files: inout [String: String]) {
+            files["actors.csv"] = files["actors.csv"]?.split(separator: "\n").dropFirst(2)
+                .joined(separator: "\n")
             files["targets.csv"] = nil
         }
+        let run = try await check(change: mendHeaders)
         #expect(run.status == 65)
         #expect(Self.rows(run.output) <= 24, "\(run.output)")
         #expect(
-            run.output.contains(
-                "error: 4 celler: aktören finns inte (ties.csv C3, C5, B8; agreements.csv C3)\n"))
-        #expect(
-            run.output.contains("error: id ”habo” står redan på rad 2 (actors.csv A14)\n"), "\(run.output)")
+            run.output.contains("4 celler: aktören finns inte (ties.csv C3, C5, B8; agreements.csv C3)\n"))
+        let all = try await check("--all", change: mendHeaders).output
+        #expect(all.contains("error: ”Datum” är ”2024-02-31”, en dag som inte finns (ties.csv F2)\n"))
+        #expect(all.contains("= Rätta ”Från” eller ”Till”.\n"), "\(all)")
+        #expect(all.contains("warning: ”Id” är ”#REF!”, ett kalkylblads felvärde (actors.csv A12)\n"))
     }
 
     /// On a terminal of 80 columns.

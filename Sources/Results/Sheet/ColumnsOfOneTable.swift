@@ -407,6 +407,10 @@ extension Sheet.Column {
 
     private static let ofPlaces: [Self] = [
         only(
+            "unknown_with", "Uppgifter saknas om", "Information is missing on",
+            "De aktörer som det finns mål eller frågor om, men inga svar.",
+            "The actors of which there are targets or questions, but no answers."),
+        only(
             "county_a", "Län, den första", "County, the first",
             "Den första aktörens län.",
             "The first actor’s county."),
