@@ -8,6 +8,14 @@ extension DiagramError {
             Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0.rawValue, what($0)) }))
     }
 
+    /// There is nobody, so that no kind of picture but an empty map can be drawn.
+    public static let noActors = nothingToShow(
+        Name(
+            swedish: "nätverket har inga aktörer än; de skrivs i actors.csv, en rad för varje organisation.",
+            english:
+                "the network has no actors yet; they are written in actors.csv, a row for each organisation.")
+    )
+
     public func message(in language: Language) -> String {
         switch self {
         case .missingPlugins(let names):

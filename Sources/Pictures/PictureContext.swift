@@ -47,9 +47,16 @@ public struct PictureContext: Naming, Sendable {
     var mark: String { audience.mark(language) ?? "" }
     var notice: String { words.notice }
 
+    /// What actors are called on one line, none like another.
+    func shortNames(_ actors: [Actor.Place], longest: Int) -> [String] {
+        TextWrap.distinct(
+            actors.map { (network.actors[$0].short, network.actors[$0].id.text) }, longest: longest, most: 1
+        ).map { $0.first ?? "" }
+    }
+
     /// A file's name for a kind of picture: "ego-2026-region"; the wave's id only where it has one.
     func fileStem(_ kind: String, _ more: String...) -> String {
-        let parts = [kind, wave.id.text] + more
+        let parts = [kind, network.fileName(of: conventions.wave)] + more
         return parts.filter { !$0.isEmpty }.map(\.safeInFileName).joined(separator: "-")
     }
 }
@@ -58,6 +65,35 @@ extension AnalyzedNetwork {
     /// As an audience may see it; what it is shown already is not seen twice.
     package func shown(to audience: Audience) -> AnalyzedNetwork {
         gate.audience == audience ? self : seen(by: audience)
+    }
+}
+
+extension Network {
+    /// A wave's id in the name of a file: that of no other wave, even where ids differ in punctuation alone.
+    package func fileName(of wave: Wave.Place) -> String { waves.map(\.id.text).fileNames[wave] }
+
+    /// Likewise, of an actor.
+    func fileName(of actor: Actor) -> String {
+        let ids = actors.map(\.id.text)
+        guard let place = ids.firstIndex(of: actor.id.text) else { return actor.id.text.safeInFileName }
+        return ids.fileNames[place]
+    }
+}
+
+extension [String] {
+    /// Each as a part of a file's name, and no two alike. What is plain keeps its name.
+    fileprivate var fileNames: [String] {
+        var taken = Set(filter { $0.safeInFileName == $0 })
+        return map { text in
+            let stem = text.safeInFileName
+            if stem == text { return text }
+            var (name, number) = (stem, 2)
+            while !taken.insert(name).inserted {
+                name = "\(stem)-\(number)"
+                number += 1
+            }
+            return name
+        }
     }
 }
 

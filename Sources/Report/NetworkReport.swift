@@ -105,7 +105,7 @@ public struct NetworkReport: Sendable {
 
     /// What each figure shows, before it is drawn.
     private var plans: [(plan: Plan, id: String, fileStem: String)] {
-        let map = WaveMaps.fileStem(of: findings.wave)
+        let map = WaveMaps.fileStem(of: findings.conventions.wave, in: findings.network)
         let mark = context.languageMark
         let maps = [(Plan.pageMap, MapSection.figure, map + "-page" + mark), (.map, "karta-hel", map + mark)]
         return maps + (hasChart ? [(.levels, LevelSection.figure, "levels" + map.dropFirst(3) + mark)] : [])

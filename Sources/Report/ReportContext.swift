@@ -46,7 +46,9 @@ struct ReportContext: Naming, Sendable {
     /// language that is not the usual one, so that none takes another's place. Figures always name their wave.
     func file(_ stem: String, _ ending: String) -> String {
         let isLast = findings.conventions.wave == network.waves.count - 1
-        let parts = [stem, isLast ? "" : wave.id.text.safeInFileName].filter { !$0.isEmpty }
+        let parts = [stem, isLast ? "" : network.fileName(of: findings.conventions.wave)].filter {
+            !$0.isEmpty
+        }
         return parts.joined(separator: "-") + languageMark + ending
     }
 

@@ -53,7 +53,7 @@ internal import Testing
                 net/actors.csv:3:1: error: id “habo” already stands on line 2 (actors.csv A3)
                 3 | habo,Habo,municipality
                   | ^
-                  = Give one of them another id.
+                  = If they are the same, remove one of the rows; otherwise give one of them another id.
                 net/ties.csv:2:11: error: “habo” is tied to itself (ties.csv C2)
                 2 | 2024,habo,habo,5
                   |           ^
@@ -66,7 +66,7 @@ internal import Testing
                 3 | 2024,habo,region,9
                   |                  ^
                   = Write 0–8, a level’s name, x for not relevant, or leave it empty if unknown.
-                4 errors, no warnings. Start with actors.csv A3: Give one of them another id.
+                4 errors, no warnings. Start with actors.csv A3: If they are the same, remove one of the rows; otherwise give one of them another id.
 
                 """)
     }

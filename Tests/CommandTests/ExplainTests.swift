@@ -98,6 +98,25 @@ internal import Testing
                 """)
     }
 
+    @Test func `knows every column of every table`() async throws {
+        let sources = URL(fileURLWithPath: Samples.path("Sources"))
+        let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path)
+        let tables = files.filter { $0.hasSuffix(".swift") && !$0.contains("Intake/") }
+        var keys: Set<String> = []
+        for file in tables where ["Results", "Pictures", "Report"].contains(file.prefix { $0 != "/" }) {
+            let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+            for found in text.matches(of: /(?:Column|number|Self)\(\s*"([a-z_]+)",\s*"[^"]*",\s*"[^"]*"/) {
+                keys.insert(String(found.1))
+            }
+        }
+        #expect(keys.count > 100)
+        let known = try await explain("--lang", "en").output.split { " ,\n".contains($0) }.map(String.init)
+        #expect(keys.subtracting(known).sorted() == [])
+        #expect(
+            try await explain("rank", "--lang", "sv").output
+                == "Nr (rank), kolumn i CSV, JSON\n  Samtalets plats på listan; 1 ger mest.\n\n".dropLast())
+    }
+
     @Test(arguments: [
         "constraint", "pagerank", "core", "clustering", "bridge", "component", "harmonic_closeness",
     ])

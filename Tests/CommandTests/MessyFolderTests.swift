@@ -35,7 +35,7 @@ internal import Testing
                 net/ties.csv:243:12: warning: 1 cell was read without white space around it (ties.csv C243)
                 243 | 2024,habo,"
                     |            ^
-                    = Nothing need be done; the file is untouched.
+                    = Nothing need be done; “samverkan tidy” writes the file as it was read.
                 --all shows each, --csv or --excel-sv writes them as a list to work through.
                 242 errors, 1 warning. Start with ties.csv C2: Add it to actors.csv.
 
@@ -60,7 +60,7 @@ internal import Testing
                 net/ties.csv:243:12: warning: 1 cell är läst utan blanktecken runt om (ties.csv C243)
                 243 | 2024,habo,"
                     |            ^
-                    = Inget behöver göras; filen är orörd.
+                    = Inget behöver göras; ”samverkan tidy” skriver filen så som den är läst.
                 242 fel, 1 varning. Börja med ties.csv C2: Lägg till den i actors.csv.
 
                 """)

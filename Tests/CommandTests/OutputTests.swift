@@ -114,6 +114,31 @@ internal import Testing
         #expect(try folder.contents() == ["map.svg", "net"])
     }
 
+    // One that is killed cannot clean up after itself. What a living process, or one on another machine, is writing is
+    // not touched.
+    @Test func `is gone after the next run when the one that wrote it was killed`() async throws {
+        let killed = try await samverkan.shell(
+            """
+            "$samverkan" generate --actors 50000 --seed 1 made --quiet & command=$!
+            while kill -0 $command && ! ls made/.samverkan-*.new; do sleep 0.01; done >/dev/null 2>&1
+            kill -9 $command; wait $command; cd made
+            for left in .samverkan-*-$command-*.new; do :; done
+            machine=${left#.samverkan-}; machine=${machine%%-*}
+            touch .samverkan-$machine-$PPID-0.new .samverkan-other-$command-0.new mine.csv
+            echo $left; echo .samverkan-$machine-$PPID-0.new; echo .samverkan-other-$command-0.new
+            """)
+        let names = killed.output.split(separator: "\n").map(String.init)
+        #expect(names.count == 3)
+        let before = try folder.hidden(in: "made")
+        #expect(before.count > 2 && Set(names).isSubset(of: before), "\(before)")
+        let run = try await samverkan(
+            "generate", "--actors", "20", "--seed", "1", "made", "--force", "--quiet")
+        #expect(run.status == 0, "\(run.talk)")
+        #expect(try folder.hidden(in: "made") == Set(names.dropFirst()))
+        #expect(try folder.text(of: "made/mine.csv").isEmpty)
+        #expect(try folder.text(of: "made/actors.csv").contains("id,name,kind"))
+    }
+
     @Test func `goes through a link to the file that it names`() async throws {
         let run = try await samverkan.shell(
             "mkdir real; ln -s real/map.svg link.svg; \"$samverkan\" draw net -o link.svg --force && ls real")
@@ -246,5 +271,13 @@ internal import Testing
 
                 """)
         #expect(try await samverkan.shell("ulimit -n 20; \"$samverkan\" report net -q").status == 0)
+    }
+}
+
+extension TemporaryFolder {
+    /// The names in a folder that begin with a point.
+    fileprivate func hidden(in name: String) throws -> Set<String> {
+        let names = try FileManager.default.contentsOfDirectory(atPath: url.appending(path: name).path)
+        return Set(names.filter { $0.hasPrefix(".") })
     }
 }

@@ -70,4 +70,49 @@ import Testing
         #expect(TextWrap.lines("abcdefghij", longest: 4, most: 3) == ["abcd", "efgh", "ij"])
         #expect(TextWrap.lines("abcdefghijklmnop", longest: 4, most: 2) == ["abcd", "efg…"])
     }
+
+    // Case r67.
+    @Test func `keeps what sets names apart`() {
+        let stem = "Kommunalförbundet för gemensam räddningstjänst i"
+        let names = [
+            ("Habo kommun", "habo"), ("\(stem) Norra Björkelands län", "norra"),
+            ("\(stem) Södra Björkelands län", "sodra"),
+        ]
+        #expect(
+            TextWrap.distinct(names, longest: 20, most: 3) == [
+                ["Habo kommun"], ["Kommunalförbundet", "för gemensam … Norra", "Björkelands län"],
+                ["Kommunalförbundet", "för gemensam … Södra", "Björkelands län"],
+            ])
+        #expect(
+            TextWrap.distinct(names, longest: 34, most: 1) == [
+                ["Habo kommun"], ["… Norra Björkelands län"], ["… Södra Björkelands län"],
+            ])
+    }
+
+    @Test func `adds the id where names are equal or no part of them fits`() {
+        #expect(
+            TextWrap.distinct([("Vuxenskolan", "a"), ("Vuxenskolan", "b")], longest: 20, most: 1)
+                == [["Vuxenskolan (a)"], ["Vuxenskolan (b)"]])
+        let long = String(repeating: "å", count: 50)
+        let lines = TextWrap.distinct([(long + "a", "a"), (long + "b", "b")], longest: 20, most: 2)
+        #expect(lines[0] != lines[1])
+        #expect(lines.allSatisfy { $0.count <= 2 && $0.allSatisfy { $0.count <= 20 } })
+    }
+
+    @Test func `is never that of two actors, whatever they are called`() {
+        let words = ["räddning", "i", "Norra", "Södra", "Björkelands", "kommunalförbundet", "län", "för"]
+        for seed in 0..<60 {
+            let names = (0..<40).map { place in
+                let text = (0..<(3 + (seed + place) % 9)).map {
+                    words[(place * ($0 + seed) + $0) % words.count]
+                }
+                return (text: text.joined(separator: " "), id: "actor-\(place)")
+            }
+            for (longest, most) in [(20, 3), (18, 2), (26, 1)] {
+                let lines = TextWrap.distinct(names, longest: longest, most: most)
+                #expect(Set(lines).count == names.count)
+                #expect(lines.joined().allSatisfy { $0.count <= longest })
+            }
+        }
+    }
 }

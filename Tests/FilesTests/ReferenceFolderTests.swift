@@ -72,7 +72,7 @@ import Testing
                 "ref/organisations.csv": "id,name,kind,scope\nx,X,agency,planet\nx,,agency,\n",
             ]) == [
                 "net/ref/counties.csv:1:6 error missing_column: column “name” is missing Rename “nam” to “name”.",
-                "net/ref/counties.csv:3:1 error duplicate_id: id “A” already stands on line 2 Give one of them another id.",
+                "net/ref/counties.csv:3:1 error duplicate_id: id “A” already stands on line 2 If they are the same, remove one of the rows; otherwise give one of them another id.",
                 "net/ref/municipalities.csv:2:9 error unlisted_code: “county” is “AA”, which is not in counties.csv Did you mean “A”? If not, add the code to counties.csv.",
                 "net/ref/municipalities.csv:2:12 error no_degrees: “latitude” is “95”, not degrees between −90 and 90 Write degrees as a number such as 57.91, or empty the cell.",
                 "net/ref/municipalities.csv:2:15 error no_degrees: “longitude” is “x”, not degrees between −180 and 180 Write degrees as a number such as 57.91, or empty the cell.",
@@ -81,7 +81,7 @@ import Testing
                 "net/ref/neighbors.csv:2:7 error unknown_value: “status” cannot be “lnd” Did you mean “land”? If not, choose one of land, water_or_short_land, water_single_source, or leave the cell empty.",
                 "net/ref/neighbors.csv:3:4 error unlisted_code: “b” is “C9”, which is not in municipalities.csv Add the code to municipalities.csv.",
                 "net/ref/organisations.csv:2:12 error unknown_value: “scope” cannot be “planet” Choose one of county, national, or leave the cell empty.",
-                "net/ref/organisations.csv:3:1 error duplicate_id: id “x” already stands on line 2 Give one of them another id.",
+                "net/ref/organisations.csv:3:1 error duplicate_id: id “x” already stands on line 2 If they are the same, remove one of the rows; otherwise give one of them another id.",
                 "net/ref/organisations.csv:3:3 error empty_cell: “name” is empty Fill in “name”.",
             ])
     }

@@ -204,7 +204,13 @@ import Testing
                 "2 celler är lästa utan blanktecken runt om; 1 rad saknar celler i slutet, lästa som tomma; 1 rad har tomma celler för mycket, inte lästa",
                 "2 celler är lästa med sammansatta tecken (Unicode NFC); 1 rad saknar celler i slutet, lästa som tomma",
             ])
-        #expect(Set(warnings.map { $0.remedy(.english) }) == ["Nothing need be done; the file is untouched."])
-        #expect(Set(warnings.map { $0.remedy(.swedish) }) == ["Inget behöver göras; filen är orörd."])
+        #expect(
+            Set(warnings.map { $0.remedy(.english) }) == [
+                "Nothing need be done; “samverkan tidy” writes the file as it was read."
+            ])
+        #expect(
+            Set(warnings.map { $0.remedy(.swedish) }) == [
+                "Inget behöver göras; ”samverkan tidy” skriver filen så som den är läst."
+            ])
     }
 }

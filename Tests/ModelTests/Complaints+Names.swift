@@ -63,11 +63,11 @@ extension Complaint {
             "near_names", "actors.csv:3:3", actors("a,Bergby,municipality\nb,Bergbys kommun,municipality"),
             (
                 "“Bergbys kommun” and “Bergby” on line 2 may be one organisation",
-                "If they are one organisation, merge the rows; otherwise write out what each of them is."
+                "If they are one organisation, keep one of the rows and write the other name in aliases.csv; otherwise write out what each of them is."
             ),
             (
                 "”Bergbys kommun” och ”Bergby” på rad 2 kan vara samma organisation",
-                "Är det samma organisation, slå ihop raderna; annars skriv ut vad var och en är."
+                "Är det samma organisation, behåll den ena raden och skriv det andra namnet i aliases.csv; annars skriv ut vad var och en är."
             )),
         warning(
             "no_actors", "actors.csv:1:1",
@@ -137,12 +137,12 @@ extension Complaint {
             "undefined_kind", "actors.csv:4:9",
             another("c,Gamma,municipalty").merging(ties("2024,a,b,5\n2024,a,c,5")) { $1 },
             (
-                "kind “municipalty” has no name",
-                "Did you mean “municipality”? If not, give it a name in datapackage.json (samverkan.kinds)."
+                "“municipalty” is no known kind and is read as one of your own",
+                "Did you mean “municipality”? If not, nothing must be done; it may be called that. Other names are given in datapackage.json (samverkan.kinds)."
             ),
             (
-                "aktörstypen ”municipalty” har inget namn",
-                "Menade du ”municipality”? Annars: ge den ett namn i datapackage.json (samverkan.kinds)."
+                "”municipalty” är ingen känd aktörstyp och läses som en egen",
+                "Menade du ”municipality”? Annars: inget måste göras; den får heta så. Andra namn ges i datapackage.json (samverkan.kinds)."
             )),
     ]
 }

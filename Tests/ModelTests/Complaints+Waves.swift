@@ -50,8 +50,14 @@ extension Complaint {
             )),
         error(
             "duplicate_id", "waves.csv:4:1", waves("2024\n2026\n2024"),
-            ("id “2024” already stands on line 2", "Give one of them another id."),
-            ("id ”2024” står redan på rad 2", "Ge den ena ett annat id.")),
+            (
+                "id “2024” already stands on line 2",
+                "If they are the same, remove one of the rows; otherwise give one of them another id."
+            ),
+            (
+                "id ”2024” står redan på rad 2",
+                "Är det samma, ta bort den ena raden; annars ge den ena ett annat id."
+            )),
         error(
             "unknown_value", "waves.csv:2:6", waves("2024,confirmd", more: ",promise"),
             (

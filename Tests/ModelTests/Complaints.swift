@@ -147,12 +147,24 @@ struct Complaint: CustomTestStringConvertible, Sendable {
             ("”id” har ett styrtecken", "Skriv om cellen utan styrtecken.")),
         error(
             "duplicate_id", "actors.csv:4:1", another("a,Gamma,region"),
-            ("id “a” already stands on line 2", "Give one of them another id."),
-            ("id ”a” står redan på rad 2", "Ge den ena ett annat id.")),
+            (
+                "id “a” already stands on line 2",
+                "If they are the same, remove one of the rows; otherwise give one of them another id."
+            ),
+            (
+                "id ”a” står redan på rad 2",
+                "Är det samma, ta bort den ena raden; annars ge den ena ett annat id."
+            )),
         error(
             "duplicate_id", "forums.csv:3:1", ["forums.csv": "id,name\nf,One\nf,Two\n"],
-            ("id “f” already stands on line 2", "Give one of them another id."),
-            ("id ”f” står redan på rad 2", "Ge den ena ett annat id.")),
+            (
+                "id “f” already stands on line 2",
+                "If they are the same, remove one of the rows; otherwise give one of them another id."
+            ),
+            (
+                "id ”f” står redan på rad 2",
+                "Är det samma, ta bort den ena raden; annars ge den ena ett annat id."
+            )),
         error(
             "reserved_id", "actors.csv:4:1", another("document,Gamma,region"),
             ("id “document” has a meaning of its own in ties.csv", "Choose another id."),
@@ -295,11 +307,11 @@ struct Complaint: CustomTestStringConvertible, Sendable {
                 "conflicting_reports", "ties.csv:4:10", ties("2024,a,b,5\n2024,b,a,7\n2024,a,b,x"),
                 (
                     "the same report says level x here and 5 on line 2",
-                    "Keep one of the rows, or tell them apart by respondent."
+                    "Keep one of the rows; if two persons answered, give them different “respondent”."
                 ),
                 (
                     "samma svar har nivå x här och 5 på rad 2",
-                    "Behåll den ena raden, eller skilj dem åt med olika respondent."
+                    "Behåll den ena raden; är det två som har svarat, ge dem olika ”respondent”."
                 )),
             error(
                 "successor_cycle", "actors.csv:4:16",
@@ -482,8 +494,14 @@ struct Complaint: CustomTestStringConvertible, Sendable {
             )),
         warning(
             "undefined_kind", "actors.csv:3:8", actors("a,Alfa,region\nb,Beta,choir"),
-            ("kind “choir” has no name", "Give it a name in datapackage.json (samverkan.kinds)."),
-            ("aktörstypen ”choir” har inget namn", "Ge den ett namn i datapackage.json (samverkan.kinds).")),
+            (
+                "“choir” is no known kind and is read as one of your own",
+                "Nothing must be done; it may be called that. Other names are given in datapackage.json (samverkan.kinds)."
+            ),
+            (
+                "”choir” är ingen känd aktörstyp och läses som en egen",
+                "Inget måste göras; den får heta så. Andra namn ges i datapackage.json (samverkan.kinds)."
+            )),
         warning(
             "never_alive", "actors.csv:4:21",
             actors("a,Alfa,region,,\nb,Beta,region,,\nc,Gamma,region,2025,2024", more: ",since,until")

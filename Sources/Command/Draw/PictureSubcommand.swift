@@ -66,10 +66,16 @@ extension PictureSubcommand {
             network, try drawing.conventions.conventions(for: network), for: drawing.audience)
         try await prepare(analyzed, threads: Threads.available)
         console.now("ritar", "drawing")
-        let picture = try picture(
-            PictureContext(
-                analyzed, language: console.language, audience: drawing.audience,
-                theme: try drawing.theme.chosen(console)))
+        let context = PictureContext(
+            analyzed, language: console.language, audience: drawing.audience,
+            theme: try drawing.theme.chosen(console))
+        let picture: Picture
+        do {
+            picture = try self.picture(context)
+        } catch  where network.actors.isEmpty && (error as? DiagramError)?.isFault != true {
+            // Whatever else is lacking, this comes first.
+            throw DiagramError.noActors
+        }
         let format = try drawing.chosenFormat()
         let bytes =
             if let drawn = PictureFormat(rawValue: format.rawValue) {

@@ -43,7 +43,7 @@ extension Explanation {
     }.map { Explanation(.word, $0, $1) }
 
     /// The columns of findings, with the words that stand in them where those are few.
-    private static let findings = Sheet.Column.catalogue.map { column in
+    private static let findings = (Sheet.Column.catalogue + Sheet.Column.ofOneTable).map { column in
         Explanation(
             .column, key: column.key, column.name, place: "CSV, JSON",
             Name { language in

@@ -95,7 +95,7 @@ struct Check: Subcommand {
                 all
                     ? list.fullText(language, isColored: console.colorsOutput)
                     : list.text(language, isColored: console.colorsOutput))
-            if !all, list.isShortened { try console.write(list.hint(language) + "\n") }
+            if !all, list.isShortened(language) { try console.write(list.hint(language) + "\n") }
             try console.write(list.summary(of: network, language) + "\n")
         }
         if list.hasErrors { throw Failure(.data) }

@@ -30,8 +30,13 @@ enum SceneGraph {
     static func text(of scene: Scene) throws(DiagramError) -> GraphvizGraph {
         var graph = try empty("samverkan", scene.theme, title: scene.title)
         var nodes: [String: GraphvizGraph.Node] = [:]
+        var taken: Set<String> = []
         for box in scene.boxes where box.role == .actor {
-            nodes[box.id] = try add(box, to: &graph, in: scene)
+            // By the id in the folder, so that what another tool finds there is found here again. Graphviz keeps names
+            // that begin with a percent sign for itself.
+            let isFree = !box.key.isEmpty && !box.key.hasPrefix("%") && taken.insert(box.key).inserted
+            if !isFree { taken.insert(box.id) }
+            nodes[box.id] = try add(box, named: isFree ? box.key : box.id, to: &graph, in: scene)
         }
         let digits = Dictionary(scene.boxes.filter { $0.role == .digit }.map { ($0.id, $0.label.lines) }) {
             first, _ in first
@@ -68,7 +73,7 @@ enum SceneGraph {
     }
 
     private static func add(
-        _ box: Scene.Box, to graph: inout GraphvizGraph, in scene: Scene
+        _ box: Scene.Box, named name: String, to graph: inout GraphvizGraph, in scene: Scene
     ) throws(DiagramError) -> GraphvizGraph.Node {
         var attributes = try looks(box.look, box.label, scene.theme)
         attributes += [
@@ -83,7 +88,7 @@ enum SceneGraph {
                 (.height, try inches(max(1, box.size.height - outside))),
             ]
         }
-        return graph.addNode(box.id, attributes)
+        return graph.addNode(name, attributes)
     }
 
     private static func looks(

@@ -81,11 +81,16 @@ public struct Scene: Sendable {
         public var size: Size
         public var label: Label
         package var look: Look
+        /// The id of what it stands for, as its folder has it: what a graph as text calls it. Empty where it stands for
+        /// nothing that has one.
+        package var key: String
 
         package init(
-            id: String, role: Role, title: String, center: Point, size: Size, label: Label, look: Look
+            id: String, key: String = "", role: Role, title: String, center: Point, size: Size, label: Label,
+            look: Look
         ) {
             self.id = id
+            self.key = key
             self.role = role
             self.title = title
             self.center = center

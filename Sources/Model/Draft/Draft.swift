@@ -111,8 +111,19 @@ public struct Draft: Sendable {
         return (network, problems)
     }
 
+    /// And with the words that the tables have for their columns.
     func inReadingOrder(_ problems: [Problem]) -> [Problem] {
-        Problem.inReadingOrder(
-            problems, files: [path(Self.packageFile)] + TableName.allCases.map { path($0.file) })
+        var headings: [String: [String: String]] = [:]
+        for (name, table) in tables where table.translatedHeadings > 0 {
+            headings[path(name.file)] = Dictionary(
+                zip(table.header, table.headings).filter { $0 != $1 }, uniquingKeysWith: { first, _ in first }
+            )
+        }
+        let told =
+            headings.isEmpty
+            ? problems
+            : problems.map { problem in headings[problem.location.file].map(problem.with) ?? problem }
+        return Problem.inReadingOrder(
+            told, files: [path(Self.packageFile)] + TableName.allCases.map { path($0.file) })
     }
 }

@@ -8,15 +8,15 @@ extension Problem {
         case .emailAsName: language("namnet är en e-postadress", "the name is an e-mail address")
         case .controlCharacterLeftOut(let column):
             language(
-                "”\(column)” har ett styrtecken, som inte är läst",
-                "“\(column)” holds a control character, which was not read")
+                "”\(heading(column))” har ett styrtecken, som inte är läst",
+                "“\(heading(column))” holds a control character, which was not read")
         case .noActors: language("tabellen har inga aktörer", "the table has no actors")
         case .personAsActor(let name):
             language("”\(name)” ser ut som ett personnamn", "“\(name)” looks like a person’s name")
         case .spreadsheetError(let text, let column):
             language(
-                "”\(column)” är ”\(text)”, ett kalkylblads felvärde",
-                "“\(column)” is “\(text)”, a spreadsheet’s error value")
+                "”\(heading(column))” är ”\(text)”, ett kalkylblads felvärde",
+                "“\(heading(column))” is “\(text)”, a spreadsheet’s error value")
         case .equalShortNames(let short, let line):
             language(
                 "kortnamnet ”\(short)” står redan på rad \(line)",
@@ -27,22 +27,22 @@ extension Problem {
                 "“\(name)” and “\(other)” on line \(line) may be one organisation")
         case .ambiguousActor(let text, let column, let several):
             language(
-                "”\(column)” är ”\(text)”, som \(several.count) aktörer heter",
-                "“\(column)” is “\(text)”, as \(several.count) actors are called")
+                "”\(heading(column))” är ”\(text)”, som \(several.count) aktörer heter",
+                "“\(heading(column))” is “\(text)”, as \(several.count) actors are called")
         case .ambiguousForum(let text, let several):
             language("\(several.count) forum heter ”\(text)”", "\(several.count) forums are called “\(text)”")
         case .ambiguousWave(let text, let column, let several):
             language(
-                "”\(column)” är ”\(text)”, som \(several.count) mätomgångar heter",
-                "“\(column)” is “\(text)”, as \(several.count) waves are called")
+                "”\(heading(column))” är ”\(text)”, som \(several.count) mätomgångar heter",
+                "“\(heading(column))” is “\(text)”, as \(several.count) waves are called")
         case .levelContradicted(let text, let column):
             language(
-                "siffran och namnet i ”\(column)”, ”\(text)”, är olika nivåer",
-                "the number and the name in “\(column)”, “\(text)”, are different levels")
+                "siffran och namnet i ”\(heading(column))”, ”\(text)”, är olika nivåer",
+                "the number and the name in “\(heading(column))”, “\(text)”, are different levels")
         case .kindWithoutActors(let kind, let column, _):
             language(
-                "”\(column)” är ”\(kind)”, en typ som ingen aktör har",
-                "“\(column)” is “\(kind)”, a kind that no actor has")
+                "”\(heading(column))” är ”\(kind)”, en typ som ingen aktör har",
+                "“\(heading(column))” is “\(kind)”, a kind that no actor has")
         default: preconditionFailure("not about a cell")
         }
     }
@@ -72,8 +72,9 @@ extension Problem {
                 "Give one of them another, so that they can be told apart on the map.")
         case .nearNames:
             language(
-                "Är det samma organisation, slå ihop raderna; annars skriv ut vad var och en är.",
-                "If they are one organisation, merge the rows; otherwise write out what each of them is.")
+                "Är det samma organisation, behåll den ena raden och skriv det andra namnet i aliases.csv; annars skriv ut vad var och en är.",
+                "If they are one organisation, keep one of the rows and write the other name in aliases.csv; otherwise write out what each of them is."
+            )
         case .ambiguousActor(_, _, let several), .ambiguousForum(_, let several),
             .ambiguousWave(_, _, let several):
             language(

@@ -77,6 +77,10 @@ extension Problem {
             language(
                 "Stäng andra program, eller höj gränsen (ulimit -v).",
                 "Close other programs, or raise the limit (ulimit -v).")
+        case .unreadableFile(.disk), .unreadableFile(.other):
+            language(
+                "Kopiera mappen till en annan disk, och försök igen där.",
+                "Copy the folder to another disk, and try again there.")
         case .unreadableFile:
             language(
                 "Kontrollera att filen finns och får läsas.", "Check that the file exists and may be read.")

@@ -32,9 +32,10 @@ extension Problem {
             language("kolumnen ”\(name)” finns inte i denna tabell", "this table has no column “\(name)”")
         case .duplicateColumn(let name):
             language("kolumnen ”\(name)” står två gånger", "column “\(name)” stands twice")
-        case .emptyCell(let column): language("”\(column)” är tom", "“\(column)” is empty")
+        case .emptyCell(let column): language("”\(heading(column))” är tom", "“\(heading(column))” is empty")
         case .controlCharacter(let column):
-            language("”\(column)” har ett styrtecken", "“\(column)” holds a control character")
+            language(
+                "”\(heading(column))” har ett styrtecken", "“\(heading(column))” holds a control character")
         case .duplicateID(let id, let line, let difference):
             language("id ”\(id)” står redan på rad \(line)", "id “\(id)” already stands on line \(line)")
                 + Self.words(difference, language)
@@ -42,18 +43,19 @@ extension Problem {
             language(
                 "id ”\(id)” har en egen betydelse i ties.csv",
                 "id “\(id)” has a meaning of its own in ties.csv")
-        case .unknownActor(let id, let column, _, _): Self.unknownActor(id, column, language)
+        case .unknownActor(let id, let column, _, _): unknownActor(id, column, language)
         case .unknownForum(let id, _):
             language("”\(id)” är inget forum", "“\(id)” is no forum")
         case .unknownWave, .badDate, .wavesDisagree, .wavesInTextOrder, .dueInWave: waveMessage(language)
         case .unknownKind(let id, _):
             language("”\(id)” är ingen aktörstyp", "“\(id)” is no kind of actor")
         case .unknownChoice(let value, let column, _, _):
-            language("”\(column)” kan inte vara ”\(value)”", "“\(column)” cannot be “\(value)”")
+            language(
+                "”\(heading(column))” kan inte vara ”\(value)”", "“\(heading(column))” cannot be “\(value)”")
         case .levelOutOfScale(let text, let column, let top, _):
             language(
-                "”\(column)” är ”\(text)”, som inte finns på skalan 0–\(top)",
-                "“\(column)” is “\(text)”, which is not on the scale 0–\(top)")
+                "”\(heading(column))” är ”\(text)”, som inte finns på skalan 0–\(top)",
+                "“\(heading(column))” is “\(text)”, which is not on the scale 0–\(top)")
         case .personInRespondent(let trace):
             switch trace {
             case .email: language("svarskoden är en e-postadress", "the respondent code is an e-mail address")
@@ -81,11 +83,17 @@ extension Problem {
             language(
                 "efterföljarna går i ring: \(ids.joined(separator: " → "))",
                 "the successors go in a circle: \(ids.joined(separator: " → "))")
-        case .negativeMin(let text): language("”min” är \(text), under 0", "“min” is \(text), below 0")
+        case .negativeMin(let text):
+            language(
+                "”\(heading("min"))” är \(text), under 0", "“\(heading("min"))” is \(text), below 0")
         case .minAboveMax(let min, let max):
-            language("”min” \(min) är större än ”max” \(max)", "“min” \(min) is greater than “max” \(max)")
+            language(
+                "”\(heading("min"))” \(min) är större än ”\(heading("max"))” \(max)",
+                "“\(heading("min"))” \(min) is greater than “\(heading("max"))” \(max)")
         case .halfScope(let given, let lacking):
-            language("”\(given)” är ifyllt men inte ”\(lacking)”", "“\(given)” is given but not “\(lacking)”")
+            language(
+                "”\(heading(given))” är ifyllt men inte ”\(heading(lacking))”",
+                "“\(heading(given))” is given but not “\(heading(lacking))”")
         case .bothScopes:
             language("målet nämner både ett par och aktörstyper", "the target names both a pair and kinds")
         case .duplicateTarget(let line):
@@ -123,7 +131,9 @@ extension Problem {
             .ownNeighbor, .unknownAreaCode:
             referenceMessage(language)
         case .undefinedKind(let id, _):
-            language("aktörstypen ”\(id)” har inget namn", "kind “\(id)” has no name")
+            language(
+                "”\(id)” är ingen känd aktörstyp och läses som en egen",
+                "“\(id)” is no known kind and is read as one of your own")
         case .neverAlive(let id):
             language("”\(id)” slutar innan den börjar", "“\(id)” ends before it begins")
         case .neverHolds: language("målet slutar gälla innan det börjar", "the target ends before it begins")
@@ -171,7 +181,7 @@ extension Problem {
         case .unknownColumn(_, let nearest):
             Self.didYouMean(nearest, language, orElse: language("Ta bort kolumnen.", "Remove the column."))
         case .duplicateColumn: language("Ta bort eller byt namn på den ena.", "Remove or rename one of them.")
-        case .emptyCell(let column): language("Fyll i ”\(column)”.", "Fill in “\(column)”.")
+        case .emptyCell(let column): language("Fyll i ”\(heading(column))”.", "Fill in “\(heading(column))”.")
         case .controlCharacter:
             language("Skriv om cellen utan styrtecken.", "Write the cell again without control characters.")
         case .duplicateID(_, _, _?):
@@ -179,7 +189,10 @@ extension Problem {
                 "Är det samma, ta bort den ena raden; annars ge den ett id som går att skilja från det andra.",
                 "If they are the same, remove one of the rows; otherwise give it an id that can be told from the other."
             )
-        case .duplicateID: language("Ge den ena ett annat id.", "Give one of them another id.")
+        case .duplicateID:
+            language(
+                "Är det samma, ta bort den ena raden; annars ge den ena ett annat id.",
+                "If they are the same, remove one of the rows; otherwise give one of them another id.")
         case .reservedID: language("Välj ett annat id.", "Choose another id.")
         case .unknownActor(let id, _, let nearest, let known):
             Self.didYouMean(nearest, language, orElse: Self.addActor(known, writtenAs: id, language))
@@ -208,22 +221,32 @@ extension Problem {
             language(
                 "Skriv en kod, till exempel r1; personer hör inte hemma i nätverket.",
                 "Write a code such as r1; persons do not belong in a network.")
-        case .selfTie, .agreementWithItself: language("Rätta ”from” eller ”to”.", "Correct “from” or “to”.")
+        case .selfTie, .agreementWithItself:
+            language(
+                "Rätta ”\(heading("from"))” eller ”\(heading("to"))”.",
+                "Correct “\(heading("from"))” or “\(heading("to"))”.")
         case .askedAboutItself:
-            language("Rätta ”actor” eller ”partner”.", "Correct “actor” or “partner”.")
+            language(
+                "Rätta ”\(heading("actor"))” eller ”\(heading("partner"))”.",
+                "Correct “\(heading("actor"))” or “\(heading("partner"))”.")
         case .outsideLifetime:
             language(
                 "Rätta mätomgången, eller aktörens since och until i actors.csv.",
                 "Correct the wave, or the actor’s since and until in actors.csv.")
         case .conflictingReports:
             language(
-                "Behåll den ena raden, eller skilj dem åt med olika respondent.",
-                "Keep one of the rows, or tell them apart by respondent.")
-        case .successorCycle: language("Töm ”became” för den sista.", "Empty “became” of the last one.")
+                "Behåll den ena raden; är det två som har svarat, ge dem olika ”\(heading("respondent"))”.",
+                "Keep one of the rows; if two persons answered, give them different “\(heading("respondent"))”."
+            )
+        case .successorCycle:
+            language(
+                "Töm ”\(heading("became"))” för den sista.", "Empty “\(heading("became"))” of the last one.")
         case .negativeMin: language("Skriv 0 eller mer.", "Write 0 or more.")
         case .minAboveMax: language("Byt plats på dem.", "Swap them.")
         case .halfScope(let given, let lacking):
-            language("Fyll i ”\(lacking)” eller töm ”\(given)”.", "Fill in “\(lacking)” or empty “\(given)”.")
+            language(
+                "Fyll i ”\(heading(lacking))” eller töm ”\(heading(given))”.",
+                "Fill in “\(heading(lacking))” or empty “\(heading(given))”.")
         case .bothScopes:
             language(
                 "Dela målet i två rader, en för paret och en för aktörstyperna.",
@@ -237,7 +260,9 @@ extension Problem {
                 "Kontrollera å, ä och ö; spara helst som ”CSV UTF-8”.",
                 "Check å, ä and ö; better save it as “CSV UTF-8”.")
         case .readTidied:
-            language("Inget behöver göras; filen är orörd.", "Nothing need be done; the file is untouched.")
+            language(
+                "Inget behöver göras; ”samverkan tidy” skriver filen så som den är läst.",
+                "Nothing need be done; “samverkan tidy” writes the file as it was read.")
         case .similarNames:
             language(
                 "Är det samma organisation, slå ihop raderna; annars är allt som det ska.",
@@ -259,8 +284,9 @@ extension Problem {
             Self.didYouMean(
                 nearest, language,
                 orElse: language(
-                    "Ge den ett namn i datapackage.json (samverkan.kinds).",
-                    "Give it a name in datapackage.json (samverkan.kinds)."))
+                    "Inget måste göras; den får heta så. Andra namn ges i datapackage.json (samverkan.kinds).",
+                    "Nothing must be done; it may be called that. Other names are given in datapackage.json (samverkan.kinds)."
+                ))
         case .neverAlive, .neverHolds:
             language("Byt plats på början och slut.", "Swap the beginning and the end.")
         case .actorsWithoutArea:
@@ -284,7 +310,7 @@ extension Problem {
         }
     }
 
-    private static func unknownActor(_ id: String, _ column: String, _ language: Language) -> String {
+    private func unknownActor(_ id: String, _ column: String, _ language: Language) -> String {
         switch column {
         case "from":
             language(
@@ -296,7 +322,8 @@ extension Problem {
                 "tie ends at “\(id)”, which is no actor")
         default:
             language(
-                "”\(column)” är ”\(id)”, som inte är någon aktör", "“\(column)” is “\(id)”, which is no actor"
+                "”\(heading(column))” är ”\(id)”, som inte är någon aktör",
+                "“\(heading(column))” is “\(id)”, which is no actor"
             )
         }
     }

@@ -19,12 +19,12 @@ extension Problem {
             language("”\(name)” är troligen \(meant.name)", "“\(name)” is probably \(meant.name)")
         case .unlistedCode(let code, let column, let file, _):
             language(
-                "”\(column)” är ”\(code)”, som inte finns i \(file)",
-                "“\(column)” is “\(code)”, which is not in \(file)")
+                "”\(heading(column))” är ”\(code)”, som inte finns i \(file)",
+                "“\(heading(column))” is “\(code)”, which is not in \(file)")
         case .noDegrees(let text, let column, let most):
             language(
-                "”\(column)” är ”\(text)”, inte ett gradtal mellan −\(most) och \(most)",
-                "“\(column)” is “\(text)”, not degrees between −\(most) and \(most)")
+                "”\(heading(column))” är ”\(text)”, inte ett gradtal mellan −\(most) och \(most)",
+                "“\(heading(column))” is “\(text)”, not degrees between −\(most) and \(most)")
         case .ownNeighbor(let code):
             language("kommun \(code) är granne med sig själv", "municipality \(code) is its own neighbor")
         default: preconditionFailure("a fact that a reference tells")

@@ -174,7 +174,10 @@ extension Problem.Fact {
         case .informalName:
             Sort(
                 .cell, "namnet är troligen inte det officiella", "the name is probably not the official one")
-        case .undefinedKind: Sort(.cell, "aktörstypen har inget namn", "the kind has no name")
+        case .undefinedKind:
+            Sort(
+                .cell, "aktörstypen är ingen känd och läses som en egen",
+                "the kind is no known one and is read as one of your own")
         case .neverAlive:
             Sort(.row, "aktören slutar innan den börjar", "the actor ends before it begins")
         case .neverHolds:

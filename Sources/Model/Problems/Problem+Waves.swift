@@ -13,22 +13,22 @@ extension Problem {
         switch fact {
         case .unknownWave(let id, let column, _, _):
             language(
-                "”\(column)” är ”\(id)”, som inte är någon mätomgång",
-                "“\(column)” is “\(id)”, which is no wave")
+                "”\(heading(column))” är ”\(id)”, som inte är någon mätomgång",
+                "“\(heading(column))” is “\(id)”, which is no wave")
         case .badDate(let text, let column):
             switch DateFault(text) {
             case .serial:
                 language(
-                    "”\(column)” är \(text), ett kalkylblads löpnummer för en dag",
-                    "“\(column)” is \(text), a spreadsheet’s serial number for a day")
+                    "”\(heading(column))” är \(text), ett kalkylblads löpnummer för en dag",
+                    "“\(heading(column))” is \(text), a spreadsheet’s serial number for a day")
             case .noSuchDay:
                 language(
-                    "”\(column)” är ”\(text)”, en dag som inte finns",
-                    "“\(column)” is “\(text)”, a day that does not exist")
+                    "”\(heading(column))” är ”\(text)”, en dag som inte finns",
+                    "“\(heading(column))” is “\(text)”, a day that does not exist")
             case .other:
                 language(
-                    "”\(column)” är ”\(text)”, som inte är något datum",
-                    "“\(column)” is “\(text)”, which is no date")
+                    "”\(heading(column))” är ”\(text)”, som inte är något datum",
+                    "“\(heading(column))” is “\(text)”, which is no date")
             }
         case .wavesDisagree(let wave?, let listed?):
             language(

@@ -8,10 +8,21 @@ public struct Problem: Error, Hashable, Sendable {
 
     public let fact: Fact
     public let location: SourceLocation
+    /// What the table calls its columns, where it has other words for them.
+    private(set) var headings: [String: String] = [:]
 
     public init(_ fact: Fact, at location: SourceLocation) {
         self.fact = fact
         self.location = location
+    }
+
+    /// As the reader finds the column in the file.
+    func heading(_ column: String) -> String { headings[column] ?? column }
+
+    func with(_ headings: [String: String]) -> Problem {
+        var problem = self
+        problem.headings = headings
+        return problem
     }
 
     public var severity: Severity { fact.isWarning ? .warning : .error }

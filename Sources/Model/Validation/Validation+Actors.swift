@@ -18,6 +18,10 @@ extension Validation {
             let id = identifier(rows, row, rows["id"])
             if rows.isEmpty(row, rows["name"]) { noteEmpty(rows, row, rows["name"]) }
             for column in names { checkName(rows, row, column) }
+            // Nearly no id begins as those do.
+            if let id, ["#", "E"].contains(id.text.unicodeScalars.first), id.text.isSpreadsheetError {
+                note(.spreadsheetError(id.text, column: "id"), at: rows.location(row, "id"))
+            }
             let kind = kind(rows, row, rows["kind"])
             guard let id, id.text != "document" else {
                 if let id { note(.reservedID(id.text), at: rows.location(row, "id")) }

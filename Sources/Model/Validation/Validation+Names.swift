@@ -28,15 +28,20 @@ extension Validation {
     }
 
     mutating func warnOfEqualShortNames(_ rows: Rows) {
-        var earlier: [String: Int] = [:]
-        for entry in actorRows where !rows.isEmpty(entry.row, rows["short"]) {
-            let short = rows.text(entry.row, "short")
-            if let other = earlier[short.normalForm] {
-                note(
-                    .equalShortNames(short, otherLine: rows.line(other)),
-                    at: rows.location(entry.row, "short"))
+        let column = rows["short"]
+        guard column.exists else { return }
+        var reader = NormalFormReader()
+        var forms = Interner()
+        var first: [Int] = []
+        for entry in actorRows where !rows.isEmpty(entry.row, column) {
+            let short = rows.text(entry.row, column)
+            let (place, isNew) = forms.intern(reader.read(short))
+            if isNew {
+                first.append(entry.row)
             } else {
-                earlier[short.normalForm] = entry.row
+                note(
+                    .equalShortNames(short, otherLine: rows.line(first[place])),
+                    at: rows.location(entry.row, column))
             }
         }
     }
@@ -49,6 +54,7 @@ extension Validation {
         var first: [Int] = []
         var alike: [Int: [(entry: ActorRow, name: OrganisationName)]] = [:]
         var stem: [UInt8] = []
+        let municipality = rows["municipality"]
         for (index, entry) in actorRows.enumerated() {
             OrganisationName.readStem(of: entry.name, into: &stem)
             if stem.isEmpty { continue }
@@ -58,13 +64,13 @@ extension Validation {
                 continue
             }
             let name = OrganisationName(entry.name)
-            let code = rows.text(entry.row, "municipality")
+            let code = rows.text(entry.row, municipality)
             if alike[place] == nil {
                 let entry = actorRows[first[place]]
                 alike[place] = [(entry, OrganisationName(entry.name))]
             }
             let other = alike[place, default: []].first { other in
-                let otherCode = rows.text(other.entry.row, "municipality")
+                let otherCode = rows.text(other.entry.row, municipality)
                 return other.entry.kind == entry.kind && name.isNear(other.name)
                     && (code.isEmpty || otherCode.isEmpty || code == otherCode)
             }

@@ -64,7 +64,9 @@ extension Validation {
             note(.lostZeros(text, meant: Problem.NamedCode(meant.code, meant.name)), at: location)
             found = meant
         }
-        if let told, found != told {
+        // A county by its name is the right one, written otherwise than as its code.
+        let isNamed = found == nil && told != nil && referenceNames?.county(called: text) == told
+        if let told, found != told, !isNamed {
             note(
                 .wrongCounty(
                     municipality: municipality?.code ?? code, county: text,

@@ -17,20 +17,34 @@ extension Validation {
     /// with codes of their own are two, however alike their names. Returns the rows told of.
     private mutating func warnOfSimilarNames(_ network: Network, _ rows: Rows) -> Set<Int> {
         var told: Set<Int> = []
-        var earlier: [String: [Int]] = [:]
+        // Nearly every form stands once: for each of them no more is kept than where that is.
+        var reader = NormalFormReader()
+        var forms = Interner()
+        var first: [Int] = []
+        var further: [Int: [Int]] = [:]
+        let municipality = rows["municipality"]
         var rowsOfOrganisations: [Identifier: Int] = [:]
         for (index, entry) in actorRows.enumerated() {
             let organisation = organisation(of: entry, in: network.actors, index)
             let same = organisation.flatMap { rowsOfOrganisations[$0.id] }
             if let organisation, same == nil { rowsOfOrganisations[organisation.id] = entry.row }
-            let form = entry.name.normalForm
+            let form = reader.read(entry.name)
             guard !form.isEmpty else { continue }
-            let code = rows.text(entry.row, "municipality")
-            let other = earlier[form, default: []].first { row in
-                let otherCode = rows.text(row, "municipality")
-                return code.isEmpty || otherCode.isEmpty || code == otherCode
+            let (place, isNew) = forms.intern(form)
+            var other: Int?
+            if isNew {
+                first.append(entry.row)
+            } else {
+                let code = rows.text(entry.row, municipality)
+                func mayBeSame(_ row: Int) -> Bool {
+                    let otherCode = rows.text(row, municipality)
+                    return code.isEmpty || otherCode.isEmpty || code == otherCode
+                }
+                other =
+                    mayBeSame(first[place])
+                    ? first[place] : further[place, default: []].first(where: mayBeSame)
+                further[place, default: []].append(entry.row)
             }
-            earlier[form, default: []].append(entry.row)
             guard let other = other ?? same else {
                 if let organisation { warnOfInformalName(entry, organisation, rows) }
                 continue

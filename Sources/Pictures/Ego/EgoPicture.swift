@@ -25,7 +25,8 @@ extension Picture {
         }
         var scene = EgoScene(ego, context)
         return Picture(
-            for: context.audience, fileStem: context.fileStem("ego", context.network.actors[actor].id.text),
+            for: context.audience,
+            fileStem: context.fileStem("ego", context.network.fileName(of: context.network.actors[actor])),
             scene: try scene.page(),
             table: ego.table)
     }

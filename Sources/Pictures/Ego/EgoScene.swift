@@ -32,9 +32,12 @@ struct EgoScene {
 
     mutating func page() throws(DiagramError) -> Scene {
         let places = try MapLayout.measured(
-            ego.alters.map(\.actor), ego.alters.map { _ in isNamed ? .small : .dot }, styles, context.theme)
+            ego.alters.map(\.actor), ego.alters.map { _ in isNamed ? .small : .dot }, styles, context.theme,
+            among: [ego.ego] + ego.alters.map(\.actor))
+        let names = TextWrap.distinct(
+            ([ego.ego] + ego.alters.map(\.actor)).map { ($0.label, $0.id) }, longest: 18, most: 3)
         let label = Scene.Label(
-            lines: TextWrap.lines(ego.ego.label, longest: 18, most: 3), size: 13,
+            lines: names[0], size: 13,
             color: .text(on: .accent), isBold: true)
         let look = Look(
             shape: .rounded, fill: .accent, border: .ink, borderWidth: 1.2, margin: Size(width: 10, height: 7)
@@ -48,12 +51,14 @@ struct EgoScene {
         try addLines(places.map(\.size))
         scene.boxes.insert(
             Scene.Box(
-                id: ids.actor(ego.ego.id), role: .actor, title: ego.ego.detail, center: middle, size: center,
+                id: ids.actor(ego.ego.id), key: ego.ego.id, role: .actor, title: ego.ego.detail,
+                center: middle, size: center,
                 label: label, look: look), at: 0)
         for (place, alter) in ego.alters.enumerated() {
             scene.boxes.append(
                 Scene.Box(
-                    id: ids.actor(alter.actor.id), role: .actor, title: alter.actor.detail,
+                    id: ids.actor(alter.actor.id), key: alter.actor.id, role: .actor,
+                    title: alter.actor.detail,
                     center: point(place), size: places[place].size, label: places[place].label,
                     look: places[place].look))
         }

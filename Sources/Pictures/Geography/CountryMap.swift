@@ -144,7 +144,8 @@ struct CountryMap {
             let shift = disc.hubs.count == 1 ? 0 : index == 0 ? -11.0 : 11.0
             scene.boxes.append(
                 Scene.Box(
-                    id: ids.actor(network.actors[hub].id.text), role: .actor, title: network.actors[hub].name,
+                    id: ids.actor(network.actors[hub].id.text), key: network.actors[hub].id.text,
+                    role: .actor, title: network.actors[hub].name,
                     center: Point(x: disc.center.x + shift, y: disc.center.y),
                     size: Size(width: 19, height: 19),
                     label: Scene.Label(
@@ -158,7 +159,8 @@ struct CountryMap {
             let style = styles[network.actors[actor].kind.text] ?? .fallback
             scene.boxes.append(
                 Scene.Box(
-                    id: ids.actor(network.actors[actor].id.text), role: .actor,
+                    id: ids.actor(network.actors[actor].id.text), key: network.actors[actor].id.text,
+                    role: .actor,
                     title: network.actors[actor].name,
                     center: Point(x: disc.center.x + x * distance, y: disc.center.y + y * distance),
                     size: Size(width: 8, height: 8), label: Scene.Label(lines: []), look: style.dotLook))
@@ -219,7 +221,8 @@ struct CountryMap {
             let aside = columns == 1 && index % 2 == 1 ? Self.aside : 0
             boxes.append(
                 Scene.Box(
-                    id: ids.actor(network.actors[actor].id.text), role: .actor,
+                    id: ids.actor(network.actors[actor].id.text), key: network.actors[actor].id.text,
+                    role: .actor,
                     title: network.actors[actor].name,
                     center: Point(
                         x: right + 70 + aside + (Double(column) + 0.5) * width + Double(column) * 24,
@@ -329,7 +332,7 @@ struct ActorRows {
     ) -> [Legend.Row] {
         let declared = network.kinds.map(\.id)
         let rest = Set(boxes.keys).union(dots.keys).subtracting(declared).sorted()
-        return (declared + rest).compactMap { kind in
+        let rows = (declared + rest).compactMap { kind -> (style: KindStyle, row: Legend.Row)? in
             let (inBoxes, asDots) = (boxes[kind] ?? 0, dots[kind] ?? 0)
             guard inBoxes + asDots > 0 else { return nil }
             let style = styles[kind.text] ?? .fallback
@@ -342,10 +345,14 @@ struct ActorRows {
                 } else {
                     asDots == 0 ? .box(style.look()) : .boxAndDot(style.look(), style.dotLook)
                 }
-            return Legend.Row(
-                sample: sample, text: network.kind(kind).name(language).capitalizedFirst,
-                count: inBoxes + asDots)
+            return (
+                style,
+                Legend.Row(
+                    sample: sample, text: network.kind(kind).name(language).capitalizedFirst,
+                    count: inBoxes + asDots)
+            )
         }
+        return KindStyle.rows(rows, .words(language))
     }
 }
 

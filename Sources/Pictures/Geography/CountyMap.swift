@@ -150,7 +150,8 @@ struct CountyMap {
         func add(_ actor: Actor.Place, _ label: (Scene.Label, Look), _ size: Size, _ center: Point) {
             scene.boxes.append(
                 Scene.Box(
-                    id: ids.actor(network.actors[actor].id.text), role: .actor,
+                    id: ids.actor(network.actors[actor].id.text), key: network.actors[actor].id.text,
+                    role: .actor,
                     title:
                         "\(network.actors[actor].name) (\(network.kind(network.actors[actor].kind).name(language)))",
                     center: center, size: size, label: label.0, look: label.1))

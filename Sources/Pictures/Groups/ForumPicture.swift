@@ -42,6 +42,8 @@ private struct ForumPicture {
     /// A box in one of the side columns: an actor, or all of a kind.
     private struct Node {
         let id: String
+        /// As the folder has it.
+        let key: String
         let label: String
         let title: String
         let kind: Identifier
@@ -78,7 +80,7 @@ private struct ForumPicture {
         return context.inReadingOrder(Array(taking)).map { place in
             let actor = NetworkMap.Actor(network, place, language)
             return Node(
-                id: ids.actor(actor.id), label: actor.label, title: actor.detail,
+                id: ids.actor(actor.id), key: actor.id, label: actor.label, title: actor.detail,
                 kind: network.actors[place].kind, actors: [place])
         }
     }
@@ -91,7 +93,9 @@ private struct ForumPicture {
         return order.filter { seen.insert($0).inserted }.map { kind in
             let members = groups[kind] ?? []
             let label = context.count(members.count, of: network.kind(kind))
-            return Node(id: ids.actor(kind.text), label: label, title: label, kind: kind, actors: members)
+            return Node(
+                id: ids.actor(kind.text), key: kind.text, label: label, title: label, kind: kind,
+                actors: members)
         }
     }
 
@@ -131,9 +135,11 @@ private struct ForumPicture {
     /// Boxes in three columns, and the lines between them; returns what the lines say.
     private func place(_ sides: [[Node]], _ scene: inout Scene) throws(DiagramError) -> [Link] {
         let styles = KindStyle.styles(for: NetworkMap.kinds(network, language))
+        let names = TextWrap.distinct(sides.joined().map { ($0.label, $0.key) }, longest: 34, most: 2)
+        let lines = Dictionary(zip(sides.joined().map(\.id), names)) { first, _ in first }
         func box(_ node: Node) -> (Scene.Label, Look) {
             (
-                Scene.Label(lines: TextWrap.lines(node.label, longest: 34, most: 2), size: 10),
+                Scene.Label(lines: lines[node.id] ?? [], size: 10),
                 (styles[node.kind.text] ?? .fallback).look(margin: Size(width: 6, height: 2.6))
             )
         }
@@ -176,7 +182,8 @@ private struct ForumPicture {
                     y: y + size.height / 2)
                 scene.boxes.append(
                     Scene.Box(
-                        id: node.id, role: .actor, title: node.title, center: center, size: size,
+                        id: node.id, key: node.key, role: .actor, title: node.title, center: center,
+                        size: size,
                         label: boxes[column][index].0, look: boxes[column][index].1))
                 anchors[node.id] = Point(x: column == 0 ? leftWidth : right, y: center.y)
                 y += size.height + Self.gap
@@ -193,7 +200,8 @@ private struct ForumPicture {
             forumY[forum] = center.y
             scene.boxes.append(
                 Scene.Box(
-                    id: "forum-" + forumIDs.actor(network.forums[forum].id.text), role: .actor,
+                    id: "forum-" + forumIDs.actor(network.forums[forum].id.text),
+                    key: network.forums[forum].id.text, role: .actor,
                     title: title(forum), center: center, size: Size(width: forumWidth, height: size.height),
                     label: label, look: look))
             y += size.height + 14 + spare
@@ -270,12 +278,16 @@ private struct ForumPicture {
         _ scene: Scene, _ taking: Set<Actor.Place>, _ nodes: [Node], _ links: [Link], isGrouped: Bool
     ) throws(DiagramError) -> Picture {
         let styles = KindStyle.styles(for: NetworkMap.kinds(network, language))
-        let kindRows = network.kinds.compactMap { kind -> Legend.Row? in
+        let rows = network.kinds.compactMap { kind -> (style: KindStyle, row: Legend.Row)? in
             let count = taking.count { network.actors[$0].kind == kind.id }
             guard count > 0, let style = styles[kind.id.text] else { return nil }
-            return Legend.Row(
-                sample: .box(style.look()), text: kind.name(language).capitalizedFirst, count: count)
+            return (
+                style,
+                Legend.Row(
+                    sample: .box(style.look()), text: kind.name(language).capitalizedFirst, count: count)
+            )
         }
+        let kindRows = KindStyle.rows(rows, .words(language))
         let open = participants.count { !$0.isEmpty }
         var forumRows = [
             Legend.Row(

@@ -99,7 +99,7 @@ private struct GroupPicture {
         for (index, group) in shown.enumerated() {
             scene.boxes.append(
                 Scene.Box(
-                    id: elements.actor(ids[group]), role: .actor,
+                    id: elements.actor(ids[group]), key: ids[group], role: .actor,
                     title: "\(names[group]): \(language.actors(size(group)))", center: centers[index],
                     size: sizes[index], label: boxes[index].0, look: boxes[index].1))
         }

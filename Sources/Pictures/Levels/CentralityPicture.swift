@@ -147,17 +147,22 @@ private struct CentralityDrawing {
         page.footnotes = footnotes(shown)
         let kinds = Dictionary(grouping: shown) { context.network.actors[actors[$0]].kind }
         let styles = styles
-        let rows = context.network.kinds.compactMap { kind -> Legend.Row? in
+        let rows = context.network.kinds.compactMap { kind -> (style: KindStyle, row: Legend.Row)? in
             kinds[kind.id].map { members in
-                Legend.Row(
-                    sample: .dot((styles[kind.id.text] ?? .fallback).dotLook),
-                    text: kind.name(language).capitalizedFirst, count: members.count)
+                let style = styles[kind.id.text] ?? .fallback
+                return (
+                    style,
+                    Legend.Row(
+                        sample: .dot(style.dotLook), text: kind.name(language).capitalizedFirst,
+                        count: members.count)
+                )
             }
         }
         return try page.composed(
             drawing(shown, styles),
             Legend(
-                sections: [(language("Aktörer", "Actors"), rows)], theme: context.theme))
+                sections: [(language("Aktörer", "Actors"), KindStyle.rows(rows, .words(language)))],
+                theme: context.theme))
     }
 
     private var styles: [String: KindStyle] {
@@ -211,9 +216,7 @@ private struct CentralityDrawing {
 
     private func drawing(_ shown: [Int], _ styles: [String: KindStyle]) throws(DiagramError) -> Scene {
         var canvas = ChartCanvas(theme: context.theme)
-        let names = shown.map { vertex in
-            TextWrap.lines(context.network.actors[actors[vertex]].short, longest: 36, most: 1).first ?? ""
-        }
+        let names = context.shortNames(shown.map { actors[$0] }, longest: 36)
         let left = try ChartCanvas.width(names, size: 10, in: context.theme) + 14
         let ids = SceneIDs(actors.map { context.network.actors[$0].id.text })
         let most = shown.compactMap { extent(of: $0)?.upperBound }.max() ?? 1

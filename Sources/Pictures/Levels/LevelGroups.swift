@@ -65,7 +65,7 @@ struct LevelGroup {
         let wave = context.network.waves[relations.wave]
         let isDocuments = analyzed.isDocumentsOnly
         return LevelGroup(
-            id: wave.id.isEmpty ? "wave" : "wave-" + wave.id.text.safeInFileName,
+            id: wave.id.isEmpty ? "wave" : "wave-" + context.network.fileName(of: relations.wave),
             name: context.name(wave: relations.wave).capitalizedFirst
                 + (isDocuments ? context.language(" (dokument)", " (documents)") : ""),
             relations.asked.compactMap { $0.overall() }, analyzed.levels, context.scale,

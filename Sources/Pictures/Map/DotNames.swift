@@ -9,9 +9,8 @@ struct DotNames {
 
     /// Adds those that there is room for; returns how many dots stay without.
     func add(to scene: inout Scene, within page: Rect) throws(DiagramError) -> Int {
-        let labels = dots.map { dot in
-            Scene.Label(lines: TextWrap.lines(names[dot.id] ?? "", longest: 26, most: 1), size: 7.5)
-        }
+        let labels = TextWrap.distinct(dots.map { (names[$0.id] ?? "", $0.key) }, longest: 26, most: 1)
+            .map { Scene.Label(lines: $0, size: 7.5) }
         let sizes = try Graphviz.sizes(of: labels.map { ($0, Look()) }, in: theme)
         var taken = scene.boxes.filter { [.actor, .shadow, .digit, .name].contains($0.role) }.map(\.rect)
         var leftOut = 0
@@ -40,6 +39,11 @@ struct DotNames {
 }
 
 extension Scene {
+    /// How many names of actors are cut short.
+    var namesCut: Int {
+        boxes.count { [.actor, .name].contains($0.role) && TextWrap.isCut($0.label.lines) }
+    }
+
     /// Names beside all dots that have none; returns how many stay without.
     ///
     /// - Parameter names: of actors, by the ids of their boxes.

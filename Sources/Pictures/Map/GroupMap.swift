@@ -12,7 +12,7 @@ extension Picture {
     static func groupMap(_ context: PictureContext, _ filter: MapFilter) throws(DiagramError) -> Picture {
         let map = GroupMap(context, filter)
         return Picture(
-            for: context.audience, fileStem: context.fileStem("groups"), scene: try map.scene(),
+            for: context.audience, fileStem: context.fileStem("map-groups"), scene: try map.scene(),
             table: map.table)
     }
 }

@@ -76,7 +76,8 @@ public struct MapLayout: Sendable {
         let named: Form = diameters == nil ? .label : .sized
         var places = try Self.measured(
             linked.map { actors[$0] }, linked.map { labelled.contains($0) ? named : .dot }, styles,
-            theme, dot: linked.count > LayoutSearch.separated ? Self.smallDot : Self.dot, diameters)
+            theme, dot: linked.count > LayoutSearch.separated ? Self.smallDot : Self.dot, diameters,
+            among: actors)
         let own = edges.compactMap { edge -> (Int, Int)? in
             guard let a = numbers[edge.0], let b = numbers[edge.1] else { return nil }
             return (a, b)

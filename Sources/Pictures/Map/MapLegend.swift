@@ -199,7 +199,7 @@ extension NetworkMap {
         _ forms: [String: MapLayout.Form], _ styles: [String: KindStyle]
     ) -> [Legend.Row] {
         var seen: Set<String> = []
-        return kinds.compactMap { kind in
+        let rows = kinds.compactMap { kind -> (style: KindStyle, row: Legend.Row)? in
             let members = actors.filter { $0.kind == kind.id && forms[$0.id] != nil }
             guard seen.insert(kind.id).inserted, !members.isEmpty, let style = styles[kind.id] else {
                 return nil
@@ -214,8 +214,9 @@ extension NetworkMap {
                 } else {
                     .boxAndDot(style.look(), dotLook)
                 }
-            return Legend.Row(sample: sample, text: kind.name, count: members.count)
+            return (style, Legend.Row(sample: sample, text: kind.name, count: members.count))
         }
+        return KindStyle.rows(rows, words)
     }
 }
 

@@ -26,13 +26,19 @@ extension MapLayout {
 
     /// Every actor's box, as large as its text makes it.
     ///
-    /// - Parameter diameters: how large shapes become, where size stands for a measure.
+    /// - Parameters:
+    ///   - diameters: how large shapes become, where size stands for a measure.
+    ///   - all: everyone in the picture, whose names must not look alike; the actors themselves when nil.
     static func measured(
         _ actors: [NetworkMap.Actor], _ forms: [Form], _ styles: [String: KindStyle], _ theme: Theme,
-        dot: Double = MapLayout.dot, _ diameters: [String: Double]? = nil
+        dot: Double = MapLayout.dot, _ diameters: [String: Double]? = nil,
+        among all: [NetworkMap.Actor]? = nil
     ) throws(DiagramError) -> [Place] {
+        var names: [Form: [String: [String]]] = [:]
+        for form in Set(forms) { names[form] = form.names(of: all ?? actors) }
         var places = zip(actors, forms).map { actor, form in
-            place(actor, form, styles[actor.kind] ?? .fallback, dot, diameters)
+            place(
+                actor, names[form]?[actor.id] ?? [], form, styles[actor.kind] ?? .fallback, dot, diameters)
         }
         let named = places.indices.filter { places[$0].form != .dot }
         let sizes = try Graphviz.sizes(
@@ -53,7 +59,7 @@ extension MapLayout {
     }
 
     private static func place(
-        _ actor: NetworkMap.Actor, _ form: Form, _ style: KindStyle, _ dot: Double,
+        _ actor: NetworkMap.Actor, _ name: [String], _ form: Form, _ style: KindStyle, _ dot: Double,
         _ diameters: [String: Double]?
     ) -> Place {
         func place(_ diameter: Double, _ label: Scene.Label, _ look: Look) -> Place {
@@ -63,11 +69,10 @@ extension MapLayout {
         }
         switch form {
         case .label:
-            return place(
-                0, Scene.Label(lines: TextWrap.lines(actor.label, longest: 20, most: 3)), style.look())
+            return place(0, Scene.Label(lines: name), style.look())
         case .small:
             return place(
-                0, Scene.Label(lines: TextWrap.lines(actor.label, longest: 42, most: 1), size: 10),
+                0, Scene.Label(lines: name, size: 10),
                 light(style.look(margin: Size(width: 5, height: 2.4))))
         case .dot:
             return place(
@@ -76,7 +81,7 @@ extension MapLayout {
         case .sized:
             return place(
                 diameters?[actor.id] ?? dot,
-                Scene.Label(lines: TextWrap.lines(actor.label, longest: 18, most: 2), size: 10),
+                Scene.Label(lines: name, size: 10),
                 style.sizedLook)
         }
     }
@@ -87,6 +92,22 @@ extension MapLayout {
         look.borders = 1
         look.borderWidth = 0.8
         return look
+    }
+}
+
+extension MapLayout.Form {
+    /// What each is called in this form, none like another; by id. Dots have their names elsewhere.
+    func names(of actors: [NetworkMap.Actor]) -> [String: [String]] {
+        let (longest, most) =
+            switch self {
+            case .label: (20, 3)
+            case .small: (42, 1)
+            case .sized: (18, 2)
+            case .dot: (0, 0)
+            }
+        if most == 0 { return [:] }
+        let lines = TextWrap.distinct(actors.map { ($0.label, $0.id) }, longest: longest, most: most)
+        return Dictionary(zip(actors.map(\.id), lines)) { first, _ in first }
     }
 }
 

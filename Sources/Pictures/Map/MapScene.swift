@@ -62,7 +62,7 @@ private struct MapScene {
         origin = Point(x: max(0, area.width - layout.size.width) / 2, y: 0)
         let leftToText = Set(sheet == .column ? map.leftToText.map(\.id) : [])
         strip = try MapStrip(
-            map.alone.filter { !leftToText.contains($0.id) }, kinds: map.kinds,
+            map.alone.filter { !leftToText.contains($0.id) }, among: map.actors, kinds: map.kinds,
             title: map.words.withoutTies,
             below: layout.hasTies ? Size(width: area.width, height: layout.size.height) : nil,
             isOfDots: map.actors.count > LayoutSearch.separated, styles: styles,
@@ -81,6 +81,7 @@ private struct MapScene {
         scene.boxes += strip.boxes(at: Point(x: 0, y: 0))
         addFrames()
         addActors()
+        try addNobody()
         let digits = try addTies()
         let labels = try scene.addDotNames(
             Dictionary(map.actors.map { (ids.actor($0.id), $0.label) }) { first, _ in first })
@@ -90,6 +91,12 @@ private struct MapScene {
             footnotes.append(map.words.placing(layout.manner, layout.intrusions))
         }
         if labels > 0 { footnotes.append(map.words.labelsLeftOut(labels)) }
+        let alike = map.kinds.filter { kind in
+            styles[kind.id]?.isShared == true && map.actors.contains { $0.kind == kind.id }
+        }
+        if alike.count > 1 { footnotes.append(map.words.kindsAlike(alike.map(\.name))) }
+        let cut = scene.namesCut
+        if cut > 0 { footnotes.append(map.words.labelsCut(cut)) }
         if digits > 0 { footnotes.append(map.words.digitsLeftOut(digits)) }
         return try PicturePage(
             caption: map.caption, key: sheet == .own ? .beside : .below, theme: layout.theme
@@ -133,7 +140,7 @@ private struct MapScene {
             func add(_ id: String, _ role: Scene.Role, _ place: MapLayout.Place, _ origin: Point) {
                 scene.boxes.append(
                     Scene.Box(
-                        id: id, role: role, title: title,
+                        id: id, key: actor.id, role: role, title: title,
                         center: Point(x: place.center.x + origin.x, y: place.center.y + origin.y),
                         size: place.size, label: place.label, look: place.look))
             }
@@ -158,6 +165,20 @@ private struct MapScene {
             if let place = strip.places[actor.id] {
                 add(ids.actor(actor.id), .actor, place, Point(x: 0, y: 0))
             }
+        }
+    }
+
+    /// An empty map says why it is empty.
+    private mutating func addNobody() throws(DiagramError) {
+        if map.words.nobody.isEmpty { return }
+        let label = Scene.Label(
+            lines: TextWrap.lines(map.words.nobody, longest: 46, most: 4), size: 12, color: .muted)
+        for size in try Graphviz.sizes(of: [(label, Look())], in: scene.theme) {
+            scene.boxes.append(
+                Scene.Box(
+                    id: "nobody", role: .text, title: map.words.nobody,
+                    center: Point(x: scene.size.width / 2, y: scene.size.height / 2), size: size,
+                    label: label, look: Look()))
         }
     }
 

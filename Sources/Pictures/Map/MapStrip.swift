@@ -15,16 +15,19 @@ struct MapStrip {
     /// Likewise, on a map whose actors are dots.
     private static let mostNamesBesideDots = 60
 
-    /// - Parameter map: the room of the map above; nil when there is none.
+    /// - Parameters:
+    ///   - all: everyone in the picture, whose names must not look alike.
+    ///   - map: the room of the map above; nil when there is none.
     init(
-        _ actors: [NetworkMap.Actor], kinds: [NetworkMap.Kind], title: String, below map: Size?,
+        _ actors: [NetworkMap.Actor], among all: [NetworkMap.Actor], kinds: [NetworkMap.Kind], title: String,
+        below map: Size?,
         isOfDots: Bool = false,
         styles: [String: KindStyle], theme: Theme
     ) throws(DiagramError) {
         let form: MapLayout.Form =
             actors.count > (isOfDots ? Self.mostNamesBesideDots : Self.mostNames)
             ? .dot : actors.count > NetworkMap.fewAlone ? .small : .label
-        var places = try MapLayout.measured(actors, actors.map { _ in form }, styles, theme)
+        var places = try MapLayout.measured(actors, actors.map { _ in form }, styles, theme, among: all)
         let order = Dictionary(kinds.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
         let groups = Dictionary(grouping: actors.indices) { actors[$0].kind }
             .sorted { (order[$0.key] ?? kinds.count, $0.key) < (order[$1.key] ?? kinds.count, $1.key) }

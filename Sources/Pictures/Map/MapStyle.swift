@@ -126,6 +126,22 @@ package struct KindStyle: Hashable, Sendable {
         KindStyle("own-6", .tab, isDashed: true, dot: .square),
     ]
 
+    /// For all that a network defines beyond those: no two of the others look alike.
+    private static let shared = KindStyle("other", .rounded, borders: 2, isDashed: true, dot: .triangle)
+
+    /// Whether it is the look of several kinds.
+    var isShared: Bool { cue == Self.shared.cue }
+
+    /// A key's rows of kinds, those that share a look in one.
+    static func rows(_ rows: [(style: KindStyle, row: Legend.Row)], _ words: NetworkMap.Words) -> [Legend.Row]
+    {
+        let others = rows.filter(\.style.isShared).map(\.row)
+        guard others.count > 1, var row = others.first else { return rows.map(\.row) }
+        row.text = words.otherKinds
+        row.count = others.reduce(0) { $0 + ($1.count ?? 0) }
+        return rows.filter { !$0.style.isShared }.map(\.row) + [row]
+    }
+
     /// One for each kind, by its id; the order decides for kinds that are not known.
     package static func styles(for kinds: [NetworkMap.Kind]) -> [String: KindStyle] {
         var result: [String: KindStyle] = [:]
@@ -133,9 +149,11 @@ package struct KindStyle: Hashable, Sendable {
         for kind in kinds where result[kind.id] == nil {
             if let style = known[kind.id] {
                 result[kind.id] = style
-            } else {
-                result[kind.id] = spare[spares % spare.count].named(kind.id)
+            } else if spares < spare.count {
+                result[kind.id] = spare[spares].named(kind.id)
                 spares += 1
+            } else {
+                result[kind.id] = shared.named(kind.id)
             }
         }
         return result

@@ -32,6 +32,18 @@ extension NetworkMap.Words {
                 )
             },
             placing: { manner, behind in placing(manner, behind, language) })
+        words.labelsCut = { count in
+            language(
+                "\(count) namn är \(count == 1 ? "avkortat" : "avkortade").",
+                "\(count) \(count == 1 ? "name is" : "names are") cut short.")
+        }
+        words.otherKinds = language("Övriga typer", "Other kinds")
+        words.kindsAlike = { names in
+            language(
+                "Fler egna typer än sex går inte att skilja åt; övriga typer är \(language.list(names)).",
+                "No more than six kinds of your own can be told apart; other kinds are \(language.list(names))."
+            )
+        }
         words.betweenLevels = language("mellan två nivåer", "between two levels")
         words.withheldLevel = language("nivån visas inte", "level not shown")
         words.answered = language("Båda har svarat", "Both have answered")

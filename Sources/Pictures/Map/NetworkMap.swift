@@ -203,6 +203,12 @@ public struct NetworkMap: Sendable {
         /// What the map leaves out when there is no room for it.
         public var digitsLeftOut: @Sendable (Int) -> String
         public var labelsLeftOut: @Sendable (Int) -> String
+        public var labelsCut: @Sendable (Int) -> String = { _ in "" }
+        /// The kinds that share a look, and which they are.
+        public var otherKinds = ""
+        public var kindsAlike: @Sendable ([String]) -> String = { _ in "" }
+        /// Why there is no actor on the map; empty where there is one.
+        public var nobody = ""
         /// How the actors were placed, and how many lines run behind one that is not theirs.
         public var placing: @Sendable (MapLayout.Manner, Int) -> String
         /// Where groups have frames, those without a tie stand elsewhere.

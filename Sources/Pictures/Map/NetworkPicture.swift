@@ -15,7 +15,8 @@ extension Picture {
         let maps = try context.maps(options)
         let map = maps.map(of: context.conventions.wave)
         return Picture(
-            for: context.audience, fileStem: WaveMaps.fileStem(of: context.wave),
+            for: context.audience,
+            fileStem: WaveMaps.fileStem(of: context.conventions.wave, in: context.network),
             scene: try map.scene(on: maps.layout),
             table: map.table)
     }

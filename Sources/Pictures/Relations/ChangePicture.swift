@@ -108,7 +108,7 @@ private struct ChangePicture {
             canvas.scene, Legend(sections: sections, theme: context.theme),
             footnotes: footnotes(rows) + canvas.footnotes)
         return Picture(
-            for: context.audience, fileStem: context.fileStem("change", network.waves[change.from].id.text),
+            for: context.audience, fileStem: context.fileStem("change", network.fileName(of: change.from)),
             scene: scene,
             table: table(rows))
     }

@@ -69,7 +69,8 @@ struct MapCanvas {
             width: max(layout.size.width, hasPlaces ? 520 : 430),
             height: max(layout.size.height, hasPlaces ? 320 : 120))
         let strip = try MapStrip(
-            map.actors.filter { layout.places[$0.id] == nil }, kinds: map.kinds, title: words.alone,
+            map.actors.filter { layout.places[$0.id] == nil }, among: map.actors, kinds: map.kinds,
+            title: words.alone,
             below: hasPlaces ? Size(width: area.width, height: layout.size.height) : nil,
             isOfDots: map.actors.count > LayoutSearch.separated, styles: styles,
             theme: context.theme)
@@ -101,7 +102,7 @@ struct MapCanvas {
     private mutating func add(_ actor: NetworkMap.Actor, _ place: MapLayout.Place, _ origin: Point) {
         scene.boxes.append(
             Scene.Box(
-                id: ids.actor(actor.id), role: .actor, title: actor.detail,
+                id: ids.actor(actor.id), key: actor.id, role: .actor, title: actor.detail,
                 center: place.center.moved(by: origin), size: place.size, label: place.label,
                 look: place.look))
     }

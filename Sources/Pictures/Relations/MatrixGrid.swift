@@ -45,11 +45,12 @@ struct MatrixGrid {
         }
     }
 
+    /// What the rows and columns are called.
+    var names: [String] { context.shortNames(actors, longest: Self.longest) }
+
     func drawing() throws(DiagramError) -> Scene {
         var canvas = ChartCanvas(theme: context.theme)
-        let names = actors.map { actor in
-            TextWrap.lines(context.network.actors[actor].short, longest: Self.longest, most: 1).first ?? ""
-        }
+        let names = names
         let fontSize = min(10, side * 0.8)
         let kinds = matrix.groups.map { $0.kind.plural(language).capitalizedFirst }
         let nameWidth = hasNames ? try ChartCanvas.width(names, size: fontSize, in: context.theme) : 0

@@ -171,6 +171,9 @@ private struct MatrixPage {
                     "\(language.actors(matrix.leftOut)) of which nothing is said \(matrix.leftOut == 1 ? "is" : "are") left out."
                 ))
         }
+        if grid.hasNames, case let cut = grid.names.count(where: { TextWrap.isCut([$0]) }), cut > 0 {
+            notes.append(NetworkMap.Words.words(language).labelsCut(cut))
+        }
         if !grid.hasNames {
             notes.append(
                 language(

@@ -52,8 +52,8 @@ public struct WaveMaps: Sendable {
     }
 
     /// What the files of a wave's map are called.
-    public static func fileStem(of wave: Wave) -> String {
-        wave.id.isEmpty ? "map" : "map-" + wave.id.text.safeInFileName
+    public static func fileStem(of wave: Wave.Place, in network: Network) -> String {
+        network.waves[wave].id.isEmpty ? "map" : "map-" + network.fileName(of: wave)
     }
 
     /// The map of one wave.

@@ -35,6 +35,24 @@ extension NetworkMap {
             levels: network.scale.steps.map { Level(number: $0.level, name: $0.name(language)) },
             words: .words(language, isSelection: filter.isOn))
         summary = told(language, isSelection: filter.isOn)
+        guard actors.isEmpty else { return }
+        summary = Self.nobody(in: network, language, isSelection: filter.isOn)
+        self.words.nobody = summary
+    }
+
+    /// Why the map is empty, and where who stands on it is written.
+    private static func nobody(in network: Network, _ language: Language, isSelection: Bool) -> String {
+        if network.actors.isEmpty {
+            return language(
+                "Nätverket har inga aktörer än. De skrivs i actors.csv, en rad för varje organisation.",
+                "The network has no actors yet. They are written in actors.csv, a row for each organisation.")
+        }
+        return isSelection
+            ? language("Ingen aktör hör till urvalet.", "No actor belongs to this selection.")
+            : language(
+                "Ingen aktör finns i mätomgången. I actors.csv säger since och until i vilka mätomgångar en aktör finns.",
+                "No actor exists in the wave. In actors.csv, since and until say in which waves an actor exists."
+            )
     }
 }
 

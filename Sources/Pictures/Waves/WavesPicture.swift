@@ -251,10 +251,9 @@ struct WavePanels {
 
     /// Whose the numbers are, in columns below the panels.
     private func addList(to scene: inout Scene) throws(DiagramError) {
-        let labels = actors.enumerated().map { place, actor in
-            Scene.Label(
-                lines: TextWrap.lines("\(place + 1)  \(actor.label)", longest: 34, most: 1), size: 9.5,
-                isLeft: true)
+        let names = TextWrap.distinct(actors.map { ($0.label, $0.id) }, longest: 31, most: 1)
+        let labels = names.enumerated().map { place, name in
+            Scene.Label(lines: ["\(place + 1) \(name.first ?? "")"], size: 9.5, isLeft: true)
         }
         let sizes = try Graphviz.sizes(of: labels.map { ($0, Look()) }, in: context.theme)
         let cell = (sizes.map(\.width).max() ?? 0) + 18

@@ -61,7 +61,9 @@ struct MapSection {
 
     /// Where the map is in full.
     private func whole(_ left: Int) -> String {
-        let file = WaveMaps.fileStem(of: findings.wave) + context.languageMark + ".pdf"
+        let file =
+            WaveMaps.fileStem(of: findings.conventions.wave, in: findings.network) + context.languageMark
+            + ".pdf"
         return left > 0
             ? language(
                 "Här ritas inte de som saknar känd relation; de står i listan nedanför. Hela kartan finns i \(file).",

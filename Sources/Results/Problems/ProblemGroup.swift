@@ -46,9 +46,11 @@ struct ProblemGroup: Sendable {
     var rank: Int {
         switch first.sort?.unit {
         case .file: 0
-        case nil where first.fact.code == "bad_package": 0
-        case .column: 1
-        default: 2
+        case nil where ["bad_package", "title_above_header"].contains(first.fact.code): 0
+        // A column that is called otherwise is told of twice: what it should be called says more.
+        case .column where first.fact.code == "missing_column": 1
+        case .column: 2
+        default: 3
         }
     }
 
@@ -83,7 +85,12 @@ struct ProblemGroup: Sendable {
     }
 
     /// What it is called where there is no room for more.
-    func name(_ language: Language) -> String { first.sort?.name(language) ?? first.message(language) }
+    func name(_ language: Language) -> String {
+        // How much was read so differs from file to file.
+        first.fact.code == "read_tidied"
+            ? language("text är läst som det den står för", "text is read as what it stands for")
+            : first.sort?.name(language) ?? first.message(language)
+    }
 }
 
 extension SourceLocation {

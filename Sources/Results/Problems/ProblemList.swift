@@ -12,8 +12,12 @@ public struct ProblemList: Sendable {
     private static let mostErrorSorts = 8
     private static let mostWarningSorts = 8
     private static let mostWarningSortsBesideErrors = 3
+    /// However wordy they are.
+    private static let fewestSorts = 3
     /// How many more are named.
-    private static let mostNames = 6
+    private static let mostNames = 5
+    /// What a terminal shows at once, but for the count and the advice below.
+    private static let (rows, columns) = (20, 80)
     /// With more sorts than this their lines are left out.
     private static let mostWithLine = 5
 
@@ -64,33 +68,65 @@ public struct ProblemList: Sendable {
     public var hasErrors: Bool { errorCount > 0 }
 
     /// Whether something is told of in fewer words than there are problems.
-    public var isShortened: Bool {
-        (errors + warnings).contains { $0.count > 1 }
-            || errors.count > Self.mostErrorSorts || warnings.count > mostWarnings
+    public func isShortened(_ language: Language) -> Bool {
+        let told = told(language)
+        return (errors + warnings).contains { $0.count > 1 } || errors.count > told.errors
+            || warnings.count > told.warnings
     }
 
-    private var mostWarnings: Int {
-        hasErrors ? Self.mostWarningSortsBesideErrors : Self.mostWarningSorts
-    }
-
-    /// Errors, then warnings, alike ones in one line; with their lines as long as that is a screen.
+    /// Errors, then warnings, alike ones in one line: as many as a screen holds, with their lines where there is room.
     public func text(_ language: Language, isColored: Bool = false) -> String {
-        let told = [(errors, Self.mostErrorSorts), (warnings, mostWarnings)]
-        let withLine = told.reduce(0) { $0 + min($1.0.count, $1.1) } <= Self.mostWithLine
-        var text = ""
-        for (groups, most) in told {
-            for group in groups.prefix(most) {
-                text += group.text(language, isColored: isColored, withLine: withLine)
+        text(told(language), language, isColored: isColored)
+    }
+
+    /// What fits a screen.
+    private struct Told {
+        var errors: Int
+        var warnings: Int
+        var withLine: Bool
+    }
+
+    // Lines are left out first, then warnings, then errors; what is left out is named and counted.
+    private func told(_ language: Language) -> Told {
+        let most = hasErrors ? Self.mostWarningSortsBesideErrors : Self.mostWarningSorts
+        var told = Told(
+            errors: min(errors.count, Self.mostErrorSorts), warnings: min(warnings.count, most),
+            withLine: false)
+        told.withLine = told.errors + told.warnings <= Self.mostWithLine
+        while text(told, language, isColored: false).rows(of: Self.columns) > Self.rows {
+            if told.withLine {
+                told.withLine = false
+            } else if told.warnings > (hasErrors ? 1 : Self.fewestSorts) {
+                told.warnings -= 1
+            } else if told.errors > Self.fewestSorts {
+                told.errors -= 1
+            } else {
+                break
             }
-            guard groups.count > most else { continue }
-            let left = groups.dropFirst(most)
-            let names = left.prefix(Self.mostNames).map { $0.name(language).harmless }
-            text +=
-                language("… och ", "… and ") + "\(left.reduce(0) { $0 + $1.count })"
-                + language(" till: ", " more: ") + names.joined(separator: "; ")
-                + (left.count > Self.mostNames ? " …" : "") + "\n"
         }
-        return text
+        return told
+    }
+
+    private func text(_ told: Told, _ language: Language, isColored: Bool) -> String {
+        [(errors, told.errors), (warnings, told.warnings)].reduce(into: "") { text, part in
+            for group in part.0.prefix(part.1) {
+                text += group.text(language, isColored: isColored, withLine: told.withLine)
+            }
+            text += Self.rest(part.0.dropFirst(part.1), language)
+        }
+    }
+
+    /// What found no room: how many, and what they are called.
+    private static func rest(_ groups: ArraySlice<ProblemGroup>, _ language: Language) -> String {
+        if groups.isEmpty { return "" }
+        var names: [String] = []
+        for group in groups where names.count <= mostNames {
+            let name = group.name(language).harmless
+            if !names.contains(name) { names.append(name) }
+        }
+        return language("… och ", "… and ") + "\(groups.reduce(0) { $0 + $1.count })"
+            + language(" till: ", " more: ") + names.prefix(mostNames).joined(separator: "; ")
+            + (names.count > mostNames ? " …" : "") + "\n"
     }
 
     /// Errors, then warnings, every one with its line, caret and remedy.
@@ -156,5 +192,15 @@ extension ProblemList {
         language(
             "--all visar var och en, --csv eller --excel-sv skriver dem som en lista att bocka av.",
             "--all shows each, --csv or --excel-sv writes them as a list to work through.")
+    }
+}
+
+extension String {
+    /// How many rows of a terminal it takes.
+    fileprivate func rows(of columns: Int) -> Int {
+        split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+            .reduce(0) {
+                $0 + max(1, ($1.unicodeScalars.reduce(0) { $0 + $1.displayWidth } + columns - 1) / columns)
+            }
     }
 }

@@ -84,3 +84,13 @@ enum Folders {
 
         """
 }
+
+extension String {
+    /// As Excel for Mac writes Swedish.
+    var inMacRoman: Data {
+        let letters: [Character: UInt8] = [
+            "å": 0x8C, "ä": 0x8A, "ö": 0x9A, "Å": 0x81, "Ä": 0x80, "Ö": 0x85,
+        ]
+        return Data(flatMap { letters[$0].map { [$0] } ?? Array($0.utf8) })
+    }
+}

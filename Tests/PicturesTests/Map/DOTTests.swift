@@ -37,7 +37,7 @@ import Testing
         		style=solid,
         		tailclip=true
         	];
-        	"actor-habo"	[class=actor,
+        	habo	[class=actor,
         		color="#6B4590",
         		fillcolor="#EFE7F4",
         		fontsize=11.0,
@@ -47,7 +47,7 @@ import Testing
         		penwidth=1.1,
         		pos="197.01,424.8",
         		style="rounded,filled"];
-        	"actor-mullsjo"	[class=actor,
+        	mullsjo	[class=actor,
         		color="#6B4590",
         		fillcolor="#EFE7F4",
         		fontsize=11.0,
@@ -57,7 +57,7 @@ import Testing
         		penwidth=1.1,
         		pos="371.49,424.8",
         		style="rounded,filled"];
-        	"actor-habo" -- "actor-mullsjo"	[key="tie-habo--mullsjo",
+        	habo -- mullsjo	[key="tie-habo--mullsjo",
         		class=tie,
         		color="#009588",
         		id="tie-habo--mullsjo",
@@ -79,5 +79,17 @@ import Testing
         map.missing = []
         let text = String(decoding: try SampleMaps.scene(map).rendered(as: .dot), as: UTF8.self)
         #expect(text == Self.golden)
+    }
+
+    // Case r61.
+    @Test func `names each actor by its id in the folder`() throws {
+        var map = SampleMaps.vattern
+        map.actors = ["a:b", "å", "%c", "a b"].map { SampleMaps.actor($0, "Aktör \($0)", "municipality") }
+        map.ties = [.init("a:b", "å", digits: "4", level: 4), .init("%c", "a b", digits: "4", level: 4)]
+        map.missing = []
+        let text = String(decoding: try SampleMaps.scene(map).rendered(as: .dot), as: UTF8.self)
+        for name in [#"\t"a:b"\t["#, "\tå\t[", #"\t"a b"\t["#, #""a:b" -- å"#] {
+            #expect(text.contains(name.replacing(#"\t"#, with: "\t")), "\(name)\n\(text)")
+        }
     }
 }

@@ -28,6 +28,26 @@ import Testing
         #expect(Set(cues).count == cues.count)
     }
 
+    // Case r70.
+    @Test func `gives kinds past those that can be told apart one look with a name of its own`() throws {
+        let ids = (1...9).map { "egen-\($0)" }
+        let kinds = KindStyle.styles(for: SampleMaps.kinds + ids.map { .init(id: $0, name: $0) })
+        let cues = ids.map { kinds[$0]?.cue ?? "" }
+        #expect(Set(KindStyle.styles(for: ids.map { .init(id: $0, name: $0) }).values.map(\.cue)).count == 7)
+        #expect(Set(cues.suffix(3)).count == 1)
+        // No other kind, known or own, has that look.
+        let shared = kinds.values.count { $0.cue == cues.last }
+        #expect(Set(kinds.values.map(\.cue)).count == kinds.count - shared + 1)
+        let network = try ImaginedNetwork.network(
+            ids.enumerated().map { ("a\($0.offset)", $0.element, "") },
+            ["1": (1..<9).map { ("a0", "a\($0)", 5) }])
+        let scene = try Picture.network(ImaginedNetwork.context(network)).scene
+        #expect(scene.words.contains("Övriga typer"))
+        #expect(
+            scene.sentences.contains(
+                "Fler egna typer än sex går inte att skilja åt; övriga typer är Egen-7, Egen-8 och Egen-9."))
+    }
+
     @Test(arguments: [3, 5, 6, 8, 10])
     func `gives deeper levels darker and wider lines`(count: Int) {
         let strokes = (0..<count).map { MapStyle.stroke(step: $0, of: count) }

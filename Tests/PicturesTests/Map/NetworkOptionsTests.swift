@@ -123,6 +123,51 @@ import Testing
         #expect(picture.scene.boxes(.actor).count == 2)
         #expect(picture.scene.words.contains { $0.contains("i Rådet") })
     }
+
+    // Case r65b, and its like where a choice leaves nobody.
+    @Test func `of nobody says why it is empty`() throws {
+        let empty = try Draft(files: ["actors.csv": "id,name,kind\n", "ties.csv": "wave,from,to,level\n"])
+            .validated().network
+        let why = "Nätverket har inga aktörer än. De skrivs i actors.csv, en rad för varje organisation."
+        let scene = try picture(empty, MapOptions()).scene
+        #expect(scene.summary == why)
+        #expect(scene.sentences.contains(why))
+        let chosen = try picture(
+            ImaginedNetwork.twoCircles(), MapOptions(filter: MapFilter(kinds: ["agency"])))
+        #expect(chosen.scene.sentences.contains("Ingen aktör hör till urvalet."))
+    }
+
+    // Case r67.
+    @Test func `cuts no two names to the same, and says how many it cut`() throws {
+        let stem = "Kommunalförbundet för gemensam räddningstjänst och beredskap i"
+        let network = try Draft(files: [
+            "actors.csv": """
+            id,name,kind
+            a,\(stem) Norra Björkelands län,municipal-federation
+            b,\(stem) Södra Björkelands län,municipal-federation
+            c,\(stem) Östra Björkelands län,municipal-federation
+
+            """,
+            "ties.csv": "wave,from,to,level\n1,a,b,4\n1,b,a,4\n",
+        ]).validated().network
+        let scene = try picture(network, MapOptions()).scene
+        let labels = scene.boxes(.actor).map { $0.label.lines.joined(separator: " ") }
+        #expect(labels.count == 3)
+        for place in ["Norra", "Södra", "Östra"] { #expect(labels.count { $0.contains(place) } == 1) }
+        #expect(scene.sentences.contains("3 namn är avkortade."))
+        let matrix = try Picture.matrix(ImaginedNetwork.context(network)).scene
+        #expect(Set(matrix.boxes(.name).map(\.label.lines)).count == 2)
+        #expect(matrix.sentences.contains("2 namn är avkortade."))
+    }
+
+    @Test func `and its like have files of their own names`() throws {
+        let network = try ImaginedNetwork.network(
+            [("a", "agency", ""), ("b", "agency", "")],
+            ["2024-25": [("a", "b", 4)], "2024/25": [("a", "b", 4)], "2024:25": [("a", "b", 4)]],
+            more: ["waves.csv": "id\n2024-25\n2024/25\n2024:25\n"])
+        let names = network.waves.indices.map { WaveMaps.fileStem(of: $0, in: network) }
+        #expect(names.sorted() == ["map-2024-25", "map-2024-25-2", "map-2024-25-3"])
+    }
 }
 
 @Suite struct `A map of thousands` {
