@@ -6,7 +6,7 @@ internal import Model
 extension Sheet.Column {
     /// For explanations only: a table makes its own.
     package static let ofOneTable: [Self] =
-        ofAnswers + ofChange + ofConversations + ofForms + ofPlaces
+        ofAnswers + ofChange + ofConversations + ofForms + ofPlaces + ofWorkbooks
 
     private static func only(
         _ key: String, _ swedish: String, _ english: String, _ meaning: String, _ englishMeaning: String
@@ -486,5 +486,26 @@ extension Sheet.Column {
             "ties_out", "Relationer ut", "Ties out",
             "Så många relationer som går ut ur delnätet.",
             "How many ties go out of the part."),
+    ]
+
+    private static let ofWorkbooks: [Self] = [
+        only(
+            "alive", "Finns i mätomgången", "Exists in the wave",
+            "Om aktören finns i mätomgången.", "Whether the actor exists in the wave."),
+        only(
+            "ticked_levels", "Ikryssade nivåer", "Levels ticked",
+            "De nivåer som den som svarade kryssade i.", "The levels that whoever answered ticked."),
+        only(
+            "a_kind", "Aktörens typ", "Kind of the actor", "Vad för slags organisation den första är.",
+            "What sort of organisation the first one is."),
+        only(
+            "b_kind", "Den andras typ", "Kind of the other", "Vad för slags organisation den andra är.",
+            "What sort of organisation the other one is."),
+        only(
+            "sheet", "Blad", "Sheet", "Arbetsbokens blad; tomt för CSV.",
+            "The workbook's sheet; empty for CSV."),
+        only(
+            "left_out_because", "Varför", "Why", "Varför ett svar inte används.", "Why an answer is not used."
+        ),
     ]
 }
