@@ -39,4 +39,18 @@ import Testing
         #expect(near.map(\.likeness) == near.map(\.likeness).sorted(by: >))
         #expect(near.allSatisfy { (0...1).contains($0.likeness) })
     }
+
+    @Test func `takes a name of the reference where the network has none of its own`() throws {
+        let network = try Draft(files: [
+            "actors.csv":
+                "id,name,kind,municipality\nk1,Kommunen vid sjön,municipality,0643\nlst-06,Länsstyrelsen,county-board,\nx,Mullsjö,firm,\nkommun-0642,Mullsjö kommun,municipality,0642\n",
+            "ties.csv": "wave,from,to,level\n",
+        ]).validated().network
+        func found(_ text: String) -> String? {
+            ActorMatcher(network).actor(called: text).map { network.actors[$0].id.text }
+        }
+        #expect(found("Habo kommun") == "k1")
+        #expect(found("Länsstyrelsen i Jönköpings län") == "lst-06")
+        #expect(found("Mullsjö") == "x")
+    }
 }

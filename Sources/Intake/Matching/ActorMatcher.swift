@@ -3,7 +3,8 @@ public import Model
 /// Finds the actor that a text means, in one place for every table that answers come in.
 ///
 /// A text is taken for an actor when it is its id, or equal in normal form to its id, name, short name or an alias of
-/// `aliases.csv`, also the domain of an e-mail address. What is only near is suggested, never taken.
+/// `aliases.csv`, also the domain of an e-mail address; else to a name by which the network's reference knows it. What is
+/// only near is suggested, never taken.
 public struct ActorMatcher: Sendable {
     private let actors: [Actor]
     private let ids: [String: Actor.Place]
@@ -29,8 +30,30 @@ public struct ActorMatcher: Sendable {
             add(actor.short, place, isShort: true)
         }
         for alias in network.aliases { add(alias.text, alias.actor) }
+        // What the network itself calls somebody comes first.
+        let own = forms
+        for (text, actor) in Self.referenceNames(network) where own[text.normalForm] == nil {
+            add(text, actor, isShort: text.count < 4)
+        }
         self.forms = forms
         self.names = names
+    }
+
+    /// The names by which the reference knows actors: by their ids, and municipalities by their codes.
+    private static func referenceNames(_ network: Network) -> [(String, Actor.Place)] {
+        guard let reference = network.reference else { return [] }
+        var names = reference.organisations.flatMap { organisation in
+            network.place(ofActor: organisation.id).map { place in
+                ([organisation.name, organisation.short, organisation.english] + organisation.otherNames).map {
+                    ($0, place)
+                }
+            } ?? []
+        }
+        for (place, actor) in network.actors.enumerated() where actor.kind == "municipality" {
+            guard let municipality = reference.municipality(actor.municipality) else { continue }
+            names += [(municipality.fullName, place), (municipality.name, place)]
+        }
+        return names
     }
 
     /// The actors that a text may mean: none, one, or several whose names are equal in normal form.
