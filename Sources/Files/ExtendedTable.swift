@@ -48,17 +48,21 @@ extension Draft {
 }
 
 extension NetworkFolder {
+    /// The folder's draft as it would be with other files in it, by their paths; nothing is written.
+    public func draft(with files: [String: [UInt8]]) -> Draft {
+        Draft(folder: path, fallbackID: name, names: { namesOnDisk(in: path) }) {
+            place throws(Problem) in
+            if let bytes = files[place] { return bytes }
+            return try bytesOnDisk(place)
+        }
+    }
+
     /// The folder with a wave added to `waves.csv`, which is begun where it is not there.
     ///
     /// - Returns: The file's bytes, and the folder's draft as it would be; nothing is written.
     public func adding(wave: String) -> (bytes: [UInt8], draft: Draft) {
         let now = draft()
         let bytes = now.extended(.waves, adding: [["id": wave]])
-        let file = now.path(Draft.TableName.waves.file)
-        let draft = Draft(folder: path, fallbackID: name, names: { namesOnDisk(in: path) }) {
-            place throws(Problem) in
-            place == file ? bytes : try bytesOnDisk(place)
-        }
-        return (bytes, draft)
+        return (bytes, draft(with: [now.path(Draft.TableName.waves.file): bytes]))
     }
 }

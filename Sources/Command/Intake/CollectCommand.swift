@@ -111,6 +111,11 @@ struct CollectCommand: Subcommand {
         }
         let rows = CollectedRows(collection, into: network)
         if dryRun {
+            if collection.isUnexplained, !acceptPartial {
+                return console.tell(
+                    "inget skrivet, och inget skulle skrivas: något är oförklarat",
+                    "nothing written, and nothing would be: something is unexplained")
+            }
             return console.tell(
                 "inget skrivet; skulle läggas till: \(rows.ties.count) i ties.csv, \(rows.asked.count) i asked.csv",
                 "nothing written; would be added: \(rows.ties.count) to ties.csv, \(rows.asked.count) to asked.csv"
@@ -129,7 +134,12 @@ struct CollectCommand: Subcommand {
                 ))
         }
         if !rows.conflicts.isEmpty, !replace { throw conflict(rows) }
-        try OutputFile.write(saved + tables(rows, draft, folder, network), replacing: true)
+        let tables = try tables(rows, draft, folder)
+        // What would leave a folder with errors is told, and not written.
+        _ = try folder.draft(with: Dictionary(tables.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 }))
+            .validated()
+        try OutputFile.write(
+            saved + tables.map { OutputFile(path: $0.path, bytes: $0.bytes) }, replacing: true)
         console.tell(
             "skrivet: \(rows.ties.count) rader i ties.csv, \(rows.asked.count) i asked.csv; \(rows.alreadyThere) stod där redan, \(rows.conflicts.count) är ändrade",
             "written: \(rows.ties.count) rows in ties.csv, \(rows.asked.count) in asked.csv; \(rows.alreadyThere) stood there already, \(rows.conflicts.count) are changed"
@@ -139,6 +149,13 @@ struct CollectCommand: Subcommand {
     // MARK: Reading
 
     private func grids() throws -> [Grid] {
+        let missing = files.filter { !FileManager.default.fileExists(atPath: $0) }
+        if !missing.isEmpty {
+            let names = missing.map(\.forShell).joined(separator: ", ")
+            throw Failure(
+                .noInput, Name("finns inte: \(names)", "not there: \(names)"),
+                remedy: Name("Kontrollera sökvägen.", "Check the path."))
+        }
         var grids: [Grid] = []
         var problems: [Problem] = []
         let names = files.map { ($0 as NSString).lastPathComponent }
@@ -193,7 +210,8 @@ struct CollectCommand: Subcommand {
     /// The name of the first file without what sets waves apart.
     private static func formName(_ files: [String]) -> String {
         let stem = ((files.first ?? "") as NSString).lastPathComponent as NSString
-        let words = stem.deletingPathExtension.split { !$0.isLetter }
+        let words = stem.deletingPathExtension.split { !$0.isLetter && !$0.isNumber }
+            .filter { !($0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) && Int($0) != nil) }
         return words.isEmpty ? "form" : words.joined(separator: "-").lowercased()
     }
 
@@ -214,23 +232,25 @@ struct CollectCommand: Subcommand {
     }
 
     private func tables(
-        _ rows: CollectedRows, _ draft: Draft, _ folder: NetworkFolder, _ network: Network
-    ) -> [OutputFile] {
-        var files: [OutputFile] = []
+        _ rows: CollectedRows, _ draft: Draft, _ folder: NetworkFolder
+    ) throws -> [(path: String, bytes: [UInt8])] {
+        var files: [(path: String, bytes: [UInt8])] = []
         if !rows.ties.isEmpty || !rows.conflicts.isEmpty {
             files.append(
-                OutputFile(
-                    path: "\(folder.path)/\(Draft.TableName.ties.file)",
-                    bytes: draft.extended(.ties, adding: rows.ties, changing: rows.changes(in: draft))))
+                (
+                    "\(folder.path)/\(Draft.TableName.ties.file)",
+                    draft.extended(.ties, adding: rows.ties, changing: rows.changes(in: draft))
+                ))
         }
         if !rows.asked.isEmpty {
             files.append(
-                OutputFile(
-                    path: "\(folder.path)/\(Draft.TableName.asked.file)",
-                    bytes: draft.extended(.asked, adding: rows.asked)))
+                (
+                    "\(folder.path)/\(Draft.TableName.asked.file)",
+                    draft.extended(.asked, adding: rows.asked)
+                ))
         }
         if !rows.conflicts.isEmpty {
-            files.append(EarlierAnswers(folder).file(adding: rows.conflicts, of: rows, draft))
+            files.append(try EarlierAnswers(folder).file(adding: rows.conflicts, of: rows))
         }
         return files
     }

@@ -36,11 +36,15 @@ struct SavedForm {
                     "\(path):\(badRow): raden går inte att förstå",
                     "\(path):\(badRow): the row is not understood"),
                 remedy: Name(
-                    "Rätta raden, eller ta bort filen så görs den på nytt.",
-                    "Mend the row, or remove the file and it is made anew."))
+                    "what är column, value eller name; meaning är \(Self.roles) för en kolumn och 0–8, x, ? eller - för ett svar. Rätta raden, eller ta bort filen så görs den på nytt.",
+                    "what is column, value or name; meaning is \(Self.roles) of a column, and 0–8, x, ? or - of an answer. Mend the row, or remove the file and it is made anew."
+                ))
         }
         mapping = read
     }
+
+    private static let roles = IntakeMapping.Role.allCases.map(\.rawValue).filter { !$0.isEmpty }
+        .joined(separator: ", ")
 
     /// The file with what was understood now added to what it says; none when it says all of it.
     func file(adding understood: IntakeMapping) -> [OutputFile] {
@@ -56,28 +60,44 @@ struct SavedForm {
 
 /// Answers that were changed since, kept: what was received may not be destroyed without a decision.
 struct EarlierAnswers {
-    private static let headings = ["wave", "from", "to", "forum", "respondent", "level"]
+    private static let headings = [
+        "wave", "from", "to", "forum", "respondent", "level", "wanted", "obstacle",
+    ]
     private let path: String
     private let dialect: TableDialect
+    /// What stands there, the headings first; none when there is no such file.
+    private let rows: [[String]]
 
-    init(_ folder: NetworkFolder) {
+    /// - Throws: what keeps a file that is there from being read: it is not written over.
+    init(_ folder: NetworkFolder) throws {
         path = "\(folder.path)/intake/earlier-answers.csv"
         dialect = TableDialect(of: folder.draft())
+        guard FileManager.default.fileExists(atPath: path), let grid = try readGrids(at: path).first else {
+            rows = []
+            return
+        }
+        rows = (0..<grid.rowCount).map { row in
+            (0..<grid.width(ofRow: row)).map { grid.text(row: row, column: $0) }
+        }
     }
 
-    func file(adding conflicts: [CollectedRows.Conflict], of rows: CollectedRows, _ draft: Draft)
-        -> OutputFile
-    {
+    /// The file with more answers at its end. Columns of anybody's own, such as the number of a decision, stay.
+    func file(
+        adding conflicts: [CollectedRows.Conflict], of rows: CollectedRows
+    ) -> (path: String, bytes: [UInt8]) {
+        var header = self.rows.first ?? []
+        for heading in Self.headings where !header.contains(heading) { header.append(heading) }
         var bytes: [UInt8] = []
         var writer = CSVWriter<Never>(dialect) { bytes += $0 }
-        writer.write(Self.headings)
-        if let grid = (try? readGrids(at: path))?.first {
-            for row in 1..<max(1, grid.rowCount) {
-                writer.write(Self.headings.indices.map { grid.text(row: row, column: $0) })
-            }
+        writer.write(header)
+        for row in self.rows.dropFirst() { writer.write(row) }
+        for conflict in conflicts {
+            let cells = Dictionary(
+                zip(Self.headings, conflict.earlierRow(in: rows.wave)),
+                uniquingKeysWith: { first, _ in first })
+            writer.write(header.map { cells[$0] ?? "" })
         }
-        for conflict in conflicts { writer.write(conflict.earlierRow(in: rows.wave)) }
         writer.finish()
-        return OutputFile(path: path, bytes: bytes)
+        return (path, bytes)
     }
 }

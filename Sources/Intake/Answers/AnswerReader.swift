@@ -24,6 +24,14 @@ struct AnswerReader {
     }
 
     /// - Parameter column: the tool's name of the column, for values of its own.
+    /// In a workbook of ours, whose values are its own, lists of codes for other files say nothing.
+    mutating func readOwn(_ text: String) -> Reading {
+        if text.isEmpty { return .blank }
+        let reading = mapping[text].map { $0.isEmpty ? .blank : answer($0) } ?? answer(text)
+        if readings[text] == nil { readings[text] = reading }
+        return reading
+    }
+
     mutating func read(_ text: String, column: String = "") -> Reading {
         if let choice = lists.choices[column]?[text] { return read(choice) }
         if let reading = readings[text] { return reading }
@@ -87,13 +95,6 @@ struct AnswerReader {
         if codes.contains(where: { Int($0) != nil }) { return codes }
         // A single slip of the pen is told as that.
         return codes.count > known.count ? codes : []
-    }
-
-    /// Whether all that was answered are bare numbers: Qualtrics counts its choices, and rearranges the numbers when they
-    /// are edited.
-    var areBareNumbers: Bool {
-        let answered = readings.filter { $0.value != .blank }.keys
-        return !answered.isEmpty && lists.values.isEmpty && answered.allSatisfy { Int($0) != nil }
     }
 
     private static func isCode(_ text: String) -> Bool {

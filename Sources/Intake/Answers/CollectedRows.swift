@@ -8,15 +8,17 @@ public struct CollectedRows: Sendable {
     public struct Conflict: Hashable, Sendable {
         public let report: CollectedReport
         public let before: Answer
+        public let wantedBefore: Level?
+        public let obstacleBefore: String
         /// The line of `ties.csv`.
         public let line: Int
 
-        /// What stood there: wave, from, to, forum, respondent, level.
+        /// What stood there: wave, from, to, forum, respondent, level, wanted, obstacle.
         public func earlierRow(in wave: Identifier) -> [String] {
             [
                 wave.text, report.from.text, report.to.text, report.forum?.text ?? "",
                 report.respondent ?? "",
-                before.cell,
+                before.cell, wantedBefore.map(String.init) ?? "", obstacleBefore,
             ]
         }
     }
@@ -47,10 +49,14 @@ public struct CollectedRows: Sendable {
             let key = Key(
                 from: report.from, to: report.to, forum: report.forum, respondent: report.respondent ?? "")
             if let there = known[key] {
-                if there.answer == report.answer {
+                let remark = network.remarks[there.remark]
+                if there.answer == report.answer, report.adds(nothingTo: remark) {
                     alreadyThere += 1
                 } else {
-                    conflicts.append(Conflict(report: report, before: there.answer, line: there.line))
+                    conflicts.append(
+                        Conflict(
+                            report: report, before: there.answer, wantedBefore: remark.wanted,
+                            obstacleBefore: remark.obstacle, line: there.line))
                 }
                 continue
             }
@@ -89,8 +95,9 @@ public struct CollectedRows: Sendable {
         if isDecided { items = items.filter { !actors.contains($0.actor) } }
         // A form that asks all the same asks those too who have not answered.
         let askedOfAll = isDecided ? [] : collection.questions
+        let told = Set(items.filter { $0.partner != nil }.map(\.actor))
         let everybody = Set(items.map(\.actor)).union(isDecided ? [] : actors)
-        for actor in everybody {
+        for actor in everybody.subtracting(told) {
             for question in askedOfAll where question.partner != actor {
                 items.insert(AskedItem(actor: actor, forum: question.forum, partner: question.partner))
             }
@@ -116,6 +123,13 @@ public struct CollectedRows: Sendable {
 }
 
 extension CollectedReport {
+    /// Whether the wish and the obstacle are those that stand there already, or none.
+    fileprivate func adds(nothingTo remark: Remark) -> Bool {
+        func meaning(_ text: String) -> String { Vocabulary.id(of: text, in: .obstacle) ?? text.normalForm }
+        return (wanted == nil || wanted == remark.wanted)
+            && (obstacle.isEmpty || meaning(obstacle) == meaning(remark.obstacle))
+    }
+
     func row(in wave: Identifier) -> [String: String] {
         [
             "wave": wave.text, "from": from.text, "to": to.text, "level": answer.cell,

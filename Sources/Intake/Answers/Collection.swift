@@ -84,6 +84,12 @@ public struct Collection: Sendable {
     public let mapping: IntakeMapping
     /// Cells with names, addresses and the like that were not kept.
     public let droppedCells: Int
+    /// Cells with a wish or an obstacle beside a level that was not answered: they are not used.
+    public let remarksWithoutLevel: Int
+    /// Cells of wanted levels that are no levels.
+    public let wishesNotUnderstood: [LeftOut]
+    /// Whether of several forms the last is used.
+    let takesLatest: Bool
     /// Who was asked, and about whom where the form tells.
     public let asked: [AskedItem]
     /// What the form asks everybody who is asked.
@@ -92,7 +98,23 @@ public struct Collection: Sendable {
     /// Whether something was left out that nobody has explained: a name that no actor has, a text that is no answer, a
     /// respondent with several forms.
     public var isUnexplained: Bool {
-        leftOut.contains { $0.reason != .ownRow && $0.reason != .notSubmitted }
+        leftOut.contains {
+            $0.reason != .ownRow && $0.reason != .notSubmitted
+                && !($0.reason == .sameRespondent && isLatestKnown)
+        }
+            || !filesWithoutAnswers.isEmpty || !wishesNotUnderstood.isEmpty
+    }
+
+    /// Whether of every respondent's several forms the last was to be used, and is known.
+    private var isLatestKnown: Bool {
+        takesLatest && repeated.allSatisfy { $0.forms.contains(where: \.isUsed) }
+    }
+
+    /// Files that give no answers, and are no lists of codes.
+    public var filesWithoutAnswers: [String] {
+        let read = Set(sheets.filter { ![.hidden, .other].contains($0.shape) }.map(\.file))
+        var seen: Set<String> = []
+        return sheets.map(\.file).filter { !read.contains($0) && seen.insert($0).inserted }
     }
 
     /// Whether any sheet was one of answers, if only of empty ones.

@@ -37,7 +37,10 @@ public struct Collector {
                 gathering.skip(place, .list)
             } else if let form = FormSheet(grid) {
                 gathering.take(form, place)
-            } else if let table = TieTable(grid) {
+            } else if let table = TieTable(
+                grid, isForum: { names.forums.meaning(of: $0) != nil },
+                isAnswer: { gathering.reader.isSurelyAnswer($0) })
+            {
                 gathering.take(table, place)
             } else {
                 gathering.takeTable(place)

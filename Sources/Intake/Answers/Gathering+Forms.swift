@@ -9,7 +9,10 @@ extension Gathering {
         let name = grid.text(row: form.organisation.row, column: form.organisation.column)
         // A name that was typed over is still on the sheet that nobody sees.
         let hidden = origins[grid.file]?.organisations[grid.sheet ?? ""]
-        let organisation = names.actor(name) ?? hidden.flatMap { names.actor($0) }
+        let owner = hidden.flatMap { names.actor($0) }
+        let told = names.actor(name)
+        // Where both tell, and tell two, nobody knows whose answers they are.
+        let organisation = told == nil || owner == nil || told == owner ? told ?? owner : nil
         let code = form.respondent.map { grid.text(row: $0.row, column: $0.column) } ?? ""
         var items: Set<TableItem> = []
         var cells: [Submission.Cell] = []
@@ -18,7 +21,7 @@ extension Gathering {
             func text(_ column: Int?) -> String { column.map { grid.text(row: row, column: $0) } ?? "" }
             let id = text(form.id)
             let partner = names.actor(id) ?? names.actor(text(form.partner))
-            if id.isEmpty, text(form.partner).isEmpty { continue }
+            if id.isEmpty, text(form.partner).isEmpty, text(form.level).isEmpty { continue }
             count += 1
             let (forum, isForumKnown) = forum(text(form.forum), grid)
             let item = partner.map { TableItem(partner: $0, forum: forum, subject: .level) }
@@ -32,20 +35,25 @@ extension Gathering {
                 }
             }
             let answered = text(form.level)
-            if answered.isEmpty { continue }
-            let answer = reader.read(answered)
+            if answered.isEmpty {
+                remarksWithoutLevel += [form.wanted, form.obstacle].count { !text($0).isEmpty }
+                continue
+            }
+            let answer = reader.readOwn(answered)
             if answer == .blank { continue }
             if partner == nil { noteUnmatched(grid, text(form.partner)) }
             cells.append(
                 Submission.Cell(
                     row: row, column: form.level, item: item, answer: isForumKnown ? answer : .notUnderstood,
-                    wanted: wanted(text(form.wanted), ""), obstacle: text(form.obstacle)))
+                    wanted: wanted(text(form.wanted), grid, row, form.wanted ?? 0),
+                    obstacle: obstacle(text(form.obstacle))))
         }
         if organisation == nil, !cells.isEmpty { noteUnmatched(grid, name) }
         submissions.append(
             Submission(
                 grid: place, row: form.organisation.row, organisation: organisation,
-                respondent: PersonTrace(in: code) == nil ? code : "", isSentIn: true, time: "", sentIn: "",
+                respondent: self.code(code), isSentIn: true, time: "",
+                sentIn: "",
                 cells: cells,
                 form: self.form(items)))
         tell(place, .form, titleRows: 0, rows: count, [])

@@ -13,17 +13,22 @@ extension Gathering {
                 isAnswer: { probe.isSurelyAnswer($0) })
         else { return skip(place, .other) }
         let frame = table.frame
-        var refusal: (Refusal.Reason, [String])? = table.refusal.map { ($0, table.blamed) }
         let rows = Array(frame.rows)
+        // A list whose last row looks like headings.
+        if rows.isEmpty { return skip(place, .other) }
+        var refusal: (Refusal.Reason, [String])? = table.refusal.map { ($0, table.blamed) }
         var people: [(organisation: Actor.Place?, text: String, respondent: String)] = []
         for row in rows { people.append(person(row, table)) }
-        if people.allSatisfy({ $0.organisation == nil }), !rows.isEmpty { refusal = (.noOrganisation, []) }
+        if people.allSatisfy({ $0.organisation == nil }), !people.contains(where: { isNear($0.text) }) {
+            refusal = (.noOrganisation, [])
+        }
         if let refusal {
             refusals.append(
                 Refusal(
                     reason: refusal.0, file: grid.file, sheet: grid.sheet, texts: Array(refusal.1.prefix(5))))
         }
         let items = table.items
+        var answered: [String] = []
         let number = form(Set(items.map(\.item)))
         let isStatusTold = table.status != nil
         for (row, person) in zip(rows, people) {
@@ -33,15 +38,18 @@ extension Gathering {
                 time: table.submitted.map { Submission.sortable(grid.text(row: row, column: $0)) } ?? "",
                 sentIn: table.submitted.map { grid.text(row: row, column: $0) } ?? "", cells: [], form: number
             )
+            var remarked: [TableItem: Int] = [:]
             var further: [TableItem: (wanted: Level?, obstacle: String)] = [:]
             for (column, item) in items where item.subject != .level {
                 let text = grid.text(row: row, column: column)
                 let base = TableItem(partner: item.partner, forum: item.forum, subject: .level)
                 if item.subject == .wanted {
-                    further[base, default: (nil, "")].wanted = wanted(text, frame.headings[column])
+                    further[base, default: (nil, "")].wanted = wanted(
+                        text, grid, row, column, named: frame.headings[column])
                 } else {
-                    further[base, default: (nil, "")].obstacle = text
+                    further[base, default: (nil, "")].obstacle = obstacle(text)
                 }
+                if !text.isEmpty { remarked[base, default: 0] += 1 }
             }
             for (column, meaning) in table.columns.enumerated() {
                 let text = grid.text(row: row, column: column)
@@ -62,15 +70,22 @@ extension Gathering {
                     continue
                 }
                 answerCounts[text, default: 0] += 1
+                if item != nil { answered.append(text) }
                 let more = item.flatMap { further[$0] }
+                if let item { remarked[item] = nil }
                 submission.cells.append(
                     Submission.Cell(
                         row: row, column: column, item: item, answer: answer, wanted: more?.wanted,
                         obstacle: more?.obstacle ?? ""))
             }
+            remarksWithoutLevel += remarked.values.reduce(0, +)
             if person.organisation == nil, !submission.cells.isEmpty { noteUnmatched(grid, person.text) }
             if let actor = person.organisation {
-                asked.insert(AskedItem(actor: id(actor), forum: nil, partner: nil))
+                for (_, item) in items where item.partner != actor && item.subject == .level {
+                    asked.insert(
+                        AskedItem(actor: id(actor), forum: id(item.forum), partner: id(item.partner)))
+                }
+                askedByForm[number, default: []].insert(actor)
             }
             if table.isByAddress { dropped += 1 }
             submissions.append(submission)
@@ -85,24 +100,45 @@ extension Gathering {
                 asked.insert(AskedItem(actor: id(actor), forum: nil, partner: nil))
             }
         }
-        if frame.hasImportIDs, reader.areBareNumbers {
+        // Qualtrics counts its choices, and rearranges the numbers when they are edited.
+        let isExplained = answered.contains {
+            names.lists.values[$0] != nil || names.mapping.level(of: $0) != nil
+        }
+        if frame.hasImportIDs, !isExplained, !answered.isEmpty, answered.allSatisfy({ Int($0) != nil }) {
             refusals.append(
                 Refusal(
                     reason: .valuesNeedList, file: grid.file, sheet: grid.sheet,
-                    texts: Array(reader.readings.keys.sorted().prefix(5))))
+                    texts: Array(Set(answered).sorted().prefix(5))))
         }
         tell(place, .answers, titleRows: frame.headingRow, rows: rows.count, columns(table))
     }
 
-    private func person(
+    /// The code of a respondent. A name is none, and goes no further: whoever gave one is without a code.
+    mutating func code(_ text: String) -> String {
+        if PersonTrace(in: text) == nil { return text }
+        dropped += 1
+        return ""
+    }
+
+    /// Whether a text comes near to the name of an actor: a slip, and no code.
+    private func isNear(_ text: String) -> Bool {
+        text.contains(where: \.isLetter)
+            && (names.actors.nearest(to: text, count: 1).first?.likeness ?? 0) >= 0.6
+    }
+
+    /// An obstacle in somebody's words, without what would tell who it was.
+    mutating func obstacle(_ text: String) -> String {
+        guard text.holdsAddress else { return text }
+        dropped += 1
+        return ""
+    }
+
+    private mutating func person(
         _ row: Int, _ table: AnswerTable
     ) -> (organisation: Actor.Place?, text: String, respondent: String) {
         let grid = table.grid
         func text(_ column: Int?) -> String { column.map { grid.text(row: row, column: $0) } ?? "" }
-        func code(_ text: String) -> String {
-            // A name is no code, and goes no further.
-            PersonTrace(in: text) == nil ? text : ""
-        }
+        func code(_ text: String) -> String { self.code(text) }
         if let column = table.organisation {
             let text = text(column)
             let found = AnswerTable.organisation(text, column, table.frame, names)
@@ -115,7 +151,8 @@ extension Gathering {
             let own = person.respondent.isEmpty ? text(table.respondent) : person.respondent
             return (names.actor(person.organisation), person.organisation, code(own))
         }
-        return (nil, text(table.token), "")
+        // A token opens the form: it is not told.
+        return (nil, "", "")
     }
 
     private func isSentIn(_ row: Int, _ table: AnswerTable, _ isStatusTold: Bool) -> Bool {
@@ -132,11 +169,19 @@ extension Gathering {
 
     private static func isDash(_ text: String) -> Bool { text.allSatisfy { "-–—".contains($0) } }
 
-    mutating func wanted(_ text: String, _ column: String) -> Level? {
-        guard !text.isEmpty, case .answer(.level(let level)) = reader.read(text, column: column) else {
+    mutating func wanted(
+        _ text: String, _ grid: Grid, _ row: Int, _ column: Int, named name: String = ""
+    ) -> Level? {
+        switch text.isEmpty ? .blank : reader.read(text, column: name) {
+        case .answer(.level(let level)): return level
+        case .answer, .blank: return nil
+        case .notUnderstood:
+            wishesNotUnderstood.append(
+                LeftOut(
+                    file: grid.file, sheet: grid.sheet, cell: grid.cellName(row: row, column: column),
+                    reason: .notUnderstood))
             return nil
         }
-        return level
     }
 
     private func columns(_ table: AnswerTable) -> [IntakeMapping.Column] {

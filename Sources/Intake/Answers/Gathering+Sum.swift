@@ -18,8 +18,9 @@ extension Gathering {
             return Collection(
                 wave: wave, reports: [], cellsRead: 0, leftOut: [], unmatched: [], unmatchedForums: [],
                 repeated: [],
-                refusal: refusal, sheets: sheets, mapping: mapping, droppedCells: dropped, asked: [],
-                questions: [])
+                refusal: refusal, sheets: sheets, mapping: mapping, droppedCells: dropped,
+                remarksWithoutLevel: remarksWithoutLevel, wishesNotUnderstood: wishesNotUnderstood,
+                takesLatest: takesLatest, asked: [], questions: [])
         }
         let repeated = repeatedForms(takesLatest)
         let unused = Set(repeated.flatMap(\.unused))
@@ -82,8 +83,15 @@ extension Gathering {
             },
             unmatchedForums: unmatchedForums.map { Unmatched(file: $0.file, text: $0.text, nearest: []) },
             repeated: repeated.map(\.told), refusal: nil, sheets: sheets, mapping: mapping,
-            droppedCells: dropped,
-            asked: asked.sorted(), questions: questions.sorted())
+            droppedCells: dropped, remarksWithoutLevel: remarksWithoutLevel,
+            wishesNotUnderstood: wishesNotUnderstood, takesLatest: takesLatest, asked: asked.sorted(),
+            questions: isOneForm ? questions.sorted() : [])
+    }
+
+    /// Whether what is asked is asked of all: one form, or the parts of one, which the same organisations answer.
+    private var isOneForm: Bool {
+        let forms = askedByForm.sorted { $0.key < $1.key }.map(\.value)
+        return forms.allSatisfy { !$0.isDisjoint(with: forms[0]) }
     }
 
     private struct ReportKey: Hashable, Comparable {
@@ -103,12 +111,15 @@ extension Gathering {
         return cell.answer == .notUnderstood ? .notUnderstood : nil
     }
 
+    /// The one that was sent in last; nil where no time tells.
+    private func last(of numbers: [Int]) -> Int? {
+        guard let last = numbers.max(by: { submissions[$0].time < submissions[$1].time }) else { return nil }
+        let time = submissions[last].time
+        return !time.isEmpty && numbers.count { submissions[$0].time == time } == 1 ? last : nil
+    }
+
     private func latest(_ cells: [(submission: Int, cell: Submission.Cell)]) -> Int? {
-        cells.indices.max { left, right in
-            (submissions[cells[left].submission].time, left) < (
-                submissions[cells[right].submission].time, right
-            )
-        }
+        last(of: cells.map(\.submission)).flatMap { last in cells.firstIndex { $0.submission == last } }
     }
 
     /// Respondents with several forms of one kind that were sent in, and which of the forms are not used.
@@ -123,8 +134,7 @@ extension Gathering {
                 .append(number)
         }
         return byKey.filter { $0.value.count > 1 }.sorted { $0.value[0] < $1.value[0] }.map { key, numbers in
-            let last = numbers.max { (submissions[$0].time, $0) < (submissions[$1].time, $1) }
-            let chosen = takesLatest ? last : nil
+            let chosen = takesLatest ? last(of: numbers) : nil
             let forms = numbers.map { number in
                 let submission = submissions[number]
                 return RepeatedRespondent.Form(
@@ -158,8 +168,11 @@ extension Gathering {
     private func understood() -> IntakeMapping {
         var seen: Set<String> = []
         let columns = sheets.flatMap(\.columns).filter { seen.insert($0.text).inserted }
-        let values = reader.readings.filter { !$0.key.isEmpty }.sorted { $0.key < $1.key }.map {
-            text, reading in
+        // What somebody wrote in place of an answer goes no further than its cell, unless it is short and of nobody.
+        let kept = reader.readings.filter { text, reading in
+            !text.isEmpty && (reading != .notUnderstood || text.isShortWithoutPerson)
+        }
+        let values = kept.sorted { $0.key < $1.key }.map { text, reading in
             let level: String? =
                 switch reading {
                 case .answer(.unknown): "?"
@@ -175,5 +188,22 @@ extension Gathering {
         return IntakeMapping(
             columns: columns, values: values,
             names: known + Set(unknown).sorted().map { IntakeMapping.Name(text: $0, actor: "") })
+    }
+}
+
+extension String {
+    /// Whether it may be kept: no long text, and nothing in it of a person.
+    fileprivate var isShortWithoutPerson: Bool {
+        count <= 40 && !holdsAddress && PersonTrace(in: self) == nil
+    }
+
+    /// Whether an e-mail address or a telephone number stands in it.
+    var holdsAddress: Bool {
+        let words = split { $0.isWhitespace || ",;:()<>".contains($0) }
+        if words.contains(where: { [.email, .phone].contains(PersonTrace(in: String($0))) }) { return true }
+        // A number in groups: 070-123 45 67. A day is none.
+        return matches(of: /[0-9+][0-9 \-]{7,}[0-9]/).contains { found in
+            found.0.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) == nil
+        }
     }
 }

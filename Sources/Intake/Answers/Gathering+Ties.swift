@@ -22,13 +22,13 @@ extension Gathering {
             if grid.isEmpty(row: row, column: table.level) { continue }
             let answer = answers.value(row, table.level) { reader.read($0) }
             if answer == .blank { continue }
-            let from = actors.value(row, table.from) { names.actor($0) }
-            let to = actors.value(row, table.to) { names.actor($0) }
+            let from = actors.value(row, table.from) { names.actor($0) ?? names.actors.actor(ofAddress: $0) }
+            let to = actors.value(row, table.to) { names.actor($0) ?? names.actors.actor(ofAddress: $0) }
             if from == nil { noteUnmatched(grid, grid.text(row: row, column: table.from)) }
             if to == nil { noteUnmatched(grid, grid.text(row: row, column: table.to)) }
             let meeting = meetings.value(row, table.forum) { forum($0, grid) }
             let item = to.map { TableItem(partner: $0, forum: meeting.forum, subject: .level) }
-            let respondent = codes.value(row, table.respondent) { PersonTrace(in: $0) == nil ? $0 : "" }
+            let respondent = codes.value(row, table.respondent) { code($0) }
             let key = Form(organisation: from, respondent: respondent)
             let number = forms[key] ?? submissions.count
             if number == submissions.count {
@@ -43,8 +43,8 @@ extension Gathering {
                 Submission.Cell(
                     row: row, column: table.level, item: item,
                     answer: meeting.isKnown && !table.isMutual(row: row) ? answer : .notUnderstood,
-                    wanted: wishes.value(row, table.wanted) { wanted($0, "") },
-                    obstacle: grid.text(row: row, column: table.obstacle)))
+                    wanted: wishes.value(row, table.wanted) { wanted($0, grid, row, table.wanted ?? 0) },
+                    obstacle: obstacle(grid.text(row: row, column: table.obstacle))))
         }
         for (text, count) in answers.counts { answerCounts[text, default: 0] += count }
         func column(_ place: Int?, _ role: IntakeMapping.Role) -> [IntakeMapping.Column] {

@@ -17,8 +17,12 @@ struct Gathering {
     var unmatchedOrder: [Key] = []
     var unmatchedForums: [Key] = []
     var dropped = 0
+    var remarksWithoutLevel = 0
+    var wishesNotUnderstood: [LeftOut] = []
     var asked: Set<AskedItem> = []
     var questions: Set<Collection.Question> = []
+    /// By form of one row a respondent, who has answered it.
+    var askedByForm: [Int: Set<Actor.Place>] = [:]
     /// How often each text stands as an answer, but in workbooks of our own.
     var answerCounts: [String: Int] = [:]
 
@@ -49,6 +53,8 @@ struct Gathering {
     }
 
     mutating func noteUnmatched(_ grid: Grid, _ text: String) {
+        // Of an address its domain tells which organisation is meant.
+        let text = text.firstIndex(of: "@").map { String(text[text.index(after: $0)...]) } ?? text
         let key = Key(file: grid.file, text: text)
         if !text.isEmpty, unmatched.updateValue((), forKey: key) == nil { unmatchedOrder.append(key) }
     }

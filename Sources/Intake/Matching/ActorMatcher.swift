@@ -44,7 +44,8 @@ public struct ActorMatcher: Sendable {
         guard let reference = network.reference else { return [] }
         var names = reference.organisations.flatMap { organisation in
             network.place(ofActor: organisation.id).map { place in
-                ([organisation.name, organisation.short, organisation.english] + organisation.otherNames).map {
+                ([organisation.name, organisation.short, organisation.english] + organisation.otherNames).map
+                {
                     ($0, place)
                 }
             } ?? []
@@ -124,5 +125,5 @@ public struct ActorMatcher: Sendable {
 
     private static let longest = 200
     /// Below this nobody would see a likeness.
-    private static let least = 0.3
+    private static let least = 0.45
 }

@@ -38,10 +38,11 @@ public struct ForumMatcher: Sendable {
 
     /// What a text means that is a forum's id or name and nothing more; nil for any other text.
     public func meaning(of text: String) -> Meaning? {
-        if let place = ids[text] { return .forum(place) }
         let form = text.normalForm
+        if Self.general.contains(form) { return .general }
+        if let place = ids[text] { return .forum(place) }
         if let found = forms[form] { return found.count == 1 ? .forum(found[0]) : nil }
-        return Self.general.contains(form) ? .general : nil
+        return nil
     }
 
     /// The forum whose name stands in a text as whole words, the longest of several; nil for none.
@@ -49,12 +50,15 @@ public struct ForumMatcher: Sendable {
     /// - Complexity: O(words of the text · number of forums).
     public func forum(in text: String) -> Forum.Place? {
         let words = Self.words(text)
-        return names.first { name in
+        let found = names.first { name in
             guard name.words.count <= words.count else { return false }
             return (0...(words.count - name.words.count)).contains { start in
                 words[start..<(start + name.words.count)].elementsEqual(name.words)
             }
-        }?.forum
+        }
+        // Two forums of one name: nobody can tell which is meant.
+        guard let found else { return nil }
+        return names.contains { $0.words == found.words && $0.forum != found.forum } ? nil : found.forum
     }
 
     private static func words(_ text: String) -> [String] {

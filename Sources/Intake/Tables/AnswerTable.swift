@@ -40,7 +40,7 @@ struct AnswerTable {
         columns.enumerated().compactMap { if case .item(let item) = $1 { ($0, item) } else { nil } }
     }
 
-    /// - Parameter isLevel: whether a text is an answer of some kind.
+    /// - Parameter isAnswer: whether a text is an answer and nothing else.
     /// - Returns: Nil for a table without a column about an actor.
     init?(_ grid: Grid, _ names: Names, isAnswer: (String) -> Bool) {
         var partners: [String: (cut: HeadingCut, actor: Actor.Place)?] = [:]
@@ -54,6 +54,7 @@ struct AnswerTable {
         }
         guard let frame = TableFrame(grid, isPartner: { partner($0) != nil }) else { return nil }
         let headings = frame.headings.map { Heading(names.lists.headings[$0] ?? $0) }
+        let tableForum = Self.forum(of: frame, names)
         var columns: [Column] = []
         var heads: Set<String> = []
         for (place, heading) in headings.enumerated() {
@@ -69,9 +70,13 @@ struct AnswerTable {
             } else if case .scale = heading.subject {
                 columns.append(.other)
             } else if let (cut, actor) = names.partner(heading) {
-                let forum: Forum.Place? =
-                    if case .forum(let forum) = names.forum(cut.head) { forum } else { nil }
-                columns.append(.item(TableItem(partner: actor, forum: forum, subject: heading.subject)))
+                switch cut.head.isEmpty ? tableForum : names.forum(cut.head) {
+                case .forum(let forum):
+                    columns.append(.item(TableItem(partner: actor, forum: forum, subject: heading.subject)))
+                case .general:
+                    columns.append(.item(TableItem(partner: actor, forum: nil, subject: heading.subject)))
+                case nil: columns.append(.unmatched(heading.text))
+                }
                 if !cut.head.isEmpty { heads.insert(cut.head.normalForm) }
             } else {
                 columns.append(.other)
@@ -124,13 +129,31 @@ struct AnswerTable {
         case .ignored: return .ignored
         case .unread, .unmatched: return nil
         case .level, .wanted, .obstacle:
-            guard let actor = names.actors.actor(called: mapped.partner) else { return nil }
-            let forum: Forum.Place? =
-                if case .forum(let forum)? = names.forums.meaning(of: mapped.forum) { forum } else { nil }
+            // What was saved of an actor or a forum that is no more is told, never passed over.
+            guard let actor = names.actors.actor(called: mapped.partner) else {
+                return .unmatched(mapped.partner.isEmpty ? heading.text : mapped.partner)
+            }
+            let forum: Forum.Place?
+            switch mapped.forum.isEmpty ? .general : names.forums.meaning(of: mapped.forum) {
+            case .forum(let place): forum = place
+            case .general: forum = nil
+            case nil: return .unmatched(heading.text)
+            }
             let subject: Heading.Subject =
                 mapped.role == .wanted ? .wanted : mapped.role == .obstacle ? .obstacle : .level
             return .item(TableItem(partner: actor, forum: forum, subject: subject))
         }
+    }
+
+    /// The forum that a whole table is about: by the sheet's name, a title above it, or what stands in its corner.
+    private static func forum(of frame: TableFrame, _ names: Names) -> ForumMatcher.Meaning {
+        let above = (0..<frame.headingRow).flatMap { row in
+            (0..<frame.grid.width(ofRow: row)).map { frame.grid.text(row: row, column: $0) }
+        }
+        let isTitled = above.count { !$0.isEmpty } <= frame.headingRow
+        let texts = [frame.grid.sheet ?? ""] + (isTitled ? above : []) + frame.headings.prefix(1)
+        let found = texts.lazy.compactMap { names.forums.forum(in: $0) }.first
+        return found.map { .forum($0) } ?? .general
     }
 
     /// Whether what stands in the columns about actors are actors: a list of them, whose first row looks like headings.
@@ -179,10 +202,8 @@ struct AnswerTable {
             organisation(text, column, frame, names) != nil
         }
         let told = columns.indices.filter { columns[$0] == .meta(.organisation) }
-        if let best = told.max(by: { share($0) { isActor($0, told[0]) } < share($1) { isActor($0, told[0]) } }
-        ),
-            share(best, { isActor($0, best) }) > 0
-        {
+        func shareOfActors(_ column: Int) -> Double { share(column) { isActor($0, column) } }
+        if let best = told.max(by: { shareOfActors($0) < shareOfActors($1) }), shareOfActors(best) > 0 {
             return (best, false)
         }
         if let token = columns.firstIndex(of: .meta(.token)),

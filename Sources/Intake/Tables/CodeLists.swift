@@ -67,6 +67,7 @@ struct CodeLists {
             header.firstIndex(of: column).map { grid.text(row: row, column: $0) } ?? ""
         }
         switch list {
+        case _ where text(list.key).isEmpty: return
         case .actors: actors[text(.code)] = text(.actor)
         case .forums: forums[text(.code)] = text(.forum)
         case .levels: values[text(.code)] = text(.level).isEmpty ? .blank : .text(text(.level))
@@ -138,6 +139,16 @@ struct CodeLists {
     private enum List {
         case actors, forums, levels, labels, people, variables, dictionary
 
+        /// Without which a row says nothing.
+        var key: Column {
+            switch self {
+            case .actors, .forums, .levels, .labels: .code
+            case .people: .token
+            case .variables: .variable
+            case .dictionary: .field
+            }
+        }
+
         init?(_ header: [Column?]) {
             let known = header.compactMap(\.self)
             func has(_ columns: Column...) -> Bool { columns.allSatisfy(known.contains) }
@@ -145,7 +156,7 @@ struct CodeLists {
                 self = .dictionary
             } else if has(.variable, .question) || has(.variable, .subquestion) {
                 self = .variables
-            } else if has(.token, .actor) {
+            } else if has(.token, .actor), known.count == header.count {
                 self = .people
             } else if known.count == header.count, known.count == 2, has(.code) {
                 switch known.first(where: { $0 != .code }) {

@@ -53,10 +53,14 @@ struct Heading: Hashable {
             || text.hasSuffix("…")
     }
 
+    private static let longest = 1_000
+
     // MARK: Cutting
 
     private static func cuts(of text: String) -> [HeadingCut] {
         var cuts = [HeadingCut(head: "", tail: text)]
+        // No question is so long; a remark may be, and would be cut in thousands of ways.
+        guard text.utf8.count <= longest else { return cuts }
         func add(_ head: some StringProtocol, _ tail: some StringProtocol) {
             let cut = HeadingCut(head: trimmed(head), tail: trimmed(tail))
             if !cut.tail.isEmpty, !cuts.contains(cut) { cuts.append(cut) }
@@ -113,7 +117,6 @@ struct Heading: Hashable {
             let span = original(start.upperBound..<end, of: folded, in: text)
             let frame = trimmed(original(folded.startIndex..<start.upperBound, of: folded, in: text))
             var cuts = [HeadingCut(head: frame, tail: String(span))]
-            from = span.startIndex
             var place = span.startIndex
             while let found = span[place...].firstRange(of: inside) {
                 cuts.append(

@@ -41,7 +41,8 @@ extension IntakeMapping {
             case .value:
                 mapping.values.append(
                     Value(text: cells[1], level: cells[2] == blank ? "" : cells[2].isEmpty ? nil : cells[2]))
-            case .name: mapping.names.append(Name(text: cells[1], actor: cells[4]))
+            case .name:
+                mapping.names.append(Name(text: cells[1], actor: cells[4].isEmpty ? cells[2] : cells[4]))
             case nil: return (nil, row + 1)
             }
         }

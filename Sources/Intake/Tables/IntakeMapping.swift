@@ -59,6 +59,8 @@ public struct IntakeMapping: Hashable, Sendable {
         names.first { $0.text == text && !$0.actor.isEmpty }?.actor
     }
 
+    func level(of text: String) -> String? { values.first { $0.text == text }?.level }
+
     /// What was decided for a heading; nil where it is to be looked at anew.
     func column(_ heading: String) -> Column? {
         columns.first { $0.text == heading && $0.role != .unread && $0.role != .unmatched }

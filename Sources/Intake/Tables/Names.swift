@@ -29,11 +29,11 @@ struct Names {
         return nil
     }
 
-    /// The forum that the head of a heading names.
-    func forum(_ head: String) -> ForumMatcher.Meaning {
+    /// The forum that the head of a heading names; nil where a list says one that the network has not.
+    func forum(_ head: String) -> ForumMatcher.Meaning? {
         if let meaning = forums.meaning(of: head) { return meaning }
         if let listed = lists.forums[head] {
-            return listed.isEmpty ? .general : forums.meaning(of: listed) ?? .general
+            return listed.isEmpty ? .general : forums.meaning(of: listed)
         }
         return forums.forum(in: head).map { .forum($0) } ?? .general
     }

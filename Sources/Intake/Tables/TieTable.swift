@@ -16,26 +16,40 @@ struct TieTable {
     /// Columns that hold nothing of an answer, by their headings.
     let others: [String]
 
+    /// - Parameters:
+    ///   - isForum: whether a text names a forum.
+    ///   - isAnswer: whether a text is an answer and nothing else.
     /// - Returns: Nil for a table that does not name two actors and a level in each row.
-    init?(_ grid: Grid) {
+    init?(_ grid: Grid, isForum: (String) -> Bool, isAnswer: (String) -> Bool) {
         for row in (0..<grid.rowCount).lazy.filter({ !grid.isEmpty(row: $0) }).prefix(10) {
             var places: [Column: Int] = [:]
-            var others: [String] = []
+            var others: [Int] = []
             for column in 0..<grid.width(ofRow: row) {
                 let text = grid.text(row: row, column: column)
                 if let found = Column(text), places[found] == nil {
                     places[found] = column
                 } else if !text.isEmpty {
-                    others.append(text)
+                    others.append(column)
                 }
             }
-            guard let from = places[.from], let to = places[.to], let level = places[.level] else { continue }
+            guard let from = places[.from], let to = places[.to] else { continue }
+            // A heading of somebody's own is known by what stands below it.
+            func column(of isMeant: (String) -> Bool) -> Int? {
+                others.first { column in
+                    let texts = ((row + 1)..<max(row + 1, grid.rowCount)).lazy
+                        .map { grid.text(row: $0, column: column) }.filter { !$0.isEmpty }.prefix(200)
+                    return !texts.isEmpty && texts.count(where: isMeant) * 2 > texts.count
+                }
+            }
+            guard let level = places[.level] ?? column(of: isAnswer) else { continue }
+            let forum = places[.forum] ?? column(of: isForum)
+            others.removeAll { $0 == level || $0 == forum }
             self.grid = grid
             firstRow = row + 1
             (self.from, self.to, self.level) = (from, to, level)
-            (forum, respondent) = (places[.forum], places[.respondent])
+            (self.forum, respondent) = (forum, places[.respondent])
             (wanted, obstacle, direction) = (places[.wanted], places[.obstacle], places[.direction])
-            self.others = others
+            self.others = others.map { grid.text(row: row, column: $0) }
             return
         }
         return nil
@@ -61,12 +75,24 @@ struct TieTable {
         private static let words: [String: Column] = {
             var words: [String: Column] = [:]
             for (column, headings) in [
-                (.from, ["From", "Från", "Source", "Organisation", "Svarande organisation", "Ego"]),
+                (
+                    .from,
+                    [
+                        "From", "Från", "Source", "Organisation", "Svarande organisation", "Er organisation",
+                        "Your organisation", "Ego",
+                    ]
+                ),
                 (.to, ["To", "Till", "Target", "Partner", "Motpart", "Alter"]),
                 (.level, ["Level", "Nivå", "Samverkansnivå", "Value", "Värde", "Weight", "Strength"]),
                 (.forum, ["Forum"]),
-                (.respondent, ["Respondent", "Svarskod", "Svarande", "Respondentkod", "Respondent code"]),
-                (.wanted, ["Wanted", "Wanted level", "Önskad nivå", "Önskas"]),
+                (
+                    .respondent,
+                    [
+                        "Respondent", "Svarskod", "Svarande", "Respondentkod", "Din svarskod",
+                        "Your respondent code", "Respondent code",
+                    ]
+                ),
+                (.wanted, ["Wanted", "Wanted level", "Desired level", "Önskad nivå", "Önskas"]),
                 (.obstacle, ["Obstacle", "Hinder"]), (.direction, ["Direction", "Riktning"]),
             ] as [(Column, [String])] {
                 for heading in headings { words[heading.normalForm] = column }

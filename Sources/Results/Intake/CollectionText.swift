@@ -45,6 +45,7 @@ private struct CollectionText {
         lines += reasons()
         lines += unmatched()
         lines += repeated()
+        lines += remarks()
         if collection.droppedCells > 0 {
             lines += [
                 "",
@@ -66,7 +67,10 @@ private struct CollectionText {
     private func sheets() -> [String] {
         var lines: [String] = []
         var isTold: Set<[String?]> = []
+        let forms = Set(collection.sheets.filter { $0.shape == .form }.map(\.file))
         for sheet in collection.sheets {
+            // What else a workbook of ours holds is no news.
+            if !listsAll, forms.contains(sheet.file), sheet.shape != .form { continue }
             let alike = collection.sheets.filter { $0.shape == sheet.shape && $0.sheet == sheet.sheet }
             let isSummed = [.form, .hidden, .other].contains(sheet.shape) && alike.count > 3 && !listsAll
             guard isSummed else {
@@ -257,6 +261,39 @@ private struct CollectionText {
         if !collection.unmatchedForums.isEmpty {
             lines += ["", language("Forum som nätverket inte har:", "Forums that the network has not:")]
             lines += collection.unmatchedForums.map { "  \($0.file): ”\(Self.shortened($0.text))”" }
+        }
+        return lines
+    }
+
+    /// Files and cells beside the answers that are not used.
+    private func remarks() -> [String] {
+        var lines: [String] = []
+        if !collection.filesWithoutAnswers.isEmpty {
+            lines += [
+                "",
+                language("Filer utan svar som går att läsa: ", "Files without answers that can be read: ")
+                    + collection.filesWithoutAnswers.joined(separator: ", "),
+            ]
+        }
+        if let first = collection.wishesNotUnderstood.first {
+            let cells = collection.wishesNotUnderstood.prefix(Self.mostCells).map(\.cell).joined(
+                separator: ", ")
+            lines += [
+                "",
+                language(
+                    "Önskade nivåer som inte förstås: \(collection.wishesNotUnderstood.count) (\(place(first.file, first.sheet)): \(cells))",
+                    "Wanted levels that are not understood: \(collection.wishesNotUnderstood.count) (\(place(first.file, first.sheet)): \(cells))"
+                ),
+            ]
+        }
+        if collection.remarksWithoutLevel > 0 {
+            lines += [
+                "",
+                language(
+                    "Önskad nivå eller hinder utan besvarad nivå: \(collection.remarksWithoutLevel) celler används inte.",
+                    "A wanted level or an obstacle without an answered level: \(collection.remarksWithoutLevel) cells are not used."
+                ),
+            ]
         }
         return lines
     }
