@@ -148,11 +148,63 @@ internal import Testing
         #expect(run.talk.contains("Mätomgångarna är 2024, 2026."))
     }
 
-    @Test func `tells of every file that cannot be read`() async throws {
+    @Test func `tells of every file that cannot be read, and first of those that are not there`() async throws
+    {
         try samverkan.folder.write(["trasig.xlsx": "PK\u{3}\u{4}"])
-        let run = try await samverkan(
+        let missing = try await samverkan(
             "collect", "net", "trasig.xlsx", "saknas.csv", "--wave", "2026", "--lang", "sv")
+        #expect(missing.status == 66)
+        #expect(missing.talk.contains("finns inte: saknas.csv"))
+        let broken = try await samverkan("collect", "net", "trasig.xlsx", "--wave", "2026", "--lang", "sv")
+        #expect(broken.status == 65)
+        #expect(broken.talk.contains("trasig.xlsx"))
+    }
+
+    @Test func `writes nothing that would leave the folder with errors`() async throws {
+        try samverkan.folder.write([
+            "net/actors.csv": "id;name;kind;until\na;Alfa;region;\nb;Beta;region;2024\nc;Gamma;region;\n"
+        ])
+        let before = try ties()
+        let run = try await take()
         #expect(run.status == 65)
-        #expect(run.talk.contains("trasig.xlsx") && run.talk.contains("saknas.csv"))
+        #expect(run.talk.contains("ties.csv"))
+        #expect(try ties() == before)
+    }
+
+    @Test func `passes over no file and no wish`() async throws {
+        try samverkan.folder.write(["tom.csv": "Något;Annat\n1;2\n"])
+        let run = try await samverkan(
+            "collect", "net", "svar 2026.csv", "tom.csv", "--wave", "2026", "--lang", "sv")
+        #expect(run.status == 65)
+        #expect(run.output.contains("Filer utan svar som går att läsa: tom.csv"))
+        #expect(try await take().status == 0)
+        try samverkan.folder.write([
+            "önskan.csv": "Organisation;Svarskod;[Allmänt] Beta;[Allmänt] Beta - önskad nivå\nAlfa;r1;4;mer\n"
+        ])
+        let wish = try await samverkan("collect", "net", "önskan.csv", "--wave", "2026", "--lang", "sv")
+        #expect(wish.status == 65)
+        #expect(wish.output.contains("Önskade nivåer som inte förstås: 1 (önskan.csv: D2)"))
+        try samverkan.folder.write([
+            "önskan.csv": "Organisation;Svarskod;[Allmänt] Beta;[Allmänt] Beta - önskad nivå\nAlfa;r1;4;6\n"
+        ])
+        let changed = try await samverkan("collect", "net", "önskan.csv", "--wave", "2026", "--lang", "sv")
+        #expect(changed.status == 65)
+        #expect(changed.talk.contains("ties.csv:3"))
+    }
+
+    @Test func `counts what the last form replaces as explained, and needs a time to know which is the last`()
+        async throws
+    {
+        let head = "Organisation;Inskickad;Beta\n"
+        try samverkan.folder.write([
+            "svar 2026.csv": head + "Alfa;2026-03-01 9:30;3\nAlfa;2026-03-01 13:00;5\n"
+        ])
+        #expect(try await take("--latest").status == 0)
+        #expect(try ties().contains("2026;a;b;5"))
+        try samverkan.folder.write(["net/ties.csv": "wave;from;to;level\n2024;a;b;5\n"])
+        try samverkan.folder.write(["svar 2026.csv": "Organisation;Beta\nAlfa;3\nAlfa;5\n"])
+        let undated = try await take("--latest")
+        #expect(undated.status == 65)
+        #expect(undated.output.contains("rad 2, utan tid: används inte"))
     }
 }

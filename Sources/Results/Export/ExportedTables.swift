@@ -81,9 +81,16 @@ extension Sheet {
     }
 
     /// Every relation that anybody speaks of, as readers may see it.
-    static func relations(_ relations: WaveRelations, withForums: Bool) -> Sheet {
+    static func relations(_ relations: WaveRelations, for audience: Audience) -> Sheet {
         typealias Row = (relation: Relation, summary: Summary?)
         let network = relations.network
+        // Whether a third actor has spoken of two others is for those in charge.
+        func isTold(_ stratum: Stratum) -> Bool {
+            audience == .internal || stratum.isLeftOut || stratum.evidence != .none
+        }
+        let told = relations.asked.filter { relation in
+            relation.strata.contains(where: isTold) || relation.isKnownByName
+        }
         func kind(_ actor: Actor.Place) -> Cell { .kind(network.actors[actor].kind, network) }
         func level(_ row: Row, _ side: Conventions.Side) -> Cell {
             row.summary.map { .shown($0, side, on: network.scale) } ?? .notRelevant
@@ -103,21 +110,21 @@ extension Sheet {
                     : .evidence(summary.evidence)
             },
         ]
-        if withForums {
+        if audience != .public {
             fields.append(
                 Field(Column("forums", "Forum", "Forum")) { row in
                     .list(
-                        row.relation.strata.compactMap(\.forum).map { forum in
+                        row.relation.strata.filter(isTold).compactMap(\.forum).map { forum in
                             (network.forums[forum].id.text, Name { _ in network.forums[forum].name })
                         })
                 })
         }
-        if relations.asked.contains(where: \.isIllustration) {
+        if told.contains(where: \.isIllustration) {
             fields.append(
                 Field(.mark) { row in
                     row.relation.isIllustration ? .word("illustration") { _ in "illustration" } : .none
                 })
         }
-        return Sheet(relations.asked.map { ($0, $0.overall()) }, fields)
+        return Sheet(told.map { ($0, $0.overall()) }, fields)
     }
 }

@@ -76,7 +76,7 @@ public struct NetworkExport: Sendable {
         case .reports:
             return .reports(network, waves: [earlier, wave.place].compactMap { $0 })
         case .relations:
-            return .relations(wave.relations, withForums: audience != .public)
+            return .relations(wave.relations, for: audience)
         case .gaps: return .gaps(wave.gaps, network, for: reader, withTargets: true)
         case .change:
             guard let earlier else {

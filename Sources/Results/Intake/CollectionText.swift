@@ -309,7 +309,8 @@ private struct CollectionText {
             for form in respondent.forms {
                 let sent =
                     form.sentIn.isEmpty
-                    ? "" : language(", inskickat \(form.sentIn)", ", sent in \(form.sentIn)")
+                    ? language(", utan tid", ", without a time")
+                    : language(", inskickat \(form.sentIn)", ", sent in \(form.sentIn)")
                 let used =
                     form.isUsed ? language(": används", ": used") : language(": används inte", ": not used")
                 lines.append(

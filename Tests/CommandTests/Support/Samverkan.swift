@@ -20,6 +20,9 @@ struct Samverkan {
     static let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent().appending(path: "samverkan")
 
+    /// Foundation has crashed once where many processes were started at the same moment.
+    private static let starting = NSLock()
+
     init(in folder: TemporaryFolder? = nil) throws { self.folder = try folder ?? TemporaryFolder() }
 
     func callAsFunction(_ arguments: String...) async throws -> Run { try await run(arguments) }
@@ -48,7 +51,7 @@ struct Samverkan {
         process.standardError = try FileHandle(forWritingTo: told.url.appending(path: "talk"))
         try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
             process.terminationHandler = { _ in ended.resume() }
-            do { try process.run() } catch { ended.resume(throwing: error) }
+            do { try Self.starting.withLock { try process.run() } } catch { ended.resume(throwing: error) }
         }
         return Run(
             status: process.terminationReason == .exit

@@ -16,13 +16,13 @@ import Testing
             "forums.csv": "id,name\nf,Forumet\n",
             "waves.csv": "id,promise\n1,confirmed\n2,confirmed\n",
             "ties.csv": """
-            wave,from,to,level,forum,respondent,date
+            wave,from,to,level,forum,respondent,date,by
             1,a,b,3,,r1,
             1,b,a,3,,,
             2,a,b,3,,r1,2026-05-04
             2,b,a,7,,,2026-05
             2,a,c,2,f,,
-
+            \(ties)
             """,
             "targets.csv": "min,due\n5,2027-12-31\n",
         ]).validated().network
@@ -98,5 +98,13 @@ import Testing
         let one = try export(.internal).workbook()
         #expect(try export(.internal).workbook() == one)
         #expect(try readWorkbook(one, file: "x.xlsx").count == 8)
+    }
+
+    @Test func `tells others nothing of what a third actor says of two`() throws {
+        for audience in [Audience.participants, .public] {
+            let without = try rows(try export(audience), "Relations")
+            #expect(try rows(try export(audience, ties: "2,b,c,5,f,,,a"), "Relations") == without)
+        }
+        #expect(try rows(try export(.internal, ties: "2,b,c,5,f,,,a"), "Relations").count == 4)
     }
 }
