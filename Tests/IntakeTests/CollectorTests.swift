@@ -332,4 +332,16 @@ import Testing
         #expect(collection.reports.map(\.from) == ["akt-11"])
         #expect(FormOrigin.all(in: [form, hidden]).map(\.wave) == ["2026"])
     }
+
+    @Test func `counts each cell of a long table, also where many say the same`() {
+        let collection = collect([
+            ["Från", "Till", "Svarskod", "Nivå", "Önskad nivå"],
+            ["Habo kommun", "Habo Energi", "Anna Andersson", "4", "mycket mer"],
+            ["Habo kommun", "Nord", "Anna Andersson", "5", "mycket mer"],
+            ["Habo kommun", "Habo Energi Nät AB", "r1", "", "6"],
+        ])
+        #expect(collection.wishesNotUnderstood.map(\.cell) == ["E2", "E3"])
+        #expect(collection.droppedCells == 2)
+        #expect(collection.remarksWithoutLevel == 1)
+    }
 }

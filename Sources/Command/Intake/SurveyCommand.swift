@@ -206,7 +206,7 @@ struct SurveyCommand: Subcommand {
                 "asked.csv är ny: vilka som tillfrågades i tidigare mätomgångar står inte i den",
                 "asked.csv is new: it does not say who was asked in earlier waves")
         }
-        if network.promise(in: survey.plan.wave) == nil || network.waves[survey.plan.wave].promise == nil {
+        if network.waves[survey.plan.wave].promise == nil {
             console.tell(
                 "mappen säger inte vad som lovas; enkäten lovar det strängaste, ”\(Promise.agreed.name(.swedish))” (”samverkan settings” ändrar det)",
                 "the folder does not say what is promised; the survey promises the strictest, “\(Promise.agreed.name(.english))” (“samverkan settings” changes that)"

@@ -24,29 +24,30 @@ struct AnswerReader {
     }
 
     /// - Parameter column: the tool's name of the column, for values of its own.
-    /// In a workbook of ours, whose values are its own, lists of codes for other files say nothing.
-    mutating func readOwn(_ text: String) -> Reading {
-        if text.isEmpty { return .blank }
-        let reading = mapping[text].map { $0.isEmpty ? .blank : answer($0) } ?? answer(text)
-        if readings[text] == nil { readings[text] = reading }
-        return reading
-    }
-
     mutating func read(_ text: String, column: String = "") -> Reading {
         if let choice = lists.choices[column]?[text] { return read(choice) }
         if let reading = readings[text] { return reading }
-        let reading = understood(text)
+        let reading = saved(text) ?? listed(text) ?? answer(text)
         readings[text] = reading
         return reading
     }
 
-    private func understood(_ text: String) -> Reading {
-        if text.isEmpty { return .blank }
-        if let level = mapping[text] { return level.isEmpty ? .blank : answer(level) }
+    /// In a workbook of ours, whose values are its own, lists of codes for other files say nothing.
+    mutating func readOwn(_ text: String) -> Reading {
+        let reading = saved(text) ?? answer(text)
+        if readings[text] == nil { readings[text] = reading }
+        return reading
+    }
+
+    private func saved(_ text: String) -> Reading? {
+        text.isEmpty ? .blank : mapping[text].map { $0.isEmpty ? .blank : answer($0) }
+    }
+
+    private func listed(_ text: String) -> Reading? {
         switch lists.values[text] {
-        case .blank: return .blank
-        case .text(let meant): return answer(meant)
-        case nil: return answer(text)
+        case .blank: .blank
+        case .text(let meant): answer(meant)
+        case nil: nil
         }
     }
 

@@ -32,7 +32,7 @@ public struct CollectedRows: Sendable {
     public let alreadyThere: Int
     public let conflicts: [Conflict]
 
-    /// - Complexity: O(*r* + *a*) in the reports and the rows that the network has.
+    /// - Complexity: O(*r* + *a* · *q* log *a* · *q*) in the reports and the network's rows, and in who is asked what.
     public init(_ collection: Collection, into network: Network) {
         struct Key: Hashable { let from: Identifier, to: Identifier, forum: Identifier?, respondent: String }
         var known: [Key: Report] = [:]

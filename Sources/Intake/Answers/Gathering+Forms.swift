@@ -45,7 +45,7 @@ extension Gathering {
             cells.append(
                 Submission.Cell(
                     row: row, column: form.level, item: item, answer: isForumKnown ? answer : .notUnderstood,
-                    wanted: wanted(text(form.wanted), grid, row, form.wanted ?? 0),
+                    wanted: wanted(reader.readOwn(text(form.wanted)), grid, row, form.wanted ?? 0),
                     obstacle: obstacle(text(form.obstacle))))
         }
         if organisation == nil, !cells.isEmpty { noteUnmatched(grid, name) }

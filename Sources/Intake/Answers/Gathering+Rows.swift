@@ -30,11 +30,10 @@ extension Gathering {
         let items = table.items
         var answered: [String] = []
         let number = form(Set(items.map(\.item)))
-        let isStatusTold = table.status != nil
         for (row, person) in zip(rows, people) {
             var submission = Submission(
                 grid: place, row: row, organisation: person.organisation, respondent: person.respondent,
-                isSentIn: isSentIn(row, table, isStatusTold),
+                isSentIn: isSentIn(row, table),
                 time: table.submitted.map { Submission.sortable(grid.text(row: row, column: $0)) } ?? "",
                 sentIn: table.submitted.map { grid.text(row: row, column: $0) } ?? "", cells: [], form: number
             )
@@ -45,7 +44,7 @@ extension Gathering {
                 let base = TableItem(partner: item.partner, forum: item.forum, subject: .level)
                 if item.subject == .wanted {
                     further[base, default: (nil, "")].wanted = wanted(
-                        text, grid, row, column, named: frame.headings[column])
+                        reader.read(text, column: frame.headings[column]), grid, row, column)
                 } else {
                     further[base, default: (nil, "")].obstacle = obstacle(text)
                 }
@@ -138,14 +137,12 @@ extension Gathering {
     ) -> (organisation: Actor.Place?, text: String, respondent: String) {
         let grid = table.grid
         func text(_ column: Int?) -> String { column.map { grid.text(row: row, column: $0) } ?? "" }
-        func code(_ text: String) -> String { self.code(text) }
         if let column = table.organisation {
             let text = text(column)
             let found = AnswerTable.organisation(text, column, table.frame, names)
-            let shown = text.firstIndex(of: "@").map { String(text[text.index(after: $0)...]) } ?? text
             let respondent =
                 table.respondent == column ? "" : code(grid.text(row: row, column: table.respondent))
-            return (found, shown, respondent)
+            return (found, text, respondent)
         }
         if let token = table.token, let person = names.lists.people[text(token)] {
             let own = person.respondent.isEmpty ? text(table.respondent) : person.respondent
@@ -155,7 +152,7 @@ extension Gathering {
         return (nil, "", "")
     }
 
-    private func isSentIn(_ row: Int, _ table: AnswerTable, _ isStatusTold: Bool) -> Bool {
+    private func isSentIn(_ row: Int, _ table: AnswerTable) -> Bool {
         if let status = table.status {
             let heading =
                 table.frame.names[status].isEmpty ? table.frame.headings[status] : table.frame.names[status]
@@ -169,10 +166,9 @@ extension Gathering {
 
     private static func isDash(_ text: String) -> Bool { text.allSatisfy { "-–—".contains($0) } }
 
-    mutating func wanted(
-        _ text: String, _ grid: Grid, _ row: Int, _ column: Int, named name: String = ""
-    ) -> Level? {
-        switch text.isEmpty ? .blank : reader.read(text, column: name) {
+    /// The level that a reading of a wish is; what is none is noted by its cell.
+    mutating func wanted(_ reading: AnswerReader.Reading, _ grid: Grid, _ row: Int, _ column: Int) -> Level? {
+        switch reading {
         case .answer(.level(let level)): return level
         case .answer, .blank: return nil
         case .notUnderstood:

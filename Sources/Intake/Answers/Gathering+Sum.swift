@@ -78,7 +78,7 @@ extension Gathering {
         leftOut.sort { $0.place < $1.place }
         return Collection(
             wave: wave, reports: reports, cellsRead: cellsRead, leftOut: leftOut.map(\.1),
-            unmatched: unmatchedOrder.map { key in
+            unmatched: unmatched.map { key in
                 Unmatched(file: key.file, text: key.text, nearest: names.actors.nearest(to: key.text))
             },
             unmatchedForums: unmatchedForums.map { Unmatched(file: $0.file, text: $0.text, nearest: []) },
@@ -184,7 +184,7 @@ extension Gathering {
         }
         let known = names.mapping.names
         let told = Set(known.map(\.text))
-        let unknown = unmatchedOrder.map(\.text).filter { !told.contains($0) }
+        let unknown = unmatched.map(\.text).filter { !told.contains($0) }
         return IntakeMapping(
             columns: columns, values: values,
             names: known + Set(unknown).sorted().map { IntakeMapping.Name(text: $0, actor: "") })
@@ -201,7 +201,7 @@ extension String {
     var holdsAddress: Bool {
         let words = split { $0.isWhitespace || ",;:()<>".contains($0) }
         if words.contains(where: { [.email, .phone].contains(PersonTrace(in: String($0))) }) { return true }
-        // A number in groups: 070-123 45 67. A day is none.
+        // A number may stand in groups of digits. A day is none.
         return matches(of: /[0-9+][0-9 \-]{7,}[0-9]/).contains { found in
             found.0.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) == nil
         }

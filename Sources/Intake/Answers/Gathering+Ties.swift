@@ -13,13 +13,18 @@ extension Gathering {
         // A million rows name a few hundred texts: each is looked up once.
         var actors = Remembered<Actor.Place?>(grid)
         var answers = Remembered<AnswerReader.Reading>(grid)
-        var codes = Remembered<String>(grid)
+        var codes = Remembered<Bool>(grid)
         var meetings = Remembered<(forum: Forum.Place?, isKnown: Bool)>(grid)
-        var wishes = Remembered<Level?>(grid)
+        var wishes = Remembered<AnswerReader.Reading>(grid)
         var forms: [Form: Int] = [:]
         for row in table.firstRow..<max(table.firstRow, grid.rowCount) where !grid.isEmpty(row: row) {
             count += 1
-            if grid.isEmpty(row: row, column: table.level) { continue }
+            if grid.isEmpty(row: row, column: table.level) {
+                remarksWithoutLevel += [table.wanted, table.obstacle].count {
+                    !grid.text(row: row, column: $0).isEmpty
+                }
+                continue
+            }
             let answer = answers.value(row, table.level) { reader.read($0) }
             if answer == .blank { continue }
             let from = actors.value(row, table.from) { names.actor($0) ?? names.actors.actor(ofAddress: $0) }
@@ -28,7 +33,9 @@ extension Gathering {
             if to == nil { noteUnmatched(grid, grid.text(row: row, column: table.to)) }
             let meeting = meetings.value(row, table.forum) { forum($0, grid) }
             let item = to.map { TableItem(partner: $0, forum: meeting.forum, subject: .level) }
-            let respondent = codes.value(row, table.respondent) { code($0) }
+            let isCode = codes.value(row, table.respondent) { PersonTrace(in: $0) == nil }
+            let respondent = isCode ? grid.text(row: row, column: table.respondent) : ""
+            if !isCode { dropped += 1 }
             let key = Form(organisation: from, respondent: respondent)
             let number = forms[key] ?? submissions.count
             if number == submissions.count {
@@ -43,7 +50,8 @@ extension Gathering {
                 Submission.Cell(
                     row: row, column: table.level, item: item,
                     answer: meeting.isKnown && !table.isMutual(row: row) ? answer : .notUnderstood,
-                    wanted: wishes.value(row, table.wanted) { wanted($0, grid, row, table.wanted ?? 0) },
+                    wanted: wanted(
+                        wishes.value(row, table.wanted) { reader.read($0) }, grid, row, table.wanted ?? 0),
                     obstacle: obstacle(grid.text(row: row, column: table.obstacle))))
         }
         for (text, count) in answers.counts { answerCounts[text, default: 0] += count }

@@ -13,8 +13,9 @@ struct Gathering {
     var forms: [Set<TableItem>: Int] = [:]
     var sheets: [UnderstoodSheet] = []
     var refusals: [Refusal] = []
-    var unmatched: [Key: Void] = [:]
-    var unmatchedOrder: [Key] = []
+    /// In the order in which they are met.
+    var unmatched: [Key] = []
+    private var isUnmatched: Set<Key> = []
     var unmatchedForums: [Key] = []
     var dropped = 0
     var remarksWithoutLevel = 0
@@ -56,7 +57,7 @@ struct Gathering {
         // Of an address its domain tells which organisation is meant.
         let text = text.firstIndex(of: "@").map { String(text[text.index(after: $0)...]) } ?? text
         let key = Key(file: grid.file, text: text)
-        if !text.isEmpty, unmatched.updateValue((), forKey: key) == nil { unmatchedOrder.append(key) }
+        if !text.isEmpty, isUnmatched.insert(key).inserted { unmatched.append(key) }
     }
 
     mutating func form(_ items: Set<TableItem>) -> Int {

@@ -40,6 +40,7 @@ struct AnswerTable {
         columns.enumerated().compactMap { if case .item(let item) = $1 { ($0, item) } else { nil } }
     }
 
+    /// - Complexity: O(*c* · *n*) in the columns and the cells, and a look for each way to cut a heading.
     /// - Parameter isAnswer: whether a text is an answer and nothing else.
     /// - Returns: Nil for a table without a column about an actor.
     init?(_ grid: Grid, _ names: Names, isAnswer: (String) -> Bool) {
@@ -69,7 +70,7 @@ struct AnswerTable {
                 columns.append(.meta(meta))
             } else if case .scale = heading.subject {
                 columns.append(.other)
-            } else if let (cut, actor) = names.partner(heading) {
+            } else if let (cut, actor) = partner(frame.headings[place]) {
                 switch cut.head.isEmpty ? tableForum : names.forum(cut.head) {
                 case .forum(let forum):
                     columns.append(.item(TableItem(partner: actor, forum: forum, subject: heading.subject)))

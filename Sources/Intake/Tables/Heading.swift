@@ -29,6 +29,7 @@ struct Heading: Hashable {
     /// Whether the tool has cut parts of it off.
     let isShortened: Bool
 
+    /// - Complexity: O(*l*³) in the length at worst, which is bounded: a longer text is not cut.
     init(_ text: String) {
         self.text = text
         let (bare, subject) = Self.withoutSubject(Self.withoutNumber(text))
