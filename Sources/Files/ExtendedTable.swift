@@ -3,18 +3,20 @@ public import Model
 // Rows added to a table of a folder: what stands there stays as it stands, in the file's own dialect.
 
 extension Draft {
-    /// The file of a table with rows added at its end, and some of its rows changed.
+    /// The file of a table with rows added at its end, and some of its rows changed or taken away.
     ///
     /// Rows are told by the ids of columns; columns that the file lacks are added at its right where a row has anything to
-    /// say in them. A table that is not there is begun. Nothing of what stands in the file is lost, though a file in an older
+    /// say in them. A table that is not there is begun. Nothing else of what stands in the file is lost, though a file in an older
     /// encoding becomes UTF-8.
     ///
     /// - Parameters:
     ///   - rows: what each new row says, by the ids of columns.
     ///   - changes: by row of the table, what some of its cells are to say instead.
+    ///   - gone: rows of the table that are not to be there.
     /// - Complexity: O(*n*) in the bytes of the file.
     public func extended(
-        _ name: TableName, adding rows: [[String: String]], changing changes: [Int: [String: String]] = [:]
+        _ name: TableName, adding rows: [[String: String]], changing changes: [Int: [String: String]] = [:],
+        removing gone: Set<Int> = []
     ) -> [UInt8] {
         let table = tables[name]
         let dialect = TableDialect(like: table ?? tables[.actors])
@@ -32,7 +34,7 @@ extension Draft {
         var writer = CSVWriter<Never>(dialect) { bytes += $0 }
         writer.write(headings)
         if let table {
-            for row in 0..<table.rowCount {
+            for row in 0..<table.rowCount where !gone.contains(row) {
                 let change = changes[row] ?? [:]
                 writer.write(
                     columns.enumerated().map { place, column in

@@ -131,6 +131,36 @@ internal import Testing
         #expect(try samverkan.folder.text(of: "net/intake/earlier-answers.csv").contains("2026;a;b;;r1;4"))
     }
 
+    @Test func `tells what a column read otherwise left behind, and takes it away only when told to`()
+        async throws
+    {
+        #expect(try await take().status == 0)
+        let before = try (ties(), samverkan.folder.text(of: "net/asked.csv"))
+        let form = try samverkan.folder.text(of: "net/intake/svar.csv")
+        let column = try #require(
+            form.split(whereSeparator: \.isNewline).first { $0.hasPrefix("column") && $0.contains(";b") })
+        try samverkan.folder.write([
+            "net/intake/svar.csv": form.replacing(
+                String(column), with: column.replacing("level", with: "ignored"))
+        ])
+        let run = try await take()
+        #expect(run.status == 0)
+        #expect(run.talk.contains("svar av samma svarande står redan (ties.csv:"))
+        #expect(try ties() == before.0)
+        #expect(try await take("--remove-unsaid").status == 0)
+        let after = try ties()
+        let gone = before.0.split(whereSeparator: \.isNewline).filter { !after.contains($0) }
+        #expect(!gone.isEmpty)
+        for row in gone { #expect(row.split(separator: ";", omittingEmptySubsequences: false)[2] == "b") }
+        let asked = try samverkan.folder.text(of: "net/asked.csv")
+        #expect(asked != before.1 && before.1.contains(";b"))
+        let kept = try samverkan.folder.text(of: "net/intake/earlier-answers.csv")
+        #expect(kept.split(whereSeparator: \.isNewline).count == gone.count + 1)
+        let again = try await take("--remove-unsaid")
+        #expect(again.status == 0 && !again.talk.contains("borttagna"))
+        #expect(try ties() == after)
+    }
+
     @Test func `refuses answers of which nobody can tell whose they are, and says what to export instead`()
         async throws
     {

@@ -255,7 +255,7 @@ import Testing
                 ]), into: network)
         }
         #expect(rows("5").ties.isEmpty && rows("5").alreadyThere == 1)
-        #expect(rows("6").conflicts.map(\.line) == [2])
+        #expect(rows("6").conflicts.map(\.before.line) == [2])
     }
 
     @Test func `is told by the saved mapping what a column, an answer and a name mean`() {

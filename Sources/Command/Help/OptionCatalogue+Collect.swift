@@ -4,8 +4,8 @@ internal import Model
 
 extension OptionWords {
     static let ofCollecting = [
-        answerFiles, collectedWave, latestForm, collectDryRun, acceptPartial, replaceAnswers, formName,
-        eachCell,
+        answerFiles, collectedWave, latestForm, collectDryRun, acceptPartial, replaceAnswers,
+        removeUnsaid, formName, eachCell,
     ]
 
     static let answerFiles = OptionWords(
@@ -27,6 +27,10 @@ extension OptionWords {
     static let replaceAnswers = OptionWords(
         "Låt ett ändrat svar ersätta det som står i ties.csv; det gamla sparas i intake/earlier-answers.csv.",
         "Let a changed answer take the place of the one in ties.csv, which is kept in intake/earlier-answers.csv."
+    )
+    static let removeUnsaid = OptionWords(
+        "Ta bort de svar i ties.csv från samma svarande som filerna inte säger, när de lästes fel förut; de sparas i intake/earlier-answers.csv.",
+        "Take away answers of the same respondents in ties.csv that the files do not say, as when they were misread before; they are kept in intake/earlier-answers.csv."
     )
     static let formName = OptionWords(
         "Formulärets namn: vad det betyder sparas i intake/<namn>.csv. (annars: efter den första filen)",

@@ -64,6 +64,8 @@ struct CollectCommand: Subcommand {
     var acceptPartial = false
     @Flag(help: ArgumentHelp(.replaceAnswers))
     var replace = false
+    @Flag(help: ArgumentHelp(.removeUnsaid))
+    var removeUnsaid = false
     @Option(name: .customLong("form"), help: ArgumentHelp(.formName))
     var formName: String?
     @Flag(name: .customLong("all"), help: ArgumentHelp(.eachCell))
@@ -110,6 +112,7 @@ struct CollectCommand: Subcommand {
                 ))
         }
         let rows = CollectedRows(collection, into: network)
+        if !rows.unsaid.isEmpty, !removeUnsaid { tellUnsaid(rows, console) }
         if dryRun {
             if collection.isUnexplained, !acceptPartial {
                 return console.tell(
@@ -134,6 +137,7 @@ struct CollectCommand: Subcommand {
                 ))
         }
         if !rows.conflicts.isEmpty, !replace { throw conflict(rows) }
+        let removed = removeUnsaid ? rows.unsaid.count : 0
         let tables = try tables(rows, draft, folder)
         // What would leave a folder with errors is told, and not written.
         _ = try folder.draft(with: Dictionary(tables.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 }))
@@ -141,8 +145,8 @@ struct CollectCommand: Subcommand {
         try OutputFile.write(
             saved + tables.map { OutputFile(path: $0.path, bytes: $0.bytes) }, replacing: true)
         console.tell(
-            "skrivet: \(rows.ties.count) rader i ties.csv, \(rows.asked.count) i asked.csv; \(rows.alreadyThere) stod där redan, \(rows.conflicts.count) är ändrade",
-            "written: \(rows.ties.count) rows in ties.csv, \(rows.asked.count) in asked.csv; \(rows.alreadyThere) stood there already, \(rows.conflicts.count) are changed"
+            "skrivet: \(rows.ties.count) rader i ties.csv, \(rows.asked.count) i asked.csv; \(rows.alreadyThere) stod där redan, \(rows.conflicts.count) är ändrade\(removed > 0 ? ", \(removed) är borttagna" : "")",
+            "written: \(rows.ties.count) rows in ties.csv, \(rows.asked.count) in asked.csv; \(rows.alreadyThere) stood there already, \(rows.conflicts.count) are changed\(removed > 0 ? ", \(removed) are taken away" : "")"
         )
     }
 
@@ -217,14 +221,27 @@ struct CollectCommand: Subcommand {
 
     // MARK: Writing
 
+    private func tellUnsaid(_ rows: CollectedRows, _ console: Console) {
+        let count = rows.unsaid.count
+        let lines = Self.lines(rows.unsaid)
+        console.tell(
+            "\(count) svar av samma svarande står redan (\(lines)) men inte i filerna; lästes de fel förut, lägg till --remove-unsaid",
+            "\(count) answers of the same respondents stand there (\(lines)) but not in the files; if they were misread before, add --remove-unsaid"
+        )
+    }
+
+    private static func lines(_ answers: [CollectedRows.Standing]) -> String {
+        answers.prefix(5).map { "ties.csv:\($0.line)" }.joined(separator: ", ")
+            + (answers.count > 5 ? " …" : "")
+    }
+
     private func conflict(_ rows: CollectedRows) -> Failure {
-        let first = rows.conflicts.prefix(5).map { "ties.csv:\($0.line)" }.joined(separator: ", ")
-        let more = rows.conflicts.count > 5 ? " …" : ""
+        let lines = Self.lines(rows.conflicts.map(\.before))
         return Failure(
             .data,
             Name(
-                "inget läses in: \(rows.conflicts.count) svar finns redan med en annan nivå (\(first)\(more))",
-                "nothing is taken in: \(rows.conflicts.count) answers are there already with another level (\(first)\(more))"
+                "inget läses in: \(rows.conflicts.count) svar finns redan med en annan nivå (\(lines))",
+                "nothing is taken in: \(rows.conflicts.count) answers are there already with another level (\(lines))"
             ),
             remedy: Name(
                 "Gäller de nya svaren, lägg till --replace; de gamla sparas.",
@@ -235,22 +252,23 @@ struct CollectCommand: Subcommand {
         _ rows: CollectedRows, _ draft: Draft, _ folder: NetworkFolder
     ) throws -> [(path: String, bytes: [UInt8])] {
         var files: [(path: String, bytes: [UInt8])] = []
-        if !rows.ties.isEmpty || !rows.conflicts.isEmpty {
-            files.append(
-                (
-                    "\(folder.path)/\(Draft.TableName.ties.file)",
-                    draft.extended(.ties, adding: rows.ties, changing: rows.changes(in: draft))
-                ))
+        func add(_ name: Draft.TableName, _ bytes: [UInt8]) {
+            files.append(("\(folder.path)/\(name.file)", bytes))
         }
-        if !rows.asked.isEmpty {
-            files.append(
-                (
-                    "\(folder.path)/\(Draft.TableName.asked.file)",
-                    draft.extended(.asked, adding: rows.asked)
-                ))
+        let unsaid = removeUnsaid ? rows.unsaidRows(in: draft) : []
+        let unasked = removeUnsaid ? rows.unaskedRows(in: draft) : []
+        if !rows.ties.isEmpty || !rows.conflicts.isEmpty || !unsaid.isEmpty {
+            add(
+                .ties,
+                draft.extended(
+                    .ties, adding: rows.ties, changing: rows.changes(in: draft), removing: unsaid))
         }
-        if !rows.conflicts.isEmpty {
-            files.append(try EarlierAnswers(folder).file(adding: rows.conflicts, of: rows))
+        if !rows.asked.isEmpty || !unasked.isEmpty {
+            add(.asked, draft.extended(.asked, adding: rows.asked, removing: unasked))
+        }
+        let earlier = rows.conflicts.map(\.before) + (removeUnsaid ? rows.unsaid : [])
+        if !earlier.isEmpty {
+            files.append(try EarlierAnswers(folder).file(adding: earlier, of: rows.wave))
         }
         return files
     }

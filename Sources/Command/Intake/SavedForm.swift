@@ -58,7 +58,7 @@ struct SavedForm {
     }
 }
 
-/// Answers that were changed since, kept: what was received may not be destroyed without a decision.
+/// Answers that were changed or taken away since, kept: what was received may not be destroyed without a decision.
 struct EarlierAnswers {
     private static let headings = [
         "wave", "from", "to", "forum", "respondent", "level", "wanted", "obstacle",
@@ -83,7 +83,7 @@ struct EarlierAnswers {
 
     /// The file with more answers at its end. Columns of anybody's own, such as the number of a decision, stay.
     func file(
-        adding conflicts: [CollectedRows.Conflict], of rows: CollectedRows
+        adding answers: [CollectedRows.Standing], of wave: Identifier
     ) -> (path: String, bytes: [UInt8]) {
         var header = self.rows.first ?? []
         for heading in Self.headings where !header.contains(heading) { header.append(heading) }
@@ -91,9 +91,9 @@ struct EarlierAnswers {
         var writer = CSVWriter<Never>(dialect) { bytes += $0 }
         writer.write(header)
         for row in self.rows.dropFirst() { writer.write(row) }
-        for conflict in conflicts {
+        for answer in answers {
             let cells = Dictionary(
-                zip(Self.headings, conflict.earlierRow(in: rows.wave)),
+                zip(Self.headings, answer.row(in: wave)),
                 uniquingKeysWith: { first, _ in first })
             writer.write(header.map { cells[$0] ?? "" })
         }
