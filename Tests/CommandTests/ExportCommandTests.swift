@@ -47,6 +47,16 @@ internal import Testing
                 == "samverkan: “\(name)” does not end as a workbook does\n  = Let the name end in .xlsx.\n")
     }
 
+    @Test func `tells of texts that no cell has room for`() async throws {
+        let long = String(repeating: "å", count: 40_000)
+        try samverkan.folder.write([
+            "net/actors.csv": "id,name,kind,memo\na,Alfa,region,\(long)\nb,Beta,region,\n"
+        ])
+        let run = try await samverkan("export", "net", "-o", "a.xlsx")
+        #expect(run.status == 0)
+        #expect(run.talk.contains("The text of cell Actors!M2 is longer than a cell can hold"))
+    }
+
     @Test func `compares with an earlier wave only`() async throws {
         #expect(try await samverkan("export", "net", "--from", "1", "-o", "a.xlsx").status == 0)
         #expect(try await samverkan("export", "net", "--from", "2", "-o", "b.xlsx").status == 64)

@@ -160,6 +160,30 @@ import Testing
         #expect(problems(parts.bytes).map(\.fact) == [.badWorkbook(.missingText(cell: "Svar!B17"))])
     }
 
+    @Test(arguments: ["<f>A1+1</f>", #"<f t="shared" si="0"/>"#, "<f/>"])
+    func `has formulas whose results are not stored`(formula: String) {
+        let one = WorkbookParts(rows: #"<row r="17"><c r="B17">\#(formula)</c></row>"#)
+        #expect(
+            problems(one.bytes).map(\.fact)
+                == [.badWorkbook(.formulaWithoutResult(cell: "Svar!B17", count: 1))])
+        let several = WorkbookParts(
+            sheets: [
+                ("Svar", "<row><c><v>1</v></c></row>"), ("Två", #"<row><c r="C1">\#(formula)</c></row>"#),
+                ("Tre", "<row><c>\(formula)</c><c>\(formula)</c></row>"),
+            ])
+        #expect(
+            problems(several.bytes).map(\.fact)
+                == [.badWorkbook(.formulaWithoutResult(cell: "Två!C1", count: 3))])
+    }
+
+    @Test(arguments: ["<v></v>", "<v/>", "<v> </v>"])
+    func `is none when a formula gave an empty text`(value: String) throws {
+        let rows = #"<row><c r="A1" t="str"><f>""</f>\#(value)</c><c r="B1"><v>1</v></c></row>"#
+        let grid = try readWorkbook(WorkbookParts(rows: rows).bytes, file: "svar.xlsx")[0]
+        #expect(grid.isEmpty(row: 0, column: 0))
+        #expect(grid.text(row: 0, column: 1) == "1")
+    }
+
     @Test func `has a cell without an end`() {
         let text = String(repeating: "ha", count: 1 << 20)
         let row = #"<row><c r="B1" t="str"><v>\#(text)</v></c></row>"#

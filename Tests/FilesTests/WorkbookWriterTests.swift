@@ -50,6 +50,40 @@ internal import Testing
         #expect(try WorkbookContent(title: "\u{0}", sheets: [sheet]).bytes().starts(with: Array("PK".utf8)))
     }
 
+    /// What a program finds in a cell that such a text was written into.
+    private func read(_ text: String) throws -> String {
+        let sheet = WorkbookContent.Sheet(name: "A", rows: [[WorkbookContent.Cell(text)]])
+        let bytes = try WorkbookContent(title: "", sheets: [sheet]).bytes()
+        return try readWorkbook(bytes, file: "a.xlsx")[0].text(row: 0, column: 0)
+    }
+
+    @Test(arguments: [
+        ("x", "x"), ("å", "å"), ("🙂", "🙂"), ("e\u{301}\u{323}", "ẹ\u{301}"),
+        ("_x0041_", "_x0041_"), ("_x0041", "_x0041"),
+    ])
+    func `cuts a long text between characters, and never in an escape`(piece: String, read: String) throws {
+        for lead in [0, 1, 6, 7, 12] {
+            let whole = String(repeating: "a", count: lead) + String(repeating: piece, count: 33_000)
+            let composed = String(repeating: "a", count: lead) + String(repeating: read, count: 33_000)
+            let found = try self.read(whole)
+            #expect(composed.hasPrefix(found))
+            #expect(found.utf16.count <= 32_767)
+            // An escape of six or seven characters takes twelve or thirteen.
+            #expect(
+                found.utf16.count
+                    > (piece.hasPrefix("_x") ? 16_000 : 32_760 * read.utf16.count / piece.utf16.count - 1))
+        }
+    }
+
+    @Test func `tells which cells it cuts`() {
+        let texts = [
+            String(repeating: "å", count: 32_767), String(repeating: "å", count: 32_768),
+            String(repeating: "_x0041_", count: 2_520), String(repeating: "_x0041_", count: 2_521), "a",
+        ]
+        let sheet = WorkbookContent.Sheet(name: "A", rows: [[], texts.map { WorkbookContent.Cell($0) }])
+        #expect(WorkbookContent(title: "", sheets: [sheet]).cutCells == ["A!B2", "A!D2"])
+    }
+
     @Test func `refuses more columns than there are letters for`() {
         let sheet = WorkbookContent.Sheet(
             name: "A", rows: [Array(repeating: .blank, count: WorkbookContent.maximumColumns + 1)])

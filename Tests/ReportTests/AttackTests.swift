@@ -1,5 +1,6 @@
 import Analysis
 import Drawing
+import Files
 import Foundation
 import Model
 import Pictures
@@ -116,7 +117,7 @@ private struct View {
             ),
             ("response, JSON", JSONValue.returns(analyzed.returns, analyzed).asText()),
             ("response", ResultText.returns(analyzed.returns, wave, language)),
-            ("export", Data(try export.workbook()).base64EncodedString()),
+            ("export", Data(try export.content.bytes()).base64EncodedString()),
             ("territory, JSON", JSONValue.territory(territory, analyzed).asText()),
             ("territory", ResultText.territory(territory, wave.relations, only: nil, language)),
         ]

@@ -57,7 +57,7 @@ public final class AnalyzedNetwork: Sendable {
 
     /// Who has handed in for the wave that is asked about, and who has not.
     ///
-    /// - Complexity: O(*r* + *q* log *q*) in the wave's rows and the questions; made each time.
+    /// - Complexity: as of `Returns`; made each time.
     public var returns: Returns { gate.seen(Returns((whole ?? self).wave)) }
 
     /// In order of time.

@@ -82,7 +82,8 @@ public struct Returns: Sendable {
     /// What the contract says of the same: there "do not know" is no statement.
     public let response: Response
 
-    /// - Complexity: O(*r* + *q* log *q*) in the wave's rows and the questions.
+    /// - Complexity: O(*r* + *q* log *q* + *f* · (*r* + *q* + *o*) + *k* · *o*) in the wave's rows, the questions, and the
+    ///   forums, organisations and kinds of the network.
     public init(_ wave: AnalyzedWave) {
         let (network, relations) = (wave.network, wave.relations)
         let questions = (network.asked ?? []).filter { $0.wave == relations.wave }

@@ -1,6 +1,7 @@
 internal import Analysis
 internal import ArgumentParser
 internal import Drawing
+internal import Files
 internal import Model
 internal import Pictures
 internal import Results
@@ -12,17 +13,18 @@ struct ExportCommand: Subcommand {
             "Write the network and what was computed as a workbook (XLSX)."),
         Name(
             """
-            Ett blad var för konventioner, aktörer, svar, relationer, avvikelser, förändring,
-            mognad och mått, med filter, tal som tal och nivåernas färger. Det som inte visas
-            är tomt, med ordet bredvid. Utan -o skrivs Output/<mappens namn>/, det interna i
-            en egen mapp i den; svaren rad för rad är bara interna.
+            Ett blad var för konventioner, aktörer, svar, relationer, avvikelser, läget mot
+            målen, förändring, mognad och mått, med filter, tal som tal och nivåernas
+            färger. Det som inte visas är tomt, med ordet bredvid. Utan -o skrivs
+            Output/<mappens namn>/, det interna i en egen mapp i den; svaren rad för rad är
+            bara interna.
             """,
             """
-            A sheet each for conventions, actors, reports, relations, gaps, change, maturity
-            and measures, with filters, numbers as numbers and the levels' colors. What is not
-            shown is blank, with the word beside it. Without -o it is written below
-            Output/<folder name>/, what is internal in a folder of its own in that; the
-            reports row by row are internal only.
+            A sheet each for conventions, actors, reports, relations, gaps, standing, change,
+            maturity and measures, with filters, numbers as numbers and the levels' colors.
+            What is not shown is blank, with the word beside it. Without -o it is written
+            below Output/<folder name>/, what is internal in a folder of its own in that;
+            the reports row by row are internal only.
             """),
         examples: Name(
             """
@@ -69,18 +71,20 @@ struct ExportCommand: Subcommand {
         let conventions = try options.conventions(for: network)
         let earlier = try earlier(than: conventions.wave, in: network)
         let analyzed = console.analyzed(
-            network, conventions, for: audience, waves: [earlier, conventions.wave].compactMap { $0 })
+            network, conventions, for: audience)
         try await analyzed.wave.prepare(Set(Measure.allCases), threads: Threads.available)
         let export = NetworkExport(
             analyzed, from: earlier, console.language,
             Self.colors(try theme.chosen(console), network.scale))
         console.now("skriver", "writing")
+        let content = export.content
         let bytes: [UInt8]
         do {
-            bytes = try export.workbook()
+            bytes = try content.bytes()
         } catch {
             throw Failure(error)
         }
+        tell(ofCellsCut: content.cutCells, console)
         guard let path = output else {
             let folder = OutputFolder(for: argument.folder, audience)
             let file = OutputFile(
@@ -93,6 +97,18 @@ struct ExportCommand: Subcommand {
             file.isStandardOutput || file.isDevice
             ? [] : try OutputFolder(ofFile: path, audience).marks()
         try OutputFile.write([file] + marks, replacing: force)
+    }
+
+    private func tell(ofCellsCut cells: [String], _ console: Console) {
+        guard let first = cells.first else { return }
+        console.tell(
+            cells.count == 1
+                ? "Texten i cellen \(first) är längre än en cell rymmer: slutet är inte med."
+                : "Texten i \(cells.count) celler är längre än en cell rymmer: sluten är inte med. Den första är \(first).",
+            cells.count == 1
+                ? "The text of cell \(first) is longer than a cell can hold: its end is left out."
+                : "The text of \(cells.count) cells is longer than a cell can hold: their ends are left out. The first is \(first)."
+        )
     }
 
     /// The wave that is named, else the one before; nil where there is none.

@@ -30,6 +30,10 @@ final class SheetReader: XMLReader {
     private var kind = Kind.number
     private var style = 0
     private var text = CellText()
+    private var hasFormula = false
+    private var hasValue = false
+    /// Cells with a formula that nobody has stored the result of: what they say is not known, which is not that they are blank.
+    private(set) var unstored: (first: String, count: Int)?
 
     init(
         part: String, sheet: String, builder: consuming GridBuilder, texts: SharedTexts, styles: CellStyles,
@@ -53,7 +57,13 @@ final class SheetReader: XMLReader {
         case (3, .row): beginRow(attributes)
         case (4, .c): beginCell(attributes)
         case (5..., _):
-            if name == .v { text.clear() }
+            switch name {
+            case .v:
+                text.clear()
+                hasValue = true
+            case .f: hasFormula = true
+            default: break
+            }
             text.begin(name)
         default: break
         }
@@ -94,6 +104,7 @@ final class SheetReader: XMLReader {
     private func beginCell(_ attributes: XMLAttributes) {
         column += 1
         (kind, style) = (.number, 0)
+        (hasFormula, hasValue) = (false, false)
         text.clear()
         attributes.forEach { name, value in
             switch name {
@@ -139,6 +150,7 @@ final class SheetReader: XMLReader {
     }
 
     private func endCell() {
+        if hasFormula, !hasValue { unstored = (unstored?.first ?? cellName, (unstored?.count ?? 0) + 1) }
         guard !text.bytes.isEmpty else { return }
         let number: UInt32
         switch kind {

@@ -3,7 +3,7 @@ public import Model
 /// Reads the worksheets of a workbook (XLSX) in their order, hidden ones too, or tells what keeps them from being read.
 ///
 /// Cells are read as what they hold, not as what a format shows: numbers as their shortest text, dates as ISO 8601, truth
-/// values as TRUE and FALSE, formulas as what they last gave. Nothing is fetched, run or expanded.
+/// values as TRUE and FALSE, formulas as what they last gave; one whose result is not stored is a fault. Nothing is fetched, run or expanded.
 ///
 /// - Complexity: O(*n*) in what is unpacked; of that, nothing is kept but the grids and the shared texts.
 public func readWorkbook(_ bytes: [UInt8], file: String) throws(Problems) -> [Grid] {
@@ -55,6 +55,7 @@ private func grids(
         var parts = WorkbookParts(archive, limits: limits)
         let book = try parts.workbook(in: archive)
         var grids: [Grid] = []
+        var unstored: (first: String, count: Int)?
         for sheet in book.sheets {
             let builder = GridBuilder(file: file, sheet: sheet.name, isHidden: sheet.isHidden)
             let reader = SheetReader(
@@ -63,6 +64,12 @@ private func grids(
             guard try parts.read(sheet.part, in: archive, by: reader) else { throw .missingPart(sheet.part) }
             parts.keep(reader.size)
             grids.append(reader.grid())
+            if let found = reader.unstored {
+                unstored = (unstored?.first ?? found.first, (unstored?.count ?? 0) + found.count)
+            }
+        }
+        if let unstored {
+            throw .formulaWithoutResult(cell: unstored.first, count: unstored.count)
         }
         return grids
     }

@@ -156,6 +156,20 @@ public struct WorkbookContent: Hashable, Sendable {
 }
 
 extension WorkbookContent {
+    /// The cells whose text is longer than a cell can hold, and is cut off: with their sheet, "Svar!B17".
+    ///
+    /// - Complexity: O(*n*) in the cells, and in the bytes of the long ones.
+    public var cutCells: [String] {
+        sheets.flatMap { sheet in
+            sheet.rows.enumerated().flatMap { row, cells in
+                cells.enumerated().compactMap { column, cell in
+                    guard case .text(let text) = cell.value, WorkbookText.isCut(text) else { return nil }
+                    return "\(sheet.name)!\(Self.columnName(column))\(row + 1)"
+                }
+            }
+        }
+    }
+
     /// Names that sheets can have, as near the ones wished as may be: of at most 31 characters, without those that
     /// spreadsheets refuse, and no two alike but for case.
     public static func sheetNames(for wished: [String]) -> [String] {

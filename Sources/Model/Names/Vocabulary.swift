@@ -33,6 +33,12 @@ public enum Vocabulary {
         idsByForm[subject]?[word.normalForm]
     }
 
+    /// The first word for an id in each language; nil for what is no id of the subject.
+    public static func name(of id: String, in subject: Subject) -> Name? {
+        guard let entry = entries.first(where: { $0.subject == subject && $0.id == id }) else { return nil }
+        return Name(swedish: entry.swedish.first ?? id, english: entry.english.first ?? id)
+    }
+
     /// Every id and word of a subject: what a misspelt one was probably meant to be.
     static func words(of subject: Subject) -> [String] {
         entries.filter { $0.subject == subject }.flatMap { [$0.id] + $0.swedish + $0.english }

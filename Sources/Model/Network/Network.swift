@@ -63,6 +63,12 @@ public struct Network: Sendable {
             || targets.contains { $0.isIllustration && $0.holds(in: wave) }
     }
 
+    /// Whether anything that a reader sees of the network rests on rows that are made up.
+    public var hasIllustration: Bool {
+        reports.contains(where: \.isIllustration) || targets.contains(where: \.isIllustration)
+            || indicators.contains { $0.source.isIllustration }
+    }
+
     private static func place<Element>(
         of id: Identifier, in elements: [Element], by key: KeyPath<Element, Identifier>
     ) -> Int? {

@@ -22,6 +22,7 @@ extension Problem {
             .truncated, .damaged(part: "…"), .encrypted, .oldExcel, .otherFormat(.openDocument), .noSheets,
             .missingPart("…"), .documentType(part: "…"), .brokenXML(part: "…", line: 2),
             .tooLarge(part: "…"), .outsideSheet(cell: "…"), .rowsOutOfOrder(cell: "…"),
+            .formulaWithoutResult(cell: "…", count: 1),
         ].map { .badWorkbook($0) }
 
     private static let ofPackages: [Fact] =

@@ -23,6 +23,8 @@ public enum WorkbookFault: Error, Hashable, Sendable {
     case rowsOutOfOrder(cell: String)
     case longCell(cell: String)
     case missingText(cell: String)
+    /// The first of so many cells whose formula has no stored result.
+    case formulaWithoutResult(cell: String, count: Int)
 
     /// What else a file can be.
     public enum Format: Hashable, Sendable, CaseIterable {
@@ -44,6 +46,7 @@ public enum WorkbookFault: Error, Hashable, Sendable {
         case .tooLarge, .tooMuchText, .noMemory: "too_large_workbook"
         case .outsideSheet: "outside_sheet"
         case .rowsOutOfOrder, .longCell, .missingText: "broken_sheet"
+        case .formulaWithoutResult: "formula_without_result"
         }
     }
 }
@@ -103,6 +106,14 @@ extension WorkbookFault {
             language(
                 "cellen \(cell) visar på en text som inte finns",
                 "cell \(cell) refers to a text that is not there")
+        case .formulaWithoutResult(let cell, 1):
+            language(
+                "cellen \(cell) har en formel vars resultat inte är sparat",
+                "cell \(cell) has a formula whose result is not stored")
+        case .formulaWithoutResult(let cell, let count):
+            language(
+                "\(count) celler har formler vars resultat inte är sparade, den första i \(cell)",
+                "\(count) cells have formulas whose results are not stored, the first in \(cell)")
         }
     }
 
@@ -116,6 +127,10 @@ extension WorkbookFault {
             language(
                 "Hämta filen på nytt, eller öppna den i ett kalkylprogram och spara den som XLSX.",
                 "Fetch the file again, or open it in a spreadsheet program and save it as XLSX.")
+        case .formulaWithoutResult:
+            language(
+                "Öppna filen i Excel eller LibreOffice och spara den, så att resultaten sparas med den.",
+                "Open the file in Excel or LibreOffice and save it, so that the results are stored with it.")
         case .encrypted:
             language(
                 "Öppna den med lösenordet och spara den utan, på ett ställe där svaren är skyddade.",

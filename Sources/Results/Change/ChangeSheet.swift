@@ -80,4 +80,36 @@ extension Sheet {
         }
         return Sheet(rows, waves + ChangeRow.fields(network, order).map { $0.of(\.row) })
     }
+
+    /// Each pair of waves in a row; the last against the first below when there are more than two.
+    static func steps(_ changes: Changes) -> Sheet {
+        let network = changes.network
+        func verdict(_ shift: OrdinalShift?, _ name: (Dominance.Sort, Language) -> String) -> Cell {
+            guard let shift else { return .word("") { _ in "–" } }
+            let (sort, doubt) = (shift.verdict.sort, shift.isCertain ? "" : "?")
+            return .word("\(sort)") { name(sort, $0) + doubt }
+        }
+        let counts: [(sort: Change.Sort, swedish: String, english: String)] = [
+            (.added, "Nya", "Added"), (.lost, "Upphörda", "Lost"), (.raised, "Djupare", "Raised"),
+            (.lowered, "Grundare", "Lowered"), (.same, "Samma", "Same"),
+        ]
+        var fields: [Field<WaveComparison>] = [
+            Field(.from) { .wave($0.change.from, network) }, Field(.to) { .wave($0.change.to, network) },
+            Field(.compared) { .count($0.change.ties.count) },
+        ]
+        fields += counts.map { sort, swedish, english in
+            Field(.number(sort.rawValue, swedish, english)) { .count($0.change.count(sort)) }
+        }
+        fields += [
+            Field(.number("not_comparable", "Går ej", "Not comp.")) { .count($0.change.notComparable.count) },
+            Field(Column("to_targets", "Mot målen", "To targets")) {
+                verdict($0.fit.shift) { FitChange.Sort($0).name($1) }
+            },
+            Field(Column("depth", "Djup", "Depth")) { verdict($0.depth) { $0.name($1) } },
+            Field(.number("jaccard", "Jaccard", "Jaccard")) {
+                .real($0.overlap(tieFrom: changes.conventions.tieFrom).jaccard, places: 2)
+            },
+        ]
+        return Sheet(changes.steps + (changes.steps.count > 1 ? [changes.whole] : []), fields)
+    }
 }

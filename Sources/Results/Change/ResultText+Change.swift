@@ -59,7 +59,7 @@ extension ResultText {
         let whole = ChangeWording(changes.whole, network, language)
         var lines = [heading(network, network.waves, language)]
         lines.append("")
-        lines.append(steps(changes).table(for: .person(language)).asText())
+        lines.append(Sheet.steps(changes).table(for: .person(language)).asText())
         lines.append(
             language(
                 "? = det som är okänt kan ändra det. Djupare är inte bättre i sig.\n",
@@ -76,38 +76,6 @@ extension ResultText {
             lines += list(changes.whole.stale.map { line($0, whole) }, language)
         }
         return text(lines, measures(changes).table(for: .person(language)))
-    }
-
-    /// Each pair of waves in a row; the last against the first below when there are more than two.
-    private static func steps(_ changes: Changes) -> Sheet {
-        let network = changes.network
-        func verdict(_ shift: OrdinalShift?, _ name: (Dominance.Sort, Language) -> String) -> Sheet.Cell {
-            guard let shift else { return .word("") { _ in "–" } }
-            let (sort, doubt) = (shift.verdict.sort, shift.isCertain ? "" : "?")
-            return .word("\(sort)") { name(sort, $0) + doubt }
-        }
-        let counts: [(sort: Change.Sort, swedish: String, english: String)] = [
-            (.added, "Nya", "Added"), (.lost, "Upphörda", "Lost"), (.raised, "Djupare", "Raised"),
-            (.lowered, "Grundare", "Lowered"), (.same, "Samma", "Same"),
-        ]
-        var fields: [Field<WaveComparison>] = [
-            Field(.from) { .wave($0.change.from, network) }, Field(.to) { .wave($0.change.to, network) },
-            Field(.compared) { .count($0.change.ties.count) },
-        ]
-        fields += counts.map { sort, swedish, english in
-            Field(.number(sort.rawValue, swedish, english)) { .count($0.change.count(sort)) }
-        }
-        fields += [
-            Field(.number("not_comparable", "Går ej", "Not comp.")) { .count($0.change.notComparable.count) },
-            Field(Sheet.Column("to_targets", "Mot målen", "To targets")) {
-                verdict($0.fit.shift) { FitChange.Sort($0).name($1) }
-            },
-            Field(Sheet.Column("depth", "Djup", "Depth")) { verdict($0.depth) { $0.name($1) } },
-            Field(.number("jaccard", "Jaccard", "Jaccard")) {
-                .real($0.overlap(tieFrom: changes.conventions.tieFrom).jaccard, places: 2)
-            },
-        ]
-        return Sheet(changes.steps + (changes.steps.count > 1 ? [changes.whole] : []), fields)
     }
 
     private static func courses(_ trajectories: [Trajectory], _ language: Language) -> String {

@@ -6,7 +6,8 @@ internal import Words
 // What must be known to read the other sheets. It stands first and says for whom the workbook is.
 
 extension NetworkExport {
-    func conventionsSheet(named name: String, _ look: WorkbookLook) -> WorkbookContent.Sheet {
+    /// - Parameter cut: The cells of the other sheets that have no room for their text.
+    func conventionsSheet(named name: String, _ look: WorkbookLook, cut: [String]) -> WorkbookContent.Sheet {
         var sheet = WorkbookContent.Sheet(name: name)
         let (left, right) = (22.0, 100.0)
         let wrapped = WorkbookContent.Style().with {
@@ -19,7 +20,7 @@ extension NetworkExport {
                 WorkbookContent.Cell($0, WorkbookLook.heading)
             }
         ]
-        for (what, how) in lines {
+        for (what, how) in lines + shortened(cut) {
             sheet.rows.append([WorkbookContent.Cell(what, bold), WorkbookContent.Cell(how, wrapped)])
         }
         for step in network.scale.levels {
@@ -34,7 +35,23 @@ extension NetworkExport {
         sheet.filtered = WorkbookContent.Area(rows: 0...(sheet.rows.count - 1), columns: 0...1)
         sheet.frozenRows = 1
         sheet.headingRow = 0
+        sheet.isLandscape = true
+        sheet.fitRows()
         return sheet
+    }
+
+    private func shortened(_ cut: [String]) -> [(String, String)] {
+        guard let first = cut.first else { return [] }
+        let count = language.count(cut.count)
+        return [
+            (
+                language("Kortad text", "Text cut short"),
+                language(
+                    "I \(count) \(cut.count == 1 ? "cell" : "celler") är texten längre än en cell rymmer, och slutet saknas: den första är \(first).",
+                    "In \(count) \(cut.count == 1 ? "cell" : "cells") the text is longer than a cell can hold, and its end is missing: the first is \(first)."
+                )
+            )
+        ]
     }
 
     private func levelText(_ level: Level) -> String {
@@ -54,7 +71,7 @@ extension NetworkExport {
             Name(swedish: "För vem", english: "For whom"),
             audience.mark(language) ?? audience.reader(language))
         add(Name(swedish: "Nätverk", english: "Network"), network.title)
-        if network.hasIllustration(in: wave.place) {
+        if network.hasIllustration {
             add(
                 Name(swedish: "Illustration", english: "Illustration"),
                 language(
@@ -104,6 +121,11 @@ extension NetworkExport {
                     "Den ena har svarat, och mer visas inte.", "One has answered, and no more is shown.")
             ),
             (
+                language("? efter ett ord", "? after a word"),
+                language(
+                    "Det som är okänt kan ändra det.", "What is not known could change it.")
+            ),
+            (
                 language("Bekräftat", "Confirmed"),
                 language("Den nivå som båda minst står bakom.", "The level that both at least stand behind.")
             ),
@@ -118,17 +140,18 @@ extension NetworkExport {
 
     /// Which sheets these readers do not have.
     private var notShown: [(String, String)] {
-        let lacking = Part.allCases.filter { !parts.contains($0) }
-        guard !lacking.isEmpty else { return [] }
-        let names = lacking.map { $0.name(language) }
-        return [
-            (
-                language("Blad som saknas", "Sheets left out"),
-                language(
-                    "\(language.list(names)): inte till för dessa läsare.",
-                    "\(language.list(names)): not for these readers.")
-            )
-        ]
+        func line(_ parts: [Part], _ why: Name) -> [(String, String)] {
+            if parts.isEmpty { return [] }
+            let names = language.list(parts.map { $0.name(language) })
+            return [(language("Blad som saknas", "Sheets left out"), "\(names): \(why(language)).")]
+        }
+        let lacking = Part.allCases.filter { !isThere($0) }
+        return line(
+            Part.allCases.filter { isThere($0) && !isTold($0) },
+            Name(swedish: "inte till för dessa läsare", english: "not for these readers"))
+            + line(
+                lacking,
+                Name(swedish: "det finns inget att säga där", english: "there is nothing to say there"))
     }
 
     private func measures(_ conventions: Conventions) -> [(String, String)] {

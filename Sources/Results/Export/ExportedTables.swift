@@ -14,7 +14,9 @@ extension Sheet {
             Field(Column("short", "Kortnamn", "Short name")) { .text($0.short == $0.name ? "" : $0.short) },
             Field(.kind) { .kind($0.kind, network) }, Field(.county) { .text($0.county) },
             Field(Column("municipality", "Kommunkod", "Municipality code")) { .text($0.municipality) },
-            Field(Column("governance", "Styrning", "Governance")) { .text($0.governance) },
+            Field(Column("governance", "Styrning", "Governance")) {
+                .recognised($0.governance, in: .governance)
+            },
             Field(Column("alive", "Finns i mätomgången", "Exists in the wave")) {
                 .claim($0.isAlive(in: wave))
             },
@@ -37,7 +39,8 @@ extension Sheet {
                 names.append(attribute.name)
             }
             fields += names.enumerated().map { number, name in
-                Field(Column("attribute_\(number)", name, name)) { actor in
+                let heading = Vocabulary.name(of: name, in: .column)?.swedish.capitalizedFirst ?? name
+                return Field(Column("attribute_\(number)", heading, name)) { actor in
                     .text(actor.attributes.first { $0.name == name }?.value ?? "")
                 }
             }
@@ -68,12 +71,17 @@ extension Sheet {
                 case .notRelevant: .notRelevant
                 }
             },
-            Field(Column.number("wanted", "Önskad nivå", "Wanted level")) { .count(remark($0).wanted) },
+            Field(.wanted) { .count(remark($0).wanted) },
             Field(Column("ticked_levels", "Ikryssade nivåer", "Levels ticked")) {
                 .text(remark($0).ticked.map(String.init).joined(separator: " "))
             },
-            Field(Column("arena", "Arena", "Arena")) { .text(remark($0).arena) },
-            Field(.obstacle) { .text(remark($0).obstacle) },
+            Field(Column("arena", "Arena", "Arena")) { .recognised(remark($0).arena, in: .arena) },
+            Field(.obstacle) { report in
+                .list(
+                    remark(report).obstacles.map { text in
+                        (text, Vocabulary.name(of: text, in: .obstacle) ?? Name { _ in text })
+                    })
+            },
             Field(Column("date", "Datum", "Date")) { .day(remark($0).date) },
             Field(.source) { .text(remark($0).source) }, Field(.note) { .text(remark($0).note) },
         ]

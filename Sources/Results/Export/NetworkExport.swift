@@ -21,7 +21,9 @@ public struct NetworkExport: Sendable {
 
     /// The sheets in their order; the first says for whom the workbook is.
     enum Part: CaseIterable {
-        case conventions, actors, reports, relations, gaps, change, maturity, measures
+        case conventions, actors, reports, relations, gaps, standing, change, steps, maturity, levels,
+            purposes
+        case indicators, measures
 
         var name: Name {
             switch self {
@@ -30,8 +32,13 @@ public struct NetworkExport: Sendable {
             case .reports: Name(swedish: "Svar", english: "Reports")
             case .relations: Name(swedish: "Relationer", english: "Relations")
             case .gaps: Name(swedish: "Avvikelser", english: "Gaps")
+            case .standing: Name(swedish: "Läget mot målen", english: "Standing")
             case .change: Name(swedish: "Förändring", english: "Change")
+            case .steps: Name(swedish: "Mellan mätomgångar", english: "Between waves")
             case .maturity: Name(swedish: "Mognad", english: "Maturity")
+            case .levels: Name(swedish: "Mognad, nivåer", english: "Maturity, levels")
+            case .purposes: Name(swedish: "Mognad, syften", english: "Maturity, purposes")
+            case .indicators: Name(swedish: "Mognad, tecken", english: "Maturity, indicators")
             case .measures: Name(swedish: "Mått", english: "Measures")
             }
         }
@@ -41,29 +48,42 @@ public struct NetworkExport: Sendable {
     var network: Network { analyzed.network }
     var wave: AnalyzedWave { analyzed.wave }
 
-    /// Those that the readers may have: single sides are for those in charge, single gaps and changes not for everybody.
-    var parts: [Part] {
-        Part.allCases.filter { part in
-            switch part {
-            case .reports: audience == .internal
-            case .gaps, .change: audience != .public
-            case .conventions, .actors, .relations, .maturity, .measures: true
-            }
+    /// Those that there is anything to say in, and that the readers may have.
+    var parts: [Part] { Part.allCases.filter { isThere($0) && isTold($0) } }
+
+    /// Single sides are for those in charge; single gaps, and what became of relations, not for everybody.
+    func isTold(_ part: Part) -> Bool {
+        switch part {
+        case .reports: audience == .internal
+        case .gaps, .change, .steps: audience != .public
+        case .conventions, .actors, .relations, .standing, .maturity, .levels, .purposes, .indicators,
+            .measures:
+            true
         }
     }
 
-    /// The workbook's bytes.
-    public func workbook() throws(WorkbookWriteFault) -> [UInt8] { try content.bytes() }
+    /// Whether the network has anything of the sort; never asks what anybody answered.
+    func isThere(_ part: Part) -> Bool {
+        switch part {
+        case .gaps, .standing: !network.targets.isEmpty
+        case .change: earlier != nil
+        case .steps: network.waves.count > 1
+        case .purposes: !wave.maturity.purposes.isEmpty
+        case .indicators: network.indicators.contains { $0.wave <= wave.place }
+        case .conventions, .actors, .reports, .relations, .maturity, .levels, .measures: true
+        }
+    }
 
-    package var content: WorkbookContent {
+    /// What the workbook holds.
+    public var content: WorkbookContent {
         let look = WorkbookLook(language, network.scale, colors)
-        return WorkbookContent(
-            title: ResultText.heading(network, [wave.wave], language),
-            sheets: parts.map { part in
-                let name = part.name(language)
-                guard let sheet = sheet(part) else { return conventionsSheet(named: name, look) }
-                return sheet.workbookSheet(named: name, look)
-            })
+        let title = ResultText.heading(network, [wave.wave], language)
+        let tables = parts.compactMap { part in
+            sheet(part)?.workbookSheet(named: part.name(language), look)
+        }
+        let cut = WorkbookContent(title: title, sheets: tables).cutCells
+        let conventions = conventionsSheet(named: Part.conventions.name(language), look, cut: cut)
+        return WorkbookContent(title: title, sheets: [conventions] + tables)
     }
 
     /// Nil for the conventions, which are no table of findings.
@@ -78,13 +98,21 @@ public struct NetworkExport: Sendable {
         case .relations:
             return .relations(wave.relations, for: audience)
         case .gaps: return .gaps(wave.gaps, network, for: reader, withTargets: true)
+        case .standing: return GapDetails(analyzed).standings
         case .change:
-            guard let earlier else {
-                return Sheet(columns: [.a, .b, .before, .after, .change], rows: [])
-            }
-            return .change(analyzed.change(from: earlier, to: wave.place), network, for: reader)
-        case .maturity: return .maturityProfiles(wave.maturity, network, for: .program)
+            return earlier.map { .change(analyzed.change(from: $0, to: wave.place), network, for: reader) }
+        case .steps: return .steps(Changes(analyzed))
+        // A share of those known alone says too much beside its bounds (`rules.md` §3).
+        case .maturity: return maturity(.profiles).without(.share)
+        case .levels: return maturity(.levels).without(.name)
+        case .purposes: return maturity(.purposes)
+        case .indicators: return maturity(.checklist)
         case .measures: return .measures(wave.measures, network)
         }
+    }
+
+    /// As `samverkan maturity` tells it, of every group.
+    private func maturity(_ part: MaturityPart) -> Sheet {
+        part.sheet(wave.maturity, network, for: .program)
     }
 }

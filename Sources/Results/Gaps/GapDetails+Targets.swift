@@ -46,6 +46,23 @@ extension GapDetails {
             })
     }
 
+    /// How the targeted relations stand in every wave, then in each part of the one that is asked about.
+    var standings: Sheet {
+        let parts = headlineBreakdown
+        let dimensions: [HeadlineBreakdown.Dimension] = [
+            .wave, .kinds, .county, .forum, .purpose, .status, .actor,
+        ]
+        var fields: [Field<HeadlineBreakdown.Row>] = [
+            Field(.by) { .word($0.dimension) { $0.name($1) } }, Field(.group) { name($0.group) },
+            Field(.targeted) { .count($0.headline.targeted) },
+        ]
+        fields += Standing.allCases.map { standing in
+            Field(.standing(standing)) { .count($0.headline.count(standing)) }
+        }
+        fields += [Field(.lower) { .share($0.headline.lower) }, Field(.upper) { .share($0.headline.upper) }]
+        return Sheet(dimensions.flatMap(parts.rows), fields)
+    }
+
     private func name(_ group: HeadlineBreakdown.Group) -> Sheet.Cell {
         let network = network
         switch group {

@@ -81,6 +81,11 @@ extension Sheet.Cell {
         forum.map { .forum($0, network) } ?? .word("") { $0("hela nätverket", "whole network") }
     }
 
+    /// A free text in which the vocabulary's words are recognised: what it has for an id, other words as they stand.
+    package static func recognised(_ text: String, in subject: Vocabulary.Subject) -> Self {
+        Vocabulary.name(of: text, in: subject).map { .word(id: text, name: $0) } ?? .text(text)
+    }
+
     /// A wave by its id.
     package static func wave(_ wave: Wave.Place, _ network: Network) -> Self {
         .text(network.waves[wave].id.text)

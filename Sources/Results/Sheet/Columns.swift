@@ -222,6 +222,10 @@ extension Sheet.Column {
         "level", "Nivå", "Level",
         "Nivån på skalan.",
         "The level of the scale.")
+    package static let wanted = counted(
+        "wanted", "Önskad nivå", "Wanted level",
+        "Den nivå som den som svarade önskar.",
+        "The level that whoever answered wishes.")
     package static let constraint = counted(
         "constraint", "Inlåsning", "Constraint",
         "Hur inlåst aktören är bland parter som känner varandra.",
@@ -298,7 +302,7 @@ extension Sheet.Column {
             a, b, actor, id, name, kind, county, kinds, kindA, kindB, forum, purpose, by, group, otherGroup,
             wave, from, to, state, standing, min, max, status, confirmed, claimed, target, steps, saidA,
             saidB, evidence, lacking, reason, agreedBy, due, obstacle, indicator, present, source, note, mark,
-            before, after, change, structure, actors, relations, asked, level, constraint, targeted,
+            before, after, change, structure, actors, relations, asked, level, wanted, constraint, targeted,
             bothKnown, within, share, lower, upper, region, compared, firstSaysMore, secondSaysMore, dyads,
             edges, density, densityLower, densityUpper, documentCount, documentShare,
         ]

@@ -28,10 +28,6 @@ extension Sheet.Column {
             "Den organisation som säger det, eller ”dokument”.",
             "The organisation that says so, or “document”."),
         only(
-            "wanted", "Önskad nivå", "Wanted level",
-            "Den nivå som den som svarade önskar.",
-            "The level that whoever answered wishes."),
-        only(
             "about", "Om", "About",
             "Vad svaret eller mallen gäller.",
             "What the answer or the template is about."),

@@ -19,6 +19,8 @@ package struct WorkbookLook {
     package static let heading = WorkbookContent.Style().with {
         $0.isBold = true
         $0.isBordered = true
+        $0.wraps = true
+        $0.isAtTop = true
         $0.fill = WorkbookContent.RGB(0xECEFF3)
     }
 
@@ -57,6 +59,7 @@ extension Sheet {
             [columns.map { WorkbookContent.Cell($0.heading, WorkbookLook.heading) }]
             + rows.indices.map { row in columns.map { $0.cells[row] } }
         sheet.columnWidths = columns.map(\.width)
+        sheet.wrapLongTexts()
         sheet.frozenRows = 1
         sheet.headingRow = 0
         sheet.isLandscape = true
@@ -69,12 +72,12 @@ extension Sheet {
     // What a column is made of must not hang on what its cells happen to be: a sheet without rows, or one in which more is
     // withheld, has the same columns.
 
-    /// Columns that hold levels, and so have their colors.
-    private static let levelKeys: Set = [
-        "confirmed", "claimed", "before", "after", "level", "wanted", "min", "max",
-    ]
-    /// Those beside which it is always said what the level means, or why none is told.
-    private static let toldKeys: Set = ["confirmed", "claimed", "level"]
+    // By the column, not by its key alone: a count of relations may go by the name of a level.
+
+    /// Columns beside which it is always said what the level means, or why none is told.
+    private static let told: Set<Column> = [.confirmed, .claimed, .level]
+    /// Those that hold levels, and so have their colors.
+    private static let levels = told.union([.before, .after, .wanted, .min, .max])
     /// Columns of actors and forums, which have ids.
     private static let namedKeys: Set = ["a", "b", "actor", "forum", "stated_by"]
 
@@ -95,8 +98,8 @@ extension Sheet {
                 },
             ]
         }
-        let isLevel = Self.levelKeys.contains(column.key)
-        if Self.toldKeys.contains(column.key) || column.isNumber && cells.contains(where: \.isLevel) {
+        let isLevel = Self.levels.contains(column)
+        if Self.told.contains(column) || column.isNumber && cells.contains(where: \.isLevel) {
             return [
                 written(name) { look.cell($0.exactNumber, isLevel: isLevel) },
                 written(name + look.language(", i ord", ", in words")) { cell in
@@ -112,14 +115,63 @@ extension Sheet {
     }
 }
 
+extension WorkbookContent.Sheet {
+    /// In points; of one line, and the most that a spreadsheet allows.
+    private static let (lineHeight, highest) = (15.0, 409.0)
+
+    /// Breaks the texts that are longer than their column, except in headings.
+    fileprivate mutating func wrapLongTexts() {
+        for row in rows.indices.dropFirst() {
+            let long = rows[row].indices.filter { Double(rows[row][$0].width) > columnWidths[$0] }
+            if long.isEmpty { continue }
+            for column in rows[row].indices { rows[row][column].style.isAtTop = true }
+            for column in long { rows[row][column].style.wraps = true }
+        }
+        fitRows()
+    }
+
+    /// Gives rows of broken texts the height of these: not every spreadsheet program does so when it opens a file.
+    mutating func fitRows() {
+        for (row, cells) in rows.enumerated() {
+            let lines =
+                zip(cells, columnWidths).map { cell, width in
+                    guard cell.style.wraps, case .text(let text) = cell.value else { return 1 }
+                    return text.lineCount(inWidth: Int(width * (cell.style.isBold ? 0.8 : 0.88)))
+                }.max() ?? 1
+            if lines > 1 { rowHeights[row] = min(Double(lines) * Self.lineHeight + 2, Self.highest) }
+        }
+    }
+}
+
+extension String {
+    /// How many lines it takes when it is broken between words.
+    fileprivate func lineCount(inWidth width: Int) -> Int {
+        let width = max(width, 1)
+        return split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, line in
+            var (lines, used) = (1, 0)
+            for word in line.split(separator: " ") {
+                let length = String(word).displayWidth
+                if used > 0, used + 1 + length > width { (lines, used) = (lines + 1, 0) }
+                used += length + (used > 0 ? 1 : 0)
+                // A word that is longer than the line is broken too.
+                if used > width { (lines, used) = (lines + (used - 1) / width, (used - 1) % width + 1) }
+            }
+            return sum + lines
+        }
+    }
+}
+
 private struct WorkbookColumn {
     let heading: String
     let cells: [WorkbookContent.Cell]
 
-    /// What fits the most of it, within reason; a heading has room for the mark of its filter.
+    /// What fits the most of it, within reason. A heading that is longer is broken between words; it has room for the mark of
+    /// its filter.
     var width: Double {
         let longest = cells.map(\.width).max() ?? 0
-        return Double(min(max(longest + 1, heading.displayWidth + 4, 8), 60))
+        let word = heading.split(separator: " ").map { String($0).displayWidth }.max() ?? 0
+        let broken = max(min(heading.displayWidth, 14), word) + 4
+        return Double(min(max(longest + 1, broken, 8), 60))
     }
 }
 

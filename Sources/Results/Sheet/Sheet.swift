@@ -73,6 +73,15 @@ public struct Sheet: Sendable {
         program().asCSV(dialect, guardingFormulas: guardingFormulas)
     }
 
+    /// The sheet without a column, where it has it.
+    func without(_ column: Column) -> Sheet {
+        guard let place = columns.firstIndex(of: column) else { return self }
+        func others<Element>(_ all: [Element]) -> [Element] {
+            Array(all[..<place]) + all[(place + 1)...]
+        }
+        return Sheet(columns: others(columns), rows: rows.map(others), readingKeys: readingKeys)
+    }
+
     var json: JSONValue { .array(rows.map { .object(members($0)) }) }
 
     /// A row as members of an object.
