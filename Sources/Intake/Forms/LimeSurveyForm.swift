@@ -22,14 +22,14 @@ extension Survey {
             SurveyFile(
                 "aktorer.tsv",
                 codes.list(
-                    ("code", "actor"),
+                    (.code, .organisation),
                     network.actors.indices.filter(codes.isUsed).map { place in
                         (codes.actor(place), network.actors[place].id.text)
                     })),
-            SurveyFile("forum.tsv", codes.list(("code", "forum"), structure.levelQuestions)),
+            SurveyFile("forum.tsv", codes.list((.code, .forum), structure.levelQuestions)),
             SurveyFile(
                 "svar-koder.tsv",
-                codes.list(("code", "level"), choices.map { (LimeCodes.answer($0), $0.level) })),
+                codes.list((.code, .level), choices.map { (LimeCodes.answer($0), $0.level) })),
         ]
     }
 }
@@ -74,8 +74,8 @@ private struct LimeCodes {
         }
     }
 
-    func list(_ headings: (String, String), _ rows: [(String, String)]) -> String {
-        ([headings] + rows).map { "\($0.0)\t\($0.1)\n" }.joined()
+    func list(_ headings: (ColumnWord, ColumnWord), _ rows: [(String, String)]) -> String {
+        ([(headings.0.rawValue, headings.1.rawValue)] + rows).map { "\($0.0)\t\($0.1)\n" }.joined()
     }
 
     private static func padded(_ number: Int, _ width: Int, radix: Int) -> String {
@@ -150,12 +150,12 @@ private struct LimeStructure {
         var answers: [(code: String, text: String)] = []
         switch question.asks {
         case .organisation:
-            name = "ORG"
+            name = QuestionCode.organisation
             row["type/scale"] = "!"
             row["mandatory"] = "Y"
             answers = survey.respondents.map { (codes.actor($0.actor), survey.names.actors[$0.actor]) }
         case .code:
-            name = "KOD"
+            name = QuestionCode.respondent
             row["type/scale"] = "S"
         case .level, .wanted, .obstacle:
             guard let partner else { preconditionFailure("a question of the plan's is about a partner") }
@@ -203,8 +203,11 @@ private struct LimeStructure {
         _ partner: Actor.Place, _ forum: Forum.Place?, _ survey: Survey, _ codes: LimeCodes
     ) -> String {
         let asked = survey.respondents(on: partner, in: forum)
-        if survey.hint(partner, forum).isEmpty { return "ORG.NAOK != \"\(codes.actor(partner))\"" }
-        return asked.map { "ORG.NAOK == \"\(codes.actor($0))\"" }.joined(separator: " or ")
+        if survey.hint(partner, forum).isEmpty {
+            return "\(QuestionCode.organisation).NAOK != \"\(codes.actor(partner))\""
+        }
+        return asked.map { "\(QuestionCode.organisation).NAOK == \"\(codes.actor($0))\"" }.joined(
+            separator: " or ")
     }
 
     private mutating func add(_ cells: [String: String]) { rows.append(Self.columns.map { cells[$0] ?? "" }) }

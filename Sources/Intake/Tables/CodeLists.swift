@@ -105,35 +105,27 @@ struct CodeLists {
         case variable, question, subquestion
         case field, fieldLabel, section, choices, matrix
 
+        /// A list names actors and codes of anybody's; what says "yours" heads answers.
         init?(_ heading: String) {
-            guard let column = Self.words[heading.normalForm] else { return nil }
-            self = column
-        }
-
-        private static let words: [String: Column] = {
-            var words: [String: Column] = [:]
-            for (column, headings) in [
-                (.code, ["code", "kod", "värde", "value"]),
-                (.actor, ["actor", "aktör", "organisation", "organization"]), (.forum, ["forum"]),
-                (.level, ["level", "nivå"]),
-                (.label, ["text", "label", "etikett", "svar", "svarsalternativ"]),
-                (.token, ["token", "inloggningskod"]),
-                (.respondent, ["respondent", "svarskod", "svarande"]),
-                (.variable, ["variabel", "variable", "variabelnamn", "variable name"]),
-                (.question, ["fråga", "question", "frågetext", "question text"]),
-                (
-                    .subquestion,
-                    ["delfråga", "subquestion", "sub-question", "row", "rad", "påstående", "item"]
-                ),
-                (.field, ["Variable / Field Name"]), (.fieldLabel, ["Field Label"]),
-                (.section, ["Section Header"]),
-                (.choices, ["Choices, Calculations, OR Slider Labels", "Choices OR Calculations"]),
-                (.matrix, ["Matrix Group Name"]),
-            ] as [(Column, [String])] {
-                for heading in headings { words[heading.normalForm] = column }
+            switch ColumnWord(heading) {
+            case .code, .value: self = .code
+            case .organisation: self = .actor
+            case .forum: self = .forum
+            case .level: self = .level
+            case .label, .answer: self = .label
+            case .token: self = .token
+            case .respondentCode, .respondent: self = .respondent
+            case .variable: self = .variable
+            case .question: self = .question
+            case .subquestion: self = .subquestion
+            case .field: self = .field
+            case .fieldLabel: self = .fieldLabel
+            case .section: self = .section
+            case .choices: self = .choices
+            case .matrix: self = .matrix
+            default: return nil
             }
-            return words
-        }()
+        }
     }
 
     private enum List {
