@@ -9,7 +9,8 @@ internal import Model
 extension Survey {
     /// The survey for LimeSurvey: its structure to import, and what its codes stand for.
     ///
-    /// A group for each partner is shown only to the organisations that are asked about it.
+    /// A group for each partner is shown only to the organisations that are asked about it. Where wishes are asked for, a
+    /// code book says which partner and forum the code of a question on one is about, in the words of a statement.
     ///
     /// - Complexity: O(*q* · *n*) in the questions and the actors.
     public var limeSurvey: [SurveyFile] {
@@ -29,8 +30,16 @@ extension Survey {
             SurveyFile("forum.tsv", codes.list((.code, .forum), structure.levelQuestions)),
             SurveyFile(
                 "svar-koder.tsv",
-                codes.list((.code, .level), choices.map { (LimeCodes.answer($0), $0.level) })),
+                codes.list(
+                    (.code, .level),
+                    choices.map { (LimeCodes.answer($0), $0.level) }
+                        + (asksWishes
+                            ? levels.enumerated().map { (LimeCodes.wish($0.offset), $0.element.level) } : []))
+            ),
         ]
+            + (asksWishes
+                ? [SurveyFile("fragor.tsv", codes.list((.variable, .question), structure.wishQuestions))]
+                : [])
     }
 }
 
@@ -74,6 +83,9 @@ private struct LimeCodes {
         }
     }
 
+    /// Of the level that is wished for, by its place: none is the code of an answer.
+    static func wish(_ place: Int) -> String { "W\(place)" }
+
     func list(_ headings: (ColumnWord, ColumnWord), _ rows: [(String, String)]) -> String {
         ([(headings.0.rawValue, headings.1.rawValue)] + rows).map { "\($0.0)\t\($0.1)\n" }.joined()
     }
@@ -97,6 +109,8 @@ private struct LimeStructure {
     private var questions = 0
     /// The codes of the questions on levels, with their forums.
     private(set) var levelQuestions: [(String, String)] = []
+    /// The codes of the questions on wishes and obstacles, with their titles.
+    private(set) var wishQuestions: [(String, String)] = []
 
     init(_ language: Language) { self.language = language }
 
@@ -172,11 +186,12 @@ private struct LimeStructure {
                 answers = survey.choices.map { (LimeCodes.answer($0), $0.label) }
                 levelQuestions.append((name, question.forum.map { survey.network.forums[$0].id.text } ?? ""))
             } else {
+                wishQuestions.append((name, question.title))
                 // An obstacle is a text, since a choice with words of one's own beside it gives two columns; a wish has codes
                 // of its own, so that none is read as an answer.
                 row["type/scale"] = question.asks == .wanted ? "!" : "S"
                 if question.asks == .wanted {
-                    answers = question.choices.enumerated().map { ("W\($0.offset)", $0.element) }
+                    answers = question.choices.enumerated().map { (LimeCodes.wish($0.offset), $0.element) }
                 }
             }
         }

@@ -64,23 +64,30 @@ private struct CollectionText {
     }
 
     /// Sheets of one sort and name, in many workbooks, on one line.
+    ///
+    /// - Complexity: O(*s*) in the sheets and their columns.
     private func sheets() -> [String] {
         var lines: [String] = []
         var isTold: Set<[String?]> = []
         let forms = Set(collection.sheets.filter { $0.shape == .form }.map(\.file))
+        var alike: [[String?]: (count: Int, rows: Int)] = [:]
+        for sheet in collection.sheets {
+            alike[[sheet.shape.rawValue, sheet.sheet], default: (0, 0)].count += 1
+            alike[[sheet.shape.rawValue, sheet.sheet], default: (0, 0)].rows += sheet.rows
+        }
         for sheet in collection.sheets {
             // What else a workbook of ours holds is no news.
             if !listsAll, forms.contains(sheet.file), sheet.shape != .form { continue }
-            let alike = collection.sheets.filter { $0.shape == sheet.shape && $0.sheet == sheet.sheet }
-            let isSummed = [.form, .hidden, .other].contains(sheet.shape) && alike.count > 3 && !listsAll
+            let kind = [sheet.shape.rawValue, sheet.sheet]
+            let (count, questions) = alike[kind] ?? (0, 0)
+            let isSummed = [.form, .hidden, .other].contains(sheet.shape) && count > 3 && !listsAll
             guard isSummed else {
                 lines += self.sheet(sheet)
                 continue
             }
-            guard isTold.insert([sheet.shape.rawValue, sheet.sheet]).inserted else { continue }
+            guard isTold.insert(kind).inserted else { continue }
             let name = language("bladet", "sheet") + " \(sheet.sheet ?? "")"
-            let questions = alike.reduce(0) { $0 + $1.rows }
-            let files = language(" i \(alike.count) filer", " in \(alike.count) files")
+            let files = language(" i \(count) filer", " in \(count) files")
             switch sheet.shape {
             case .form:
                 lines.append(
