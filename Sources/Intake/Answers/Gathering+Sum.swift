@@ -20,7 +20,7 @@ extension Gathering {
                 repeated: [],
                 refusal: refusal, sheets: sheets, mapping: mapping, droppedCells: dropped,
                 remarksWithoutLevel: remarksWithoutLevel, wishesNotUnderstood: wishesNotUnderstood,
-                takesLatest: takesLatest, asked: [], questions: [])
+                takesLatest: takesLatest, setAside: asides, asked: [], questions: [])
         }
         let repeated = repeatedForms(takesLatest)
         let unused = Set(repeated.flatMap(\.unused))
@@ -84,7 +84,8 @@ extension Gathering {
             unmatchedForums: unmatchedForums.map { Unmatched(file: $0.file, text: $0.text, nearest: []) },
             repeated: repeated.map(\.told), refusal: nil, sheets: sheets, mapping: mapping,
             droppedCells: dropped, remarksWithoutLevel: remarksWithoutLevel,
-            wishesNotUnderstood: wishesNotUnderstood, takesLatest: takesLatest, asked: asked.sorted(),
+            wishesNotUnderstood: wishesNotUnderstood, takesLatest: takesLatest, setAside: asides,
+            asked: asked.sorted(),
             questions: isOneForm ? questions.sorted() : [])
     }
 

@@ -17,6 +17,9 @@ struct Gathering {
     var unmatched: [Key] = []
     private var isUnmatched: Set<Key> = []
     var unmatchedForums: [Key] = []
+    /// In the order in which they are met.
+    var asides: [SetAside] = []
+    var asidePlaces: [AsideKey: Int] = [:]
     var dropped = 0
     var remarksWithoutLevel = 0
     var wishesNotUnderstood: [LeftOut] = []
@@ -55,7 +58,7 @@ struct Gathering {
 
     mutating func noteUnmatched(_ grid: Grid, _ text: String) {
         // Of an address its domain tells which organisation is meant.
-        let text = text.firstIndex(of: "@").map { String(text[text.index(after: $0)...]) } ?? text
+        let text = Names.domain(of: text) ?? text
         let key = Key(file: grid.file, text: text)
         if !text.isEmpty, isUnmatched.insert(key).inserted { unmatched.append(key) }
     }

@@ -15,6 +15,8 @@ struct TieTable {
     let direction: Int?
     /// Columns that hold nothing of an answer, by their headings.
     let others: [String]
+    /// Columns that add others up, with their headings.
+    let sums: [(column: Int, heading: String)]
 
     /// - Parameters:
     ///   - isForum: whether a text names a forum.
@@ -33,7 +35,8 @@ struct TieTable {
             func told(_ columns: Column) -> Int? { columns.words.lazy.compactMap { places[$0] }.first }
             guard let from = told(.from), let to = told(.to) else { continue }
             let known = Set(Column.allCases.compactMap(told))
-            var others = texts.filter { !known.contains($0) }
+            let sums = texts.filter { ColumnWord(grid.text(row: row, column: $0)) == .sum }
+            var others = texts.filter { !known.contains($0) && !sums.contains($0) }
             // A heading of somebody's own is known by what stands below it.
             func column(of isMeant: (String) -> Bool) -> Int? {
                 others.first { column in
@@ -50,7 +53,8 @@ struct TieTable {
             (self.from, self.to, self.level) = (from, to, level)
             (self.forum, respondent) = (forum, told(.respondent))
             (wanted, obstacle, direction) = (told(.wanted), told(.obstacle), told(.direction))
-            self.others = others.map { grid.text(row: row, column: $0) }
+            self.others = (others + sums).map { grid.text(row: row, column: $0) }
+            self.sums = sums.map { ($0, grid.text(row: row, column: $0)) }
             return
         }
         return nil

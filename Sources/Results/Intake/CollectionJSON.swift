@@ -22,6 +22,7 @@ extension JSONValue {
                 ("unmatched_forums", .array(collection.unmatchedForums.map { $0.json(network) })),
                 ("refused", .string(collection.refusal?.reason.rawValue)),
                 ("repeated", .array(collection.repeated.map(\.json))),
+                ("set_aside", .array(collection.setAside.map(\.json))),
                 ("dropped_cells", .int(collection.droppedCells)),
                 ("sheets", .array(collection.sheets.map(\.json))),
             ])
@@ -49,6 +50,15 @@ extension LeftOut {
         .object([
             ("file", .string(file)), ("sheet", .string(sheet)), ("cell", .string(cell)),
             ("reason", .string(reason.rawValue)),
+        ])
+    }
+}
+
+extension SetAside {
+    fileprivate var json: JSONValue {
+        .object([
+            ("file", .string(file)), ("sheet", .string(sheet)), ("text", .string(text)),
+            ("reason", .string(reason.rawValue)), ("cells", .int(cells)),
         ])
     }
 }

@@ -43,6 +43,7 @@ private struct CollectionText {
         lines += values()
         lines += ["", reconciliation()]
         lines += reasons()
+        lines += setAside()
         lines += unmatched()
         lines += repeated()
         lines += remarks()
@@ -249,6 +250,36 @@ private struct CollectionText {
             if reason != .ownRow { lines.append("    = \(reason.remedy(language))") }
             return lines
         }
+    }
+
+    /// What is left out and is no answered cell.
+    private func setAside() -> [String] {
+        let lines = SetAside.Reason.allCases.flatMap { reason -> [String] in
+            let found = collection.setAside.filter { $0.reason == reason }
+            if found.isEmpty { return [] }
+            let cells = found.reduce(0) { $0 + $1.cells }
+            var lines = [
+                "  \(reason.name(language)): "
+                    + language(
+                        "\(cells) \(cells == 1 ? "cell" : "celler")",
+                        "\(cells) \(cells == 1 ? "cell" : "cells")")
+            ]
+            let shown = listsAll ? found.count : Self.mostCells
+            for aside in found.prefix(shown) {
+                lines.append(
+                    "    \(place(aside.file, aside.sheet)): ”\(Self.shortened(aside.text))”, \(aside.cells)")
+            }
+            if found.count > shown {
+                lines.append(
+                    "    … "
+                        + language(
+                            "\(found.count - shown) till (--all)", "\(found.count - shown) more (--all)"))
+            }
+            if let remedy = reason.remedy(language) { lines.append("    = \(remedy)") }
+            return lines
+        }
+        return lines.isEmpty
+            ? [] : [language("Utelämnat, räknas inte som svar:", "Left out, not counted as answers:")] + lines
     }
 
     private func unmatched() -> [String] {
