@@ -273,4 +273,41 @@ internal import Testing
                 ),
             "\(json.output)")
     }
+
+    @Test(arguments: [
+        (
+            "sv",
+            """
+
+            Koder som listorna ger två betydelser, så att ingen gäller:
+              ”A4”: ”4” (koder.csv: B2), ”3” (mer.csv: B2)
+              = Rätta listorna, så att varje kod har en betydelse, och kör om.
+
+            """
+        ),
+        (
+            "en",
+            """
+
+            Codes to which the lists give two meanings, so that neither holds:
+              ”A4”: ”4” (koder.csv: B2), ”3” (mer.csv: B2)
+              = Mend the lists, so that each code has one meaning, and run again.
+
+            """
+        ),
+    ])
+    func `tells of a code that is listed with two meanings, and writes nothing`(
+        language: String, expected: String
+    ) async throws {
+        try samverkan.folder.write([
+            "kodad.csv": "Organisation;Beta;Gamma\nAlfa;A4;A5\n",
+            "koder.csv": "kod;nivå\nA4;4\nA5;5\n", "mer.csv": "kod;nivå\nA4;3\n",
+        ])
+        let before = try ties()
+        let run = try await samverkan(
+            "collect", "net", "kodad.csv", "koder.csv", "mer.csv", "--wave", "2026", "--lang", language)
+        #expect(run.status == 65)
+        #expect(run.output.contains(expected), "\(run.output)")
+        #expect(try ties() == before)
+    }
 }

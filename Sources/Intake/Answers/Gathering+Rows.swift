@@ -4,14 +4,8 @@ internal import Model
 // A table with one row a respondent: who answers, whether the form was sent in, and what is answered.
 
 extension Gathering {
-    mutating func takeTable(_ place: Int) {
-        let grid = grids[place]
-        var probe = reader
-        guard
-            let table = AnswerTable(
-                grid, names,
-                isAnswer: { probe.isSurelyAnswer($0) })
-        else { return skip(place, .other) }
+    mutating func take(_ table: AnswerTable, _ place: Int) {
+        let grid = table.grid
         let frame = table.frame
         var rows = Array(frame.rows)
         // A list whose last row looks like headings.

@@ -23,6 +23,7 @@ extension JSONValue {
                 ("refused", .string(collection.refusal?.reason.rawValue)),
                 ("repeated", .array(collection.repeated.map(\.json))),
                 ("set_aside", .array(collection.setAside.map(\.json))),
+                ("list_conflicts", .array(collection.listConflicts.map(\.json))),
                 ("dropped_cells", .int(collection.droppedCells)),
                 ("sheets", .array(collection.sheets.map(\.json))),
             ])
@@ -50,6 +51,21 @@ extension LeftOut {
         .object([
             ("file", .string(file)), ("sheet", .string(sheet)), ("cell", .string(cell)),
             ("reason", .string(reason.rawValue)),
+        ])
+    }
+}
+
+extension ListConflict {
+    fileprivate var json: JSONValue {
+        .object([("code", .string(code)), ("first", first.json), ("second", second.json)])
+    }
+}
+
+extension ListConflict.Listed {
+    fileprivate var json: JSONValue {
+        .object([
+            ("file", .string(file)), ("sheet", .string(sheet)), ("cell", .string(cell)),
+            ("meaning", .string(meaning)),
         ])
     }
 }

@@ -36,6 +36,7 @@ private struct CollectionText {
         ]
         lines += sheets()
         lines += changed(changes)
+        lines += listConflicts()
         if let refusal = collection.refusal {
             lines += ["", refused(refusal), "  = \(refusal.reason.remedy(language))"]
             return lines.joined(separator: "\n") + "\n"
@@ -187,6 +188,34 @@ private struct CollectionText {
             if headings.count > shown { lines.append("  …") }
         }
         return lines
+    }
+
+    private func listConflicts() -> [String] {
+        if collection.listConflicts.isEmpty { return [] }
+        var lines = [
+            "",
+            language(
+                "Koder som listorna ger två betydelser, så att ingen gäller:",
+                "Codes to which the lists give two meanings, so that neither holds:"),
+        ]
+        let shown = listsAll ? collection.listConflicts.count : Self.most
+        for conflict in collection.listConflicts.prefix(shown) {
+            let places = [conflict.first, conflict.second].map { listed in
+                "”\(Self.shortened(listed.meaning))” (\(place(listed.file, listed.sheet)): \(listed.cell))"
+            }
+            let code = conflict.code.isEmpty ? language("en inloggningskod", "a token") : "”\(conflict.code)”"
+            lines.append("  \(code): " + places.joined(separator: ", "))
+        }
+        if collection.listConflicts.count > shown {
+            let more = collection.listConflicts.count - shown
+            lines.append("    … " + language("\(more) till (--all)", "\(more) more (--all)"))
+        }
+        return lines + [
+            "  = "
+                + language(
+                    "Rätta listorna, så att varje kod har en betydelse, och kör om.",
+                    "Mend the lists, so that each code has one meaning, and run again.")
+        ]
     }
 
     private func values() -> [String] {
