@@ -75,6 +75,11 @@ struct AnswerTable {
             } else if case .scale = heading.subject {
                 columns.append(.other)
             } else if let (cut, actor) = partner(frame.headings[place]) {
+                // "Summa [Habo kommun]": what is added up is no forum's answer.
+                if let reason = names.setAside(forum: cut.head) {
+                    columns.append(.setAside(heading.text, reason))
+                    continue
+                }
                 switch cut.head.isEmpty ? tableForum : names.forum(cut.head) {
                 case .forum(let forum):
                     columns.append(.item(TableItem(partner: actor, forum: forum, subject: heading.subject)))

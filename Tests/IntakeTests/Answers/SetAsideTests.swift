@@ -46,6 +46,14 @@ internal import Testing
         #expect(told(collection) == ["Medel sum 2", "Totalt sum 2", "Antal sum 2"])
     }
 
+    @Test func `are the sums for each partner`() {
+        let collection = collect([
+            ["Organisation", "[Allmänt] Beta", "[Kustrådet] Beta", "Summa [Beta]"], ["Alfa", "4", "3", "7"],
+        ])
+        #expect(collection.reports.map(\.answer) == [.level(4), .level(3)])
+        #expect(told(collection) == ["Summa [Beta] sum 1"])
+    }
+
     @Test func `are the sums of a long table`() {
         let collection = collect([
             ["Från", "Till", "Forum", "Nivå", "Antal"], ["Alfa", "Beta", "", "4", "1"],
