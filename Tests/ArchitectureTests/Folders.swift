@@ -47,7 +47,7 @@ struct Folders {
                 // Legends measure their text, wrap it, and put digits on lines.
                 "Scene → Graphviz", "Scene → Page", "Scene → Layout",
             ]),
-        Folders("Intake", "Matching Questions Forms Tables Answers"),
+        Folders("Intake", "Headings Matching Questions Forms Tables Answers"),
         Folders("Words", "Names Sentences"),
         Folders(
             "Results",

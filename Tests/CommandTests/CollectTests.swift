@@ -237,4 +237,107 @@ internal import Testing
         #expect(undated.status == 65)
         #expect(undated.output.contains("rad 2, utan tid: används inte"))
     }
+
+    @Test(arguments: [
+        (
+            "sv",
+            """
+            Besvarade celler: 2 = 2 använda + 0 utelämnade
+            Utelämnat, räknas inte som svar:
+              summor: 5 celler
+                matris.csv: ”Totalt”, 3
+                matris.csv: ”Summa”, 2
+              namn som intake/ sätter åt sidan: 1 cell
+                matris.csv: ”Gammalag”, 1
+              önskad nivå eller hinder om någon, eller i ett forum, som inte finns längre: 1 cell
+                matris.csv: ”x”, 1
+                = Skriv i intake/ vem eller vilket forum kolumnen gäller nu, eller ignored.
+
+            """
+        ),
+        (
+            "en",
+            """
+            Answered cells: 2 = 2 used + 0 left out
+            Left out, not counted as answers:
+              sums: 5 cells
+                matris.csv: ”Totalt”, 3
+                matris.csv: ”Summa”, 2
+              names that intake/ sets aside: 1 cell
+                matris.csv: ”Gammalag”, 1
+              wanted level or obstacle about somebody, or in a forum, that is no more: 1 cell
+                matris.csv: ”x”, 1
+                = Write in intake/ whom or which forum the column is about now, or ignored.
+
+            """
+        ),
+    ])
+    func `tells what is set aside and why`(language: String, expected: String) async throws {
+        try samverkan.folder.write([
+            "matris.csv": """
+            Organisation;Alfa;Beta;Önskat av X;Summa
+            Alfa;;4;6;4
+            Beta;5;;;5
+            Gammalag;;3;;
+            Totalt;5;4;;9
+
+            """,
+            "net/intake/matris.csv": """
+            what;text;meaning;forum;actor
+            column;Önskat av X;wanted;;x
+            name;Gammalag;ignorera;;
+
+            """,
+        ])
+        let run = try await samverkan(
+            "collect", "net", "matris.csv", "--wave", "2026", "--lang", language, "--dry-run")
+        #expect(run.output.contains(expected), "\(run.output)")
+        let json = try await samverkan(
+            "collect", "net", "matris.csv", "--wave", "2026", "--dry-run", "--json")
+        let bare = json.output.filter { !$0.isWhitespace }
+        #expect(
+            bare.contains(
+                #"{"cells":1,"file":"matris.csv","reason":"ignored_name","sheet":null,"text":"Gammalag"}"#)
+                || bare.contains(
+                    #"{"file":"matris.csv","sheet":null,"text":"Gammalag","reason":"ignored_name","cells":1}"#
+                ),
+            "\(json.output)")
+    }
+
+    @Test(arguments: [
+        (
+            "sv",
+            """
+
+            Koder som listorna ger två betydelser, så att ingen gäller:
+              ”A4”: ”4” (koder.csv: B2), ”3” (mer.csv: B2)
+              = Rätta listorna, så att varje kod har en betydelse, och kör om.
+
+            """
+        ),
+        (
+            "en",
+            """
+
+            Codes to which the lists give two meanings, so that neither holds:
+              ”A4”: ”4” (koder.csv: B2), ”3” (mer.csv: B2)
+              = Mend the lists, so that each code has one meaning, and run again.
+
+            """
+        ),
+    ])
+    func `tells of a code that is listed with two meanings, and writes nothing`(
+        language: String, expected: String
+    ) async throws {
+        try samverkan.folder.write([
+            "kodad.csv": "Organisation;Beta;Gamma\nAlfa;A4;A5\n",
+            "koder.csv": "kod;nivå\nA4;4\nA5;5\n", "mer.csv": "kod;nivå\nA4;3\n",
+        ])
+        let before = try ties()
+        let run = try await samverkan(
+            "collect", "net", "kodad.csv", "koder.csv", "mer.csv", "--wave", "2026", "--lang", language)
+        #expect(run.status == 65)
+        #expect(run.output.contains(expected), "\(run.output)")
+        #expect(try ties() == before)
+    }
 }

@@ -51,7 +51,7 @@ internal import Testing
 
     @Test(arguments: [
         ("forms", ["forms.txt"]), ("google", ["google.gs", "google.txt"]),
-        ("limesurvey", ["aktorer.tsv", "forum.tsv", "limesurvey.txt", "svar-koder.tsv"]),
+        ("limesurvey", ["aktorer.tsv", "forum.tsv", "fragor.tsv", "limesurvey.txt", "svar-koder.tsv"]),
         ("qualtrics", ["aktorer.csv", "qualtrics.txt", "varden.csv"]),
         ("papper", ["a.html", "b.html", "c.html"]),
     ])

@@ -131,4 +131,88 @@ private struct AskedSurvey {
         #expect(collection.told == expected)
         #expect(collection.leftOut == [])
     }
+
+    /// An answer with a wish and an obstacle.
+    private struct Wish: Hashable {
+        let report: MadeUpSurvey.Report
+        let wanted: Level?
+        let obstacle: String
+    }
+
+    @Test(arguments: 0..<12, [true, false])
+    func `is the identity in LimeSurvey's short codes, wishes and obstacles too`(seed: Int, isCoded: Bool)
+        throws
+    {
+        var asked = try AskedSurvey(seed: seed)
+        if asked.plan.items.isEmpty { return }
+        let network = asked.network
+        let files = asked.survey.limeSurvey
+        let lists = files.dropFirst().map { file in
+            Grid(
+                String(decoding: file.bytes, as: UTF8.self).split(separator: "\n").map {
+                    $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+                }, file: file.name)
+        }
+        // What the structure says: by question its sort, its subquestion, and its answers' codes.
+        let rows = String(decoding: files[0].bytes, as: UTF8.self).split(separator: "\n").map {
+            $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        }
+        var columns: [(code: String, column: String, answers: [(code: String, text: String)])] = []
+        for row in rows where row.count > 5 {
+            switch row[1] {
+            case "Q": columns.append((row[3], row[3], []))
+            case "SQ": columns[columns.count - 1].column += "[\(row[3])]"
+            case "A": columns[columns.count - 1].answers.append((row[3], row[5]))
+            default: break
+            }
+        }
+        func code(_ item: SurveyPlan.Item) -> String {
+            (item.forum.map { "FORUM\($0 + 1)" } ?? "ALLM") + "P\(item.partner + 1)"
+        }
+        let obstacles =
+            Vocabulary.entries.filter { $0.subject == .obstacle }.flatMap {
+                asked.language == .swedish ? $0.swedish : $0.english
+            } + ["Vi hinner inte; 6 av 10 är nya", "3"]
+        var expected: Set<Wish> = []
+        var table = [columns.map(\.column)]
+        for actor in Set(asked.plan.items.map(\.actor)).sorted() {
+            var cells: [String: String] = ["KOD": "r1"]
+            let organisation = columns.first { $0.code == "ORG" }?.answers.first {
+                $0.text == network.actors[actor].name
+            }
+            cells["ORG"] = isCoded ? organisation?.code : organisation?.text
+            for item in asked.plan.items where item.actor == actor && asked.dice.integer(below: 4) > 0 {
+                func answer(_ code: String) -> (cell: String, text: String) {
+                    let answers = columns.first { $0.code == code }?.answers ?? []
+                    let chosen = answers[asked.dice.integer(below: answers.count)]
+                    return (isCoded ? chosen.code : chosen.text, chosen.text)
+                }
+                let level = answer(code(item))
+                let digit = level.text.prefix { $0.isNumber }
+                let isUnknown = ["Vet ej", "Do not know"].contains(level.text)
+                cells[code(item)] = level.cell
+                var (wanted, obstacle): (Level?, String) = (nil, "")
+                if asked.dice.integer(below: 2) == 0 {
+                    let wish = answer("W" + code(item))
+                    cells["W" + code(item)] = wish.cell
+                    wanted = Level(wish.text.prefix { $0.isNumber })
+                }
+                if asked.dice.integer(below: 2) == 0 {
+                    obstacle = obstacles[asked.dice.integer(below: obstacles.count)]
+                    cells["H" + code(item)] = obstacle
+                }
+                let report = asked.report(item, isUnknown ? nil : digit.isEmpty ? "x" : String(digit))
+                expected.insert(Wish(report: report, wanted: wanted, obstacle: obstacle))
+            }
+            table.append(columns.map { cells[$0.code] ?? "" })
+        }
+        let collection = Collector(network, wave: "2026").collect([Grid(table)] + lists)
+        let told = zip(collection.reports, collection.reports.map(MadeUpSurvey.Report.init)).map {
+            Wish(report: $1, wanted: $0.wanted, obstacle: $0.obstacle)
+        }
+        #expect(collection.refusal == nil)
+        #expect(Set(told) == expected)
+        #expect(told.count == expected.count)
+        #expect(!collection.isUnexplained && collection.unmatched == [])
+    }
 }

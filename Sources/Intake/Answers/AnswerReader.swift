@@ -90,9 +90,9 @@ struct AnswerReader {
     }
 
     /// The wordings that only a list of codes can tell the meaning of: numbers off the scale, or codes such as "A1".
-    var needingList: [String] {
+    static func needingList(_ readings: [String: Reading]) -> [String] {
         let known = readings.filter { $0.value != .notUnderstood }.keys
-        let codes = readings.filter { $0.value == .notUnderstood && Self.isCode($0.key) }.keys.sorted()
+        let codes = readings.filter { $0.value == .notUnderstood && isCode($0.key) }.keys.sorted()
         if codes.contains(where: { Int($0) != nil }) { return codes }
         // A single slip of the pen is told as that.
         return codes.count > known.count ? codes : []

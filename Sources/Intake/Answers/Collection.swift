@@ -90,6 +90,10 @@ public struct Collection: Sendable {
     public let wishesNotUnderstood: [LeftOut]
     /// Whether of several forms the last is used.
     let takesLatest: Bool
+    /// What is no answer to be used, and is not among the cells that were read.
+    public let setAside: [SetAside]
+    /// Codes that the lists give two meanings.
+    public let listConflicts: [ListConflict]
     /// Who was asked, and about whom where the form tells.
     public let asked: [AskedItem]
     /// What the form asks everybody who is asked.
@@ -103,6 +107,7 @@ public struct Collection: Sendable {
                 && !($0.reason == .sameRespondent && isLatestKnown)
         }
             || !filesWithoutAnswers.isEmpty || !wishesNotUnderstood.isEmpty
+            || !listConflicts.isEmpty || setAside.contains { $0.reason == .wishOfNobody }
     }
 
     /// Whether of every respondent's several forms the last was to be used, and is known.

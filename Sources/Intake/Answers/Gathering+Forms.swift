@@ -13,15 +13,32 @@ extension Gathering {
         let told = names.actor(name)
         // Where both tell, and tell two, nobody knows whose answers they are.
         let organisation = told == nil || owner == nil || told == owner ? told ?? owner : nil
+        // A sheet is set aside by the name on it, when no other tells whose it is.
+        let whole = organisation == nil && names.isIgnored(name) ? name : ""
         let code = form.respondent.map { grid.text(row: $0.row, column: $0.column) } ?? ""
         var items: Set<TableItem> = []
         var cells: [Submission.Cell] = []
         var count = 0
         for row in form.firstRow..<max(form.firstRow, grid.rowCount) where !grid.isEmpty(row: row) {
-            func text(_ column: Int?) -> String { column.map { grid.text(row: row, column: $0) } ?? "" }
+            func text(_ column: Int?) -> String { grid.text(row: row, column: column) }
             let id = text(form.id)
             let partner = names.actor(id) ?? names.actor(text(form.partner))
             if id.isEmpty, text(form.partner).isEmpty, text(form.level).isEmpty { continue }
+            var aside = whole.isEmpty ? nil : (whole, SetAside.Reason.ignoredName)
+            if aside == nil, partner == nil {
+                aside = names.setAside(text(form.partner)).map { (text(form.partner), $0) }
+            }
+            if aside == nil {
+                aside = names.setAside(forum: text(form.forum)).map { (text(form.forum), $0) }
+            }
+            if let (text, reason) = aside {
+                setAside(
+                    grid, text, reason,
+                    cells: [form.level, form.wanted, form.obstacle].count {
+                        !grid.text(row: row, column: $0).isEmpty
+                    })
+                continue
+            }
             count += 1
             let (forum, isForumKnown) = forum(text(form.forum), grid)
             let item = partner.map { TableItem(partner: $0, forum: forum, subject: .level) }

@@ -4,22 +4,31 @@ internal import Model
 // A table with one row a respondent: who answers, whether the form was sent in, and what is answered.
 
 extension Gathering {
-    mutating func takeTable(_ place: Int) {
-        let grid = grids[place]
-        var probe = reader
-        guard
-            let table = AnswerTable(
-                grid, names,
-                isAnswer: { probe.isSurelyAnswer($0) })
-        else { return skip(place, .other) }
+    mutating func take(_ table: AnswerTable, _ place: Int) {
+        let grid = table.grid
         let frame = table.frame
-        let rows = Array(frame.rows)
+        var rows = Array(frame.rows)
         // A list whose last row looks like headings.
         if rows.isEmpty { return skip(place, .other) }
+        rows.removeAll { row in
+            guard let aside = table.setAside(row: row, names) else { return false }
+            let answers = table.columns.indices.filter { table.holdsAnswers($0) }
+            setAside(
+                grid, aside.text, aside.reason,
+                cells: answers.count { !grid.isEmpty(row: row, column: $0) })
+            return true
+        }
+        for (column, meaning) in table.columns.enumerated() {
+            guard case .setAside(let text, let reason) = meaning else { continue }
+            setAside(
+                grid, text, reason, cells: rows.count { !grid.isEmpty(row: $0, column: column) })
+        }
         var refusal: (Refusal.Reason, [String])? = table.refusal.map { ($0, table.blamed) }
         var people: [(organisation: Actor.Place?, text: String, respondent: String)] = []
         for row in rows { people.append(person(row, table)) }
-        if people.allSatisfy({ $0.organisation == nil }), !people.contains(where: { isNear($0.text) }) {
+        if !people.isEmpty, people.allSatisfy({ $0.organisation == nil }),
+            !people.contains(where: { isNear($0.text) })
+        {
             refusal = (.noOrganisation, [])
         }
         if let refusal {
@@ -89,7 +98,12 @@ extension Gathering {
             if table.isByAddress { dropped += 1 }
             submissions.append(submission)
         }
-        for case .unmatched(let text) in table.columns { noteUnmatched(grid, text) }
+        for column in table.columns {
+            switch column {
+            case .unmatched(let text), .setAside(let text, .wishOfNobody): noteUnmatched(grid, text)
+            default: continue
+            }
+        }
         for (_, item) in items where item.subject == .level {
             questions.insert(Collection.Question(forum: id(item.forum), partner: id(item.partner)))
         }
@@ -199,7 +213,8 @@ extension Gathering {
             case .meta(.personal): return column(.personal)
             case .ignored: return column(.ignored)
             case .meta(.machine), .other: return column(.unread)
-            case .unmatched: return column(.unmatched)
+            case .unmatched, .setAside(_, .wishOfNobody): return column(.unmatched)
+            case .setAside: return column(.unread)
             case .item(let item):
                 let role: IntakeMapping.Role =
                     item.subject == .wanted ? .wanted : item.subject == .obstacle ? .obstacle : .level

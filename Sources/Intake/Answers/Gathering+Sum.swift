@@ -20,7 +20,8 @@ extension Gathering {
                 repeated: [],
                 refusal: refusal, sheets: sheets, mapping: mapping, droppedCells: dropped,
                 remarksWithoutLevel: remarksWithoutLevel, wishesNotUnderstood: wishesNotUnderstood,
-                takesLatest: takesLatest, asked: [], questions: [])
+                takesLatest: takesLatest, setAside: asides, listConflicts: listConflicts, asked: [],
+                questions: [])
         }
         let repeated = repeatedForms(takesLatest)
         let unused = Set(repeated.flatMap(\.unused))
@@ -84,7 +85,9 @@ extension Gathering {
             unmatchedForums: unmatchedForums.map { Unmatched(file: $0.file, text: $0.text, nearest: []) },
             repeated: repeated.map(\.told), refusal: nil, sheets: sheets, mapping: mapping,
             droppedCells: dropped, remarksWithoutLevel: remarksWithoutLevel,
-            wishesNotUnderstood: wishesNotUnderstood, takesLatest: takesLatest, asked: asked.sorted(),
+            wishesNotUnderstood: wishesNotUnderstood, takesLatest: takesLatest, setAside: asides,
+            listConflicts: listConflicts,
+            asked: asked.sorted(),
             questions: isOneForm ? questions.sorted() : [])
     }
 
@@ -153,7 +156,7 @@ extension Gathering {
 
     /// The texts to blame when most answers are codes that nothing explains.
     private func textsNeedingList() -> [String]? {
-        let codes = reader.needingList
+        let codes = AnswerReader.needingList(readings)
         let total = answerCounts.values.reduce(0, +)
         func share(_ isCounted: (String) -> Bool) -> Int {
             answerCounts.filter { isCounted($0.key) }.values.reduce(0, +)
@@ -169,7 +172,7 @@ extension Gathering {
         var seen: Set<String> = []
         let columns = sheets.flatMap(\.columns).filter { seen.insert($0.text).inserted }
         // What somebody wrote in place of an answer goes no further than its cell, unless it is short and of nobody.
-        let kept = reader.readings.filter { text, reading in
+        let kept = readings.filter { text, reading in
             !text.isEmpty && (reading != .notUnderstood || text.isShortWithoutPerson)
         }
         let values = kept.sorted { $0.key < $1.key }.map { text, reading in

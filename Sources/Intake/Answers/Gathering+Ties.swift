@@ -17,7 +17,24 @@ extension Gathering {
         var meetings = Remembered<(forum: Forum.Place?, isKnown: Bool)>(grid)
         var wishes = Remembered<AnswerReader.Reading>(grid)
         var forms: [Form: Int] = [:]
+        var forumAsides = Remembered<SetAside.Reason?>(grid)
+        var asides = Remembered<SetAside.Reason?>(grid)
         for row in table.firstRow..<max(table.firstRow, grid.rowCount) where !grid.isEmpty(row: row) {
+            var aside: (column: Int, reason: SetAside.Reason)?
+            for column in [table.from, table.to] where aside == nil {
+                aside = asides.value(row, column) { names.setAside($0) }.map { (column, $0) }
+            }
+            if aside == nil, let column = table.forum {
+                aside = forumAsides.value(row, column) { names.setAside(forum: $0) }.map { (column, $0) }
+            }
+            if let (column, reason) = aside {
+                let text = grid.text(row: row, column: column)
+                let answers = [table.level, table.wanted, table.obstacle]
+                setAside(
+                    grid, Names.domain(of: text) ?? text, reason,
+                    cells: answers.count { !grid.text(row: row, column: $0).isEmpty })
+                continue
+            }
             count += 1
             if grid.isEmpty(row: row, column: table.level) {
                 remarksWithoutLevel += [table.wanted, table.obstacle].count {
@@ -27,8 +44,8 @@ extension Gathering {
             }
             let answer = answers.value(row, table.level) { reader.read($0) }
             if answer == .blank { continue }
-            let from = actors.value(row, table.from) { names.actor($0) ?? names.actors.actor(ofAddress: $0) }
-            let to = actors.value(row, table.to) { names.actor($0) ?? names.actors.actor(ofAddress: $0) }
+            let from = actors.value(row, table.from) { names.organisation($0) }
+            let to = actors.value(row, table.to) { names.organisation($0) }
             if from == nil { noteUnmatched(grid, grid.text(row: row, column: table.from)) }
             if to == nil { noteUnmatched(grid, grid.text(row: row, column: table.to)) }
             let meeting = meetings.value(row, table.forum) { forum($0, grid) }
@@ -53,6 +70,13 @@ extension Gathering {
                     wanted: wanted(
                         wishes.value(row, table.wanted) { reader.read($0) }, grid, row, table.wanted ?? 0),
                     obstacle: obstacle(grid.text(row: row, column: table.obstacle))))
+        }
+        for (column, text) in table.sums {
+            setAside(
+                grid, text, .sum,
+                cells: (table.firstRow..<max(table.firstRow, grid.rowCount)).count {
+                    !grid.isEmpty(row: $0, column: column)
+                })
         }
         for (text, count) in answers.counts { answerCounts[text, default: 0] += count }
         func column(_ place: Int?, _ role: IntakeMapping.Role) -> [IntakeMapping.Column] {

@@ -4,11 +4,16 @@ internal import Model
 /// A collection in the making: each table adds what it says.
 struct Gathering {
     let network: Network
-    let names: Names
+    /// Those that hold for the file that is read.
+    private(set) var names: Names
     let grids: [Grid]
     /// By file: whose each sheet of a workbook of ours is.
     let origins: [String: FormOrigin]
     var reader: AnswerReader
+    /// By number of the names, each reader but the one in use.
+    private var readers: [Int: AnswerReader] = [:]
+    private var scope = 0
+    var listConflicts: [ListConflict] = []
     var submissions: [Submission] = []
     var forms: [Set<TableItem>: Int] = [:]
     var sheets: [UnderstoodSheet] = []
@@ -17,6 +22,9 @@ struct Gathering {
     var unmatched: [Key] = []
     private var isUnmatched: Set<Key> = []
     var unmatchedForums: [Key] = []
+    /// In the order in which they are met.
+    var asides: [SetAside] = []
+    var asidePlaces: [AsideKey: Int] = [:]
     var dropped = 0
     var remarksWithoutLevel = 0
     var wishesNotUnderstood: [LeftOut] = []
@@ -38,6 +46,22 @@ struct Gathering {
         reader = AnswerReader(network.scale, names)
     }
 
+    /// Goes on with the names that hold for another file.
+    mutating func enter(_ scope: (number: Int, names: Names)) {
+        if scope.number == self.scope { return }
+        readers[self.scope] = reader
+        (self.scope, names) = scope
+        reader = readers[scope.number] ?? AnswerReader(network.scale, names)
+    }
+
+    /// What each wording was read as; by one file's lists where those of another say nothing.
+    var readings: [String: AnswerReader.Reading] {
+        readers.merging([scope: reader]) { $1 }.sorted { $0.key < $1.key }.map(\.value.readings)
+            .reduce(into: [:]) { all, readings in
+                all.merge(readings) { $0 == .notUnderstood ? $1 : $0 }
+            }
+    }
+
     mutating func skip(_ place: Int, _ shape: UnderstoodSheet.Shape) {
         tell(place, shape, titleRows: 0, rows: 0, [])
     }
@@ -55,7 +79,7 @@ struct Gathering {
 
     mutating func noteUnmatched(_ grid: Grid, _ text: String) {
         // Of an address its domain tells which organisation is meant.
-        let text = text.firstIndex(of: "@").map { String(text[text.index(after: $0)...]) } ?? text
+        let text = Names.domain(of: text) ?? text
         let key = Key(file: grid.file, text: text)
         if !text.isEmpty, isUnmatched.insert(key).inserted { unmatched.append(key) }
     }

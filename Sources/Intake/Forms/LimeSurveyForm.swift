@@ -9,7 +9,8 @@ internal import Model
 extension Survey {
     /// The survey for LimeSurvey: its structure to import, and what its codes stand for.
     ///
-    /// A group for each partner is shown only to the organisations that are asked about it.
+    /// A group for each partner is shown only to the organisations that are asked about it. Where wishes are asked for, a
+    /// code book says which partner and forum the code of a question on one is about, in the words of a statement.
     ///
     /// - Complexity: O(*q* · *n*) in the questions and the actors.
     public var limeSurvey: [SurveyFile] {
@@ -22,15 +23,23 @@ extension Survey {
             SurveyFile(
                 "aktorer.tsv",
                 codes.list(
-                    ("code", "actor"),
+                    (.code, .organisation),
                     network.actors.indices.filter(codes.isUsed).map { place in
                         (codes.actor(place), network.actors[place].id.text)
                     })),
-            SurveyFile("forum.tsv", codes.list(("code", "forum"), structure.levelQuestions)),
+            SurveyFile("forum.tsv", codes.list((.code, .forum), structure.levelQuestions)),
             SurveyFile(
                 "svar-koder.tsv",
-                codes.list(("code", "level"), choices.map { (LimeCodes.answer($0), $0.level) })),
+                codes.list(
+                    (.code, .level),
+                    choices.map { (LimeCodes.answer($0), $0.level) }
+                        + (asksWishes
+                            ? levels.enumerated().map { (LimeCodes.wish($0.offset), $0.element.level) } : []))
+            ),
         ]
+            + (asksWishes
+                ? [SurveyFile("fragor.tsv", codes.list((.variable, .question), structure.wishQuestions))]
+                : [])
     }
 }
 
@@ -74,8 +83,11 @@ private struct LimeCodes {
         }
     }
 
-    func list(_ headings: (String, String), _ rows: [(String, String)]) -> String {
-        ([headings] + rows).map { "\($0.0)\t\($0.1)\n" }.joined()
+    /// Of the level that is wished for, by its place: none is the code of an answer.
+    static func wish(_ place: Int) -> String { "W\(place)" }
+
+    func list(_ headings: (ColumnWord, ColumnWord), _ rows: [(String, String)]) -> String {
+        ([(headings.0.rawValue, headings.1.rawValue)] + rows).map { "\($0.0)\t\($0.1)\n" }.joined()
     }
 
     private static func padded(_ number: Int, _ width: Int, radix: Int) -> String {
@@ -97,6 +109,8 @@ private struct LimeStructure {
     private var questions = 0
     /// The codes of the questions on levels, with their forums.
     private(set) var levelQuestions: [(String, String)] = []
+    /// The codes of the questions on wishes and obstacles, with their titles.
+    private(set) var wishQuestions: [(String, String)] = []
 
     init(_ language: Language) { self.language = language }
 
@@ -150,12 +164,12 @@ private struct LimeStructure {
         var answers: [(code: String, text: String)] = []
         switch question.asks {
         case .organisation:
-            name = "ORG"
+            name = QuestionCode.organisation
             row["type/scale"] = "!"
             row["mandatory"] = "Y"
             answers = survey.respondents.map { (codes.actor($0.actor), survey.names.actors[$0.actor]) }
         case .code:
-            name = "KOD"
+            name = QuestionCode.respondent
             row["type/scale"] = "S"
         case .level, .wanted, .obstacle:
             guard let partner else { preconditionFailure("a question of the plan's is about a partner") }
@@ -172,11 +186,12 @@ private struct LimeStructure {
                 answers = survey.choices.map { (LimeCodes.answer($0), $0.label) }
                 levelQuestions.append((name, question.forum.map { survey.network.forums[$0].id.text } ?? ""))
             } else {
+                wishQuestions.append((name, question.title))
                 // An obstacle is a text, since a choice with words of one's own beside it gives two columns; a wish has codes
                 // of its own, so that none is read as an answer.
                 row["type/scale"] = question.asks == .wanted ? "!" : "S"
                 if question.asks == .wanted {
-                    answers = question.choices.enumerated().map { ("W\($0.offset)", $0.element) }
+                    answers = question.choices.enumerated().map { (LimeCodes.wish($0.offset), $0.element) }
                 }
             }
         }
@@ -203,8 +218,11 @@ private struct LimeStructure {
         _ partner: Actor.Place, _ forum: Forum.Place?, _ survey: Survey, _ codes: LimeCodes
     ) -> String {
         let asked = survey.respondents(on: partner, in: forum)
-        if survey.hint(partner, forum).isEmpty { return "ORG.NAOK != \"\(codes.actor(partner))\"" }
-        return asked.map { "ORG.NAOK == \"\(codes.actor($0))\"" }.joined(separator: " or ")
+        if survey.hint(partner, forum).isEmpty {
+            return "\(QuestionCode.organisation).NAOK != \"\(codes.actor(partner))\""
+        }
+        return asked.map { "\(QuestionCode.organisation).NAOK == \"\(codes.actor($0))\"" }.joined(
+            separator: " or ")
     }
 
     private mutating func add(_ cells: [String: String]) { rows.append(Self.columns.map { cells[$0] ?? "" }) }

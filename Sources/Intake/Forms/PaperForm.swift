@@ -71,7 +71,7 @@ extension Survey {
         var text = "<div class=\"form\">\n<h1>\(HTMLForm.escaped(words.longTitle))</h1>\n"
         text += "<p><strong>\(HTMLForm.escaped(names.actors[respondent.actor]))</strong></p>\n"
         text +=
-            "<p><label for=\"\(number)-kod\">\(HTMLForm.escaped(language("Svarskod", "Respondent code")))</label> "
+            "<p><label for=\"\(number)-kod\">\(HTMLForm.escaped(words.respondentCode))</label> "
         text +=
             "<input type=\"text\" id=\"\(number)-kod\" autocomplete=\"off\" aria-describedby=\"\(number)-hint\"></p>\n"
         text += "<p id=\"\(number)-hint\">\(HTMLForm.escaped(words.codeHint))</p>\n"

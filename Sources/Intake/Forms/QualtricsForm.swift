@@ -39,7 +39,7 @@ extension Survey {
         let values = choices.enumerated().map { "\($0.offset + 1),\($0.element.level)\n" }.joined()
         var organisations: [UInt8] = []
         var writer = CSVWriter<Never> { organisations += $0 }
-        writer.write(["code", "actor"])
+        writer.write([ColumnWord.code, .organisation].map(\.rawValue))
         for place in respondents.map(\.actor).sorted() {
             writer.write(["\(place + 1)", network.actors[place].id.text])
         }
@@ -47,7 +47,7 @@ extension Survey {
         return [
             SurveyFile("qualtrics.txt", lines.joined(separator: "\n") + "\n"),
             SurveyFile("aktorer.csv", organisations),
-            SurveyFile("varden.csv", "code,level\n" + values),
+            SurveyFile("varden.csv", "\(ColumnWord.code.rawValue),\(ColumnWord.level.rawValue)\n" + values),
         ]
     }
 
@@ -63,8 +63,8 @@ extension Survey {
     private static func id(_ question: Questionnaire.Question, _ partner: Actor.Place?) -> String {
         let place = "\((question.forum ?? -1) + 1)P\((partner ?? -1) + 1)"
         return switch question.asks {
-        case .organisation: "ORG"
-        case .code: "KOD"
+        case .organisation: QuestionCode.organisation
+        case .code: QuestionCode.respondent
         case .level: "N\(place)"
         case .wanted: "W\(place)"
         case .obstacle: "H\(place)"

@@ -48,7 +48,7 @@ struct Questionnaire: Sendable {
                     asks: .organisation, title: words.whichOrganisation, hint: "",
                     choices: survey.respondents.map { survey.names.actors[$0.actor] }, forum: nil),
                 Question(
-                    asks: .code, title: words.respondentCode, hint: words.codeHint, choices: [], forum: nil),
+                    asks: .code, title: words.ownCode, hint: words.codeHint, choices: [], forum: nil),
             ])
         sections =
             [start]

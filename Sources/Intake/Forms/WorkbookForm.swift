@@ -42,8 +42,10 @@ extension Survey {
         let style = FormStyle()
         let headings =
             [
-                "id", language("Organisation", "Organisation"), language("Forum", "Forum"),
-                language("Nivå 0–\(words.top), x eller tomt", "Level 0–\(words.top), x or empty"),
+                ColumnWord.id.word(language), ColumnWord.organisation.word(language),
+                ColumnWord.forum.word(language),
+                ColumnWord.level.word(language) + " 0–\(words.top), "
+                    + language("x eller tomt", "x or empty"),
             ] + (asksWishes ? [words.wanted, words.obstacle] : [])
         var sheet = WorkbookContent.Sheet(name: name)
         sheet.rows = [
@@ -55,11 +57,11 @@ extension Survey {
                         "Read the sheet \(helpName) first: who asks, and what the levels mean."), style.note),
             ],
             [
-                .init(language("Organisation", "Organisation"), style.label),
+                .init(ColumnWord.organisation.word(language), style.label),
                 .init(names.actors[respondent.actor], style.fixed),
             ],
             [
-                .init(language("Svarskod", "Respondent code"), style.label),
+                .init(words.respondentCode, style.label),
                 .init(.blank, style.answer),
             ],
             [],
@@ -90,7 +92,7 @@ extension Survey {
         let rows = 5...(4 + respondent.questionCount)
         sheet.prompts = [
             .init(
-                area: .init(rows: 2...2, columns: 1...1), title: words.respondentCode, message: words.codeHint
+                area: .init(rows: 2...2, columns: 1...1), title: words.ownCode, message: words.codeHint
             )
         ]
         sheet.choices = choiceLists(rows)
@@ -195,7 +197,7 @@ extension Survey {
             }
         }
         add(
-            language("Svarskod", "Respondent code"),
+            words.respondentCode,
             words.codeHint
                 + language(
                     " Svarar flera: kopiera filen, och skriv en annan kod i kopian.",

@@ -39,7 +39,7 @@ public struct ForumMatcher: Sendable {
     /// What a text means that is a forum's id or name and nothing more; nil for any other text.
     public func meaning(of text: String) -> Meaning? {
         let form = text.normalForm
-        if Self.general.contains(form) { return .general }
+        if GeneralForum.isMeant(by: text) { return .general }
         if let place = ids[text] { return .forum(place) }
         if let found = forms[form] { return found.count == 1 ? .forum(found[0]) : nil }
         return nil
@@ -64,7 +64,4 @@ public struct ForumMatcher: Sendable {
     private static func words(_ text: String) -> [String] {
         text.split { !$0.isLetter && !$0.isNumber }.map { String($0).normalForm }.filter { !$0.isEmpty }
     }
-
-    private static let general: Set<String> = Set(
-        ["Allmänt", "General", "I allmänhet", "Generellt", "In general"].map(\.normalForm))
 }

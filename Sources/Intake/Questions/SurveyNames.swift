@@ -13,11 +13,10 @@ struct SurveyNames: Sendable {
             let actor = network.actors[place]
             return [actor.name, actor.short].first { network.actors(called: $0) == [place] } ?? actor.id.text
         }
-        general = language("Allmänt", "General")
-        let taken = ["allmänt", "general"].map(\.normalForm)
+        general = GeneralForum.word(language)
         forums = network.forums.indices.map { place in
             let name = network.forums[place].name
-            return network.forums(called: name) == [place] && !taken.contains(name.normalForm)
+            return network.forums(called: name) == [place] && !GeneralForum.isMeant(by: name)
                 ? name : network.forums[place].id.text
         }
     }

@@ -41,19 +41,13 @@ struct SurveyWords: Sendable {
 
     /// The question of a survey, about one partner.
     func question(_ partner: String, in forum: String?) -> String {
-        let place = forum.map { language(" i \($0)", " in \($0)") } ?? ""
-        let time = period.isEmpty ? "" : language(" under \(period)", " during \(period)")
-        return language(
-            "Hur djup var samverkan mellan er organisation och \(partner)\(place)\(time)? Svara för organisationen.",
-            "How deep was collaboration between your organisation and \(partner)\(place)\(time)? Answer for the organisation."
-        )
+        QuestionWords(language).question(partner, in: forum, during: period)
     }
 
-    var whichOrganisation: String {
-        language("Vilken organisation svarar du för?", "Which organisation do you answer for?")
-    }
+    var whichOrganisation: String { QuestionWords.organisation(language) }
 
-    var respondentCode: String { language("Din svarskod", "Your respondent code") }
+    var ownCode: String { ColumnWord.ownCode.word(language) }
+    var respondentCode: String { ColumnWord.respondentCode.word(language) }
 
     var codeHint: String {
         language(
@@ -61,8 +55,8 @@ struct SurveyWords: Sendable {
             "For example r1. Never write a name, an e-mail address or a phone number.")
     }
 
-    var wanted: String { language("Önskad nivå", "Wanted level") }
-    var obstacle: String { language("Hinder", "Obstacle") }
+    var wanted: String { ColumnWord.wanted.word(language) }
+    var obstacle: String { ColumnWord.obstacle.word(language) }
 
     var wantedHint: String {
         language(

@@ -15,6 +15,8 @@ struct AnswerTable {
         case item(TableItem)
         /// Asks about somebody who is no actor, as it is called there.
         case unmatched(String)
+        /// Counted, and used for nothing.
+        case setAside(String, SetAside.Reason)
         /// Not read, since the saved mapping says so.
         case ignored
         case other
@@ -68,9 +70,16 @@ struct AnswerTable {
                 columns.append(.other)
             } else if let meta {
                 columns.append(.meta(meta))
+            } else if let reason = names.setAside(heading.text) {
+                columns.append(.setAside(heading.text, reason))
             } else if case .scale = heading.subject {
                 columns.append(.other)
             } else if let (cut, actor) = partner(frame.headings[place]) {
+                // "Summa [Habo kommun]": what is added up is no forum's answer.
+                if let reason = names.setAside(forum: cut.head) {
+                    columns.append(.setAside(heading.text, reason))
+                    continue
+                }
                 switch cut.head.isEmpty ? tableForum : names.forum(cut.head) {
                 case .forum(let forum):
                     columns.append(.item(TableItem(partner: actor, forum: forum, subject: heading.subject)))
@@ -91,9 +100,10 @@ struct AnswerTable {
             // What is wished of somebody who is no actor is told with the level.
             if names.mapping.column(heading.text) != nil || heading.subject != .level { continue }
             if let tail = Self.unmatchedPartner(heading, heads, names) {
-                columns[place] = .unmatched(tail)
+                columns[place] = names.setAside(tail).map { .setAside(tail, $0) } ?? .unmatched(tail)
             } else if Self.isAnswered(frame, place, isAnswer) {
-                columns[place] = .unmatched(heading.cuts.last?.tail ?? heading.text)
+                let tail = heading.cuts.last?.tail ?? heading.text
+                columns[place] = names.setAside(tail).map { .setAside(tail, $0) } ?? .unmatched(tail)
             }
         }
         self.frame = frame
@@ -131,14 +141,17 @@ struct AnswerTable {
         case .unread, .unmatched: return nil
         case .level, .wanted, .obstacle:
             // What was saved of an actor or a forum that is no more is told, never passed over.
+            func gone(_ text: String) -> Column {
+                mapped.role == .level ? .unmatched(text) : .setAside(text, .wishOfNobody)
+            }
             guard let actor = names.actors.actor(called: mapped.partner) else {
-                return .unmatched(mapped.partner.isEmpty ? heading.text : mapped.partner)
+                return gone(mapped.partner.isEmpty ? heading.text : mapped.partner)
             }
             let forum: Forum.Place?
             switch mapped.forum.isEmpty ? .general : names.forums.meaning(of: mapped.forum) {
             case .forum(let place): forum = place
             case .general: forum = nil
-            case nil: return .unmatched(heading.text)
+            case nil: return gone(heading.text)
             }
             let subject: Heading.Subject =
                 mapped.role == .wanted ? .wanted : mapped.role == .obstacle ? .obstacle : .level
@@ -232,7 +245,28 @@ struct AnswerTable {
         .Place?
     {
         if let listed = names.lists.choices[frame.headings[column]]?[text] { return names.actor(listed) }
-        return names.actor(text) ?? names.actors.actor(ofAddress: text)
+        return names.organisation(text)
+    }
+
+    /// Whether a column's cells say something of somebody, be it of one who is no actor.
+    func holdsAnswers(_ column: Int) -> Bool {
+        switch columns[column] {
+        case .item, .unmatched, .setAside: true
+        case .meta, .ignored, .other: false
+        }
+    }
+
+    /// What says that a row is set aside: the name of who answers, or the first text where that is blank.
+    func setAside(row: Int, _ names: Names) -> (text: String, reason: SetAside.Reason)? {
+        var text = organisation.map { grid.text(row: row, column: $0) } ?? ""
+        if text.isEmpty {
+            text =
+                (0..<grid.width(ofRow: row)).lazy.map { grid.text(row: row, column: $0) }
+                .first { !$0.isEmpty } ?? ""
+        }
+        // What is chosen from a list of codes is one of the form's own.
+        if let organisation, names.lists.choices[frame.headings[organisation]]?[text] != nil { return nil }
+        return names.setAside(text).map { (Names.domain(of: text) ?? text, $0) }
     }
 
     // MARK: Refusing

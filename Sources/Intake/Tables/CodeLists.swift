@@ -1,10 +1,9 @@
 internal import Files
 internal import Model
 
-/// What codes stand for: lists that a survey tool, or the one who built the form, gives beside the answers.
+/// What codes stand for, of all lists that hold for a file.
 ///
-/// A list is told by its headings: `code` and `actor`, `forum` or `level`; `token`, `actor`, `respondent`; a REDCap
-/// dictionary; a code book of variables and their values.
+/// **Guarantee.** A code that is listed with two meanings has none: it is told, with both places.
 struct CodeLists {
     /// What a code of a value says.
     enum Value: Hashable {
@@ -28,147 +27,78 @@ struct CodeLists {
     private(set) var headings: [String: String] = [:]
     /// By a column's name, then by code.
     private(set) var choices: [String: [String: String]] = [:]
+    private(set) var conflicts: [ListConflict] = []
 
-    /// Takes what a grid lists.
-    ///
-    /// - Returns: Whether it is nothing but lists.
-    mutating func take(_ grid: Grid) -> Bool {
-        var row = 0
-        var (found, other) = (false, false)
-        while row < grid.rowCount {
-            if grid.isEmpty(row: row) {
-                row += 1
-                continue
-            }
-            let header = (0..<grid.width(ofRow: row)).map { Column(grid.text(row: row, column: $0)) }
-            guard let list = List(header) else {
-                // A list stands at the top, or below another list.
-                other = true
-                if !found { break }
-                row += 1
-                continue
-            }
-            found = true
-            row += 1
-            var group = (name: "", question: "")
-            while row < grid.rowCount, !grid.isEmpty(row: row) {
-                take(grid, row, list, header, &group)
-                row += 1
-            }
-        }
-        return found && !other
-    }
-
-    private mutating func take(
-        _ grid: Grid, _ row: Int, _ list: List, _ header: [Column?],
-        _ group: inout (name: String, question: String)
+    /// - Parameters:
+    ///   - listings: Those that hold.
+    ///   - others: Those that tell of a code that none of them lists.
+    ///   - takesValues: Whether the others tell the meaning of answers too.
+    ///   - isSame: Whether two texts mean the same thing of a kind.
+    /// - Complexity: O(*e*) in the entries.
+    init(
+        _ listings: [CodeListing], others: [CodeListing] = [], takesValues: Bool = false,
+        isSame: (CodeListing.Kind, String, String) -> Bool
     ) {
-        func text(_ column: Column) -> String {
-            header.firstIndex(of: column).map { grid.text(row: row, column: $0) } ?? ""
-        }
-        switch list {
-        case _ where text(list.key).isEmpty: return
-        case .actors: actors[text(.code)] = text(.actor)
-        case .forums: forums[text(.code)] = text(.forum)
-        case .levels: values[text(.code)] = text(.level).isEmpty ? .blank : .text(text(.level))
-        case .labels: values[text(.code)] = text(.label).isEmpty ? .blank : .text(text(.label))
-        case .people:
-            people[text(.token)] = Person(organisation: text(.actor), respondent: text(.respondent))
-        case .variables:
-            let parts = [text(.question), text(.subquestion)].filter { !$0.isEmpty }
-            headings[text(.variable)] = Self.heading(parts)
-        case .dictionary:
-            // The question stands above the first row of a matrix only.
-            let name = text(.matrix)
-            if !text(.section).isEmpty || name != group.name || name.isEmpty {
-                group = (name, name.isEmpty ? "" : text(.section))
-            }
-            headings[text(.field)] = Self.heading([group.question, text(.fieldLabel)].filter { !$0.isEmpty })
-            var choices: [String: String] = [:]
-            for choice in text(.choices).split(separator: "|") {
-                let parts = choice.split(separator: ",", maxSplits: 1)
-                guard parts.count == 2 else { continue }
-                choices[String(parts[0]).tidied] = String(parts[1]).tidied
-            }
-            self.choices[text(.field)] = choices
-        }
-    }
-
-    private static func heading(_ parts: [String]) -> String {
-        parts.count == 2 ? "\(parts[0]) [\(parts[1])]" : parts.joined()
-    }
-
-    // MARK: Headings of lists
-
-    private enum Column: Hashable {
-        case code, actor, forum, level, label, token, respondent
-        case variable, question, subquestion
-        case field, fieldLabel, section, choices, matrix
-
-        init?(_ heading: String) {
-            guard let column = Self.words[heading.normalForm] else { return nil }
-            self = column
-        }
-
-        private static let words: [String: Column] = {
-            var words: [String: Column] = [:]
-            for (column, headings) in [
-                (.code, ["code", "kod", "värde", "value"]),
-                (.actor, ["actor", "aktör", "organisation", "organization"]), (.forum, ["forum"]),
-                (.level, ["level", "nivå"]),
-                (.label, ["text", "label", "etikett", "svar", "svarsalternativ"]),
-                (.token, ["token", "inloggningskod"]),
-                (.respondent, ["respondent", "svarskod", "svarande"]),
-                (.variable, ["variabel", "variable", "variabelnamn", "variable name"]),
-                (.question, ["fråga", "question", "frågetext", "question text"]),
-                (
-                    .subquestion,
-                    ["delfråga", "subquestion", "sub-question", "row", "rad", "påstående", "item"]
-                ),
-                (.field, ["Variable / Field Name"]), (.fieldLabel, ["Field Label"]),
-                (.section, ["Section Header"]),
-                (.choices, ["Choices, Calculations, OR Slider Labels", "Choices OR Calculations"]),
-                (.matrix, ["Matrix Group Name"]),
-            ] as [(Column, [String])] {
-                for heading in headings { words[heading.normalForm] = column }
-            }
-            return words
-        }()
-    }
-
-    private enum List {
-        case actors, forums, levels, labels, people, variables, dictionary
-
-        /// Without which a row says nothing.
-        var key: Column {
-            switch self {
-            case .actors, .forums, .levels, .labels: .code
-            case .people: .token
-            case .variables: .variable
-            case .dictionary: .field
-            }
-        }
-
-        init?(_ header: [Column?]) {
-            let known = header.compactMap(\.self)
-            func has(_ columns: Column...) -> Bool { columns.allSatisfy(known.contains) }
-            if has(.field, .fieldLabel) {
-                self = .dictionary
-            } else if has(.variable, .question) || has(.variable, .subquestion) {
-                self = .variables
-            } else if has(.token, .actor), known.count == header.count {
-                self = .people
-            } else if known.count == header.count, known.count == 2, has(.code) {
-                switch known.first(where: { $0 != .code }) {
-                case .actor: self = .actors
-                case .forum: self = .forums
-                case .level: self = .levels
-                case .label: self = .labels
-                default: return nil
+        struct Key: Hashable { let kind: CodeListing.Kind, code: String }
+        typealias Found = (entry: CodeListing.Entry, grid: Grid)
+        var found: [Key: Found] = [:]
+        var disputed: Set<Key> = []
+        func add(_ listing: CodeListing, _ isMeant: (Key) -> Bool) {
+            for entry in listing.entries {
+                let key = Key(kind: entry.kind, code: entry.code)
+                guard isMeant(key) else { continue }
+                guard let first = found[key] else {
+                    found[key] = (entry, listing.grid)
+                    continue
                 }
-            } else {
-                return nil
+                let isAlike =
+                    first.entry.respondent == entry.respondent
+                    && (first.entry.meaning == entry.meaning
+                        || isSame(entry.kind, first.entry.meaning, entry.meaning))
+                if isAlike || !disputed.insert(key).inserted { continue }
+                conflicts.append(
+                    ListConflict(
+                        code: entry.kind == .person ? "" : entry.code, first: .init(first.entry, first.grid),
+                        second: .init(entry, listing.grid)))
+            }
+        }
+        for listing in listings { add(listing) { _ in true } }
+        let own = Set(found.keys)
+        for listing in others { add(listing) { !own.contains($0) && (takesValues || $0.kind != .value) } }
+        for (key, found) in found where !disputed.contains(key) {
+            let meaning = found.entry.meaning
+            switch key.kind {
+            case .actor: actors[key.code] = meaning
+            case .forum: forums[key.code] = meaning
+            case .value: values[key.code] = meaning.isEmpty ? .blank : .text(meaning)
+            case .person:
+                people[key.code] = Person(organisation: meaning, respondent: found.entry.respondent)
+            case .heading: headings[key.code] = meaning
+            case .choice(let column): choices[column, default: [:]][key.code] = meaning
             }
         }
     }
+}
+
+/// A code that lists give two meanings: neither is used.
+public struct ListConflict: Hashable, Sendable {
+    public struct Listed: Hashable, Sendable {
+        public let file: String
+        public let sheet: String?
+        /// As a spreadsheet names it, "B4".
+        public let cell: String
+        public let meaning: String
+
+        init(_ entry: CodeListing.Entry, _ grid: Grid) {
+            file = grid.file
+            sheet = grid.sheet
+            cell = grid.cellName(row: entry.row, column: entry.column)
+            meaning = entry.meaning
+        }
+    }
+
+    /// Empty where the code opens a person's form.
+    public let code: String
+    public let first: Listed
+    public let second: Listed
 }

@@ -21,21 +21,22 @@ struct FormSheet {
         var respondent: (Int, Int)?
         for row in (0..<grid.rowCount).prefix(30) where !grid.isEmpty(row: row) {
             let texts = (0..<grid.width(ofRow: row)).map { grid.text(row: row, column: $0) }
-            let forms = texts.map(\.normalForm)
-            if let level = forms.firstIndex(where: { $0.hasPrefix("nivå") || $0.hasPrefix("level") }),
-                let organisation,
-                let partner = forms.firstIndex(where: { Self.partners.contains($0) })
+            let words = texts.map { ColumnWord($0) }
+            // A row that says from whom, too, heads a table of ties.
+            if let organisation, let level = texts.firstIndex(where: ColumnWord.level.begins),
+                let partner = words.firstIndex(of: .partner) ?? words.firstIndex(of: .organisation),
+                !words.contains(.sender)
             {
                 self.grid = grid
                 self.organisation = organisation
                 self.respondent = respondent
                 firstRow = row + 1
-                id = forms.firstIndex(of: "id")
+                id = words.firstIndex(of: .id)
                 self.partner = partner
-                forum = forms.firstIndex(of: "forum")
+                forum = words.firstIndex(of: .forum)
                 self.level = level
-                wanted = forms.firstIndex { Self.wanteds.contains($0) }
-                obstacle = forms.firstIndex { Self.obstacles.contains($0) }
+                wanted = words.firstIndex(of: .wanted)
+                obstacle = words.firstIndex(of: .obstacle)
                 return
             }
             // "Organisation | Habo kommun"
@@ -50,9 +51,4 @@ struct FormSheet {
         }
         return nil
     }
-
-    private static let partners = Set(
-        ["Organisation", "Organization", "Partner", "Motpart"].map(\.normalForm))
-    private static let wanteds = Set(["Önskad nivå", "Wanted level", "Wanted"].map(\.normalForm))
-    private static let obstacles = Set(["Hinder", "Obstacle"].map(\.normalForm))
 }

@@ -101,10 +101,7 @@ struct Heading: Hashable {
     private static func questionCuts(of text: String) -> [HeadingCut] {
         let folded = text.lowercased()
         guard folded.count == text.count else { return [] }
-        for (before, inside, after) in [
-            (" organisation och ", " i ", " under "), (" organisation and ", " in ", " during "),
-            (" organization and ", " in ", " during "),
-        ] {
+        for (before, inside, after) in QuestionWords.frames {
             guard let start = folded.firstRange(of: before) else { continue }
             let rest = folded[start.upperBound...]
             let mark = rest.firstIndex(of: "?") ?? rest.endIndex
@@ -137,7 +134,7 @@ struct Heading: Hashable {
         let question = text[..<mark]
         var starts: [String.Index] = []
         var ends = [mark]
-        for (words, isStart) in [(connecting, true), (ending, false)] {
+        for (words, isStart) in [(QuestionWords.connecting, true), (QuestionWords.ending, false)] {
             for word in words {
                 var from = question.startIndex
                 while let found = question[from...].firstRange(of: " \(word) ") {
@@ -152,11 +149,6 @@ struct Heading: Hashable {
             }
         }
     }
-
-    private static let connecting = [
-        "med", "och", "till", "om", "mot", "with", "and", "to", "about", "towards",
-    ]
-    private static let ending = ["i", "inom", "under", "på", "in", "within", "during", "on", "at", "the"]
 
     private static func original(
         _ range: Range<String.Index>, of folded: String, in text: String
@@ -208,7 +200,7 @@ struct Heading: Hashable {
             guard let open = opening(mark, opposite, in: text) else { continue }
             let inner = trimmed(text[text.index(after: open)..<text.index(before: text.endIndex)])
             let bare = trimmed(text[..<open])
-            if let subject = subjects[inner.normalForm] { return (bare, subject) }
+            if let subject = subject(inner) { return (bare, subject) }
             // Of a question with two scales: [Partner][1].
             if mark == "]", bare.last == "]", let scale = Int(inner), (1...9).contains(scale) {
                 return (bare, scale == 1 ? .level : .scale(scale))
@@ -216,7 +208,7 @@ struct Heading: Hashable {
         }
         for separator in [" - ", " – ", " — ", ": ", " | ", "\n"] {
             guard let found = lastRange(of: separator, in: text),
-                let subject = subjects[String(text[found.upperBound...]).normalForm]
+                let subject = subject(String(text[found.upperBound...]))
             else { continue }
             return (trimmed(text[..<found.lowerBound]), subject)
         }
@@ -233,20 +225,13 @@ struct Heading: Hashable {
         return last
     }
 
-    private static let subjects: [String: Subject] = {
-        var subjects: [String: Subject] = [:]
-        for word in ["nivå", "level", "samverkansnivå", "nuvarande nivå", "current level"] {
-            subjects[word.normalForm] = .level
+    /// What a word asks of the partner. (How strong a tie is, or its value, is no question of a form's.)
+    private static func subject(_ word: String) -> Subject? {
+        switch ColumnWord(word) {
+        case .level: .level
+        case .wanted: .wanted
+        case .obstacle: .obstacle
+        default: nil
         }
-        for word in [
-            "önskad nivå", "önskad", "önskat", "önskas", "wanted level", "wanted", "desired level",
-            "wished level",
-        ] {
-            subjects[word.normalForm] = .wanted
-        }
-        for word in ["hinder", "största hinder", "största hindret", "obstacle", "main obstacle"] {
-            subjects[word.normalForm] = .obstacle
-        }
-        return subjects
-    }()
+    }
 }

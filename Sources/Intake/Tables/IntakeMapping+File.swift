@@ -20,7 +20,12 @@ extension IntakeMapping {
                     "", "",
                 ]
             }
-            + names.map { [Sort.name.rawValue, $0.text, "", "", $0.actor] }
+            + names.map { name in
+                [
+                    Sort.name.rawValue, name.text, name.isIgnored ? Role.ignored.rawValue : "", "",
+                    name.actor,
+                ]
+            }
     }
 
     /// Reads the file back.
@@ -36,13 +41,18 @@ extension IntakeMapping {
             let cells = places.map { grid.text(row: row, column: $0 ?? 0) }
             switch Sort(rawValue: cells[0]) {
             case .column:
-                guard let role = Role(rawValue: cells[2]) else { return (nil, row + 1) }
+                guard let role = Role(written: cells[2]) else { return (nil, row + 1) }
                 mapping.columns.append(Column(text: cells[1], role: role, forum: cells[3], partner: cells[4]))
             case .value:
                 mapping.values.append(
                     Value(text: cells[1], level: cells[2] == blank ? "" : cells[2].isEmpty ? nil : cells[2]))
             case .name:
-                mapping.names.append(Name(text: cells[1], actor: cells[4].isEmpty ? cells[2] : cells[4]))
+                // An actor that is called so itself stands in its own column.
+                let isIgnored = cells[4].isEmpty && Role(written: cells[2]) == .ignored
+                mapping.names.append(
+                    Name(
+                        text: cells[1], actor: isIgnored ? "" : cells[4].isEmpty ? cells[2] : cells[4],
+                        isIgnored: isIgnored))
             case nil: return (nil, row + 1)
             }
         }
@@ -64,7 +74,7 @@ extension IntakeMapping {
         return IntakeMapping(
             columns: joined(columns, other.columns, \.text) { $0.role != .unread && $0.role != .unmatched },
             values: joined(values, other.values, \.text) { $0.level != nil },
-            names: joined(names, other.names, \.text) { !$0.actor.isEmpty })
+            names: joined(names, other.names, \.text) { !$0.actor.isEmpty || $0.isIgnored })
     }
 
     /// How a form differs from the one that the mapping was saved for: headings that are new, and those that are gone.

@@ -1,3 +1,5 @@
+internal import Model
+
 /// What the columns, values and names of a form mean: shown, saved, edited by hand if need be, and used again for the next
 /// wave.
 public struct IntakeMapping: Hashable, Sendable {
@@ -13,6 +15,30 @@ public struct IntakeMapping: Hashable, Sendable {
         case ignored
         /// Not read, since nothing in it was understood as an answer: looked at anew the next time.
         case unread = ""
+
+        /// By its id, or by a word for it in either language.
+        public init?(written text: String) {
+            if let role = Role(rawValue: text) {
+                self = role
+                return
+            }
+            switch ColumnWord(text) {
+            case .organisation, .ownOrganisation: self = .organisation
+            case .respondentCode, .ownCode, .respondent: self = .respondent
+            case .token: self = .token
+            case .submitted: self = .submitted
+            case .status: self = .status
+            case .level: self = .level
+            case .wanted: self = .wanted
+            case .obstacle: self = .obstacle
+            default:
+                guard Self.ignoring.contains(text.normalForm) else { return nil }
+                self = .ignored
+            }
+        }
+
+        private static let ignoring = Set(
+            ["ignore", "ignorera", "ignoreras", "läs inte", "läses inte"].map(\.normalForm))
     }
 
     public struct Column: Hashable, Sendable {
@@ -41,8 +67,12 @@ public struct IntakeMapping: Hashable, Sendable {
         public let text: String
         /// The actor's id; empty for none.
         public let actor: String
+        /// Whether what is called so is set aside, since somebody has said so.
+        public let isIgnored: Bool
 
-        public init(text: String, actor: String) { (self.text, self.actor) = (text, actor) }
+        public init(text: String, actor: String, isIgnored: Bool = false) {
+            (self.text, self.actor, self.isIgnored) = (text, actor, isIgnored)
+        }
     }
 
     public var columns: [Column]
@@ -54,10 +84,6 @@ public struct IntakeMapping: Hashable, Sendable {
     }
 
     public var isEmpty: Bool { self == IntakeMapping() }
-
-    func actor(called text: String) -> String? {
-        names.first { $0.text == text && !$0.actor.isEmpty }?.actor
-    }
 
     func level(of text: String) -> String? { values.first { $0.text == text }?.level }
 

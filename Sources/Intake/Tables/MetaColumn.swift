@@ -17,22 +17,37 @@ enum MetaColumn: Hashable {
     /// By a heading, or by the name that a tool gives the column; nil for any other heading.
     init?(_ heading: String) {
         let form = heading.normalForm
-        if let found = Self.words[form] {
+        if let word = ColumnWord(heading) {
+            guard let found = Self(word) else { return nil }
             self = found
         } else if form.hasSuffix("complete"), heading.contains("_") {
             self = .status
         } else if form.hasSuffix("timestamp") {
             self = .submitted
-        } else if Self.questions.contains(where: { form.contains($0) }) {
+        } else if QuestionWords.asksForOrganisation(heading) {
             self = .organisation
         } else {
             return nil
         }
     }
 
+    private init?(_ word: ColumnWord) {
+        switch word {
+        case .organisation, .ownOrganisation: self = .organisation
+        case .respondentCode, .ownCode, .code, .respondent: self = .respondent
+        case .token: self = .token
+        case .submitted, .ended, .saved: self = .submitted
+        case .status: self = .status
+        case .personal: self = .personal
+        case .id, .machine: self = .machine
+        // What else a table may have says nothing of who answers it.
+        default: return nil
+        }
+    }
+
     /// How sure a heading is that it is the code of a respondent: the lowest wins.
     static func rank(ofRespondent heading: String) -> Int {
-        respondents.firstIndex(of: heading.normalForm) ?? respondents.count
+        rank(of: heading, in: [.respondentCode, .ownCode, .code, .respondent])
     }
 
     /// How sure a heading is that its column tells whether a form was sent in: the lowest wins. Qualtrics has a column
@@ -60,80 +75,12 @@ enum MetaColumn: Hashable {
 
     /// How sure a heading is that its column tells when a form was sent in: the lowest wins.
     static func rank(ofSubmitted heading: String) -> Int {
-        submittedForms.firstIndex(of: heading.normalForm) ?? submittedForms.count
+        rank(of: heading, in: [.submitted, .ended, .saved])
     }
 
-    private static let respondents = [
-        "Svarskod", "Din svarskod", "Respondent code", "Your respondent code", "Respondentkod", "Kod", "Code",
-        "KOD",
-        "Your code", "Din kod", "Svarande", "Respondent", "respondent_id",
-    ].map(\.normalForm)
-
-    private static let submittedForms = [
-        "submitdate", "Inlämningsdatum", "Date submitted", "Completion time", "Slutförandetid", "Inskickad",
-        "Submitted", "Submitted at", "Skickad", "EndDate", "End Date", "Slutdatum", "RecordedDate",
-        "Recorded Date",
-        "Timestamp", "Tidstämpel", "Survey Timestamp", "Svarsdatum", "Svarstid",
-    ].map(\.normalForm)
-
-    private static let questions = [
-        "organisation svarar du", "organisation svarar ni", "organisation företräder",
-        "organisation representerar",
-        "organisation do you answer", "organisation do you represent", "organization do you",
-        "organisation are you",
-        "organisation kommer du", "organisation arbetar du", "organisation tillhör du",
-    ].map(\.normalForm)
-
-    private static let words: [String: MetaColumn] = {
-        var words: [String: MetaColumn] = [:]
-        func add(_ meaning: MetaColumn, _ headings: [String]) {
-            for heading in headings { words[heading.normalForm] = meaning }
-        }
-        add(
-            .organisation,
-            [
-                "Organisation", "Organization", "ORG", "Aktör", "Actor", "Your organisation",
-                "Din organisation", "Er organisation", "Myndighet", "Arbetsplats",
-            ])
-        for form in respondents where form != "respondent_id".normalForm { words[form] = .respondent }
-        add(.token, ["token", "Inloggningskod", "Kodnyckel", "Access code", "Åtkomstkod"])
-        for form in submittedForms { words[form] = .submitted }
-        add(
-            .status,
-            [
-                "Status", "Finished", "Avslutad", "Complete?", "Complete", "Svarsstatus", "Slutförd", "State",
-                "Response Status", "Beendet",
-            ])
-        add(
-            .personal,
-            [
-                "Email", "E-mail", "Email Address", "E-post", "E-postadress", "Epost", "Mejl", "Mail", "Name",
-                "Namn",
-                "First Name", "Last Name", "Förnamn", "Efternamn", "IP Address", "IP-adress", "IPAddress",
-                "IP", "ipaddr",
-                "LocationLatitude", "LocationLongitude", "Latitude", "Longitude", "Telefon", "Phone",
-                "RecipientFirstName", "RecipientLastName", "RecipientEmail", "Recipient Email",
-                "ExternalReference",
-                "Custom Data 1", "Survey Identifier", "redcap_survey_identifier",
-            ])
-        add(
-            .machine,
-            [
-                "ID", "Nr", "No", "Nummer", "Number", "Id", "Svars-ID", "Response ID", "ResponseId",
-                "Respondent ID",
-                "Collector ID", "Record ID", "record_id", "Start time", "Starttid", "StartDate", "Start Date",
-                "Startdatum", "startdate", "datestamp", "Datum senaste åtgärd", "Date last action",
-                "lastpage",
-                "Sista sidan", "Last page", "startlanguage", "Startspråk", "Start language", "seed",
-                "Progress",
-                "Förlopp", "Duration (in seconds)", "Varaktighet (i sekunder)", "DistributionChannel",
-                "Distribution Channel", "UserLanguage", "User Language", "refurl", "redcap_event_name",
-                "redcap_repeat_instrument", "redcap_repeat_instance", "Language", "Språk", "Grupp", "Kanal",
-                "Kommentar", "Kommentarer", "Övriga kommentarer", "Övrigt", "Fritext", "Comment", "Comments",
-                "Other comments", "Vad är största hindret?", "What is the main obstacle?",
-            ])
-        return words
-    }()
+    private static func rank(of heading: String, in words: [ColumnWord]) -> Int {
+        ColumnWord(heading).flatMap(words.firstIndex) ?? words.count
+    }
 
     private static let sentIn: Set<String> = Set(
         [

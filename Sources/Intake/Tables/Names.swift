@@ -7,13 +7,52 @@ struct Names {
     let forums: ForumMatcher
     let lists: CodeLists
     let mapping: IntakeMapping
+    private let mapped: [String: String]
+    private let ignored: Set<String>
+
+    init(actors: ActorMatcher, forums: ForumMatcher, lists: CodeLists, mapping: IntakeMapping) {
+        (self.actors, self.forums, self.lists, self.mapping) = (actors, forums, lists, mapping)
+        mapped = Dictionary(
+            mapping.names.filter { !$0.actor.isEmpty }.map { ($0.text, $0.actor) },
+            uniquingKeysWith: { first, _ in first })
+        ignored = Set(mapping.names.filter(\.isIgnored).map(\.text))
+    }
 
     /// The actor that a text means.
     func actor(_ text: String) -> Actor.Place? {
-        if text.isEmpty { return nil }
-        if let mapped = mapping.actor(called: text) { return actors.actor(called: mapped) }
+        if text.isEmpty || ignored.contains(text) { return nil }
+        if let mapped = mapped[text] { return actors.actor(called: mapped) }
         if let place = actors.actor(called: text) { return place }
         return lists.actors[text].flatMap { actors.actor(called: $0) }
+    }
+
+    /// The actor that a text or an e-mail address means. An address is saved by its domain.
+    func organisation(_ text: String) -> Actor.Place? {
+        if let place = actor(text) { return place }
+        guard let domain = Self.domain(of: text), !ignored.contains(domain) else { return nil }
+        return actor(domain) ?? actors.actor(ofAddress: text)
+    }
+
+    /// What stands behind the @ of an address.
+    static func domain(of text: String) -> String? {
+        text.firstIndex(of: "@").map { String(text[text.index(after: $0)...]) }
+    }
+
+    /// Why what is called so is set aside: a hand has said so, or it adds others up and is no actor.
+    func setAside(_ text: String) -> SetAside.Reason? {
+        if isIgnored(text) { return .ignoredName }
+        return ColumnWord(text) == .sum && actor(text) == nil ? .sum : nil
+    }
+
+    /// Why what names a forum is set aside.
+    func setAside(forum text: String) -> SetAside.Reason? {
+        if isIgnored(text) { return .ignoredName }
+        return ColumnWord(text) == .sum && forums.meaning(of: text) == nil ? .sum : nil
+    }
+
+    /// Whether a hand has set the name aside; an address by its domain.
+    func isIgnored(_ text: String) -> Bool {
+        !ignored.isEmpty && ignored.contains(Self.domain(of: text) ?? text)
     }
 
     /// The actor at the end of a heading, and where it stands.

@@ -15,6 +15,8 @@ struct TableFrame {
     /// Whether the tool's own numbers of its questions stand below the headings, as in Qualtrics.
     let hasImportIDs: Bool
 
+    /// - Complexity: O(*c* · *p*) in the columns and the cost of a look for a partner, which the first ten rows that hold
+    ///   anything are looked through for; rows that hold nothing are passed over, each once.
     /// - Parameter isPartner: whether a heading ends in an actor.
     /// - Returns: Nil when there is nothing below a heading.
     init?(_ grid: Grid, isPartner: (String) -> Bool) {
@@ -88,13 +90,9 @@ struct TableFrame {
                 return upper
             }
             if question.isEmpty { return lower }
-            return answerWords.contains(lower.normalForm) ? question : "\(question) [\(lower)]"
+            return ColumnWord(lower) == .answer ? question : "\(question) [\(lower)]"
         }
     }
-
-    /// What SurveyMonkey writes below a question that has one column.
-    private static let answerWords: Set<String> = Set(
-        ["Response", "Open-Ended Response", "Svar", "Öppet svar", "Fritextsvar"].map(\.normalForm))
 
     /// How many rows are looked through for the headings.
     private static let searched = 10

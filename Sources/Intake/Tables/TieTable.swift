@@ -15,6 +15,8 @@ struct TieTable {
     let direction: Int?
     /// Columns that hold nothing of an answer, by their headings.
     let others: [String]
+    /// Columns that add others up, with their headings.
+    let sums: [(column: Int, heading: String)]
 
     /// - Parameters:
     ///   - isForum: whether a text names a forum.
@@ -22,17 +24,19 @@ struct TieTable {
     /// - Returns: Nil for a table that does not name two actors and a level in each row.
     init?(_ grid: Grid, isForum: (String) -> Bool, isAnswer: (String) -> Bool) {
         for row in (0..<grid.rowCount).lazy.filter({ !grid.isEmpty(row: $0) }).prefix(10) {
-            var places: [Column: Int] = [:]
-            var others: [Int] = []
+            var places: [ColumnWord: Int] = [:]
+            var texts: [Int] = []
             for column in 0..<grid.width(ofRow: row) {
                 let text = grid.text(row: row, column: column)
-                if let found = Column(text), places[found] == nil {
-                    places[found] = column
-                } else if !text.isEmpty {
-                    others.append(column)
-                }
+                if text.isEmpty { continue }
+                texts.append(column)
+                if let found = ColumnWord(text), places[found] == nil { places[found] = column }
             }
-            guard let from = places[.from], let to = places[.to] else { continue }
+            func told(_ columns: Column) -> Int? { columns.words.lazy.compactMap { places[$0] }.first }
+            guard let from = told(.from), let to = told(.to) else { continue }
+            let known = Set(Column.allCases.compactMap(told))
+            let sums = texts.filter { ColumnWord(grid.text(row: row, column: $0)) == .sum }
+            var others = texts.filter { !known.contains($0) && !sums.contains($0) }
             // A heading of somebody's own is known by what stands below it.
             func column(of isMeant: (String) -> Bool) -> Int? {
                 others.first { column in
@@ -41,15 +45,16 @@ struct TieTable {
                     return !texts.isEmpty && texts.count(where: isMeant) * 2 > texts.count
                 }
             }
-            guard let level = places[.level] ?? column(of: isAnswer) else { continue }
-            let forum = places[.forum] ?? column(of: isForum)
+            guard let level = told(.level) ?? column(of: isAnswer) else { continue }
+            let forum = told(.forum) ?? column(of: isForum)
             others.removeAll { $0 == level || $0 == forum }
             self.grid = grid
             firstRow = row + 1
             (self.from, self.to, self.level) = (from, to, level)
-            (self.forum, respondent) = (forum, places[.respondent])
-            (wanted, obstacle, direction) = (places[.wanted], places[.obstacle], places[.direction])
-            self.others = others.map { grid.text(row: row, column: $0) }
+            (self.forum, respondent) = (forum, told(.respondent))
+            (wanted, obstacle, direction) = (told(.wanted), told(.obstacle), told(.direction))
+            self.others = (others + sums).map { grid.text(row: row, column: $0) }
+            self.sums = sums.map { ($0, grid.text(row: row, column: $0)) }
             return
         }
         return nil
@@ -64,40 +69,22 @@ struct TieTable {
     private static let mutual = Set(
         ["mutual", "undirected", "ömsesidig", "oriktad", "both"].map(\.normalForm))
 
-    private enum Column: Hashable {
+    private enum Column: CaseIterable {
         case from, to, level, forum, respondent, wanted, obstacle, direction
 
-        init?(_ heading: String) {
-            guard let column = Self.words[heading.normalForm] else { return nil }
-            self = column
-        }
-
-        private static let words: [String: Column] = {
-            var words: [String: Column] = [:]
-            for (column, headings) in [
-                (
-                    .from,
-                    [
-                        "From", "Från", "Source", "Organisation", "Svarande organisation", "Er organisation",
-                        "Your organisation", "Ego",
-                    ]
-                ),
-                (.to, ["To", "Till", "Target", "Partner", "Motpart", "Alter"]),
-                (.level, ["Level", "Nivå", "Samverkansnivå", "Value", "Värde", "Weight", "Strength"]),
-                (.forum, ["Forum"]),
-                (
-                    .respondent,
-                    [
-                        "Respondent", "Svarskod", "Svarande", "Respondentkod", "Din svarskod",
-                        "Your respondent code", "Respondent code",
-                    ]
-                ),
-                (.wanted, ["Wanted", "Wanted level", "Desired level", "Önskad nivå", "Önskas"]),
-                (.obstacle, ["Obstacle", "Hinder"]), (.direction, ["Direction", "Riktning"]),
-            ] as [(Column, [String])] {
-                for heading in headings { words[heading.normalForm] = column }
+        /// What may stand above it, the surest first. A bare "Code" beside an actor may be the actor's: it is no
+        /// respondent's.
+        var words: [ColumnWord] {
+            switch self {
+            case .from: [.sender, .ownOrganisation, .organisation]
+            case .to: [.partner]
+            case .level: [.level, .strength, .value]
+            case .forum: [.forum]
+            case .respondent: [.respondentCode, .ownCode, .respondent]
+            case .wanted: [.wanted]
+            case .obstacle: [.obstacle]
+            case .direction: [.direction]
             }
-            return words
-        }()
+        }
     }
 }

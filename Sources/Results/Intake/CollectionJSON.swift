@@ -22,6 +22,8 @@ extension JSONValue {
                 ("unmatched_forums", .array(collection.unmatchedForums.map { $0.json(network) })),
                 ("refused", .string(collection.refusal?.reason.rawValue)),
                 ("repeated", .array(collection.repeated.map(\.json))),
+                ("set_aside", .array(collection.setAside.map(\.json))),
+                ("list_conflicts", .array(collection.listConflicts.map(\.json))),
                 ("dropped_cells", .int(collection.droppedCells)),
                 ("sheets", .array(collection.sheets.map(\.json))),
             ])
@@ -49,6 +51,30 @@ extension LeftOut {
         .object([
             ("file", .string(file)), ("sheet", .string(sheet)), ("cell", .string(cell)),
             ("reason", .string(reason.rawValue)),
+        ])
+    }
+}
+
+extension ListConflict {
+    fileprivate var json: JSONValue {
+        .object([("code", .string(code)), ("first", first.json), ("second", second.json)])
+    }
+}
+
+extension ListConflict.Listed {
+    fileprivate var json: JSONValue {
+        .object([
+            ("file", .string(file)), ("sheet", .string(sheet)), ("cell", .string(cell)),
+            ("meaning", .string(meaning)),
+        ])
+    }
+}
+
+extension SetAside {
+    fileprivate var json: JSONValue {
+        .object([
+            ("file", .string(file)), ("sheet", .string(sheet)), ("text", .string(text)),
+            ("reason", .string(reason.rawValue)), ("cells", .int(cells)),
         ])
     }
 }

@@ -39,6 +39,30 @@ extension LeftOut.Reason {
     }
 }
 
+extension SetAside.Reason {
+    public func name(_ language: Language) -> String {
+        switch self {
+        case .sum: language("summor", "sums")
+        case .ignoredName: language("namn som intake/ sätter åt sidan", "names that intake/ sets aside")
+        case .wishOfNobody:
+            language(
+                "önskad nivå eller hinder om någon, eller i ett forum, som inte finns längre",
+                "wanted level or obstacle about somebody, or in a forum, that is no more")
+        }
+    }
+
+    /// What to do where something is left to do.
+    public func remedy(_ language: Language) -> String? {
+        switch self {
+        case .sum, .ignoredName: nil
+        case .wishOfNobody:
+            language(
+                "Skriv i intake/ vem eller vilket forum kolumnen gäller nu, eller ignored.",
+                "Write in intake/ whom or which forum the column is about now, or ignored.")
+        }
+    }
+}
+
 extension Refusal.Reason {
     public func name(_ language: Language) -> String {
         switch self {

@@ -36,6 +36,7 @@ private struct CollectionText {
         ]
         lines += sheets()
         lines += changed(changes)
+        lines += listConflicts()
         if let refusal = collection.refusal {
             lines += ["", refused(refusal), "  = \(refusal.reason.remedy(language))"]
             return lines.joined(separator: "\n") + "\n"
@@ -43,6 +44,7 @@ private struct CollectionText {
         lines += values()
         lines += ["", reconciliation()]
         lines += reasons()
+        lines += setAside()
         lines += unmatched()
         lines += repeated()
         lines += remarks()
@@ -64,23 +66,30 @@ private struct CollectionText {
     }
 
     /// Sheets of one sort and name, in many workbooks, on one line.
+    ///
+    /// - Complexity: O(*s*) in the sheets and their columns.
     private func sheets() -> [String] {
         var lines: [String] = []
         var isTold: Set<[String?]> = []
         let forms = Set(collection.sheets.filter { $0.shape == .form }.map(\.file))
+        var alike: [[String?]: (count: Int, rows: Int)] = [:]
+        for sheet in collection.sheets {
+            alike[[sheet.shape.rawValue, sheet.sheet], default: (0, 0)].count += 1
+            alike[[sheet.shape.rawValue, sheet.sheet], default: (0, 0)].rows += sheet.rows
+        }
         for sheet in collection.sheets {
             // What else a workbook of ours holds is no news.
             if !listsAll, forms.contains(sheet.file), sheet.shape != .form { continue }
-            let alike = collection.sheets.filter { $0.shape == sheet.shape && $0.sheet == sheet.sheet }
-            let isSummed = [.form, .hidden, .other].contains(sheet.shape) && alike.count > 3 && !listsAll
+            let kind = [sheet.shape.rawValue, sheet.sheet]
+            let (count, questions) = alike[kind] ?? (0, 0)
+            let isSummed = [.form, .hidden, .other].contains(sheet.shape) && count > 3 && !listsAll
             guard isSummed else {
                 lines += self.sheet(sheet)
                 continue
             }
-            guard isTold.insert([sheet.shape.rawValue, sheet.sheet]).inserted else { continue }
+            guard isTold.insert(kind).inserted else { continue }
             let name = language("bladet", "sheet") + " \(sheet.sheet ?? "")"
-            let questions = alike.reduce(0) { $0 + $1.rows }
-            let files = language(" i \(alike.count) filer", " in \(alike.count) files")
+            let files = language(" i \(count) filer", " in \(count) files")
             switch sheet.shape {
             case .form:
                 lines.append(
@@ -181,6 +190,34 @@ private struct CollectionText {
         return lines
     }
 
+    private func listConflicts() -> [String] {
+        if collection.listConflicts.isEmpty { return [] }
+        var lines = [
+            "",
+            language(
+                "Koder som listorna ger två betydelser, så att ingen gäller:",
+                "Codes to which the lists give two meanings, so that neither holds:"),
+        ]
+        let shown = listsAll ? collection.listConflicts.count : Self.most
+        for conflict in collection.listConflicts.prefix(shown) {
+            let places = [conflict.first, conflict.second].map { listed in
+                "”\(Self.shortened(listed.meaning))” (\(place(listed.file, listed.sheet)): \(listed.cell))"
+            }
+            let code = conflict.code.isEmpty ? language("en inloggningskod", "a token") : "”\(conflict.code)”"
+            lines.append("  \(code): " + places.joined(separator: ", "))
+        }
+        if collection.listConflicts.count > shown {
+            let more = collection.listConflicts.count - shown
+            lines.append("    … " + language("\(more) till (--all)", "\(more) more (--all)"))
+        }
+        return lines + [
+            "  = "
+                + language(
+                    "Rätta listorna, så att varje kod har en betydelse, och kör om.",
+                    "Mend the lists, so that each code has one meaning, and run again.")
+        ]
+    }
+
     private func values() -> [String] {
         let values = collection.mapping.values
         if values.isEmpty { return [] }
@@ -242,6 +279,36 @@ private struct CollectionText {
             if reason != .ownRow { lines.append("    = \(reason.remedy(language))") }
             return lines
         }
+    }
+
+    /// What is left out and is no answered cell.
+    private func setAside() -> [String] {
+        let lines = SetAside.Reason.allCases.flatMap { reason -> [String] in
+            let found = collection.setAside.filter { $0.reason == reason }
+            if found.isEmpty { return [] }
+            let cells = found.reduce(0) { $0 + $1.cells }
+            var lines = [
+                "  \(reason.name(language)): "
+                    + language(
+                        "\(cells) \(cells == 1 ? "cell" : "celler")",
+                        "\(cells) \(cells == 1 ? "cell" : "cells")")
+            ]
+            let shown = listsAll ? found.count : Self.mostCells
+            for aside in found.prefix(shown) {
+                lines.append(
+                    "    \(place(aside.file, aside.sheet)): ”\(Self.shortened(aside.text))”, \(aside.cells)")
+            }
+            if found.count > shown {
+                lines.append(
+                    "    … "
+                        + language(
+                            "\(found.count - shown) till (--all)", "\(found.count - shown) more (--all)"))
+            }
+            if let remedy = reason.remedy(language) { lines.append("    = \(remedy)") }
+            return lines
+        }
+        return lines.isEmpty
+            ? [] : [language("Utelämnat, räknas inte som svar:", "Left out, not counted as answers:")] + lines
     }
 
     private func unmatched() -> [String] {

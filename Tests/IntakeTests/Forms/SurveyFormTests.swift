@@ -83,7 +83,11 @@ internal import Testing
 
     @Test func `for LimeSurvey has codes that its lists tell`() throws {
         let files = try Self.survey().limeSurvey
-        #expect(files.map(\.name) == ["limesurvey.txt", "aktorer.tsv", "forum.tsv", "svar-koder.tsv"])
+        #expect(
+            files.map(\.name) == [
+                "limesurvey.txt", "aktorer.tsv", "forum.tsv", "svar-koder.tsv", "fragor.tsv",
+            ])
+        #expect(try Self.survey(asksWishes: false).limeSurvey.count == 4)
         let rows = try Self.text("limesurvey.txt", in: files).split(separator: "\n").map {
             $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
         }
@@ -102,7 +106,10 @@ internal import Testing
             try Self.text("forum.tsv", in: files)
                 == "code\tforum\nFORUM1P1\trad\nALLMP2\t\nFORUM1P2\trad\nALLMP3\t\n")
         #expect(try Self.text("aktorer.tsv", in: files) == "code\tactor\nSQ001\ta\nSQ002\tb\nSQ003\tc\n")
-        #expect(try Self.text("svar-koder.tsv", in: files).hasSuffix("A8\t8\nAV\t?\nAX\tx\n"))
+        #expect(try Self.text("svar-koder.tsv", in: files).contains("A8\t8\nAV\t?\nAX\tx\nW0\t0\n"))
+        #expect(
+            try Self.text("fragor.tsv", in: files).hasPrefix(
+                "variable\tquestion\nWFORUM1P1\t[Rådet] Alfa - önskad nivå\n"))
         // Only those asked see a question; one that all others have is hidden from its own.
         let relevance = Dictionary(uniqueKeysWithValues: rows.filter { $0[1] == "Q" }.map { ($0[3], $0[4]) })
         #expect(relevance["ALLMP3"] == "\"ORG.NAOK == \"\"SQ002\"\"\"")

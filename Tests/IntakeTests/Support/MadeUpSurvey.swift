@@ -259,19 +259,19 @@ struct MadeUpSurvey {
 }
 
 extension Collection {
-    var told: Set<MadeUpSurvey.Report> {
-        Set(
-            reports.map { report in
-                let level: String? =
-                    switch report.answer {
-                    case .level(let level): "\(level)"
-                    case .notRelevant: "x"
-                    case .unknown: nil
-                    }
-                return MadeUpSurvey.Report(
-                    from: report.from.text, to: report.to.text, forum: report.forum?.text,
-                    respondent: report.respondent,
-                    level: level)
-            })
+    var told: Set<MadeUpSurvey.Report> { Set(reports.map(MadeUpSurvey.Report.init)) }
+}
+
+extension MadeUpSurvey.Report {
+    init(_ report: CollectedReport) {
+        let level: String? =
+            switch report.answer {
+            case .level(let level): "\(level)"
+            case .notRelevant: "x"
+            case .unknown: nil
+            }
+        self.init(
+            from: report.from.text, to: report.to.text, forum: report.forum?.text,
+            respondent: report.respondent, level: level)
     }
 }
