@@ -37,6 +37,8 @@ struct DrawNetwork: PictureSubcommand {
     var groupBy: MapOptions.Grouping?
     @Option(help: ArgumentHelp(.sizeBy))
     var sizeBy: Measure?
+    @Option(help: ArgumentHelp(.layoutSeed))
+    var layoutSeed = 1
     @OptionGroup var selection: MapSelection
 
     func validate() throws {
@@ -59,7 +61,8 @@ struct DrawNetwork: PictureSubcommand {
         try .network(
             context,
             MapOptions(
-                grouping: groupBy, sizing: sizeBy, filter: try selection.filter(for: context.network)))
+                grouping: groupBy, sizing: sizeBy, filter: try selection.filter(for: context.network),
+                seed: layoutSeed))
     }
 }
 

@@ -6,7 +6,8 @@ internal import Pictures
 
 extension OptionWords {
     static let ofPictures = [
-        drawingFormat, ego, groupBy, sizeBy, onlyLevel, forum, kind, county, matrixOrder, matrixSides,
+        drawingFormat, ego, groupBy, sizeBy, layoutSeed, onlyLevel, forum, kind, county, matrixOrder,
+        matrixSides,
         levelGrouping, perceptionGrouping, groupDivision, centralityMeasure, centralityCount,
     ]
 
@@ -20,6 +21,10 @@ extension OptionWords {
     static let groupBy = OptionWords(
         "Vilka som står tillsammans.", "Who stands together.",
         .one(ValueWords.groupings, Name("grupp", "group")))
+    static let layoutSeed = OptionWords(
+        "Ett tal som sökningen efter platser börjar med: ett annat tal ger en annan karta av samma relationer. (annars: 1)",
+        "A number that the search for places starts from: another gives another map of the same relations. (default: 1)",
+        .text(Name("tal", "number")))
     static let sizeBy = OptionWords(
         "Vad storleken visar.", "What size stands for.",
         .one(ValueWords.measures(MapOptions.sizings), Name("mått", "measure")))

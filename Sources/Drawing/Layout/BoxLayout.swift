@@ -16,15 +16,19 @@ package struct BoxLayout: Sendable {
 
     /// - Parameters:
     ///   - edges: pairs of boxes, each pair once.
+    ///   - leads: which lines count in full; all of them when nil.
     ///   - groups: boxes that are to stand together, apart from all others.
+    ///   - seed: where searches start; the same seed gives the same places.
     package init(
-        sizes: [Size], edges: [(Int, Int)], groups: LayoutGroups? = nil
+        sizes: [Size], edges: [(Int, Int)], leads: [Bool]? = nil, groups: LayoutGroups? = nil,
+        seed: Int = 1
     ) throws(DiagramError) {
+        let leads = leads ?? edges.map { _ in true }
         let laidOut =
             if let groups {
-                [try Part(sizes, edges, groups)]
+                [try Part(sizes, edges, leads, groups, seed)]
             } else {
-                try Self.parts(sizes, edges)
+                try Self.parts(sizes, edges, leads, seed)
             }
         let corners = LayoutPacking.corners(
             of: laidOut.map(\.size), gap: Self.gap, aspect: LayoutProblem.aspect)
@@ -56,12 +60,17 @@ package struct BoxLayout: Sendable {
         }
 
         /// All boxes as one part, in which groups stand together.
-        init(_ sizes: [Size], _ edges: [(Int, Int)], _ groups: LayoutGroups) throws(DiagramError) {
+        init(
+            _ sizes: [Size], _ edges: [(Int, Int)], _ leads: [Bool], _ groups: LayoutGroups, _ seed: Int
+        ) throws(DiagramError) {
             let isSmall = sizes.count <= LayoutSearch.thorough
             let problem = LayoutProblem(
-                sizes: sizes, edges: edges, room: edges.map { _ in isSmall ? 40 : 16 }, groups: groups)
-            let positions = try GroupedSearch(problem: problem, groups: groups, mapCount: sizes.count)
-                .positions()
+                sizes: sizes, edges: edges, leads: leads, room: edges.map { _ in isSmall ? 40 : 16 },
+                groups: groups)
+            let positions = try GroupedSearch(
+                problem: problem, groups: groups, mapCount: sizes.count, seed: seed
+            )
+            .positions()
             var bounds = problem.bounds(of: positions)
             for group in groups.members.indices {
                 if let frame = groups.frame(group, positions, sizes) { bounds = bounds.union(frame) }
@@ -71,14 +80,18 @@ package struct BoxLayout: Sendable {
     }
 
     /// The connected parts, each laid out by itself.
-    private static func parts(_ sizes: [Size], _ edges: [(Int, Int)]) throws(DiagramError) -> [Part] {
+    private static func parts(
+        _ sizes: [Size], _ edges: [(Int, Int)], _ leads: [Bool], _ seed: Int
+    ) throws(DiagramError) -> [Part] {
         let isSmall = sizes.count <= LayoutSearch.thorough
         var parts: [Part] = []
-        for (boxes, edges) in connected(sizes.count, edges) {
+        for (boxes, own) in connected(sizes.count, edges) {
+            let edges = own.map(\.edge)
             let problem = LayoutProblem(
-                sizes: boxes.map { sizes[$0] }, edges: edges,
+                sizes: boxes.map { sizes[$0] }, edges: edges, leads: own.map { leads[$0.number] },
                 room: edges.map { _ in isSmall ? (boxes.count < 20 ? 62 : 46) : 16 })
-            let positions = try LayoutSearch(problem: problem, mapCount: sizes.count).positions()
+            let positions = try LayoutSearch(problem: problem, mapCount: sizes.count, seed: seed)
+                .positions()
             parts.append(
                 Part(boxes, positions, problem.bounds(of: positions), problem, count: sizes.count))
         }
@@ -88,7 +101,7 @@ package struct BoxLayout: Sendable {
     /// The boxes of each connected part, the largest first, with its edges as places among them.
     private static func connected(
         _ count: Int, _ edges: [(Int, Int)]
-    ) -> [(boxes: [Int], edges: [(Int, Int)])] {
+    ) -> [(boxes: [Int], edges: [(number: Int, edge: (Int, Int))])] {
         var root = Array(0..<count)
         func find(_ box: Int) -> Int {
             var box = box
@@ -106,9 +119,9 @@ package struct BoxLayout: Sendable {
             .sorted { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) }
         var place = Array(repeating: 0, count: count)
         for (_, boxes) in members { for (number, box) in boxes.enumerated() { place[box] = number } }
-        let own = Dictionary(grouping: edges) { find($0.0) }
+        let own = Dictionary(grouping: edges.enumerated()) { find($0.element.0) }
         return members.map { key, boxes in
-            (boxes, (own[key] ?? []).map { (place[$0.0], place[$0.1]) })
+            (boxes, (own[key] ?? []).map { ($0.offset, (place[$0.element.0], place[$0.element.1])) })
         }
     }
 }

@@ -6,33 +6,39 @@ package struct GroupedSearch {
     package let problem: LayoutProblem
     package let groups: LayoutGroups
     package let mapCount: Int
+    package let seed: Int
 
-    package init(problem: LayoutProblem, groups: LayoutGroups, mapCount: Int) {
+    package init(problem: LayoutProblem, groups: LayoutGroups, mapCount: Int, seed: Int = 1) {
         self.problem = problem
         self.groups = groups
         self.mapCount = mapCount
+        self.seed = seed
     }
 
     private static let starts = 10
     private static let improved = 2
+    private static let effort = LayoutSearch.effort / 3
+    /// Groups stand well from the start: the search is to mend, not to begin anew.
+    private static let heat = 4.0
 
     package func positions() throws(DiagramError) -> [Point] {
         let insides = try insides()
         guard problem.sizes.count <= LayoutSearch.thorough else {
-            return groups.separated(try arranged(insides, seed: 1), problem.sizes)
+            return groups.separated(try arranged(insides, seed: seed), problem.sizes)
         }
         var candidates: [(cost: Double, positions: [Point])] = []
-        for seed in 1...Self.starts {
-            let positions = try arranged(insides, seed: seed)
-            candidates.append((problem.cost(positions), positions))
+        for start in 1...Self.starts {
+            let positions = try arranged(insides, seed: (seed - 1) * Self.starts + start)
+            candidates.append((problem.cost(positions, unit: problem.unit(positions)), positions))
         }
         let order = candidates.indices.sorted { (candidates[$0].cost, $0) < (candidates[$1].cost, $1) }
-        let search = LayoutSearch(problem: problem, mapCount: mapCount)
+        let search = LayoutSearch(problem: problem, mapCount: mapCount, seed: seed)
         var best: (cost: Double, positions: [Point])?
         for index in order.prefix(Self.improved) {
-            let climbed = search.climbed(from: candidates[index].positions, patience: LayoutSearch.patience)
-            let positions = groups.separated(search.repaired(climbed), problem.sizes)
-            let cost = problem.cost(positions)
+            let annealed = search.annealed(
+                from: candidates[index].positions, effort: Self.effort, heat: Self.heat)
+            let positions = groups.separated(search.repaired(annealed), problem.sizes)
+            let cost = problem.cost(positions, unit: problem.unit(positions))
             if best.map({ cost < $0.cost }) ?? true { best = (cost, positions) }
         }
         return best?.positions ?? []

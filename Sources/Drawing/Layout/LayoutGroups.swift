@@ -66,6 +66,20 @@ package struct LayoutGroups: Sendable {
         return sum
     }
 
+    /// What all groups cost: as much as the boxes' own costs say together, each frame and each overlap once.
+    package func cost(_ positions: [Point], _ sizes: [Size]) -> Double {
+        let frames = members.indices.compactMap { frame($0, positions, sizes) }
+        var sum = 0.0
+        for (place, frame) in frames.enumerated() {
+            sum += (frame.width + frame.height) * 0.04
+            for other in frames[(place + 1)...] { sum += Self.overlapCost(frame, other) }
+            for box in single {
+                sum += Self.overlapCost(frame, Rect(center: positions[box], size: sizes[box]))
+            }
+        }
+        return sum
+    }
+
     private static func overlapCost(_ one: Rect, _ other: Rect) -> Double {
         let dx = min(one.maxX, other.maxX) - max(one.minX, other.minX) + gap
         let dy = min(one.maxY, other.maxY) - max(one.minY, other.minY) + gap

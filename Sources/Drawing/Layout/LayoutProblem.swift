@@ -1,11 +1,13 @@
-// What makes a map good, as a number: few crossings, no line through a box that is not its end, room for a digit on
-// every line, lines that leave a box in different directions, and a page that is wider than high. Low is good.
+// What makes a map good, as a number: boxes as far apart as lines lead from one to the other, few crossings, no line
+// through a box that is not its end, room for a digit on every line, lines that leave a box in different directions, and a
+// page that is wider than high. Low is good.
 
 package struct LayoutProblem: Sendable {
     package let sizes: [Size]
     package let edges: [(Int, Int)]
-    /// Length that an edge would like to have between centers, and room that its digit needs between the boxes.
-    package let lengths: [Double]
+    /// Which lines count in full, in how far boxes stand apart and in crossings: those that most readers see.
+    package let leads: [Bool]
+    /// Room that each line's digit needs between the boxes.
     package let room: [Double]
     /// The page: boxes outside of it cost.
     package let frame: Rect
@@ -15,52 +17,72 @@ package struct LayoutProblem: Sendable {
     /// Free space between boxes.
     package static let gap = Size(width: 22, height: 16)
     /// Free space between a box and lines that pass by.
-    package static let clearance = 5.0
-    package static let aspect = 1.3
-    private static let stretch = aspect.squareRoot()
-    /// What a line through a foreign box costs, when a crossing costs 4.
-    private static let intrusion = 40.0
+    package static let clearance = 2.0
+    package static let aspect = 1.35
 
-    let incident: [[Int]]
-    /// For every edge, the others that share an end with it, in order, each with that end.
-    private let sharing: [[(edge: Int, hub: Int)]]
+    /// What each costs. Of a pair of boxes counts how far
+    /// they are from as many units apart as there are steps between them, in shares, squared.
+    private enum Price {
+        static let crossing = 4.0
+        static let pair = 32.0
+        static let overlap = 20.0
+        static let overlapDepth = 4.0
+        static let outside = 0.6
+        static let room = 2.0
+        static let angle = 3.0
+    }
+
+    /// What a line behind a foreign box costs.
+    var intrusionPrice = 240.0
+    /// Of maps of up to sixty boxes, which alone have a cost.
+    let distances: StepDistances
+    private let neighbors: [[Int]]
+    private let edgesOfVertex: [[Int]]
     /// Half the sides of every box with the room around it that lines keep away from.
     private let clearedHalves: [Size]
 
-    package init(sizes: [Size], edges: [(Int, Int)], room: [Double], groups: LayoutGroups? = nil) {
+    /// - Parameters:
+    ///   - leads: which lines lead; all of them when nil.
+    ///   - scale: how much larger the page is than boxes and lines usually need.
+    /// - Complexity: O(*n* · (*n* + *m*)) up to sixty boxes, O(*n* + *m*) beyond.
+    package init(
+        sizes: [Size], edges: [(Int, Int)], leads: [Bool]? = nil, room: [Double],
+        groups: LayoutGroups? = nil, scale: Double = 1
+    ) {
+        let leads = leads ?? edges.map { _ in true }
+        self.leads = leads
         self.groups = groups
         self.sizes = sizes
         self.edges = edges
         self.room = room
-        lengths = edges.indices.map { index in
-            let (a, b) = edges[index]
-            return (sizes[a].width + sizes[b].width) * 0.32 + (sizes[a].height + sizes[b].height) * 0.3
-                + room[index]
-                + (sizes.count < 20 ? 72 : 34)
+        // Only small maps are searched by it.
+        let isSearched = sizes.count <= LayoutSearch.thorough
+        distances =
+            isSearched
+            ? StepDistances(
+                count: sizes.count, edges: edges, leading: zip(edges, leads).filter(\.1).map(\.0))
+            : StepDistances(count: 0, edges: [])
+        var neighbors = Array(repeating: [Int](), count: sizes.count)
+        var edgesOfVertex = neighbors
+        for (place, edge) in edges.enumerated() {
+            neighbors[edge.0].append(edge.1)
+            neighbors[edge.1].append(edge.0)
+            edgesOfVertex[edge.0].append(place)
+            edgesOfVertex[edge.1].append(place)
         }
-        var incident = Array(repeating: [Int](), count: sizes.count)
-        for (index, edge) in edges.enumerated() {
-            incident[edge.0].append(index)
-            incident[edge.1].append(index)
-        }
-        self.incident = incident
-        sharing = edges.enumerated().map { index, edge in
-            Set(incident[edge.0] + incident[edge.1]).subtracting([index]).sorted().map { other in
-                let isFirst = edges[other].0 == edge.0 || edges[other].1 == edge.0
-                return (other, isFirst ? edge.0 : edge.1)
-            }
-        }
+        self.neighbors = neighbors
+        self.edgesOfVertex = edgesOfVertex
         clearedHalves = sizes.map {
             Size(width: $0.width / 2 + Self.clearance, height: $0.height / 2 + Self.clearance)
         }
         // About the room that the boxes and the lines between them need, in the shape that is wanted.
         let density = Double(edges.count) / Double(max(sizes.count, 1))
-        let spread = sizes.count < 20 ? 2.4 : 1.4 + 0.3 * min(density, 4)
+        let spread = sizes.count < 20 ? 2.2 : 1.3 + 0.2 * min(density, 4)
         let area =
-            sizes.reduce(0) { $0 + ($1.width + 40) * ($1.height + 40) } * spread
+            sizes.reduce(0) { $0 + ($1.width + 40) * ($1.height + 40) } * spread * scale
             * (groups == nil ? 1 : 1.25)
         // A handful of short names may still use the page.
-        let width = max((area * Self.aspect).squareRoot(), sizes.count > 4 ? 540 : 0)
+        let width = max((area * Self.aspect).squareRoot(), sizes.count > 4 ? 460 : 0)
         frame = Rect(center: Point(x: 0, y: 0), size: Size(width: width, height: width / Self.aspect))
     }
 
@@ -76,51 +98,113 @@ package struct LayoutProblem: Sendable {
         Segment(from: positions[edges[edge].0], to: positions[edges[edge].1])
     }
 
-    /// How much of the line is seen between its two boxes.
-    package func visible(_ edge: Int, _ positions: [Point]) -> Double {
-        let segment = segment(edge, positions)
-        let (a, b) = edges[edge]
-        let start = segment.part(inside: Rect(center: positions[a], size: sizes[a]))?.upperBound ?? 0
-        let end = segment.part(inside: Rect(center: positions[b], size: sizes[b]))?.lowerBound ?? 1
-        return max(0, end - start) * segment.length
+    /// How long a step is drawn, so that stress is least.
+    package func unit(_ positions: [Point]) -> Double {
+        var (squares, shares) = (0.0, 0.0)
+        for one in positions.indices {
+            for other in 0..<one {
+                let share = positions[one].distance(to: positions[other]) / distances[one, other]
+                squares += share * share
+                shares += share
+            }
+        }
+        return shares > 0 ? squares / shares : 1
     }
+
+    // MARK: Cost
 
     /// Where the lines run that do not end at the vertex: they stay when it moves.
     func lines(without vertex: Int, _ positions: [Point]) -> LineEnds {
-        LineEnds(edges.lazy.filter { $0.0 != vertex && $0.1 != vertex }, positions)
+        LineEnds(
+            edges.indices.lazy.filter { edges[$0].0 != vertex && edges[$0].1 != vertex }
+                .map { line($0, positions) })
     }
 
-    package func cost(of vertex: Int, _ positions: [Point], limit: Double = .infinity) -> Double {
-        cost(of: vertex, positions, lines(without: vertex, positions), limit: limit)
+    private func line(_ edge: Int, _ positions: [Point]) -> LineEnds.Line {
+        LineEnds.Line(segment(edge, positions), leads: leads[edge])
     }
 
-    /// Everything that changes when the vertex moves. Once it is at least the limit, the rest is not added: most moves
-    /// that are tried are far worse than what they would replace.
+    /// All that a box has a part in: what the whole map costs falls or rises by as much as this does when the box moves.
+    /// Once it is at least the limit, the rest is not added: most moves that are tried are far worse than what they would
+    /// replace.
     ///
-    /// - Parameter lines: Those that do not end at the vertex.
+    /// - Parameters:
+    ///   - unit: How long a step should be.
+    ///   - lines: Those that do not end at the vertex.
+    /// - Complexity: O(*n* + *m* + *d* · (*n* + *m*)) with *d* lines at the box.
     func cost(
-        of vertex: Int, _ positions: [Point], _ lines: LineEnds, limit: Double = .infinity
+        of vertex: Int, _ positions: [Point], unit: Double, _ lines: LineEnds, limit: Double = .infinity
     ) -> Double {
         let center = positions[vertex]
-        let size = sizes[vertex]
-        var sum = outside(center, size) * 0.3
-        for other in positions.indices where other != vertex {
-            let overlap = Self.overlap(center, size, positions[other], sizes[other])
-            if overlap > 0 { sum += 20 + overlap * 4 }
-        }
+        var sum = pairs(of: vertex, positions, unit)
         if sum >= limit { return sum }
         if let groups {
             sum += groups.cost(of: vertex, positions, sizes)
             if sum >= limit { return sum }
         }
-        let cleared = clearedHalves[vertex]
-        sum += Self.intrusion * Double(lines.passing(center, cleared))
+        sum += intrusionPrice * Double(lines.passing(center, clearedHalves[vertex]))
         if sum >= limit { return sum }
-        for edge in incident[vertex] {
-            sum += edgeCost(edge, positions, lines, limit: limit - sum)
+        for (place, neighbor) in neighbors[vertex].enumerated() {
+            let edge = edgesOfVertex[vertex][place]
+            sum += lineCost(edge, positions)
+            if sum >= limit { return sum }
+            // Lines that share an end touch there and do not cross.
+            sum += Price.crossing * lines.crossings(of: line(edge, positions))
+            if sum >= limit { return sum }
+            for other in neighbors[vertex] where other != neighbor {
+                sum += angleCost(center, positions[neighbor], positions[other]) / 2
+            }
+            for other in neighbors[neighbor] where other != vertex {
+                sum += angleCost(positions[neighbor], center, positions[other])
+            }
             if sum >= limit { return sum }
         }
         return sum
+    }
+
+    package func cost(
+        of vertex: Int, _ positions: [Point], unit: Double, limit: Double = .infinity
+    ) -> Double {
+        cost(of: vertex, positions, unit: unit, lines(without: vertex, positions), limit: limit)
+    }
+
+    /// The whole map's.
+    ///
+    /// - Complexity: O(*n*² + *n* · *m* + *m*²).
+    package func cost(_ positions: [Point], unit: Double) -> Double {
+        var sum = groups?.cost(positions, sizes) ?? 0
+        for vertex in positions.indices {
+            let outside = Price.outside * outside(positions[vertex], sizes[vertex])
+            sum += outside + (pairs(of: vertex, positions, unit) - outside) / 2
+            for (place, one) in neighbors[vertex].enumerated() {
+                for other in neighbors[vertex].dropFirst(place + 1) {
+                    sum += angleCost(positions[vertex], positions[one], positions[other])
+                }
+            }
+        }
+        let lines = LineEnds(edges.indices.lazy.map { line($0, positions) })
+        for edge in edges.indices {
+            sum += lineCost(edge, positions)
+            sum += Price.crossing * lines.crossings(of: line(edge, positions)) / 2
+        }
+        return sum
+    }
+
+    /// What the box costs where it stands and with each of the others, lines apart.
+    private func pairs(of vertex: Int, _ positions: [Point], _ unit: Double) -> Double {
+        let (center, size) = (positions[vertex], sizes[vertex])
+        var (stress, sum) = (0.0, Price.outside * outside(center, size))
+        for other in positions.indices where other != vertex {
+            let dx = abs(positions[other].x - center.x)
+            let dy = abs(positions[other].y - center.y)
+            let share = (dx * dx + dy * dy).squareRoot() / (unit * distances[vertex, other]) - 1
+            stress += share * share
+            let overX = (size.width + sizes[other].width) / 2 + Self.gap.width - dx
+            guard overX > 0 else { continue }
+            let overY = (size.height + sizes[other].height) / 2 + Self.gap.height - dy
+            if overY > 0 { sum += Price.overlap + Price.overlapDepth * min(overX, overY) }
+        }
+        return sum + Price.pair * stress
     }
 
     /// How far the box is off the page.
@@ -130,72 +214,38 @@ package struct LayoutProblem: Sendable {
             + max(0, frame.minY - center.y + halfHeight) + max(0, center.y + halfHeight - frame.maxY)
     }
 
-    /// How deep a box lies in the room that another wants for itself; 0 when it does not.
-    private static func overlap(_ center: Point, _ size: Size, _ other: Point, _ otherSize: Size) -> Double {
-        let dx = (size.width + otherSize.width) / 2 + gap.width - abs(other.x - center.x)
-        guard dx > 0 else { return 0 }
-        let dy = (size.height + otherSize.height) / 2 + gap.height - abs(other.y - center.y)
-        guard dy > 0 else { return 0 }
-        return min(dx, dy, otherSize.width, otherSize.height)
+    /// What a line costs by itself and by the boxes that it runs behind.
+    private func lineCost(_ edge: Int, _ positions: [Point]) -> Double {
+        let (a, b) = edges[edge]
+        let visible = visible(segment(edge, positions), a, b)
+        var sum = visible < room[edge] ? Price.room * (1 - visible / room[edge]) : 0
+        let line = line(edge, positions)
+        for other in positions.indices where other != a && other != b {
+            if line.passes(positions[other], clearedHalves[other]) { sum += intrusionPrice }
+        }
+        return sum
     }
 
-    private func edgeCost(
-        _ edge: Int, _ positions: [Point], _ lines: LineEnds, limit: Double
-    ) -> Double {
-        let (a, b) = edges[edge]
-        let segment = Segment(from: positions[a], to: positions[b])
-        // Measured as if the page were square, so that the map gets the page's shape.
-        let dx = (segment.to.x - segment.from.x) / Self.stretch
-        let dy = (segment.to.y - segment.from.y) * Self.stretch
-        let strain = ((dx * dx + dy * dy).squareRoot() - lengths[edge]) / lengths[edge]
-        var sum = strain * strain * 1.2
-        let visible = visible(edge, positions)
-        if visible < room[edge] { sum += 3 + 5 * (1 - visible / room[edge]) }
-        if sum >= limit { return sum }
-        let line = LineEnds.Line(segment)
-        for other in positions.indices where other != a && other != b {
-            if line.passes(positions[other], clearedHalves[other]) {
-                sum += Self.intrusion
-                if sum >= limit { return sum }
-            }
-        }
-        // In two sums, each in the order of the edges: a crossing costs a whole number.
-        var angles = 0.0
-        for (other, hub) in sharing[edge] { angles += angleCost(edge, other, hub, positions) }
-        if sum + angles >= limit { return sum + angles }
-        // Lines that share an end touch there and do not cross.
-        return sum + angles + 4 * Double(lines.crossings(of: line))
+    /// How much of a line is seen between its two boxes.
+    private func visible(_ segment: Segment, _ a: Int, _ b: Int) -> Double {
+        let start = segment.part(inside: Rect(center: segment.from, size: sizes[a]))?.upperBound ?? 0
+        let end = segment.part(inside: Rect(center: segment.to, size: sizes[b]))?.lowerBound ?? 1
+        return max(0, end - start) * segment.length
     }
 
     /// Two lines that leave a box almost in the same direction are hard to tell apart.
-    private func angleCost(_ first: Int, _ second: Int, _ hub: Int, _ positions: [Point]) -> Double {
-        let (a, b) = edges[first]
-        let (c, d) = edges[second]
-        let one = positions[hub == a ? b : a]
-        let other = positions[hub == c ? d : c]
-        let center = positions[hub]
-        let dx1 = one.x - center.x
-        let dy1 = one.y - center.y
-        let dx2 = other.x - center.x
-        let dy2 = other.y - center.y
-        guard dx1 * dx2 + dy1 * dy2 > 0 else { return 0 }
-        let across = dx1 * dy2 - dy1 * dx2
-        let square = (dx1 * dx1 + dy1 * dy1) * (dx2 * dx2 + dy2 * dy2)
-        // Most are seen to be far apart without a root: the sine is 0.35 or more.
-        guard square > 0, across * across < 0.1226 * square else { return 0 }
-        let sine = abs(across) / square.squareRoot()
-        return sine < 0.35 ? 3 * (1 - sine / 0.35) : 0
+    private func angleCost(_ hub: Point, _ one: Point, _ other: Point) -> Double {
+        let (x1, y1) = (one.x - hub.x, one.y - hub.y)
+        let (x2, y2) = (other.x - hub.x, other.y - hub.y)
+        guard x1 * x2 + y1 * y2 > 0 else { return 0 }
+        let across = x1 * y2 - y1 * x2
+        let square = (x1 * x1 + y1 * y1) * (x2 * x2 + y2 * y2)
+        // Most are seen to be far apart without a root: the sine is 0.15 or more.
+        guard square > 0, across * across < 0.0225 * square else { return 0 }
+        return Price.angle * (1 - abs(across) / square.squareRoot() / 0.15)
     }
 
-    /// The whole map's.
-    package func cost(_ positions: [Point]) -> Double {
-        var sum = positions.indices.reduce(0) { $0 + cost(of: $1, positions) }
-        let bounds = bounds(of: positions)
-        // A page that is too high costs more than one that is too wide.
-        let shape = bounds.width / max(bounds.height, 1)
-        if shape < 1.1 { sum += (1.1 - shape) * 20 }
-        return sum
-    }
+    // MARK: Lines behind boxes
 
     /// Whether a line runs through the box, or one of its lines through another box.
     package func intrudes(_ vertex: Int, _ positions: [Point]) -> Bool {

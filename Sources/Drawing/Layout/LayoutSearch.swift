@@ -1,112 +1,190 @@
-// Positions for one connected part of a network. In maps of up to sixty actors Graphviz lays it out from forty starts;
-// the best few are improved by moving one box at a time, and the best of those is kept. Larger maps are laid out once,
-// and when they are thousands of dots Graphviz does not keep those apart: that is done here.
+internal import Foundation
+
+// Positions for one connected part of a network. In maps of up to sixty actors boxes are first placed by how many steps
+// lie between them, from several starts; the best of those is improved by simulated annealing, one box at a time, with a
+// bounded number of comparisons whatever the density. Larger maps are laid out once by Graphviz, and when they are
+// thousands of dots Graphviz does not keep those apart: that is done here.
 
 package struct LayoutSearch {
     package static let thorough = 60
     /// Up to this many actors Graphviz keeps boxes apart.
     package static let separated = 1_000
-    private static let starts = 40
-    private static let improved = 3
-    private static let repaired = 2
-    static let patience = 15.0
-    private static let retried = 6
-    /// With more lines through boxes than this a map is so dense that further starts mend nothing.
-    private static let mendable = 3
-    /// Labels are wide, so the layout is made in a plane that is afterwards stretched sideways.
+    private static let starts = 8
+    /// How many comparisons of a box or line with another the search may make: about a second's.
+    package static let effort = 1.2e8
+    /// How much worse a move may make the map, at first.
+    private static let heat = 16.0
+    /// On how much larger a page it is tried again when a line still runs behind a box.
+    private static let scales = [1, 1.15, 1.32, 1.52]
+    /// Labels are wide, so Graphviz lays out in a plane that is afterwards stretched sideways.
     private static let stretch = 1.3
 
     package var problem: LayoutProblem
     /// How many actors the whole map shows.
     package var mapCount: Int
+    /// Where the search starts; the same seed gives the same places.
+    package var seed: Int
 
-    package init(problem: LayoutProblem, mapCount: Int) {
+    package init(problem: LayoutProblem, mapCount: Int, seed: Int = 1) {
         self.problem = problem
         self.mapCount = mapCount
+        self.seed = seed
     }
 
     package func positions() throws(DiagramError) -> [Point] {
         let count = problem.sizes.count
         if count == 1 { return [Point(x: 0, y: 0)] }
-        if count == 2 { return [Point(x: 0, y: 0), Point(x: problem.lengths.first ?? 200, y: 0)] }
+        if count == 2 { return [Point(x: 0, y: 0), Point(x: length(of: 0) ?? 200, y: 0)] }
         guard mapCount <= Self.separated else {
-            let engine = Graphviz.Engine(name: "sfdp", seed: 1, separates: false)
+            let engine = Graphviz.Engine(name: "sfdp", seed: seed, separates: false)
             return DotLayout(sizes: problem.sizes, aspect: LayoutProblem.aspect).spread(try start(engine))
         }
         guard mapCount <= Self.thorough else {
-            return widened(try start(Graphviz.Engine(name: count <= 150 ? "neato" : "sfdp", seed: 1)))
+            return widened(try start(Graphviz.Engine(name: count <= 150 ? "neato" : "sfdp", seed: seed)))
         }
-        var candidates: [(cost: Double, positions: [Point])] = []
-        for seed in 1...Self.starts {
-            let positions = try start(Graphviz.Engine(name: "neato", seed: seed))
-            let fitted = fitted(positions, to: problem.frame)
-            candidates.append((problem.cost(fitted), fitted))
-        }
-        // Stable, so that equal costs keep the order of the seeds.
-        let order = candidates.indices.sorted { (candidates[$0].cost, $0) < (candidates[$1].cost, $1) }
-        var climbed = order.prefix(Self.improved).map { climb(from: candidates[$0].positions) }
-        // A line through a box is worth some more tries.
-        for index in order.dropFirst(Self.improved).prefix(Self.retried) {
-            guard let positions = Self.best(climbed)?.positions,
-                (1...Self.mendable).contains(problem.intrusions(positions))
-            else { break }
-            climbed.append(climb(from: candidates[index].positions))
-        }
-        let mended = climbed.sorted { $0.cost < $1.cost }.prefix(Self.repaired).map {
-            let positions = repaired($0.positions)
-            return (cost: problem.cost(positions), positions: positions)
-        }
-        return Self.best(mended)?.positions ?? []
+        return searched()
     }
 
-    private func climb(from start: [Point]) -> (cost: Double, positions: [Point]) {
-        let positions = climbed(from: start, patience: Self.patience)
-        return (problem.cost(positions), positions)
+    // MARK: Up to sixty
+
+    private func searched() -> [Point] {
+        let stress = StressLayout(distances: problem.distances)
+        let starts = (1...Self.starts).map { start in
+            stress.positions(seed: UInt64(bitPattern: Int64((seed - 1) * Self.starts + start)))
+        }
+        let fitted = starts.map(fitted)
+        let costs = fitted.map { problem.cost($0, unit: problem.unit($0)) }
+        // The first of those that cost least.
+        let start = fitted[costs.indices.min { costs[$0] < costs[$1] } ?? 0]
+        // Effort by the share that this part is of the map.
+        let effort = Self.effort * Double(problem.sizes.count) / Double(max(mapCount, 1))
+        var positions = annealed(from: start, effort: effort, heat: Self.heat)
+        var best = (intrusions: problem.intrusions(positions), positions: positions)
+        for scale in Self.scales where best.intrusions > 0 {
+            let search = strict(scale)
+            let growth = (scale == 1 ? 1 : 1.15).squareRoot()
+            positions = search.repaired(
+                search.annealed(
+                    from: positions.map { Point(x: $0.x * growth, y: $0.y * growth) },
+                    effort: effort * 0.3, heat: Self.heat * 0.75))
+            let intrusions = problem.intrusions(positions)
+            if intrusions < best.intrusions { best = (intrusions, positions) }
+        }
+        return best.positions.map {
+            Point(x: ($0.x * 64).rounded() / 64, y: ($0.y * 64).rounded() / 64)
+        }
     }
 
-    /// The first of those that cost least.
-    private static func best(
-        _ maps: [(cost: Double, positions: [Point])]
-    ) -> (cost: Double, positions: [Point])? {
-        maps.min { $0.cost < $1.cost }
+    /// On a larger page, with lines behind boxes dearer than anything that they save.
+    private func strict(_ scale: Double) -> LayoutSearch {
+        var search = self
+        search.problem = LayoutProblem(
+            sizes: problem.sizes, edges: problem.edges, leads: problem.leads, room: problem.room,
+            groups: problem.groups,
+            scale: scale)
+        search.problem.intrusionPrice = 600
+        return search
     }
 
-    /// Stretched or pressed into the page; what then overlaps is sorted out afterwards.
-    private func fitted(_ positions: [Point], to frame: Rect) -> [Point] {
+    /// As large as the page, stretched by a quarter at most.
+    private func fitted(_ positions: [Point]) -> [Point] {
         let xs = positions.map(\.x)
         let ys = positions.map(\.y)
-        let widest = problem.sizes.map(\.width).max() ?? 0
-        let highest = problem.sizes.map(\.height).max() ?? 0
-        guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max() else {
-            return []
-        }
-        let scaleX = right > left ? max(1, frame.width - widest) / (right - left) : 1
-        let scaleY = bottom > top ? max(1, frame.height - highest) / (bottom - top) : 1
-        let center = Point(x: (left + right) / 2, y: (top + bottom) / 2)
+        let frame = problem.frame
+        let (left, right) = (xs.min() ?? 0, xs.max() ?? 0)
+        let (top, bottom) = (ys.min() ?? 0, ys.max() ?? 0)
+        let across = frame.width * 0.86 / max(right - left, 1e-9)
+        let down = frame.height * 0.9 / max(bottom - top, 1e-9)
+        let scale = min((across * down).squareRoot(), across * 1.25)
+        let stretch = max(0.8, min(1.25, across / scale))
         return positions.map {
             Point(
-                x: frame.center.x + ($0.x - center.x) * scaleX,
-                y: frame.center.y + ($0.y - center.y) * scaleY)
+                x: ($0.x - (left + right) / 2) * scale * stretch,
+                y: ($0.y - (top + bottom) / 2) * scale / stretch)
         }
     }
 
-    /// Pulled apart until the page has its shape: that never makes boxes overlap.
-    private func widened(_ positions: [Point]) -> [Point] {
-        let bounds = problem.bounds(of: positions)
-        let shape = bounds.width / max(bounds.height, 1)
-        return positions.map {
-            Point(
-                x: $0.x * max(1, min(2, LayoutProblem.aspect / shape)),
-                y: $0.y * max(1, min(2, shape / LayoutProblem.aspect)))
+    /// Moves one box at a time, and exchanges pairs, by ever shorter steps. A move that makes the map worse is taken the
+    /// less often the worse it is and the longer the search has gone on (simulated annealing).
+    ///
+    /// - Parameters:
+    ///   - effort: how many boxes and lines may be compared.
+    ///   - heat: how much worse a move may make the map at first; with 0 it never gets worse.
+    package func annealed(from start: [Point], effort: Double, heat: Double) -> [Point] {
+        var positions = start
+        var random = SplitMix(state: 20_240_926)
+        let (boxes, lines) = (Double(problem.sizes.count), Double(problem.edges.count))
+        // What a round costs: each box is tried eight times, with its own lines against all boxes and lines.
+        let round = max(1, 8 * (boxes + 2 * lines) * (boxes + lines))
+        let rounds = max(40, min(1_500, Int(effort / round)))
+        var unit = problem.unit(positions)
+        for number in 0..<rounds {
+            let left = 1 - Double(number) / Double(rounds)
+            let radius = 6 + problem.frame.width * 0.3 * left * left.squareRoot()
+            let warmth = heat * left * left
+            if heat > 0 { unit = problem.unit(positions) }
+            for vertex in positions.indices {
+                move(vertex, &positions, unit, radius, warmth, &random)
+            }
+            moveGroups(&positions, unit, radius, &random)
         }
+        return positions
     }
 
-    private func start(_ engine: Graphviz.Engine) throws(DiagramError) -> [Point] {
-        let narrow = problem.sizes.map { Size(width: $0.width / Self.stretch, height: $0.height) }
-        let gap = Size(width: LayoutProblem.gap.width / Self.stretch, height: LayoutProblem.gap.height)
-        let centers = try Graphviz.centers(
-            sizes: narrow, edges: problem.edges, lengths: problem.lengths, gap: gap, by: engine)
-        return centers.map { Point(x: $0.x * Self.stretch, y: -$0.y) }
+    private func move(
+        _ vertex: Int, _ positions: inout [Point], _ unit: Double, _ radius: Double, _ warmth: Double,
+        _ random: inout SplitMix
+    ) {
+        /// What a move may cost at most.
+        func limit(_ cost: Double) -> Double {
+            cost - 1e-9 - (warmth > 0 ? warmth * log(max(random.unit(), 1e-12)) : 0)
+        }
+        let lines = problem.lines(without: vertex, positions)
+        var cost = problem.cost(of: vertex, positions, unit: unit, lines)
+        for _ in 0..<6 {
+            let old = positions[vertex]
+            if random.unit() < 0.15 {
+                positions[vertex] = anywhere(problem.sizes[vertex], &random)
+            } else {
+                positions[vertex] = Point(
+                    x: old.x + (random.unit() * 2 - 1) * radius,
+                    y: old.y + (random.unit() * 2 - 1) * radius * 0.75)
+            }
+            let limit = limit(cost)
+            let next = problem.cost(of: vertex, positions, unit: unit, lines, limit: limit)
+            if next < limit { cost = next } else { positions[vertex] = old }
+        }
+        let other = Int(random.unit() * Double(positions.count))
+        guard other != vertex, problem.groups?.ofBox[other] == problem.groups?.ofBox[vertex] else { return }
+        // Of the two what they share is counted twice, before as after.
+        let most = limit(cost + problem.cost(of: other, positions, unit: unit))
+        positions.swapAt(vertex, other)
+        var after = problem.cost(of: vertex, positions, unit: unit, limit: most)
+        if after < most { after += problem.cost(of: other, positions, unit: unit, limit: most - after) }
+        if after >= most { positions.swapAt(vertex, other) }
+    }
+
+    private func anywhere(_ size: Size, _ random: inout SplitMix) -> Point {
+        let frame = problem.frame
+        return Point(
+            x: frame.center.x + (random.unit() - 0.5) * max(0, frame.width - size.width),
+            y: frame.center.y + (random.unit() - 0.5) * max(0, frame.height - size.height))
+    }
+
+    /// Moves a whole group at a time to where the map costs less.
+    private func moveGroups(
+        _ positions: inout [Point], _ unit: Double, _ radius: Double, _ random: inout SplitMix
+    ) {
+        guard let groups = problem.groups else { return }
+        var cost = problem.cost(positions, unit: unit)
+        for members in groups.members where members.count > 1 {
+            let offset = Point(
+                x: (random.unit() * 2 - 1) * radius, y: (random.unit() * 2 - 1) * radius * 0.75)
+            var tried = positions
+            for box in members { tried[box] = tried[box].moved(by: offset) }
+            let next = problem.cost(tried, unit: unit)
+            if next < cost - 1e-9 { (positions, cost) = (tried, next) }
+        }
     }
 
     /// Looks all over the page for a better place for those boxes that a line still runs through, or whose line runs
@@ -114,18 +192,17 @@ package struct LayoutSearch {
     func repaired(_ start: [Point]) -> [Point] {
         var positions = start
         var random = SplitMix(state: 20_260_926)
-        for _ in 0..<8 {
+        let unit = problem.unit(positions)
+        for _ in 0..<4 {
             let vertices = positions.indices.filter { problem.intrudes($0, positions) }
             var moved = false
             for vertex in vertices {
                 let lines = problem.lines(without: vertex, positions)
-                var best = problem.cost(of: vertex, positions, lines)
+                var best = problem.cost(of: vertex, positions, unit: unit, lines)
                 for _ in 0..<200 {
                     let old = positions[vertex]
-                    positions[vertex] = Point(
-                        x: problem.frame.minX + random.unit() * problem.frame.width,
-                        y: problem.frame.minY + random.unit() * problem.frame.height)
-                    let cost = problem.cost(of: vertex, positions, lines, limit: best)
+                    positions[vertex] = anywhere(problem.sizes[vertex], &random)
+                    let cost = problem.cost(of: vertex, positions, unit: unit, lines, limit: best)
                     if cost < best - 1e-9 {
                         best = cost
                         moved = true
@@ -139,68 +216,34 @@ package struct LayoutSearch {
         return positions
     }
 
-    /// Moves one box at a time to where it costs less, by ever shorter steps, and exchanges pairs.
-    package func climbed(from start: [Point], patience: Double) -> [Point] {
-        var positions = start
-        var random = SplitMix(state: 20_240_926)
-        let rounds = 90
-        for round in 0..<rounds {
-            let radius = 6 + problem.frame.width * 0.35 * Double(rounds - round) / Double(rounds)
-            // With patience, early steps may make things a little worse: the map leaves the first dip it meets.
-            let allowance = patience * max(0, 1 - 4 * Double(round) / Double(3 * rounds))
-            var moved = false
-            for vertex in positions.indices {
-                let lines = problem.lines(without: vertex, positions)
-                var cost = problem.cost(of: vertex, positions, lines)
-                for _ in 0..<8 {
-                    let old = positions[vertex]
-                    positions[vertex] = Point(
-                        x: old.x + (random.unit() * 2 - 1) * radius,
-                        y: old.y + (random.unit() * 2 - 1) * radius * 0.8)
-                    let limit = cost - 1e-9 + allowance * random.unit()
-                    let next = problem.cost(of: vertex, positions, lines, limit: limit)
-                    if next < limit {
-                        cost = next
-                        moved = true
-                    } else {
-                        positions[vertex] = old
-                    }
-                }
-                let other = Int(random.unit() * Double(positions.count))
-                if other != vertex, problem.groups?.ofBox[other] == problem.groups?.ofBox[vertex] {
-                    let limit = cost + problem.cost(of: other, positions) - 1e-9
-                    positions.swapAt(vertex, other)
-                    var after = problem.cost(of: vertex, positions, limit: limit)
-                    if after < limit { after += problem.cost(of: other, positions, limit: limit - after) }
-                    if after < limit { moved = true } else { positions.swapAt(vertex, other) }
-                }
-            }
-            if moveGroups(&positions, radius, &random) { moved = true }
-            if !moved, round > rounds / 2 { break }
+    // MARK: By Graphviz
+
+    /// Pulled apart until the page has its shape: that never makes boxes overlap.
+    private func widened(_ positions: [Point]) -> [Point] {
+        let bounds = problem.bounds(of: positions)
+        let shape = bounds.width / max(bounds.height, 1)
+        return positions.map {
+            Point(
+                x: $0.x * max(1, min(2, LayoutProblem.aspect / shape)),
+                y: $0.y * max(1, min(2, shape / LayoutProblem.aspect)))
         }
-        return positions
     }
 
-    /// Moves a whole group at a time to where the map costs less; returns whether any moved.
-    private func moveGroups(_ positions: inout [Point], _ radius: Double, _ random: inout SplitMix) -> Bool {
-        guard let groups = problem.groups else { return false }
-        var moved = false
-        var cost = problem.cost(positions)
-        for members in groups.members where members.count > 1 {
-            for _ in 0..<3 {
-                let offset = Point(
-                    x: (random.unit() * 2 - 1) * radius, y: (random.unit() * 2 - 1) * radius * 0.8)
-                var tried = positions
-                for box in members { tried[box] = tried[box].moved(by: offset) }
-                let next = problem.cost(tried)
-                if next < cost - 1e-9 {
-                    positions = tried
-                    cost = next
-                    moved = true
-                }
-            }
-        }
-        return moved
+    /// What a line would like to be long between its boxes' centers where Graphviz places them; nil where there is none.
+    private func length(of edge: Int) -> Double? {
+        guard problem.edges.indices.contains(edge) else { return nil }
+        let (a, b) = (problem.sizes[problem.edges[edge].0], problem.sizes[problem.edges[edge].1])
+        return (a.width + b.width) * 0.32 + (a.height + b.height) * 0.3 + problem.room[edge]
+            + (problem.sizes.count < 20 ? 72 : 34)
+    }
+
+    private func start(_ engine: Graphviz.Engine) throws(DiagramError) -> [Point] {
+        let narrow = problem.sizes.map { Size(width: $0.width / Self.stretch, height: $0.height) }
+        let gap = Size(width: LayoutProblem.gap.width / Self.stretch, height: LayoutProblem.gap.height)
+        let lengths = problem.edges.indices.map { length(of: $0) ?? 0 }
+        let centers = try Graphviz.centers(
+            sizes: narrow, edges: problem.edges, lengths: lengths, gap: gap, by: engine)
+        return centers.map { Point(x: $0.x * Self.stretch, y: -$0.y) }
     }
 }
 

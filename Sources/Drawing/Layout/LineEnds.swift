@@ -2,10 +2,13 @@
 struct LineEnds {
     struct Line {
         fileprivate let segment: Segment
+        /// Whether its crossings with others that lead count in full.
+        fileprivate let leads: Bool
         private let minX, maxX, minY, maxY: Double
 
-        init(_ segment: Segment) {
+        init(_ segment: Segment, leads: Bool = true) {
             self.segment = segment
+            self.leads = leads
             (minX, maxX) = (min(segment.from.x, segment.to.x), max(segment.from.x, segment.to.x))
             (minY, maxY) = (min(segment.from.y, segment.to.y), max(segment.from.y, segment.to.y))
         }
@@ -42,13 +45,11 @@ struct LineEnds {
 
     private let lines: [Line]
 
-    init(_ edges: some Sequence<(Int, Int)>, _ positions: [Point]) {
-        lines = edges.map { Line(Segment(from: positions[$0.0], to: positions[$0.1])) }
-    }
+    init(_ lines: some Sequence<Line>) { self.lines = Array(lines) }
 
-    /// How many of the lines cross one at an inner point of both.
-    func crossings(of line: Line) -> Int {
-        lines.count { line.crosses($0) }
+    /// How many of the lines cross one at an inner point of both; a half for each pair of which one does not lead.
+    func crossings(of line: Line) -> Double {
+        lines.reduce(0) { $1.crosses(line) ? $0 + ($1.leads && line.leads ? 1 : 0.5) : $0 }
     }
 
     /// How many of the lines pass through the inside of a box, given by its center and half its sides.

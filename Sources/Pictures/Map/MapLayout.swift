@@ -52,11 +52,14 @@ public struct MapLayout: Sendable {
     /// - Parameters:
     ///   - actors: every actor that any picture on this layout shows.
     ///   - links: every pair that any of the pictures joins by a line, in any order, also those that are missing.
+    ///   - leading: those pairs whose ways and crossings count in full: what most readers see. All of them when nil.
     ///   - groups: those that are to stand together, each actor in at most one.
     ///   - diameters: how large an actor becomes in any picture, by its id, where size stands for a measure.
+    ///   - seed: where the search for places starts.
     public init(
         actors: [NetworkMap.Actor], links: [(String, String)], kinds: [NetworkMap.Kind],
-        groups: [NetworkMap.Group] = [], diameters: [String: Double]? = nil, theme: Theme = .standard
+        leading: [(String, String)]? = nil, groups: [NetworkMap.Group] = [],
+        diameters: [String: Double]? = nil, theme: Theme = .standard, seed: Int = 1
     ) throws(DiagramError) {
         guard actors.count <= Self.mostActors else {
             throw .tooManyActors(count: actors.count, limit: Self.mostActors)
@@ -78,9 +81,11 @@ public struct MapLayout: Sendable {
             linked.map { actors[$0] }, linked.map { labelled.contains($0) ? named : .dot }, styles,
             theme, dot: linked.count > LayoutSearch.separated ? Self.smallDot : Self.dot, diameters,
             among: actors)
-        let own = edges.compactMap { edge -> (Int, Int)? in
-            guard let a = numbers[edge.0], let b = numbers[edge.1] else { return nil }
-            return (a, b)
+        // Only those that lines join have a number, and so both ends of every line.
+        let own = edges.map { (numbers[$0.0] ?? 0, numbers[$0.1] ?? 0) }
+        let leads = leading.map { leading in
+            let first = Set(Self.pairs(leading, actors).map { [$0.0, $0.1] })
+            return edges.map { first.contains([$0.0, $0.1]) }
         }
         let boxOfActor = Dictionary(linked.enumerated().map { (actors[$0.element].id, $0.offset) }) {
             first, _ in first
@@ -95,7 +100,8 @@ public struct MapLayout: Sendable {
             for member in group.members { if let box = boxOfActor[member] { groupOfBox[box] = number } }
         }
         let frameGroups = shown.isEmpty ? nil : LayoutGroups(ofBox: groupOfBox, labels: labelSizes)
-        let layout = try BoxLayout(sizes: places.map(\.size), edges: own, groups: frameGroups)
+        let layout = try BoxLayout(
+            sizes: places.map(\.size), edges: own, leads: leads, groups: frameGroups, seed: seed)
         for (box, center) in layout.centers.enumerated() { places[box].center = center }
         intrusions = layout.intrusions
         size = layout.size

@@ -13,11 +13,16 @@ public struct MapOptions: Sendable {
     public var grouping: Grouping?
     public var sizing: Measure?
     public var filter: MapFilter
+    /// Where the search for places starts: another number gives other places for the same relations.
+    public var seed: Int
 
-    public init(grouping: Grouping? = nil, sizing: Measure? = nil, filter: MapFilter = MapFilter()) {
+    public init(
+        grouping: Grouping? = nil, sizing: Measure? = nil, filter: MapFilter = MapFilter(), seed: Int = 1
+    ) {
         self.grouping = grouping
         self.sizing = sizing
         self.filter = filter
+        self.seed = seed
     }
 
     /// The measures that a size can stand for: those that give every actor a number of which more is more.

@@ -28,9 +28,12 @@ public struct WaveMaps: Sendable {
         var ties: Set<Dyad> = []
         var links: Set<Dyad> = []
         var actors: Set<Actor.Place> = []
+        // The last wave's map is the one that most readers see.
+        var last: [Dyad] = []
         for wave in analyzed.waves {
             let picture = WavePicture(wave, language, options.filter)
-            ties.formUnion(picture.ties.map(\.dyad))
+            last = picture.ties.map(\.dyad)
+            ties.formUnion(last)
             links.formUnion(picture.missing.map(\.dyad))
             actors.formUnion(picture.actors)
         }
@@ -47,8 +50,10 @@ public struct WaveMaps: Sendable {
         self.links = links.sorted().map { (network.actors[$0.a].id.text, network.actors[$0.b].id.text) }
         layout = try MapLayout(
             actors: self.actors, links: self.links, kinds: NetworkMap.kinds(network, language),
+            leading: last.map { (network.actors[$0.a].id.text, network.actors[$0.b].id.text) },
             groups: grouping.groups,
-            diameters: sizing?.diameters(isLarge: actors.count <= LayoutSearch.thorough), theme: theme)
+            diameters: sizing?.diameters(isLarge: actors.count <= LayoutSearch.thorough), theme: theme,
+            seed: options.seed)
     }
 
     /// What the files of a wave's map are called.

@@ -113,14 +113,16 @@ import Testing
         sizes: Array(repeating: Size(width: 40, height: 20), count: 4), edges: [(0, 1), (2, 3)],
         room: [20, 20])
 
+    private func cost(_ places: [Point]) -> Double { problem.cost(places, unit: 240) }
+
     private func points(_ places: [(Double, Double)]) -> [Point] { places.map { Point(x: $0.0, y: $0.1) } }
 
     @Test func `is higher when lines cross, and higher still when one runs behind a box`() {
         let apart = points([(-120, -80), (120, -80), (-120, 80), (120, 80)])
         let crossing = points([(-120, -80), (120, 80), (120, -80), (-120, 80)])
         let behind = points([(-120, -80), (120, -80), (0, -80), (120, 80)])
-        #expect(problem.cost(apart) < problem.cost(crossing))
-        #expect(problem.cost(crossing) < problem.cost(behind))
+        #expect(cost(apart) < cost(crossing))
+        #expect(cost(crossing) < cost(behind))
         #expect(problem.intrusions(apart) == 0 && problem.intrusions(crossing) == 0)
         #expect(
             problem.intrusions(behind) == 1 && problem.intrudes(2, behind) && !problem.intrudes(3, behind))
@@ -130,16 +132,16 @@ import Testing
         let apart = points([(-120, -80), (120, -80), (-120, 80), (120, 80)])
         let stacked = points([(-120, -80), (120, -80), (-118, -78), (120, 80)])
         let away = points([(-120, -80), (120, -80), (-120, 80), (1_900, 80)])
-        #expect(problem.cost(apart) < problem.cost(stacked))
-        #expect(problem.cost(apart) < problem.cost(away))
+        #expect(cost(apart) < cost(stacked))
+        #expect(cost(apart) < cost(away))
     }
 
     @Test func `may stop counting only when it has reached its limit`() {
         let places = points([(-120, -80), (120, -80), (0, -80), (90, 70)])
         for box in 0..<4 {
-            let whole = problem.cost(of: box, places)
+            let whole = problem.cost(of: box, places, unit: 100)
             for limit in [0, whole / 2, whole, whole + 1] {
-                let cost = problem.cost(of: box, places, limit: limit)
+                let cost = problem.cost(of: box, places, unit: 100, limit: limit)
                 #expect(cost == whole || (cost >= limit && cost <= whole))
             }
         }
@@ -153,7 +155,38 @@ import Testing
         let start = sample.sizes.indices.map {
             Point(x: Double($0 % 4) * 90 - 150, y: Double($0 / 4) * 50 - 60)
         }
-        let climbed = LayoutSearch(problem: problem, mapCount: 10).climbed(from: start, patience: 0)
-        #expect(problem.cost(climbed) <= problem.cost(start))
+        let unit = problem.unit(start)
+        let climbed = LayoutSearch(problem: problem, mapCount: 10)
+            .annealed(from: start, effort: 1e6, heat: 0)
+        #expect(problem.cost(climbed, unit: unit) <= problem.cost(start, unit: unit))
+    }
+
+    @Test(arguments: 1...4)
+    func `falls by as much for the map as for the box that moves`(seed: UInt64) {
+        let sample = SampleBoxes(10, lines: 18, seed: seed)
+        var random = SplitMix(state: seed)
+        let groups = LayoutGroups(
+            ofBox: sample.sizes.indices.map { $0 % 4 == 3 ? nil : $0 % 3 },
+            labels: Array(repeating: Size(width: 60, height: 12), count: 3))
+        for groups in [nil, groups] {
+            let problem = LayoutProblem(
+                sizes: sample.sizes, edges: sample.edges, room: sample.edges.map { _ in 30 }, groups: groups)
+            func place() -> Point { Point(x: random.unit() * 500 - 250, y: random.unit() * 400 - 200) }
+            let places = sample.sizes.map { _ in place() }
+            for box in places.indices {
+                var moved = places
+                moved[box] = place()
+                let own = problem.cost(of: box, moved, unit: 90) - problem.cost(of: box, places, unit: 90)
+                let all = problem.cost(moved, unit: 90) - problem.cost(places, unit: 90)
+                #expect(abs(own - all) < 1e-6 * max(1, abs(all)), "\(box): \(own), \(all)")
+            }
+        }
+    }
+}
+
+@Suite struct `Steps between boxes` {
+    @Test func `are counted along lines, and beyond the longest where there is none`() {
+        let steps = StepDistances(count: 5, edges: [(0, 1), (1, 2), (2, 3)])
+        #expect([steps[0, 0], steps[0, 1], steps[0, 2], steps[3, 0], steps[4, 1]] == [0, 1, 2, 3, 4])
     }
 }
