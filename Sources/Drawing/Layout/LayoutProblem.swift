@@ -28,7 +28,8 @@ package struct LayoutProblem: Sendable {
         static let overlap = 20.0
         static let overlapDepth = 4.0
         static let outside = 0.6
-        static let room = 2.0
+        static let room = 40.0
+        static let anyRoom = 12.0
         static let angle = 3.0
     }
 
@@ -218,7 +219,7 @@ package struct LayoutProblem: Sendable {
     private func lineCost(_ edge: Int, _ positions: [Point]) -> Double {
         let (a, b) = edges[edge]
         let visible = visible(segment(edge, positions), a, b)
-        var sum = visible < room[edge] ? Price.room * (1 - visible / room[edge]) : 0
+        var sum = visible < room[edge] ? Price.anyRoom + Price.room * (1 - visible / room[edge]) : 0
         let line = line(edge, positions)
         for other in positions.indices where other != a && other != b {
             if line.passes(positions[other], clearedHalves[other]) { sum += intrusionPrice }
