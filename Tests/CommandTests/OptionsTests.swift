@@ -102,3 +102,14 @@ internal import Testing
         #expect(!run.talk.contains("…"))
     }
 }
+
+@Suite struct `A seed of places` {
+    @Test(arguments: ["0", "-5", "1000001", "9223372036854775807", "99999999999999999999", "x"])
+    func `that is none is refused in words, whatever the number`(seed: String) async throws {
+        let samverkan = try Samverkan()
+        try samverkan.folder.write(["net/actors.csv": "id;name;kind\na;Alfa;region\nb;Beta;region\n"])
+        let run = try await samverkan("draw", "network", "net", "--layout-seed=\(seed)", "--lang", "sv")
+        #expect(run.status == 64)
+        #expect(run.talk.contains("--layout-seed") && run.talk.contains("\n  = "))
+    }
+}

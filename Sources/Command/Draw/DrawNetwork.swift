@@ -42,6 +42,14 @@ struct DrawNetwork: PictureSubcommand {
     @OptionGroup var selection: MapSelection
 
     func validate() throws {
+        guard (1...1_000_000).contains(layoutSeed) else {
+            throw Failure(
+                .usage,
+                Name(
+                    "--layout-seed är ett tal från 1 till 1000000, inte \(layoutSeed)",
+                    "--layout-seed is a number from 1 to 1000000, not \(layoutSeed)"),
+                remedy: Name("Ange till exempel --layout-seed 2.", "Give --layout-seed 2, for instance."))
+        }
         if let sizeBy, !MapOptions.sizings.contains(sizeBy) {
             throw Failure(
                 .usage,

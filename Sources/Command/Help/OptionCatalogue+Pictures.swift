@@ -24,7 +24,7 @@ extension OptionWords {
     static let layoutSeed = OptionWords(
         "Ett tal som sökningen efter platser börjar med: ett annat tal ger en annan karta av samma relationer. (annars: 1)",
         "A number that the search for places starts from: another gives another map of the same relations. (default: 1)",
-        .text(Name("tal", "number")))
+        .wholeNumber(Name("tal", "number")))
     static let sizeBy = OptionWords(
         "Vad storleken visar.", "What size stands for.",
         .one(ValueWords.measures(MapOptions.sizings), Name("mått", "measure")))
