@@ -24,11 +24,10 @@ static inline cairo_status_t samverkan_rsvg_append(void *closure, const unsigned
     return CAIRO_STATUS_SUCCESS;
 }
 
-/// Draws an SVG to the size given: in points for a PDF, in pixels for a PNG. Returns NULL when it went well, else what
-/// went wrong, to be freed with `free`; the bytes are to be freed with `free` in either case. A handle that is made
-/// from data alone has no base to load anything from.
-static inline char *samverkan_rsvg_draw(
-    const unsigned char *svg, size_t length, double width, double height, int as_pdf, samverkan_bytes *bytes) {
+/// Draws one SVG on a page of a size. Returns NULL when it went well, else what went wrong, to be freed with `free`. A
+/// handle that is made from data alone has no base to load anything from.
+static inline char *samverkan_rsvg_paint(
+    cairo_t *page, const unsigned char *svg, size_t length, double width, double height) {
     GError *error = NULL;
     RsvgHandle *handle = rsvg_handle_new_from_data(svg, length, &error);
     if (!handle) {
@@ -36,12 +35,6 @@ static inline char *samverkan_rsvg_draw(
         g_clear_error(&error);
         return message;
     }
-    cairo_surface_t *surface =
-        as_pdf ? cairo_pdf_surface_create_for_stream(samverkan_rsvg_append, bytes, width, height)
-               : cairo_image_surface_create(CAIRO_FORMAT_RGB24, (int)width, (int)height);
-    // The time of writing is the only thing that would differ between two runs, and between time zones.
-    if (as_pdf) cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
-    cairo_t *page = cairo_create(surface);
     cairo_set_source_rgb(page, 1, 1, 1);
     cairo_paint(page);
     RsvgRectangle whole = {0, 0, width, height};
@@ -49,6 +42,31 @@ static inline char *samverkan_rsvg_draw(
     if (!rsvg_handle_render_document(handle, page, &whole, &error)) {
         message = strdup(error ? error->message : "not drawn");
         g_clear_error(&error);
+    }
+    g_object_unref(handle);
+    return message;
+}
+
+/// Draws SVGs, which follow each other in memory, each to the size given: in points for the pages of a PDF, in pixels for
+/// a PNG, which has one. Returns NULL when it went well, else what went wrong, to be freed with `free`; the bytes are to
+/// be freed with `free` in either case.
+static inline char *samverkan_rsvg_draw(
+    const unsigned char *svg, const size_t *lengths, const double *widths, const double *heights, size_t count,
+    int as_pdf, samverkan_bytes *bytes) {
+    cairo_surface_t *surface =
+        as_pdf ? cairo_pdf_surface_create_for_stream(samverkan_rsvg_append, bytes, widths[0], heights[0])
+               : cairo_image_surface_create(CAIRO_FORMAT_RGB24, (int)widths[0], (int)heights[0]);
+    // The time of writing is the only thing that would differ between two runs, and between time zones.
+    if (as_pdf) cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
+    cairo_t *page = cairo_create(surface);
+    char *message = NULL;
+    for (size_t number = 0; number < count && !message; number += 1) {
+        if (number > 0) {
+            cairo_show_page(page);
+            cairo_pdf_surface_set_size(surface, widths[number], heights[number]);
+        }
+        message = samverkan_rsvg_paint(page, svg, lengths[number], widths[number], heights[number]);
+        svg += lengths[number];
     }
     cairo_status_t status = cairo_status(page);
     cairo_destroy(page);
@@ -61,7 +79,6 @@ static inline char *samverkan_rsvg_draw(
         }
     }
     cairo_surface_destroy(surface);
-    g_object_unref(handle);
     if (!message && status != CAIRO_STATUS_SUCCESS) message = strdup(cairo_status_to_string(status));
     return message;
 }

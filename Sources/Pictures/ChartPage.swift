@@ -18,6 +18,10 @@ struct ChartPage {
     /// Said as clearly as that data are invented.
     var caution = ""
     var key = PicturePage.Key.beside
+    /// What the data show, in a sentence.
+    var finding: String?
+    /// What else would serve where the chart does not fit.
+    var instead: Name?
 
     init(
         _ context: PictureContext, _ name: String, details: [String], waves: [Wave.Place]? = nil,
@@ -42,6 +46,8 @@ struct ChartPage {
             [words.map(\.notice).first { !$0.isEmpty } ?? "", caution].filter { !$0.isEmpty }
         return Caption(
             title: "\(name): \(words.first { !$0.notice.isEmpty }?.title ?? network.title)",
+            finding: Finding(context: context).marked(
+                finding, isIllustration: words.contains { !$0.notice.isEmpty }),
             subtitle: ([waveNames].compactMap { $0 } + details).joined(separator: "\u{A0}· "),
             source: WaveWords.sources(words), mark: context.mark, notice: notices.joined(separator: " "),
             summary: summary)
@@ -59,14 +65,34 @@ struct ChartPage {
     /// One sentence for all waves, or one for each where they differ.
     func composed(_ body: Scene, _ legend: Legend) throws(DiagramError) -> Scene {
         var body = body
-        // Narrower pages break their own words.
-        if key == .below { body.size.width = max(body.size.width, 430) }
-        return try PicturePage(caption: caption, key: key, theme: context.theme)
-            .composed(body, legend, footnotes: footnotes)
+        // Narrower pictures break their own words; a page is never so narrow.
+        if key == .below, context.page == nil { body.size.width = max(body.size.width, 430) }
+        return try sheet.composed(body, legend, footnotes: footnotes)
     }
+
+    /// Nil where it does not fit.
+    func composedIfItFits(_ body: Scene, _ legend: Legend) throws(DiagramError) -> Scene? {
+        try sheet.composedIfItFits(body, legend, footnotes: footnotes)
+    }
+
+    /// The room that the page leaves the chart; endless without a page.
+    ///
+    /// - Parameter smallest: the size of its smallest text.
+    func room(key: PicturePage.Key, _ legend: Legend, smallest: Double = 9) throws(DiagramError) -> Size {
+        try sheet.room(key: key, legend, footnotes: footnotes, smallest: smallest)
+    }
+
+    private var sheet: PicturePage { context.sheet(caption, key, instead: instead) }
 }
 
 extension PictureContext {
+    /// What a picture is put on, with what is said around it.
+    ///
+    /// - Parameter instead: what else would serve where the picture does not fit, as a sentence.
+    func sheet(_ caption: Caption, _ key: PicturePage.Key, instead: Name? = nil) -> PicturePage {
+        PicturePage(caption: caption, key: key, theme: theme, page: page, instead: instead?.byLanguage ?? [:])
+    }
+
     /// Whether single answers may be told by name: to those in charge and, where that was promised, to all who take part.
     var tellsAnswers: Bool { analyzed.gate.isOpen }
 

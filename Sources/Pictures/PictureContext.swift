@@ -12,27 +12,31 @@ public struct PictureContext: Naming, Sendable {
     public let analyzed: AnalyzedNetwork
     public let language: Language
     public let theme: Theme
+    /// What the picture is put on; nil for as large as it becomes.
+    public let page: PageFormat?
     package let analyzedWave: AnalyzedWave
     package let nameRanks: [Int]
 
     public init(
         _ network: Network, _ conventions: Conventions, language: Language,
-        audience: Audience = .participants, theme: Theme = .standard
+        audience: Audience = .participants, theme: Theme = .standard, page: PageFormat? = nil
     ) {
         self.init(
-            AnalyzedNetwork(network, conventions), language: language, audience: audience, theme: theme)
+            AnalyzedNetwork(network, conventions), language: language, audience: audience, theme: theme,
+            page: page)
     }
 
     /// - Parameter analyzed: What is known, or what the audience may see of it already.
     public init(
         _ analyzed: AnalyzedNetwork, language: Language, audience: Audience = .participants,
-        theme: Theme = .standard
+        theme: Theme = .standard, page: PageFormat? = nil
     ) {
         let analyzed = analyzed.shown(to: audience)
         self.analyzed = analyzed
         analyzedWave = analyzed.wave
         self.language = language
         self.theme = theme
+        self.page = page
         nameRanks = analyzed.network.nameRanks
     }
 
@@ -113,14 +117,39 @@ public struct Picture: Sendable {
     public let audience: Audience
     /// Without an ending.
     public let fileStem: String
-    public let scene: Scene
+    /// Its pages, mostly one.
+    public let scenes: [Scene]
+    /// The first page.
+    public var scene: Scene { scenes[0] }
     /// Every number that the picture shows, for those who do not see it and those who count on.
     public let table: Sheet
 
     init(for audience: Audience, fileStem: String, scene: Scene, table: Sheet) {
         self.audience = audience
         self.fileStem = fileStem
-        self.scene = scene
+        scenes = [scene]
         self.table = table
+    }
+
+    /// - Precondition: there is a page.
+    init(for audience: Audience, fileStem: String, scenes: [Scene], table: Sheet) {
+        precondition(!scenes.isEmpty, "a picture has a page")
+        self.audience = audience
+        self.fileStem = fileStem
+        self.scenes = scenes
+        self.table = table
+    }
+
+    /// As one file or several, each with what its name adds to the picture's: a PDF and a graph are one file, of other
+    /// formats each page is a file of its own.
+    public func rendered(as format: PictureFormat) throws(DiagramError) -> [(suffix: String, bytes: [UInt8])]
+    {
+        if format == .pdf { return [("", try Scene.pdf(scenes))] }
+        if format == .dot { return [("", try scene.rendered(as: .dot))] }
+        var files: [(String, [UInt8])] = []
+        for (number, scene) in zip(1..., scenes) {
+            files.append((number == 1 ? "" : "-\(number)", try scene.rendered(as: format)))
+        }
+        return files
     }
 }

@@ -132,8 +132,9 @@ public struct NetworkReport: Sendable {
             switch (plan, layout) {
             case (.levels, _):
                 scene = try LevelSection(context: context).chart()
-            case (.pageMap, let layout?): scene = try context.map.scene(on: layout, for: .column)
-            case (.map, let layout?): scene = try context.map.scene(on: layout)
+            case (.pageMap, let layout?):
+                scene = try context.map.scene(on: layout, for: .column, orLarger: .screen)
+            case (.map, let layout?): scene = try context.map.scene(on: layout, orLarger: .a4Landscape)
             case (_, nil): continue
             }
             figures.append(
@@ -152,4 +153,17 @@ public struct ReportFigure: Sendable {
     public let fileStem: String
     public let scene: Scene
     public let inlineSVG: String
+}
+
+extension NetworkMap {
+    /// On a page or, where it does not fit, as large as it becomes: never with smaller text.
+    fileprivate func scene(
+        on layout: MapLayout, for sheet: MapSheet = .own, orLarger page: PageFormat
+    ) throws(DiagramError) -> Scene {
+        do {
+            return try scene(on: layout, for: sheet, page: page)
+        } catch .doesNotFit {
+            return try scene(on: layout, for: sheet)
+        }
+    }
 }

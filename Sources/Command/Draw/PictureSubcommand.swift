@@ -16,6 +16,8 @@ struct DrawingOptions: ParsableArguments {
     @OptionGroup var conventions: ConventionOptions
     @Option(help: ArgumentHelp(.drawingFormat))
     var format: DrawingFormat?
+    @Option(help: ArgumentHelp(.page))
+    var page: PageFormat = .a4Landscape
     @OptionGroup var spreadsheet: SpreadsheetOption
     @Option(name: [.short, .long], help: ArgumentHelp(.output), completion: .file())
     var output: String?
@@ -66,9 +68,11 @@ extension PictureSubcommand {
             network, try drawing.conventions.conventions(for: network), for: drawing.audience)
         try await prepare(analyzed, threads: Threads.available)
         console.now("ritar", "drawing")
+        let format = try drawing.chosenFormat()
+        let isOnPage = ![DrawingFormat.dot, .csv].contains(format)
         let context = PictureContext(
             analyzed, language: console.language, audience: drawing.audience,
-            theme: try drawing.theme.chosen(console))
+            theme: try drawing.theme.chosen(console), page: isOnPage ? drawing.page : nil)
         let picture: Picture
         do {
             picture = try self.picture(context)
@@ -76,25 +80,47 @@ extension PictureSubcommand {
             // Whatever else is lacking, this comes first.
             throw DiagramError.noActors
         }
-        let format = try drawing.chosenFormat()
-        let bytes =
+        let pages =
             if let drawn = PictureFormat(rawValue: format.rawValue) {
-                try picture.scene.rendered(as: drawn)
+                try picture.rendered(as: drawn)
             } else {
-                Array(picture.table.asCSV(forExcel: drawing.spreadsheet.excel).utf8)
+                [(suffix: "", bytes: Array(picture.table.asCSV(forExcel: drawing.spreadsheet.excel).utf8))]
             }
         guard let path = drawing.output else {
             let folder = OutputFolder(for: drawing.argument.folder, drawing.audience)
-            let file = OutputFile(
-                path: "\(folder.path)/\(picture.fileStem)\(console.languageMark).\(format.rawValue)",
-                bytes: bytes)
-            try OutputFile.write(folder.marks() + [file], replacing: true)
-            return try console.write(file.path + "\n")
+            let stem = "\(folder.path)/\(picture.fileStem)\(console.languageMark)"
+            let files = pages.map { page in
+                OutputFile(path: "\(stem)\(page.suffix).\(format.rawValue)", bytes: page.bytes)
+            }
+            try OutputFile.write(folder.marks() + files, replacing: true)
+            return try console.write(files.map { $0.path + "\n" }.joined())
         }
-        let file = OutputFile(path: path, bytes: bytes)
-        let marks =
-            file.isStandardOutput || file.isDevice
-            ? [] : try OutputFolder(ofFile: path, drawing.audience).marks()
-        try OutputFile.write([file] + marks, replacing: drawing.force)
+        let file = OutputFile(path: path, bytes: pages[0].bytes)
+        if file.isStandardOutput || file.isDevice {
+            guard pages.count == 1 else { throw severalPages(pages.count) }
+            return try OutputFile.write([file], replacing: drawing.force)
+        }
+        let files = pages.map { page in OutputFile(path: path.numbered(page.suffix), bytes: page.bytes) }
+        try OutputFile.write(
+            files + OutputFolder(ofFile: path, drawing.audience).marks(), replacing: drawing.force)
+    }
+
+    private func severalPages(_ count: Int) -> Failure {
+        Failure(
+            .usage,
+            Name(
+                "bilden är \(count) sidor, och standard ut tar en",
+                "the picture is \(count) pages, and standard output takes one"),
+            remedy: Name(
+                "Välj --format pdf, eller en fil med -o.", "Choose --format pdf, or a file with -o."))
+    }
+}
+
+extension String {
+    /// A file's path with something added to its name, before the ending.
+    fileprivate func numbered(_ suffix: String) -> String {
+        let name = lastIndex(of: "/").map { index(after: $0) } ?? startIndex
+        guard let point = self[name...].lastIndex(of: "."), point > name else { return self + suffix }
+        return self[..<point] + suffix + self[point...]
     }
 }

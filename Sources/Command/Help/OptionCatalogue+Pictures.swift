@@ -6,7 +6,7 @@ internal import Pictures
 
 extension OptionWords {
     static let ofPictures = [
-        drawingFormat, ego, groupBy, sizeBy, layoutSeed, onlyLevel, forum, kind, county, matrixOrder,
+        drawingFormat, page, ego, groupBy, sizeBy, layoutSeed, onlyLevel, forum, kind, county, matrixOrder,
         matrixSides,
         levelGrouping, perceptionGrouping, groupDivision, centralityMeasure, centralityCount,
     ]
@@ -15,6 +15,10 @@ extension OptionWords {
         "Vad bilden skrivs som. (annars: som filens namn slutar, annars svg)",
         "What the picture is written as. (default: as the file's name ends, else svg)",
         .one(ValueWords.drawingFormats, Name("format", "format")))
+    static let page = OptionWords(
+        "Vad bilden ska stå på; inget på den blir för litet att läsa.",
+        "What the picture is put on; nothing on it becomes too small to read.",
+        .one(ValueWords.pages, Name("sida", "page")))
     static let ego = OptionWords(
         "Aktören i mitten, med id eller namn.", "The actor in the middle, by id or name.",
         .text(Name("aktör", "actor")))

@@ -79,6 +79,14 @@ extension ValueWords {
         ValueWords("csv", "csv", Name("talen bakom bilden", "the numbers behind it")),
     ]
 
+    static let pages = [
+        ValueWords("a4", "a4", Name("stående", "upright")),
+        ValueWords("a4-landscape", "a4-liggande"),
+        ValueWords("slide", "bild", Name("i en presentation, 16:9", "in a presentation, 16:9")),
+        ValueWords("square", "kvadrat"),
+        ValueWords("screen", "skärm", Name("så hög som den blir", "as high as it becomes")),
+    ]
+
     static let aspects = [
         ValueWords(
             "relations", "relationer",

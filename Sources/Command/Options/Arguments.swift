@@ -1,5 +1,6 @@
 public import Analysis
 public import ArgumentParser
+public import Drawing
 public import Model
 internal import Pictures
 internal import Results
@@ -18,6 +19,7 @@ extension MapOptions.Grouping: ExpressibleByArgument {}
 extension MatrixOrder: ExpressibleByArgument {}
 extension LevelGrouping: ExpressibleByArgument {}
 extension PerceptionGrouping: ExpressibleByArgument {}
+extension PageFormat: ExpressibleByArgument {}
 
 extension Crosswalk: ExpressibleByArgument {
     /// A scale by its id.

@@ -6,6 +6,9 @@ public enum DiagramError: Error, Hashable, Sendable {
     case tooManyActors(count: Int, limit: Int)
     /// The picture would be wider or higher than a bitmap can be.
     case tooLarge(pixels: Int, limit: Int)
+    /// With text that can be read on the page, the picture would need a page of a size. `serving` are pages on which it
+    /// fits as it is; `instead` says in words, by the id of their language, what else would serve.
+    case doesNotFit(page: PageFormat, needed: Size, serving: [PageFormat], instead: [String: String])
     /// There is nothing that this kind of picture shows: what is lacking, in words, by the id of their language.
     case refused([String: String])
     /// The task was cancelled.
@@ -22,7 +25,7 @@ public enum DiagramError: Error, Hashable, Sendable {
     /// Whether the drawing went wrong, rather than what was asked for being impossible.
     public var isFault: Bool {
         switch self {
-        case .tooManyActors, .tooLarge, .refused, .noGraph, .cancelled: false
+        case .tooManyActors, .tooLarge, .doesNotFit, .refused, .noGraph, .cancelled: false
         case .missingPlugins, .badNumber, .layoutFailed, .renderingFailed: true
         }
     }

@@ -9,16 +9,22 @@ enum SVGPicture {
     /// Of a bitmap; beyond 32,767 cairo draws none.
     static let longestSide = 16_000
 
+    /// Of several only a PDF can be made: one page for each.
+    ///
     /// To be run on the Graphviz thread: both draw text through the same libraries, one at a time.
     static func bytes(
-        of svg: [UInt8], _ size: Size, as format: PictureFormat
+        of pages: [(svg: [UInt8], size: Size)], as format: PictureFormat
     ) throws(DiagramError) -> [UInt8] {
-        let scale = format == .png ? pixels : 1
+        precondition(pages.count == 1 || format == .pdf, "a bitmap is one page")
+        let lengths = pages.map(\.svg.count)
+        // A bitmap has whole pixels, a page of paper is as large as it is.
+        func side(_ length: Double) -> Double { format == .png ? (length * pixels).rounded() : length }
+        let widths = pages.map { side($0.size.width) }
+        let heights = pages.map { side($0.size.height) }
         var bytes = unsafe samverkan_bytes()
-        let message = unsafe svg.withUnsafeBufferPointer { text in
+        let message = unsafe pages.flatMap(\.svg).withUnsafeBufferPointer { text in
             unsafe samverkan_rsvg_draw(
-                text.baseAddress, text.count, (size.width * scale).rounded(.up),
-                (size.height * scale).rounded(.up), format == .pdf ? 1 : 0, &bytes)
+                text.baseAddress, lengths, widths, heights, pages.count, format == .pdf ? 1 : 0, &bytes)
         }
         defer {
             unsafe free(bytes.data)

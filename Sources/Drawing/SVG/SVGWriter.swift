@@ -34,7 +34,10 @@ struct SVGWriter {
     private var root: String {
         let width = number(scene.size.width)
         let height = number(scene.size.height)
-        let size = isInline ? "" : #" width="\#(width)pt" height="\#(height)pt""#
+        // A screen counts in pixels, and on a page of HTML a picture of its own size is not to be shrunk.
+        let unit = scene.page == .screen ? "px" : "pt"
+        let hasSize = !isInline || scene.page == .screen
+        let size = hasSize ? #" width="\#(width)\#(unit)" height="\#(height)\#(unit)""# : ""
         let title = prefix + "title"
         let summary = scene.summary.isEmpty ? nil : prefix + "summary"
         let names = [title, summary].compactMap { $0 }.joined(separator: " ")
@@ -85,7 +88,7 @@ struct SVGWriter {
     }
 
     /// Between the two lines of a double border.
-    private static let betweenBorders = 4.0
+    private var betweenBorders: Double { 4 * scene.unit }
 
     private func ground(_ box: Scene.Box) -> String {
         let look = box.look
@@ -96,7 +99,7 @@ struct SVGWriter {
         // Lines that pass below do not show between the two.
         let outer = paint(.paper, look.border, look.borderWidth, dash)
         return outline(look.shape, box.rect, outer)
-            + outline(look.shape, box.rect.inset(Self.betweenBorders, Self.betweenBorders), inner)
+            + outline(look.shape, box.rect.inset(betweenBorders, betweenBorders), inner)
     }
 
     private func outline(_ shape: Look.Shape, _ rect: Rect, _ paint: String) -> String {
@@ -105,7 +108,7 @@ struct SVGWriter {
             polygon(shares.map { Point(x: rect.minX + $0.0 * width, y: rect.minY + $0.1 * height) }, paint)
         }
         // What is rounded or cut off at a corner, and what stands out at an edge.
-        let corner = min(12, min(width, height) / 3)
+        let corner = min(12 * scene.unit, min(width, height) / 3)
         let (fold, stub) = (corner / 2, corner / 3)
         switch shape {
         case .none: return ""
@@ -166,10 +169,20 @@ struct SVGWriter {
         result += #" stroke="\#(hex(border))" stroke-width="\#(number(width))""#
         switch dash {
         case .solid: break
-        case .dashed: result += #" stroke-dasharray="6,4""#
-        case .dotted: result += #" stroke-dasharray="2,4""#
+        case .dashed: result += dashes(6, 4)
+        case .dotted: result += dashes(2, 4)
         }
         return result
+    }
+
+    private func dashes(_ dash: Double, _ gap: Double) -> String {
+        #" stroke-dasharray="\#(length(dash)),\#(length(gap))""#
+    }
+
+    /// Whole numbers as such.
+    private func length(_ points: Double) -> String {
+        let text = number(points * scene.unit)
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 
     // MARK: Text

@@ -47,10 +47,19 @@ extension Scene {
     ) throws(DiagramError) -> [UInt8] {
         guard format == .dot else {
             let text = SVGWriter(self).text().withoutPictographs
-            return try SVGPicture.bytes(of: Array(text.utf8), size, as: format)
+            return try SVGPicture.bytes(of: [(Array(text.utf8), size)], as: format)
         }
         guard sort == .diagram else { throw .noGraph }
         return try Graphviz.text(of: self, context)
+    }
+
+    /// Several scenes as the pages of one PDF.
+    public static func pdf(_ scenes: [Scene]) throws(DiagramError) -> [UInt8] {
+        for scene in scenes { try scene.check(.pdf) }
+        return try GraphvizThread.shared.run { _ throws(DiagramError) in
+            try SVGPicture.bytes(
+                of: scenes.map { (Array(SVGWriter($0).text().withoutPictographs.utf8), $0.size) }, as: .pdf)
+        }
     }
 
     private func check(_ format: PictureFormat) throws(DiagramError) {

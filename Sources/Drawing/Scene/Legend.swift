@@ -5,6 +5,10 @@ package struct Legend {
     package private(set) var lines: [Scene.Line] = []
     package private(set) var boxes: [Scene.Box] = []
     package private(set) var size = Size(width: 0, height: 0)
+    private let sections: [(heading: String, rows: [Row])]
+    private let labels: [Scene.Label]
+    /// Of all labels, and after them of the digits on lines.
+    private let sizes: [Size]
 
     /// A sample, what it stands for, and how many there are.
     package struct Row {
@@ -54,6 +58,7 @@ package struct Legend {
         sections: [(heading: String, rows: [Row])], within room: Double? = nil, theme: Theme
     ) throws(DiagramError) {
         let shown = sections.filter { !$0.rows.isEmpty }
+        self.sections = shown
         // Measure everything in one go.
         var labels: [Scene.Label] = []
         var digits: [(Scene.Label, Look)] = []
@@ -65,62 +70,121 @@ package struct Legend {
                 if case .stroke(_, _, _, let digit?) = row.sample { digits.append((digit.label, digit.look)) }
             }
         }
-        let sizes = try Graphviz.sizes(of: labels.map { ($0, Look()) } + digits, in: theme)
+        self.labels = labels
+        sizes = try Graphviz.sizes(of: labels.map { ($0, Look()) } + digits, in: theme)
+        arrange(within: room)
+    }
+
+    /// The same key in another room.
+    ///
+    /// - Parameter folds: whether the rows of a section may be spread over columns, so that the key becomes as low as may be.
+    package func arranged(within room: Double?, folds: Bool = false) -> Legend {
+        var legend = self
+        legend.arrange(within: room, folds: folds)
+        return legend
+    }
+
+    /// Rows of a section that stand in one column; only the first of a section has its heading.
+    private struct Block {
+        var section: Int
+        var rows: Range<Int>
+    }
+
+    private func blocks(of most: Int) -> [Block] {
+        sections.enumerated().flatMap { number, section in
+            stride(from: 0, to: section.rows.count, by: most).map { first in
+                Block(section: number, rows: first..<min(first + most, section.rows.count))
+            }
+        }
+    }
+
+    private func height(_ block: Block) -> Double {
+        sections[block.section].rows[block.rows].reduce(Self.headingHeight) { $0 + $1.height }
+    }
+
+    private mutating func arrange(within room: Double?, folds: Bool = false) {
+        (lines, boxes) = ([], [])
+        size = Size(width: 0, height: 0)
+        guard !sections.isEmpty else { return }
         var textWidth = 0.0
         var countWidth = 0.0
+        // Where the labels of each section begin among all, and its digits.
+        var starts: [(label: Int, digits: [Int?])] = []
         var next = 0
-        for section in shown {
+        var nextDigit = labels.count
+        for section in sections {
             textWidth = max(textWidth, sizes[next].width - Self.sampleWidth - 8)
-            for row in section.rows.indices {
-                textWidth = max(textWidth, sizes[next + 1 + 2 * row].width)
-                countWidth = max(countWidth, sizes[next + 2 + 2 * row].width)
+            var digits: [Int?] = []
+            for (index, row) in section.rows.enumerated() {
+                textWidth = max(textWidth, sizes[next + 1 + 2 * index].width)
+                countWidth = max(countWidth, sizes[next + 2 + 2 * index].width)
+                if case .stroke(_, _, _, _?) = row.sample {
+                    digits.append(nextDigit)
+                    nextDigit += 1
+                } else {
+                    digits.append(nil)
+                }
             }
+            starts.append((next, digits))
             next += 1 + 2 * section.rows.count
         }
         let width = Self.sampleWidth + 8 + textWidth + 14 + countWidth
-        let heights = shown.map { $0.rows.reduce(Self.headingHeight) { $0 + $1.height } }
-        let most = Int(((room ?? width) + Self.betweenColumns) / (width + Self.betweenColumns))
-        let columns = Self.columns(of: heights, most: max(1, most))
+        let most = max(
+            1, Int(((room ?? width) + Self.betweenColumns) / (width + Self.betweenColumns)))
+        let longest = sections.map(\.rows.count).max() ?? 1
+        var (blocks, columns) = (self.blocks(of: longest), [Int]())
+        columns = Self.columns(of: blocks.map(height), most: most)
+        var lowest = Self.height(of: blocks.map(height), in: columns)
+        for rows in (folds ? 1..<longest : 1..<1).reversed() {
+            let folded = self.blocks(of: rows)
+            let places = Self.columns(of: folded.map(height), most: most)
+            let height = Self.height(of: folded.map(height), in: places)
+            if !places.isEmpty, height < lowest - 0.01 {
+                (blocks, columns, lowest) = (folded, places, height)
+            }
+        }
         var bottoms = Array(repeating: 0.0, count: (columns.last ?? 0) + 1)
-        next = 0
-        var nextDigit = labels.count
-        for (number, section) in shown.enumerated() {
-            let column = columns[number]
+        for (block, column) in zip(blocks, columns) {
+            let section = sections[block.section]
             let left = Double(column) * (width + Self.betweenColumns)
             var y = bottoms[column]
             if y > 0 { y += Self.between }
-            add(
-                labels[next], sizes[next], left: left, middle: y + Self.headingHeight / 2, "\(number)",
-                .heading)
-            next += 1
-            y += Self.headingHeight
-            for (index, row) in section.rows.enumerated() {
-                let middle = y + row.height / 2
-                let name = "\(number)-\(index)"
+            let start = starts[block.section]
+            if block.rows.lowerBound == 0 {
                 add(
-                    labels[next], sizes[next], left: left + Self.sampleWidth + 8, middle: middle, name,
+                    labels[start.label], sizes[start.label], left: left, middle: y + Self.headingHeight / 2,
+                    "\(block.section)", .heading)
+            }
+            y += Self.headingHeight
+            for index in block.rows {
+                let row = section.rows[index]
+                let middle = y + row.height / 2
+                let name = "\(block.section)-\(index)"
+                let label = start.label + 1 + 2 * index
+                add(
+                    labels[label], sizes[label], left: left + Self.sampleWidth + 8, middle: middle, name,
                     .legend)
-                let count = sizes[next + 1]
                 if row.count != nil || row.countText != nil {
                     add(
-                        labels[next + 1], count, left: left + width - count.width, middle: middle,
-                        name + "-count", .legend)
+                        labels[label + 1], sizes[label + 1], left: left + width - sizes[label + 1].width,
+                        middle: middle, name + "-count", .legend)
                 }
-                next += 2
-                var digitSize: Size?
-                if case .stroke(_, _, _, _?) = row.sample {
-                    digitSize = sizes[nextDigit]
-                    nextDigit += 1
-                }
-                add(row.sample, left: left, middle: middle, name, digitSize)
+                add(row.sample, left: left, middle: middle, name, start.digits[index].map { sizes[$0] })
                 y += row.height
             }
             bottoms[column] = y
         }
         let used = Double(bottoms.count)
         size = Size(
-            width: shown.isEmpty ? 0 : used * width + (used - 1) * Self.betweenColumns,
-            height: bottoms.max() ?? 0)
+            width: used * width + (used - 1) * Self.betweenColumns, height: bottoms.max() ?? 0)
+    }
+
+    private static func height(of heights: [Double], in columns: [Int]) -> Double {
+        var bottoms: [Int: Double] = [:]
+        for (height, column) in zip(heights, columns) {
+            bottoms[column] = bottoms[column].map { $0 + between + height } ?? height
+        }
+        return bottoms.values.max() ?? 0
     }
 
     /// The column of each section, in reading order: the lowest legend that so many columns allow.

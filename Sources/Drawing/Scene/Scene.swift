@@ -100,6 +100,8 @@ public struct Scene: Sendable {
         }
 
         public var rect: Rect { Rect(center: center, size: size) }
+        /// Of its text.
+        public var fontSize: Double { label.size }
     }
 
     /// What an element is for: the class in the SVG.
@@ -144,6 +146,10 @@ public struct Scene: Sendable {
     }
 
     var images: [Image] = []
+    /// How large a point of the drawing is: what has a size of its own, such as a dash, grows with the rest.
+    var unit = 1.0
+    /// The page that it has been put on; nil when it is as large as it became.
+    public package(set) var page: PageFormat?
     public package(set) var sort = Sort.diagram
     package var theme: Theme
 

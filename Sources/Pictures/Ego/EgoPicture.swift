@@ -99,7 +99,11 @@ struct EgoNetwork {
     var caption: Caption {
         let words = context.words
         return Caption(
-            title: name, subtitle: words.title + " · " + words.subtitle(context.conventions),
+            title: name,
+            finding: Finding(context: context).marked(
+                Finding(context: context).ego(
+                    name, kinds: alters.filter { $0.tie != nil }.map { Identifier($0.actor.kind) })),
+            subtitle: words.title + " · " + words.subtitle(context.conventions),
             source: words.source,
             mark: context.mark, notice: context.notice, summary: summary)
     }

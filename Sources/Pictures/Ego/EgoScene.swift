@@ -65,7 +65,7 @@ struct EgoScene {
         try addDigits()
         try addRingNames()
         if !isNamed { try addNames() }
-        return try PicturePage(caption: ego.caption, key: .beside, theme: context.theme)
+        return try context.sheet(ego.caption, .beside, instead: .matrixServes)
             .composed(scene, try legend(), footnotes: footnotes)
     }
 

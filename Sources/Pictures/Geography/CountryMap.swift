@@ -76,7 +76,7 @@ struct CountryMap {
             sections: lines.legend(drawn, context) + [
                 (language("Aktörer", "Actors"), rows.rows(network, language, styles))
             ], theme: context.theme)
-        let composed = try PicturePage(caption: caption(drawn), key: .beside, theme: context.theme).composed(
+        let composed = try context.sheet(caption(drawn), .beside, instead: .oneCounty).composed(
             scene, legend, footnotes: footnotes(drawn, leftOut))
         return Picture(
             for: context.audience, fileStem: context.fileStem("geography"), scene: composed,

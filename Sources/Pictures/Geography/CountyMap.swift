@@ -99,7 +99,7 @@ struct CountyMap {
                 (language("Gränser", "Borders"), borderRows(borders)),
                 (language("Aktörer", "Actors"), rows.rows(network, language, styles, areHubsSolid: false)),
             ], theme: context.theme)
-        let composed = try PicturePage(caption: caption(drawn, shown), key: .beside, theme: context.theme)
+        let composed = try context.sheet(caption(drawn, shown), .beside, instead: .matrixServes)
             .composed(scene, legend, footnotes: footnotes(drawn, leftOut))
         return Picture(
             for: context.audience, fileStem: context.fileStem("geography", county.code), scene: composed,

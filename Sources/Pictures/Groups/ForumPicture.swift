@@ -333,13 +333,14 @@ private struct ForumPicture {
         if let busiest {
             summary += language(" Flest deltar i ", " Most take part in ") + title(busiest) + "."
         }
-        let composed = try PicturePage(
-            caption: context.caption(
+        let composed = try context.sheet(
+            context.caption(
                 language("Forum: ", "Forums: ") + context.words.title,
+                finding: Finding(context: context).forums(participants),
                 subtitle: language(
                     "\(wave) · vilka som deltar i vilket forum, \(basis)\(grouped)",
                     "\(wave) · who takes part in which forum, \(basis)\(grouped)"),
-                summary: summary), key: .beside, theme: context.theme
+                summary: summary), .beside, instead: .matrixServes
         ).composed(
             scene, legend, footnotes: (empty > 0 ? [unattended] : []) + (outside > 0 ? [footnote] : []))
         return Picture(

@@ -123,7 +123,7 @@ private struct GroupPicture {
         }
         let leftOut = try scene.add(strokes)
         let legend = try Legend(sections: sections(drawn, shown, scale), theme: context.theme)
-        let composed = try PicturePage(caption: caption(drawn), key: .beside, theme: context.theme).composed(
+        let composed = try context.sheet(caption(drawn), .beside, instead: .matrixServes).composed(
             scene, legend, footnotes: footnotes(drawn.count, leftOut))
         return Picture(
             for: context.audience,

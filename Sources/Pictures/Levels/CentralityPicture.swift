@@ -34,7 +34,7 @@ extension Picture {
             wanted: count)
         return Picture(
             for: context.audience, fileStem: context.fileStem("centrality", measure.rawValue),
-            scene: try drawing.scene(),
+            scenes: try drawing.scenes(),
             table: drawing.table)
     }
 }
@@ -124,7 +124,7 @@ private struct CentralityDrawing {
         }
     }
 
-    func scene() throws(DiagramError) -> Scene {
+    func scenes() throws(DiagramError) -> [Scene] {
         let shown = shown
         guard isRanked || shown.count <= Self.mostUnranked else {
             throw .nothingToShow(
@@ -144,6 +144,11 @@ private struct CentralityDrawing {
                 basis,
             ], summary: summary(shown))
         page.caution = trust.caution ?? ""
+        if isRanked, intervals.doubtful == 0 || intervals.basis == .bounds {
+            page.finding = Finding(context: context).first(
+                of: measure,
+                actors.indices.compactMap { vertex in extent(of: vertex).map { (actors[vertex], $0) } })
+        }
         page.footnotes = footnotes(shown)
         let kinds = Dictionary(grouping: shown) { context.network.actors[actors[$0]].kind }
         let styles = styles
@@ -158,11 +163,12 @@ private struct CentralityDrawing {
                 )
             }
         }
-        return try page.composed(
-            drawing(shown, styles),
-            Legend(
-                sections: [(language("Aktörer", "Actors"), KindStyle.rows(rows, .words(language)))],
-                theme: context.theme))
+        let legend = try Legend(
+            sections: [(language("Aktörer", "Actors"), KindStyle.rows(rows, .words(language)))],
+            theme: context.theme)
+        return try page.spread(shown.count, over: Tightness.all) { range, tightness throws(DiagramError) in
+            ChartPage.Part(body: try drawing(shown, range, tightness, styles), legend: legend)
+        }
     }
 
     private var styles: [String: KindStyle] {
@@ -214,31 +220,38 @@ private struct CentralityDrawing {
         return notes
     }
 
-    private func drawing(_ shown: [Int], _ styles: [String: KindStyle]) throws(DiagramError) -> Scene {
+    private func drawing(
+        _ shown: [Int], _ range: Range<Int>, _ tightness: Tightness, _ styles: [String: KindStyle]
+    ) throws(DiagramError) -> Scene {
         var canvas = ChartCanvas(theme: context.theme)
         let names = context.shortNames(shown.map { actors[$0] }, longest: 36)
         let left = try ChartCanvas.width(names, size: 10, in: context.theme) + 14
         let ids = SceneIDs(actors.map { context.network.actors[$0].id.text })
         let most = shown.compactMap { extent(of: $0)?.upperBound }.max() ?? 1
-        let axis = ChartAxis(upTo: most, hasFractions: words.decimals > 1)
-        let plot = Rect(x: left, y: 0, width: Self.width, height: Double(shown.count) * Self.rowHeight)
+        let axis = ChartAxis(
+            upTo: most, ticks: tightness.across < 0.6 ? 3 : 5, hasFractions: words.decimals > 1)
+        let rowHeight = max(14, Self.rowHeight * tightness.down)
+        let plot = Rect(
+            x: left, y: 0, width: max(130, Self.width * tightness.across),
+            height: Double(range.count) * rowHeight)
         canvas.grid("grid", axis, in: plot, language)
-        for (place, vertex) in shown.enumerated() {
-            guard let range = extent(of: vertex) else { continue }
+        for place in range {
+            let vertex = shown[place]
+            guard let extent = extent(of: vertex) else { continue }
             let actor = context.network.actors[actors[vertex]]
             let id = "row-\(ids.plain(actor.id.text))"
-            let y = (Double(place) + 0.5) * Self.rowHeight
+            let y = (Double(place - range.lowerBound) + 0.5) * rowHeight
             canvas.say("\(id)-name", names[place], at: Point(x: left - 10, y: y), .right, role: .name)
             let (low, high) = (
-                left + axis.place(range.lowerBound, on: plot.width),
-                left + axis.place(range.upperBound, on: plot.width)
+                left + axis.place(extent.lowerBound, on: plot.width),
+                left + axis.place(extent.upperBound, on: plot.width)
             )
             let value = intervals.values[vertex]
             let span =
-                range.lowerBound < range.upperBound
-                ? " (\(text(range.lowerBound))–\(text(range.upperBound)))" : ""
+                extent.lowerBound < extent.upperBound
+                ? " (\(text(extent.lowerBound))–\(text(extent.upperBound)))" : ""
             let title = "\(actor.name): \(value.map(text) ?? "–")\(span)"
-            if range.lowerBound < range.upperBound {
+            if extent.lowerBound < extent.upperBound {
                 canvas.line(
                     "\(id)-range", Point(x: low, y: y), Point(x: high, y: y), color: .unknown, width: 2.4,
                     title: title)

@@ -33,6 +33,15 @@ package struct LevelBars {
 
         package static let alone = Measures(width: 300, rowHeight: 30, fontSize: 11)
         static let beside = Measures(width: 150, rowHeight: 23, fontSize: 9.5)
+
+        /// With so little of its height two numbers stand side by side, else one under the other.
+        fileprivate var isFlat: Bool { rowHeight < 22 }
+
+        func tightened(_ tightness: Tightness) -> Measures {
+            Measures(
+                width: width * tightness.across, rowHeight: tightness.down < 0.5 ? 16 : max(23, rowHeight * tightness.down),
+                fontSize: fontSize)
+        }
     }
 
     static let filled = Look.bar(.accent)
@@ -104,12 +113,12 @@ package struct LevelBars {
             // One nought says that nothing is there.
             if bars.allSatisfy({ $0.0 == 0 }) {
                 canvas.say(
-                    "\(id)-none-\(level)", "0", at: Point(x: left + 6, y: y), size: measures.fontSize - 1,
+                    "\(id)-none-\(level)", "0", at: Point(x: left + 6, y: y), size: max(9, measures.fontSize - 1),
                     color: .muted)
             } else {
                 let sorts = key()
                 for (place, bar) in bars.enumerated() {
-                    let middle = bars.count > 1 ? y + (place == 0 ? -6 : 6.5) * share : y
+                    let middle = bars.count > 1 ? y + (place == 0 ? -5.6 : 5.8) * (measures.isFlat ? share : max(share, 1)) : y
                     let height = (bars.count > 1 ? (place == 0 ? 12.0 : 9) : 15) * share
                     let length =
                         bar.0 == 0 ? 0 : max(3, measures.width * Double(bar.0) / Double(max(1, most)))
@@ -119,10 +128,14 @@ package struct LevelBars {
                             Rect(x: left, y: middle - height / 2, width: length, height: height), bar.1,
                             title: "\(names[level]): \(sorts[place].text), \(bar.0)")
                     }
+                    let longest = bars.map { measures.width * Double($0.0) / Double(max(1, most)) }.max() ?? 0
+                    let isFlat = measures.isFlat && bars.count > 1
                     canvas.say(
                         "\(id)-count-\(level)-\(place)", language.count(bar.0),
-                        at: Point(x: left + length + 5, y: middle),
-                        size: (place == 0 ? 10 : 9) * max(share, 0.85), isBold: place == 0,
+                        at: isFlat
+                            ? Point(x: left + max(3, longest) + (place == 0 ? 5 : 24), y: y)
+                            : Point(x: left + length + 5, y: middle),
+                        size: place == 0 ? max(9, 10 * share) : 9, isBold: place == 0,
                         color: place == 0 ? .ink : .muted)
                 }
             }
@@ -130,6 +143,7 @@ package struct LevelBars {
         }
         let bottom = y - measures.rowHeight / 2
         canvas.rule("\(id)-axis", Point(x: left, y: 0), Point(x: left, y: bottom), color: .muted, width: 1)
-        return try canvas.drawn(Size(width: left + measures.width + 34, height: bottom))
+        return try canvas.drawn(
+            Size(width: left + measures.width + (measures.isFlat ? 44 : 34), height: bottom))
     }
 }

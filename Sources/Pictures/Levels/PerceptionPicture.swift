@@ -42,7 +42,7 @@ extension Picture {
         return Picture(
             for: context.audience,
             fileStem: context.fileStem("perception", grouping == .kinds ? "" : grouping.rawValue),
-            scene: try drawing.scene(), table: drawing.table)
+            scenes: try drawing.scenes(), table: drawing.table)
     }
 }
 
@@ -232,7 +232,7 @@ private struct PerceptionDrawing {
                 "\(row.left), \(of): says more in \(left), less in \(right).")
     }
 
-    func scene() throws(DiagramError) -> Scene {
+    func scenes() throws(DiagramError) -> [Scene] {
         var page = ChartPage(
             context, language("Vem anger mer", "Who says more"),
             details: [
@@ -250,7 +250,6 @@ private struct PerceptionDrawing {
             summary: views.rows.map(told).joined(separator: " "))
         page.key = .below
         page.footnotes = footnotes
-        let body = try drawing()
         let counts = looks().indices.map { place in
             views.rows.map { $0.leftMore[place] + $0.rightMore[place] }.reduce(0, +) / (byKinds ? 1 : 2)
         }
@@ -259,11 +258,14 @@ private struct PerceptionDrawing {
                 sample: .cell(looks()[place], nil, isFramed: false), text: words(place).capitalizedFirst,
                 count: count)
         }
-        return try page.composed(
-            body,
-            Legend(
-                sections: [(language("Antal relationer", "Relations"), key)], within: body.size.width,
-                theme: context.theme))
+        return try page.spread(views.rows.count, over: Tightness.all) { range, tightness throws(DiagramError) in
+            let body = try drawing(range, tightness)
+            return ChartPage.Part(
+                body: body,
+                legend: try Legend(
+                    sections: [(language("Antal relationer", "Relations"), key)], within: body.size.width,
+                    theme: context.theme))
+        }
     }
 
     private var footnotes: [String] {
@@ -307,12 +309,14 @@ private struct PerceptionDrawing {
         return notes
     }
 
-    private func drawing() throws(DiagramError) -> Scene {
+    private func drawing(_ range: Range<Int>, _ tightness: Tightness) throws(DiagramError) -> Scene {
         var canvas = ChartCanvas(theme: context.theme)
         let rows = views.rows
+        let longest = tightness.across < 0.6 ? 24 : 32
+        let rowHeight = max(21, Self.rowHeight * tightness.down)
         func name(_ row: PerceptionViews.Row, isLeft: Bool) -> String {
             let text = isLeft ? row.left : row.right
-            let name = TextWrap.lines(text, longest: 32, most: 1).first ?? ""
+            let name = TextWrap.lines(text, longest: longest, most: 1).first ?? ""
             // The count stands at the end of the row, or beside its only name.
             return isLeft && !byKinds ? "\(name) (\(row.compared))" : name
         }
@@ -323,10 +327,11 @@ private struct PerceptionDrawing {
             rows.map { name($0, isLeft: true) }, size: 10.5, in: context.theme)
         let rightWidth = try ChartCanvas.width(rows.map(right), size: 10.5, in: context.theme)
         let most = rows.flatMap { [$0.leftMore.reduce(0, +), $0.rightMore.reduce(0, +)] }.max() ?? 1
-        let axis = ChartAxis(upTo: max(1, most), ticks: 4)
-        let middle = leftWidth + 12 + Self.half
+        let half = max(95, Self.half * tightness.across, 150 - leftWidth)
+        let axis = ChartAxis(upTo: max(1, most), ticks: tightness.across < 0.6 ? 3 : 4)
+        let middle = leftWidth + 12 + half
         let top = 24.0
-        let bottom = top + Double(rows.count) * Self.rowHeight
+        let bottom = top + Double(range.count) * rowHeight
         let heads =
             byKinds
             ? [language("← anger mer", "← say more"), language("anger mer →", "say more →")]
@@ -339,7 +344,7 @@ private struct PerceptionDrawing {
         canvas.say("head-right", heads[1], at: Point(x: middle + 8, y: 8), isBold: true, role: .heading)
         for (number, tick) in axis.ticks.enumerated() {
             for side in tick == 0 ? [1.0] : [-1.0, 1.0] {
-                let x = middle + side * axis.place(tick, on: Self.half)
+                let x = middle + side * axis.place(tick, on: half)
                 let key = "\(side < 0 ? "left" : "right")-\(number)"
                 canvas.rule(
                     "grid-\(key)", Point(x: x, y: top), Point(x: x, y: bottom),
@@ -351,20 +356,21 @@ private struct PerceptionDrawing {
                     color: .muted)
             }
         }
-        for (place, row) in rows.enumerated() {
-            let y = top + (Double(place) + 0.5) * Self.rowHeight
+        for place in range {
+            let row = rows[place]
+            let y = top + (Double(place - range.lowerBound) + 0.5) * rowHeight
             canvas.say(
                 "\(row.id)-left", name(row, isLeft: true), at: Point(x: leftWidth, y: y), .right, size: 10.5)
             if byKinds {
                 canvas.say(
-                    "\(row.id)-right", right(row), at: Point(x: middle + Self.half + 12, y: y), size: 10.5)
+                    "\(row.id)-right", right(row), at: Point(x: middle + half + 12, y: y), size: 10.5)
             }
             for (side, counts) in [(-1.0, row.leftMore), (1.0, row.rightMore)] {
                 var before = 0
                 for (segment, count) in counts.enumerated() where count > 0 {
-                    let start = middle + side * axis.place(before, on: Self.half)
+                    let start = middle + side * axis.place(before, on: half)
                     before += count
-                    let end = middle + side * axis.place(before, on: Self.half)
+                    let end = middle + side * axis.place(before, on: half)
                     let look = looks()[segment]
                     let rect = Rect(
                         x: min(start, end), y: y - 9, width: abs(end - start), height: 18)
@@ -383,6 +389,6 @@ private struct PerceptionDrawing {
             }
         }
         return try canvas.drawn(
-            Size(width: middle + Self.half + (byKinds ? 12 + rightWidth : 8), height: bottom + 18))
+            Size(width: middle + half + (byKinds ? 12 + rightWidth : 8), height: bottom + 18))
     }
 }

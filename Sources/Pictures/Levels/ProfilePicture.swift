@@ -12,37 +12,62 @@ extension Picture {
         let shown = groups.largest(LevelGroup.mostPanels)
         let bars = shown.map { LevelBars($0, context) }
         let most = bars.map(\.most).max() ?? 1
-        var panels: [ChartPanels.Panel] = []
-        for (group, bars) in zip(shown, bars) {
-            panels.append(
-                ChartPanels.Panel(
-                    id: group.id, title: group.name, subtitle: group.known(context.language),
-                    drawing: try bars.drawing(group.id, most: most, shown.count > 1 ? .beside : .alone)))
-        }
         let language = context.language
         var page = ChartPage(
             context, language("Nivåbild", "Level profile"), details: [context.details(of: grouping)],
             waves: context.waves(of: grouping),
             summary: zip(shown, bars).map { "\($0.name). \($1.summary)" }.joined(separator: " "))
         page.key = .below
+        if grouping != .kinds {
+            page.finding = shown.last.flatMap { Finding(context: context).profile($0.confirmed.known) }
+        }
         page.footnotes = context.footnotes(
             groups, drawable: groups.filter { $0.knownCount > 0 }, shown, waves: context.waves(of: grouping))
-        let body = try ChartPanels.drawn(panels, columns: 3, theme: context.theme)
-        return Picture(
-            for: context.audience,
-            fileStem: context.fileStem("profile", grouping == .network ? "" : grouping.rawValue),
-            scene: try page.composed(
-                body,
-                Legend(
+        let measures: LevelBars.Measures = shown.count > 1 ? .beside : .alone
+        let scenes = try page.spread(shown.count, over: PanelOption.all) { range, option throws(DiagramError) in
+            var panels: [ChartPanels.Panel] = []
+            for place in range {
+                let group = shown[place]
+                panels.append(
+                    ChartPanels.Panel(
+                        id: group.id, title: group.name, subtitle: group.known(language),
+                        drawing: try bars[place].drawing(
+                            group.id, most: most, measures.tightened(option.tightness))))
+            }
+            let body = try ChartPanels.drawn(panels, columns: option.columns, theme: context.theme)
+            return ChartPage.Part(
+                body: body,
+                legend: try Legend(
                     sections: [
                         (
                             language("Staplarnas relationer", "Relations in the bars"),
                             LevelBars.key(bars, isSum: grouping != .wave)
                         )
                     ],
-                    within: max(body.size.width, 420), theme: context.theme)),
+                    within: max(body.size.width, 420), theme: context.theme)
+            )
+        }
+        return Picture(
+            for: context.audience,
+            fileStem: context.fileStem("profile", grouping == .network ? "" : grouping.rawValue),
+            scenes: scenes,
             table: .levels(groups, context))
     }
+}
+
+/// How panels stand on a page.
+struct PanelOption {
+    var columns: Int
+    var tightness: Tightness
+
+    /// Three in a row where the page is wide, fewer where it is narrow.
+    static let all = [
+        Tightness.full, Tightness(across: 0.7, down: 0.7), Tightness(across: 0.45, down: 0.7),
+        Tightness(across: 0.45, down: 0.4),
+    ]
+        .flatMap { tightness in
+            [3, 4, 2, 1].map { PanelOption(columns: $0, tightness: tightness) }
+        }
 }
 
 extension LevelBars {

@@ -44,30 +44,58 @@ extension Picture {
             waves: context.waves(of: grouping),
             summary: curves.map { $0.summary(language) }.joined(separator: " "))
         page.key = .below
+        if isTogether, let last = curves.last {
+            page.finding = Finding(context: context).reach(
+                least: last.shares.map(\.lower), known: last.known)
+        }
         page.footnotes = context.footnotes(
             groups, drawable: known, shown, sides: [side], waves: context.waves(of: grouping))
-        let body: Scene
+        func legend(_ body: Scene) throws(DiagramError) -> Legend {
+            try Legend(
+                sections: ReachCurve.key(curves, isTogether: isTogether, language),
+                within: max(body.size.width, 420), theme: context.theme)
+        }
+        let scenes: [Scene]
         if isTogether {
-            body = try ReachDrawing(curves: curves, context: context, isAlone: true).drawing("reach")
-        } else {
-            var panels: [ChartPanels.Panel] = []
-            for (group, curve) in zip(shown, curves) {
-                panels.append(
-                    ChartPanels.Panel(
-                        id: group.id, title: group.name, subtitle: group.known(language),
-                        drawing: try ReachDrawing(curves: [curve], context: context, isAlone: false)
-                            .drawing(group.id)))
+            let names = context.scale.levels.filter { $0 > 0 }.map { context.levelName($0) }
+            let named = language(
+                "Nivåerna: \(language.list(names)).", "The levels: \(language.list(names)).")
+            func drawn(_ tightness: [Tightness], _ page: ChartPage) throws(DiagramError) -> [Scene] {
+                try page.spread(1, over: tightness) { _, tightness throws(DiagramError) in
+                    let body = try ReachDrawing(
+                        curves: curves, context: context, isAlone: true, tightness: tightness
+                    ).drawing("reach")
+                    return ChartPage.Part(body: body, legend: try legend(body))
+                }
             }
-            body = try ChartPanels.drawn(panels, columns: 3, theme: context.theme)
+            do {
+                scenes = try drawn(Tightness.all.filter { $0.across == 1 }, page)
+            } catch .doesNotFit {
+                // Names below the levels want their width.
+                page.footnotes.append(named)
+                scenes = try drawn(Tightness.all.filter { $0.across < 1 }, page)
+            }
+        } else {
+            scenes = try page.spread(shown.count, over: PanelOption.all) { range, option throws(DiagramError) in
+                var panels: [ChartPanels.Panel] = []
+                for place in range {
+                    let group = shown[place]
+                    panels.append(
+                        ChartPanels.Panel(
+                            id: group.id, title: group.name, subtitle: group.known(language),
+                            drawing: try ReachDrawing(
+                                curves: [curves[place]], context: context, isAlone: false,
+                                tightness: option.tightness
+                            ).drawing(group.id)))
+                }
+                let body = try ChartPanels.drawn(panels, columns: option.columns, theme: context.theme)
+                return ChartPage.Part(body: body, legend: try legend(body))
+            }
         }
         return Picture(
             for: context.audience,
             fileStem: context.fileStem("reach", grouping == .network ? "" : grouping.rawValue),
-            scene: try page.composed(
-                body,
-                Legend(
-                    sections: ReachCurve.key(curves, isTogether: isTogether, language),
-                    within: max(body.size.width, 420), theme: context.theme)),
+            scenes: scenes,
             table: .levels(groups, context))
     }
 }
@@ -162,9 +190,11 @@ private struct ReachDrawing {
     let context: PictureContext
     /// Else it is one of several small ones.
     let isAlone: Bool
+    let tightness: Tightness
 
-    private var columnWidth: Double { isAlone ? 62 : 22 }
-    private var height: Double { isAlone ? 260 : 96 }
+    private var columnWidth: Double { isAlone ? max(29, 62 * tightness.across) : 22 }
+    private var height: Double { max(72, (isAlone ? 260 : 96) * tightness.down) }
+    private var hasNames: Bool { isAlone && tightness.across == 1 }
     private static let left = 44.0
 
     func drawing(_ id: String) throws(DiagramError) -> Scene {
@@ -179,7 +209,7 @@ private struct ReachDrawing {
                 "\(id)-level-\(level)", isAlone ? "≥ \(level)" : "\(level)",
                 at: Point(x: x, y: plot.maxY + 10), .center,
                 size: 9.5, isBold: isAlone)
-            if isAlone {
+            if hasNames {
                 canvas.say(
                     "\(id)-level-name-\(level)",
                     TextWrap.lines(scale.name(level, context.language), longest: 11, most: 2),
@@ -196,7 +226,7 @@ private struct ReachDrawing {
                 + (try ChartCanvas.width(curves.map(\.group.name), size: 10, isBold: true, in: context.theme))
             label(id, in: plot, on: &canvas)
         }
-        return try canvas.drawn(Size(width: right, height: plot.maxY + (isAlone ? 42 : 18)))
+        return try canvas.drawn(Size(width: right, height: plot.maxY + (hasNames ? 42 : 18)))
     }
 
     private func draw(
@@ -206,7 +236,8 @@ private struct ReachDrawing {
         let style = curve.style
         let language = context.language
         // Whiskers of several curves stand side by side.
-        let shift = (Double(place) - Double(curves.count - 1) / 2) * 11
+        let apart = min(11, columnWidth / (Double(curves.count) + 0.3))
+        let shift = (Double(place) - Double(curves.count - 1) / 2) * apart
         for (number, share) in curve.shares.enumerated() {
             let start = plot.minX + Double(number) * columnWidth
             let title = "\(curve.group.name), ≥ \(number + 1): \(language.percent(share.known))"

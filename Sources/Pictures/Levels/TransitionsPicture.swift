@@ -35,7 +35,7 @@ extension Picture {
         }
         let drawing = TransitionsDrawing(matrix: matrix, from: from, context: context)
         return Picture(
-            for: context.audience, fileStem: context.fileStem("transitions"), scene: try drawing.scene(),
+            for: context.audience, fileStem: context.fileStem("transitions"), scenes: try drawing.scenes(),
             table: .transitions(matrix))
     }
 }
@@ -44,6 +44,7 @@ private struct TransitionsDrawing {
     let matrix: TransitionMatrix
     let from: Wave.Place
     let context: PictureContext
+    var tightness = Tightness.full
 
     private typealias Flow = TransitionMatrix.Flow
 
@@ -108,7 +109,7 @@ private struct TransitionsDrawing {
         flows.filter { Sort($0) == sort }.map(\.relations).reduce(0, +)
     }
 
-    func scene() throws(DiagramError) -> Scene {
+    func scenes() throws(DiagramError) -> [Scene] {
         let parts = Sort.allCases.filter { count($0) > 0 }.map {
             "\(language.count(count($0))) \(words($0, count($0)))"
         }
@@ -125,11 +126,15 @@ private struct TransitionsDrawing {
                 "\(language.relations(total)): \(language.list(parts)).",
                 "\(language.relations(total)): \(language.list(parts))."))
         page.key = .below
+        page.finding = Finding(context: context).change(
+            raised: count(.raised), lowered: count(.lowered), added: count(.added), lost: count(.lost),
+            same: count(.same))
         page.footnotes = footnotes
-        let body = try drawing()
-        return try page.composed(
-            body,
-            Legend(
+        return try page.spread(1, over: Tightness.all) { _, tightness throws(DiagramError) in
+            var drawing = self
+            drawing.tightness = tightness
+            let body = try drawing.drawing()
+            return ChartPage.Part(body: body, legend: try Legend(
                 sections: [
                     (
                         language("Vad som hänt, antal relationer", "What happened, relations"),
@@ -145,6 +150,7 @@ private struct TransitionsDrawing {
                         }
                     )
                 ], within: body.size.width, theme: context.theme))
+        }
     }
 
     private var footnotes: [String] {
@@ -164,7 +170,7 @@ private struct TransitionsDrawing {
     // MARK: The picture
 
     /// Points for each relation.
-    private var unit: Double { Self.height / Double(max(1, total)) }
+    private var unit: Double { Self.height * tightness.down / Double(max(1, total)) }
 
     private struct Column {
         var tops: [Level?: Double] = [:]
@@ -179,7 +185,7 @@ private struct TransitionsDrawing {
         var y = 0.0
         for state in states {
             guard let count = column.counts[state] else { continue }
-            if y > 0 { y += state == nil || state == 0 ? Self.wideGap : Self.gap }
+            if y > 0 { y += state == nil || state == 0 ? Self.wideGap * tightness.down : Self.gap * tightness.down }
             let height = Double(count) * unit
             let padding = max(0, 14 - height) / 2
             column.tops[state] = y + padding
@@ -199,7 +205,7 @@ private struct TransitionsDrawing {
             states.flatMap { [label($0, before), label($0, after)] }, size: 10.5, in: context.theme)
         let top = 22.0
         let left = width + 8
-        let right = left + Self.nodeWidth + Self.between
+        let right = left + Self.nodeWidth + max(110, Self.between * tightness.across)
         for (id, x, anchor, wave) in [
             ("before", left + Self.nodeWidth, ChartCanvas.Anchor.right, from),
             ("after", right, .left, context.conventions.wave),

@@ -157,7 +157,7 @@ struct GroupMap {
             scene.size.height = max(scene.size.height, scene.boxes[place].rect.maxY)
         }
         let footnotes = try addLines(to: &scene)
-        return try PicturePage(caption: caption, key: .beside, theme: context.theme)
+        return try context.sheet(caption, .beside, instead: .partOfNetwork)
             .composed(scene, try legend(styles), footnotes: footnotes)
     }
 

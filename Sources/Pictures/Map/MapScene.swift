@@ -2,15 +2,18 @@
 // the source at the foot.
 
 public import Drawing
+internal import Model
 
 extension NetworkMap {
     /// The picture, ready to be written in any format.
-    public func scene(on layout: MapLayout, for sheet: MapSheet = .own) throws(DiagramError) -> Scene {
+    public func scene(on layout: MapLayout, for sheet: MapSheet = .own, page: PageFormat? = nil)
+        throws(DiagramError) -> Scene
+    {
         // Without lines there is nothing to draw in a column; who there is fits a page better.
         let sheet = joined.isEmpty ? .own : sheet
         var builder = try MapScene(
             map: self, layout: sheet == .own ? layout : layout.narrowed(to: joined), sheet: sheet)
-        return try builder.page()
+        return try builder.page(page)
     }
 
     var caption: Caption {
@@ -75,7 +78,7 @@ private struct MapScene {
             within: sheet == .column ? max(area.width, strip.page.width) : nil, theme: layout.theme)
     }
 
-    mutating func page() throws(DiagramError) -> Scene {
+    mutating func page(_ page: PageFormat?) throws(DiagramError) -> Scene {
         scene.size = Size(
             width: max(area.width, strip.page.width), height: max(area.height, strip.page.height))
         scene.boxes += strip.boxes(at: Point(x: 0, y: 0))
@@ -99,7 +102,8 @@ private struct MapScene {
         if cut > 0 { footnotes.append(map.words.labelsCut(cut)) }
         if digits > 0 { footnotes.append(map.words.digitsLeftOut(digits)) }
         return try PicturePage(
-            caption: map.caption, key: sheet == .own ? .beside : .below, theme: layout.theme
+            caption: map.caption, key: sheet == .own ? .beside : .below, theme: layout.theme, page: page,
+            instead: Name.partOfNetwork.byLanguage
         ).composed(scene, legend, footnotes: footnotes)
     }
 

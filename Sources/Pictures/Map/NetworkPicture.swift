@@ -17,7 +17,7 @@ extension Picture {
         return Picture(
             for: context.audience,
             fileStem: WaveMaps.fileStem(of: context.conventions.wave, in: context.network),
-            scene: try map.scene(on: maps.layout),
+            scene: try map.scene(on: maps.layout, page: context.page),
             table: map.table)
     }
 }

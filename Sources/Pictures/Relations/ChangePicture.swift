@@ -102,8 +102,8 @@ private struct ChangePicture {
                 alone: language("Utan känd relation i båda", "Without a known relation in both"),
                 pale: language("Blek: inget att jämföra", "Pale: nothing to compare")))
         let sections = legend(shown) + [canvas.actorRows]
-        let scene = try PicturePage(
-            caption: caption(rows, shown, canvas), key: .beside, theme: context.theme
+        let scene = try context.sheet(
+            caption(rows, shown, canvas), .beside, instead: .changesInNumbers
         ).composed(
             canvas.scene, Legend(sections: sections, theme: context.theme),
             footnotes: footnotes(rows) + canvas.footnotes)
@@ -240,8 +240,12 @@ private struct ChangePicture {
             let count = shown.count { $0.sense == sense }
             return count == 0 ? nil : "\(name(sense).lowercased()): \(language.count(count))"
         }
+        func told(_ sort: Change.Sort) -> Int { shown.count { $0.sense == .told(sort) } }
         var caption = context.caption(
             language("Förändring: ", "Change: ") + context.words.title,
+            finding: Finding(context: context).change(
+                raised: told(.raised), lowered: told(.lowered), added: told(.added), lost: told(.lost),
+                same: told(.same)),
             subtitle: language(
                 """
                 Mätomgång \(id(change.from)) → \(id(change.to)) · Nivå: det båda står bakom, eller dokument · siffrorna visar \

@@ -29,7 +29,7 @@ private struct GapPicture {
 
     func picture() throws(DiagramError) -> Picture {
         guard !gaps.dyads.isEmpty else { throw .nothingToShow(noTargets) }
-        let looks = gaps.dyads.map { ($0, TargetLook($0)) }
+        let looks = gaps.dyads.map { (dyad: $0, look: TargetLook($0)) }
         var shown = TargetLook.allCases.filter { look in looks.contains { $0.1 == look } }
         func count(_ looks: [TargetLook], _ all: [(TargetedDyad, TargetLook)]) -> Int {
             all.count { looks.contains($0.1) }
@@ -67,7 +67,7 @@ private struct GapPicture {
                     color, width, dash, digit: look.lineSign.map { DigitStyle(text: $0, color: look.text) }),
                 text: look.label(language), count: dyads.count)
         }
-        let scene = try PicturePage(caption: caption(drawn, canvas), key: .beside, theme: context.theme)
+        let scene = try context.sheet(caption(drawn, looks, canvas), .beside, instead: .fewerTargets)
             .composed(
                 canvas.scene,
                 Legend(
@@ -124,7 +124,10 @@ private struct GapPicture {
         )
     }
 
-    private func caption(_ drawn: [(TargetedDyad, TargetLook)], _ canvas: MapCanvas) -> Caption {
+    private func caption(
+        _ drawn: [(TargetedDyad, TargetLook)], _ looks: [(dyad: TargetedDyad, look: TargetLook)],
+        _ canvas: MapCanvas
+    ) -> Caption {
         let parts = TargetLook.allCases.compactMap { look -> String? in
             let dyads = drawn.filter { $0.1 == look }.map(\.0)
             return dyads.isEmpty
@@ -134,6 +137,7 @@ private struct GapPicture {
         let wave = context.name(wave: gaps.wave).capitalizedFirst
         return context.caption(
             language("Läget mot målen: ", "Against the targets: ") + context.words.title,
+            finding: Finding(context: context).gaps(looks),
             subtitle: language(
                 "\(wave) · relationer med mål · nivån är det båda står bakom, eller dokument\(canvas.placesNote)",
                 "\(wave) · relations with a target · the level is what both stand behind, or documents\(canvas.placesNote)"

@@ -147,9 +147,11 @@ extension DigitStyle {
 
 extension PictureContext {
     /// What stands around a picture of the wave, with a title and a subtitle of its own.
-    func caption(_ title: String, subtitle: String, summary: String) -> Caption {
+    func caption(
+        _ title: String, finding: String? = nil, subtitle: String, summary: String
+    ) -> Caption {
         Caption(
-            title: title, subtitle: subtitle, source: words.source, mark: mark, notice: notice,
+            title: title, finding: Finding(context: self).marked(finding), subtitle: subtitle, source: words.source, mark: mark, notice: notice,
             summary: summary)
     }
 }

@@ -13,23 +13,29 @@ struct MatrixGrid {
     private let side: Double
     private let ids: SceneIDs
 
-    private static let signsFrom = 10.5
-    private static let namesFrom = 9.0
+    /// On a page nothing is smaller than can be read: below these signs, and then names, are left out.
+    private var signsFrom: Double { context.page == nil ? 10.5 : 18 }
+    private var namesFrom: Double { context.page == nil ? 9 : 11.5 }
     /// How long a name may be.
-    private static let longest = 34
+    private let longest: Int
 
-    init(_ matrix: LevelMatrix, _ context: PictureContext) {
+    /// Sides to try on a page, the roomiest first.
+    static let sides: [Double] = [22, 18, 15, 11.5, 8, 5, 3.5, 2.6]
+
+    /// - Parameter side: of a cell; nil for what suits the number of actors.
+    init(_ matrix: LevelMatrix, _ context: PictureContext, side: Double? = nil) {
+        longest = side.map { $0 < 18 ? 26 : 34 } ?? 34
         self.matrix = matrix
         self.context = context
         actors = matrix.actors
-        side = max(2.6, min(22, 680 / Double(max(1, matrix.actors.count))))
+        self.side = side ?? max(2.6, min(22, 680 / Double(max(1, matrix.actors.count))))
         ids = SceneIDs(matrix.actors.map { context.network.actors[$0].id.text })
     }
 
     private var language: Language { context.language }
     private var scale: Scale { context.scale }
-    var hasSigns: Bool { side >= Self.signsFrom }
-    var hasNames: Bool { side >= Self.namesFrom }
+    var hasSigns: Bool { side >= signsFrom }
+    var hasNames: Bool { side >= namesFrom }
     /// Between two kinds, where a kind's name stands when actors have names.
     private var gap: Double { hasNames ? 18 : max(3, side) }
 
@@ -46,12 +52,12 @@ struct MatrixGrid {
     }
 
     /// What the rows and columns are called.
-    var names: [String] { context.shortNames(actors, longest: Self.longest) }
+    var names: [String] { context.shortNames(actors, longest: longest) }
 
     func drawing() throws(DiagramError) -> Scene {
         var canvas = ChartCanvas(theme: context.theme)
         let names = names
-        let fontSize = min(10, side * 0.8)
+        let fontSize = max(context.page == nil ? 0 : 9, min(10, side * 0.8))
         let kinds = matrix.groups.map { $0.kind.plural(language).capitalizedFirst }
         let nameWidth = hasNames ? try ChartCanvas.width(names, size: fontSize, in: context.theme) : 0
         let kindWidth = try ChartCanvas.width(kinds, size: 10, isBold: true, in: context.theme)
@@ -135,7 +141,8 @@ struct MatrixGrid {
                 place = rect.inset(rect.width / 5, rect.height / 5)
             }
         }
-        let size = min(10, side * (cell.content.sign.count > 1 ? 0.41 : 0.62))
+        let size = max(
+            context.page == nil ? 0 : 9, min(10, side * (cell.content.sign.count > 1 ? 0.41 : 0.62)))
         canvas.mark(
             id, place, sample.look,
             title:

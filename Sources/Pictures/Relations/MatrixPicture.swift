@@ -28,7 +28,7 @@ extension Picture {
         let page = MatrixPage(matrix: matrix, context: context, order: order)
         return Picture(
             for: context.audience, fileStem: context.fileStem(showsSides ? "matrix-sides" : "matrix"),
-            scene: try page.scene(), table: page.table)
+            scenes: try page.scenes(), table: page.table)
     }
 }
 
@@ -37,7 +37,7 @@ private struct MatrixPage {
     let matrix: LevelMatrix
     let context: PictureContext
     let order: MatrixOrder
-    let grid: MatrixGrid
+    private(set) var grid: MatrixGrid
 
     private static let mostActors = 1_500
 
@@ -122,7 +122,8 @@ private struct MatrixPage {
 
     // MARK: The picture
 
-    func scene() throws(DiagramError) -> Scene {
+    /// With cells as large as the page has room for; first without digits and then without names, where it has little.
+    func scenes() throws(DiagramError) -> [Scene] {
         guard actors.count <= Self.mostActors else {
             throw .nothingToShow(
                 Name(
@@ -132,6 +133,21 @@ private struct MatrixPage {
                         "a matrix can show at most \(Self.mostActors) actors, here are \(actors.count). Choose a part of the network."
                 ))
         }
+        guard context.page != nil else {
+            let part = try part()
+            return [try part.page.composed(part.body, part.legend)]
+        }
+        for side in MatrixGrid.sides {
+            var tighter = self
+            tighter.grid = MatrixGrid(matrix, context, side: side)
+            let part = try tighter.part()
+            if let scene = try part.page.composedIfItFits(part.body, part.legend) { return [scene] }
+        }
+        let part = try part()
+        return [try part.page.composed(part.body, part.legend)]
+    }
+
+    private func part() throws(DiagramError) -> (page: ChartPage, body: Scene, legend: Legend) {
         let counted = counted
         let contents = counted.reduce(into: [LevelMatrix.Content: Int]()) {
             $0[$1.cell.content, default: 0] += 1
@@ -141,12 +157,14 @@ private struct MatrixPage {
             context, language("Nivåmatris", "Level matrix"), details: details,
             summary: summary(contents, blank: pairs - counted.count))
         page.footnotes = footnotes
-        return try page.composed(
-            grid.drawing(),
-            Legend(
+        page.instead = .partOfNetworkOrProfile
+        return (
+            page, try grid.drawing(),
+            try Legend(
                 sections: sections(
                     contents, blank: pairs - counted.count, documents: counted.count { $0.cell.isDocument }),
-                theme: context.theme))
+                theme: context.theme)
+        )
     }
 
     private var details: [String] {

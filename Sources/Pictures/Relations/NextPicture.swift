@@ -67,6 +67,42 @@ private struct NextPicture {
         let legend = try Legend(
             sections: [(language("Samtal", "Conversations"), rows + others), canvas.actorRows],
             theme: context.theme)
+        let scenes = try pages(canvas, list, legend)
+        return Picture(
+            for: context.audience, fileStem: context.fileStem("next"), scenes: scenes,
+            table: .conversations(conversations, network))
+    }
+
+    /// The list stands beside the map, below it or on a page of its own.
+    private func pages(
+        _ canvas: MapCanvas, _ list: Scene, _ legend: Legend
+    ) throws(DiagramError) -> [Scene] {
+        let nothing = try Legend(sections: [], theme: context.theme)
+        let sheet = context.sheet(caption(conversations), .below, instead: .fewerConversations)
+        let beside = beside(canvas, list, legend)
+        guard context.page != nil else {
+            return [try sheet.composed(beside, nothing, footnotes: canvas.footnotes)]
+        }
+        if let scene = try sheet.composedIfItFits(beside, nothing, footnotes: canvas.footnotes) {
+            return [scene]
+        }
+        var below = canvas.scene
+        below.add(list, at: Point(x: 0, y: below.size.height + 20))
+        below.size = Size(
+            width: max(below.size.width, list.size.width), height: below.size.height + 20 + list.size.height)
+        if let scene = try sheet.composedIfItFits(below, legend, footnotes: canvas.footnotes) {
+            return [scene]
+        }
+        var whole = Scene(.chart, theme: context.theme)
+        whole.add(list, at: Point(x: 0, y: 0))
+        whole.size = list.size
+        return [
+            try sheet.composed(canvas.scene, legend, footnotes: canvas.footnotes),
+            try sheet.composed(whole, nothing),
+        ]
+    }
+
+    private func beside(_ canvas: MapCanvas, _ list: Scene, _ legend: Legend) -> Scene {
         var body = canvas.scene
         let left = body.size.width + 30
         body.add(list, at: Point(x: left, y: 0))
@@ -80,12 +116,7 @@ private struct NextPicture {
         body.size = Size(
             width: left + max(list.size.width, corner.x > 0 ? legend.size.width : 0),
             height: max(body.size.height, list.size.height, corner.y + legend.size.height))
-        let scene = try PicturePage(caption: caption(conversations), key: .below, theme: context.theme)
-            .composed(
-                body, Legend(sections: [], theme: context.theme), footnotes: canvas.footnotes)
-        return Picture(
-            for: context.audience, fileStem: context.fileStem("next"), scene: scene,
-            table: .conversations(conversations, network))
+        return body
     }
 
     private static func color(_ conversation: Conversation) -> Color {
@@ -170,6 +201,7 @@ private struct NextPicture {
         let wave = context.name(wave: gaps.wave).capitalizedFirst
         return context.caption(
             language("Samtal att ta härnäst: ", "Conversations to have next: ") + context.words.title,
+            finding: Finding(context: context).conversations(conversations.map(\.dyad)),
             subtitle: language(
                 """
                 \(wave) · urval: målets status, om båda vill, vad som håller ihop nätet, slag som saknas, steg och namn · \

@@ -17,7 +17,7 @@ extension Picture {
                     english: "no relation has a target in \(wave). Targets are written in targets.csv."))
         }
         return Picture(
-            for: context.audience, fileStem: context.fileStem("gap-states"), scene: try drawing.scene(),
+            for: context.audience, fileStem: context.fileStem("gap-states"), scenes: try drawing.scenes(),
             table: drawing.table)
     }
 }
@@ -107,7 +107,7 @@ private struct GapStatesDrawing {
         return Sheet(rows, fields)
     }
 
-    func scene() throws(DiagramError) -> Scene {
+    func scenes() throws(DiagramError) -> [Scene] {
         var page = ChartPage(
             context, language("Läget mot målen", "How targets are met"),
             details: [
@@ -123,7 +123,12 @@ private struct GapStatesDrawing {
                 return "\(row.name): \(language.list(parts))."
             }.joined(separator: " "))
         page.key = .below
-        let (body, left) = try drawing()
+        if count(.toTakeUp) == 0 {
+            page.finding = Finding(context: context).gapStates(
+                rows.map { row in
+                    (row.name, row.counts.filter { $0.key.state?.isGap ?? false }.values.reduce(0, +))
+                })
+        }
         page.footnotes =
             [
                 language(
@@ -131,38 +136,50 @@ private struct GapStatesDrawing {
                     "\(language.relations(dyads)) \(dyads == 1 ? "has" : "have") \(language.count(total)) \(total == 1 ? "target" : "targets") together: a relation may have targets in several forums."
                 )
             ]
-            + (left == 0
-                ? []
-                : [
-                    language(
-                        "\(language.count(left)) antal fick inte plats i staplarna; de står i tabellen (--format csv).",
-                        "\(language.count(left)) \(left == 1 ? "count" : "counts") did not fit in the bars; the table has them (--format csv)."
-                    )
-                ])
         let key = occurring.map { standing in
             Legend.Row(
                 sample: .cell(
                     standing.look, .on(standing.look.fill ?? .paper, standing.sign, size: 9), isFramed: false),
                 text: standing.label(language), count: count(standing))
         }
-        return try page.composed(
-            body,
-            Legend(
-                sections: [(language("Läge, antal mål", "State, targets"), key)],
-                within: max(body.size.width, 430), theme: context.theme))
+        return try page.spread(rows.count, over: Tightness.all) { range, tightness throws(DiagramError) in
+            let (body, left) = try drawing(range, tightness)
+            // Said under the bars that it is about.
+            let note =
+                left == 0
+                ? []
+                : [
+                    language(
+                        "\(language.count(left)) antal fick inte plats i staplarna; de står i tabellen (--format csv).",
+                        "\(language.count(left)) \(left == 1 ? "count" : "counts") did not fit in the bars; the table has them (--format csv)."
+                    )
+                ]
+            return ChartPage.Part(
+                body: body,
+                legend: try Legend(
+                    sections: [(language("Läge, antal mål", "State, targets"), key)],
+                    within: max(body.size.width, 430), theme: context.theme), footnotes: note
+            )
+        }
     }
 
-    private func drawing() throws(DiagramError) -> (Scene, left: Int) {
+    private func drawing(
+        _ range: Range<Int>, _ tightness: Tightness
+    ) throws(DiagramError) -> (Scene, left: Int) {
         var canvas = ChartCanvas(theme: context.theme)
-        let names = rows.map { TextWrap.lines($0.name, longest: 30, most: 2) }
+        let rowHeight = max(27, Self.rowHeight * tightness.down)
+        let longest = tightness.across < 0.6 ? 20 : 30
+        let names = rows.map { TextWrap.lines($0.name, longest: longest, most: 2) }
         let left = try ChartCanvas.width(names.flatMap { $0 }, size: 10.5, in: context.theme) + 10
-        let axis = ChartAxis(upTo: rows.map(\.total).max() ?? 1)
+        let axis = ChartAxis(
+            upTo: rows.map(\.total).max() ?? 1, ticks: tightness.across < 0.6 ? 3 : 5)
         let plot = Rect(
-            x: left, y: 0, width: Self.width, height: Double(rows.count) * Self.rowHeight)
+            x: left, y: 0, width: Self.width * tightness.across, height: Double(range.count) * rowHeight)
         canvas.grid("grid", axis, in: plot, language)
         var unfit = 0
-        for (place, row) in rows.enumerated() {
-            let y = (Double(place) + 0.5) * Self.rowHeight
+        for place in range {
+            let row = rows[place]
+            let y = (Double(place - range.lowerBound) + 0.5) * rowHeight
             canvas.say("\(row.id)-name", names[place], at: Point(x: left - 10, y: y), .right, size: 10.5)
             var before = 0
             for standing in TargetLook.bars {

@@ -15,7 +15,7 @@ extension Picture {
                     english: "no relation has a target in any wave. Targets are written in targets.csv."))
         }
         return Picture(
-            for: context.audience, fileStem: context.fileStem("headline"), scene: try drawing.scene(),
+            for: context.audience, fileStem: context.fileStem("headline"), scenes: try drawing.scenes(),
             table: drawing.table)
     }
 }
@@ -117,7 +117,7 @@ private struct HeadlineDrawing {
         )
     }
 
-    func scene() throws(DiagramError) -> Scene {
+    func scenes() throws(DiagramError) -> [Scene] {
         var page = ChartPage(
             context, language("Läget mot målen, omgång för omgång", "Against the targets, wave by wave"),
             details: [
@@ -127,12 +127,18 @@ private struct HeadlineDrawing {
             ],
             waves: moments.map(\.wave), summary: moments.map(told).joined(separator: " "))
         page.key = .below
+        page.finding = moments.last.flatMap {
+            Finding(context: context).headline($0.headline, hasUndecidedTargets: !$0.undecided.isEmpty)
+        }
         page.footnotes = footnotes
-        let body = try drawing()
-        return try page.composed(
-            body,
-            Legend(
-                sections: [(heading, key)], within: max(body.size.width, 430), theme: context.theme))
+        return try page.spread(moments.count, over: Tightness.all) { range, tightness throws(DiagramError) in
+            let body = try drawing(range, tightness)
+            return ChartPage.Part(
+                body: body,
+                legend: try Legend(
+                    sections: [(heading, key)], within: max(body.size.width, 430), theme: context.theme)
+            )
+        }
     }
 
     private var heading: String {
@@ -176,14 +182,17 @@ private struct HeadlineDrawing {
         }
     }
 
-    private func drawing() throws(DiagramError) -> Scene {
+    private func drawing(_ range: Range<Int>, _ tightness: Tightness) throws(DiagramError) -> Scene {
         var canvas = ChartCanvas(theme: context.theme)
+        let columnWidth = max(104, Self.columnWidth * tightness.across)
         let plot = Rect(
-            x: Self.left, y: 8, width: Self.columnWidth * Double(moments.count), height: Self.height)
+            x: Self.left, y: 8, width: columnWidth * Double(range.count),
+            height: max(80, Self.height * tightness.down))
         canvas.shareGrid("grid", in: plot, language)
         func y(_ share: Double) -> Double { plot.maxY - share * plot.height }
-        for (place, moment) in moments.enumerated() {
-            let x = plot.minX + (Double(place) + 0.42) * Self.columnWidth
+        for place in range {
+            let moment = moments[place]
+            let x = plot.minX + (Double(place - range.lowerBound) + 0.42) * columnWidth
             let id = "wave-\(place)"
             var before = 0
             for standing in Standing.bars {

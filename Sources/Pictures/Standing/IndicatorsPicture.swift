@@ -15,7 +15,7 @@ extension Picture {
                     english: "no indicator is judged. Indicators are written in indicators.csv."))
         }
         return Picture(
-            for: context.audience, fileStem: context.fileStem("indicators"), scene: try drawing.scene(),
+            for: context.audience, fileStem: context.fileStem("indicators"), scenes: try drawing.scenes(),
             table: drawing.table)
     }
 }
@@ -126,13 +126,17 @@ private struct IndicatorsDrawing {
             }, fields)
     }
 
-    func scene() throws(DiagramError) -> Scene {
+    func scenes() throws(DiagramError) -> [Scene] {
         var page = ChartPage(
             context, language("Tecken på mognad", "Indicators of maturity"),
             details: [language("vad nätverket och dess forum har", "what the network and its forums have")],
             waves: waves, summary: summary)
         page.key = .below
-        let body = try drawing()
+        if !waves.isEmpty {
+            let last = waves.count - 1
+            page.finding = Finding(context: context).indicators(
+                yes: rows.count { $0.marks[last] == .value(.yes) }, judged: rows.count { $0.marks[last] != nil && $0.marks[last] != .value(.unknown) })
+        }
         let key = Mark.all.filter { counts($0).contains { $0 > 0 } }.map {
             Legend.Row(
                 sample: .dot($0.look), text: $0.words(language).capitalizedFirst,
@@ -147,11 +151,13 @@ private struct IndicatorsDrawing {
                 )
             ]
         }
-        return try page.composed(
-            body,
-            Legend(
-                sections: [(heading, key)], within: body.size.width, theme: context.theme)
-        )
+        return try page.spread(rows.count, over: Tightness.all) { range, tightness throws(DiagramError) in
+            let body = try drawing(range, tightness)
+            return ChartPage.Part(
+                body: body,
+                legend: try Legend(
+                    sections: [(heading, key)], within: body.size.width, theme: context.theme))
+        }
     }
 
     private var heading: String {
@@ -170,11 +176,14 @@ private struct IndicatorsDrawing {
         }.joined(separator: " ")
     }
 
-    private func drawing() throws(DiagramError) -> Scene {
+    private func drawing(_ range: Range<Int>, _ tightness: Tightness) throws(DiagramError) -> Scene {
         var canvas = ChartCanvas(theme: context.theme)
+        let longest = Int(52 * max(0.6, tightness.across))
+        let columnWidth = max(76, Self.columnWidth * tightness.across)
+        let rowHeight = max(26, Self.rowHeight * tightness.down)
         let names = rows.map { row in
             TextWrap.lines(
-                row.name.capitalizedFirst + (row.isIllustration ? " (illustration)" : ""), longest: 52,
+                row.name.capitalizedFirst + (row.isIllustration ? " (illustration)" : ""), longest: longest,
                 most: 2)
         }
         let forums = rows.map { TextWrap.lines(name($0.forum), longest: 46, most: 1).first ?? "" }
@@ -182,16 +191,17 @@ private struct IndicatorsDrawing {
             try max(
                 ChartCanvas.width(names.flatMap { $0 }, size: 10.5, in: context.theme),
                 ChartCanvas.width(forums, size: 11, isBold: true, in: context.theme)) + 22
-        let width = left + Double(waves.count) * Self.columnWidth
+        let width = left + Double(waves.count) * columnWidth
         for (place, wave) in waves.enumerated() {
             canvas.say(
                 "wave-\(place)",
                 TextWrap.lines(waveLabel(wave), longest: 16, most: 1),
-                at: Point(x: left + Double(place) * Self.columnWidth, y: 8), isBold: true, role: .heading)
+                at: Point(x: left + Double(place) * columnWidth, y: 8), isBold: true, role: .heading)
         }
         var y = 18.0
-        for (place, row) in rows.enumerated() {
-            if place == 0 || rows[place - 1].forum != row.forum {
+        for place in range {
+            let row = rows[place]
+            if place == range.lowerBound || rows[place - 1].forum != row.forum {
                 y += 8
                 canvas.say(
                     "forum-\(place)", forums[place], at: Point(x: 0, y: y + 9), size: 11, isBold: true,
@@ -199,10 +209,10 @@ private struct IndicatorsDrawing {
                 y += 20
             }
             canvas.rule("rule-\(place)", Point(x: 0, y: y), Point(x: width, y: y))
-            let middle = y + Self.rowHeight / 2
+            let middle = y + rowHeight / 2
             canvas.say("row-\(place)", names[place], at: Point(x: 0, y: middle), size: 10.5)
             for (column, mark) in row.marks.enumerated() {
-                let x = left + Double(column) * Self.columnWidth
+                let x = left + Double(column) * columnWidth
                 let id = "mark-\(place)-\(column)"
                 guard let mark else {
                     canvas.say(id + "-none", "–", at: Point(x: x + 4, y: middle), color: .muted)
@@ -214,7 +224,7 @@ private struct IndicatorsDrawing {
                     title: "\(row.name), \(wave(waves[column])): \(mark.words(language))")
                 canvas.say(id + "-word", mark.words(language), at: Point(x: x + 17, y: middle))
             }
-            y += Self.rowHeight
+            y += rowHeight
         }
         canvas.rule("rule-end", Point(x: 0, y: y), Point(x: width, y: y))
         return try canvas.drawn(Size(width: width, height: y + 2))

@@ -30,7 +30,7 @@ extension Picture {
         }
         let picture = WavePanels(panels, maps.layout, context, options.filter)
         return Picture(
-            for: context.audience, fileStem: "waves", scene: try picture.scene(), table: picture.table)
+            for: context.audience, fileStem: "waves", scenes: try picture.scenes(), table: picture.table)
     }
 }
 
@@ -52,7 +52,9 @@ struct WavePanels {
     private let actors: [NetworkMap.Actor]
     private let ids: SceneIDs
 
-    private static let room = 1010.0
+    /// Across; downwards, as much as a page leaves the panels.
+    private var room = Size(width: 1010, height: .infinity)
+    private var columns = 1
     private static let between = 26.0
     private static let dot = 15.0
     private static let mostNumbered = 60
@@ -90,24 +92,65 @@ struct WavePanels {
     private var hasDigits: Bool {
         panels.allSatisfy { $0.map.ties.count + $0.map.missing.count <= Self.mostDigits }
     }
-    private var columns: Int { panels.count <= 3 ? panels.count : panels.count == 4 ? 2 : 3 }
     private var width: Double {
-        (Self.room - Self.between * Double(columns - 1)) / Double(columns)
+        (room.width - Self.between * Double(columns - 1)) / Double(columns)
     }
     private var scale: Double { (width - 2 * Self.dot) / max(layout.size.width, 1) }
     private var height: Double { layout.size.height * scale + 2 * Self.dot }
 
-    func scene() throws(DiagramError) -> Scene {
+    /// Side by side as many as the page has room for, the rest on further pages.
+    func scenes() throws(DiagramError) -> [Scene] {
+        var roomy = self
+        roomy.columns = panels.count <= 3 ? panels.count : panels.count == 4 ? 2 : 3
+        guard context.page != nil else { return [try roomy.page(panels.indices, nil).composed()] }
+        let sheet = context.sheet(caption, .below)
+        let legend = try legend()
+        let notes = footnotes(0)
+        roomy.room = try sheet.room(key: .below, legend, footnotes: notes)
+        for pages in 1...panels.count {
+            let most = (panels.count + pages - 1) / pages
+            for columns in (1...min(most, 4)).reversed() {
+                roomy.columns = columns
+                var scenes: [Scene] = []
+                for number in 0..<pages {
+                    let range = (panels.count * number / pages)..<(panels.count * (number + 1) / pages)
+                    let page = try roomy.page(range, pages == 1 ? nil : (number + 1, pages))
+                    guard let scene = try page.composedIfItFits() else { break }
+                    scenes.append(scene)
+                }
+                if scenes.count == pages { return scenes }
+            }
+        }
+        return [try roomy.page(panels.indices, nil).composed()]
+    }
+
+    private struct Page {
+        var sheet: PicturePage
+        var body: Scene
+        var legend: Legend
+        var footnotes: [String]
+
+        func composed() throws(DiagramError) -> Scene {
+            try sheet.composed(body, legend, footnotes: footnotes)
+        }
+        func composedIfItFits() throws(DiagramError) -> Scene? {
+            try sheet.composedIfItFits(body, legend, footnotes: footnotes)
+        }
+    }
+
+    private func page(_ range: Range<Int>, _ number: (Int, of: Int)?) throws(DiagramError) -> Page {
         var scene = Scene(theme: context.theme)
         let centers = places()
         let numbers = try numbers()
         let headings = try headings()
         let headingHeight = (headings.map { $0.1.height + $0.3.height }.max() ?? 0) + 8
         var leftOut = 0
-        for (place, panel) in panels.enumerated() {
+        for place in range {
+            let panel = panels[place]
+            let position = place - range.lowerBound
             let corner = Point(
-                x: Double(place % columns) * (width + Self.between),
-                y: Double(place / columns) * (height + headingHeight + Self.between))
+                x: Double(position % columns) * (width + Self.between),
+                y: Double(position / columns) * (height + headingHeight + Self.between))
             let (title, titleSize, source, sourceSize) = headings[place]
             func heading(_ id: String, _ role: Scene.Role, _ label: Scene.Label, _ size: Size, _ top: Double)
             {
@@ -123,12 +166,18 @@ struct WavePanels {
                 panel, prefix: "wave-\(place + 1)-", centers, numbers,
                 at: Point(x: corner.x, y: corner.y + headingHeight), to: &scene)
         }
-        let rows = (panels.count + columns - 1) / columns
+        let rows = (range.count + columns - 1) / columns
         scene.size = Size(
-            width: Self.room, height: Double(rows) * (height + headingHeight + Self.between) - Self.between)
+            width: room.width, height: Double(rows) * (height + headingHeight + Self.between) - Self.between)
         if isNumbered { try addList(to: &scene) }
-        return try PicturePage(caption: caption, key: .below, theme: context.theme)
-            .composed(scene, try legend(), footnotes: footnotes(leftOut))
+        var caption = caption
+        if let number {
+            caption.subtitle += language(
+                " · sida \(number.0) av \(number.of)", " · page \(number.0) of \(number.of)")
+        }
+        return Page(
+            sheet: context.sheet(caption, .below, instead: .partOrOneWave), body: scene,
+            legend: try legend(), footnotes: footnotes(leftOut))
     }
 
     /// Centers in a panel, from its corner: those of the layout, smaller, and apart.
@@ -150,7 +199,7 @@ struct WavePanels {
 
     private func numbers() throws(DiagramError) -> [String: Scene.Label] {
         Dictionary(
-            actors.enumerated().map { ($0.element.id, Scene.Label(lines: ["\($0.offset + 1)"], size: 8)) },
+            actors.enumerated().map { ($0.element.id, Scene.Label(lines: ["\($0.offset + 1)"], size: 9)) },
             uniquingKeysWith: { first, _ in first })
     }
 
@@ -201,7 +250,7 @@ struct WavePanels {
         for pair in map.missing {
             append(
                 pair.a, pair.b, .missing, pair.detail, pair.color, 1.2, .dotted,
-                DigitStyle(pair.digits, mark: pair.mark, fontSize: 7.5))
+                DigitStyle(pair.digits, mark: pair.mark, fontSize: 9))
         }
         let steps = map.steps
         for tie in map.ties.enumerated().sorted(by: {
@@ -211,7 +260,7 @@ struct WavePanels {
             append(
                 tie.a, tie.b, .tie, tie.detail, stroke.color, stroke.width,
                 tie.evidence.isOfOne ? .dashed : .solid,
-                DigitStyle(tie.digits, evidence: tie.evidence, mark: tie.mark, fontSize: 7.5))
+                DigitStyle(tie.digits, evidence: tie.evidence, mark: tie.mark, fontSize: 9))
         }
         scene.lines += lines
         let joined = map.joined
@@ -235,7 +284,7 @@ struct WavePanels {
                 boxes.append(
                     Scene.Box(
                         id: prefix + ids.actor(actor.id) + "-number", role: .name, title: "", center: center,
-                        size: Size(width: side - 2, height: 9), label: label, look: Look()))
+                        size: Size(width: side - 2, height: 10.8), label: label, look: Look()))
             }
         }
         scene.boxes += boxes
@@ -257,7 +306,7 @@ struct WavePanels {
         }
         let sizes = try Graphviz.sizes(of: labels.map { ($0, Look()) }, in: context.theme)
         let cell = (sizes.map(\.width).max() ?? 0) + 18
-        let columns = max(1, min(actors.count, Int(Self.room / cell)))
+        let columns = max(1, min(actors.count, Int(room.width / cell)))
         let rows = (actors.count + columns - 1) / columns
         let height = (sizes.map(\.height).max() ?? 0) + 2
         let top = scene.size.height + 16
@@ -373,7 +422,7 @@ struct WavePanels {
         }
         return try Legend(
             sections: shown.map { ($0.heading.isEmpty ? "" : "\($0.heading) (\(waveIDs))", $0.rows) },
-            within: Self.room, theme: context.theme)
+            within: room.width, theme: context.theme)
     }
 
     /// Every line of every wave.

@@ -72,9 +72,10 @@ enum ReportStyle {
         .small { font-size: .88rem; color: var(--muted); }
         figure { margin: 1rem 0 1.5rem; }
         .picture { border: 1px solid var(--rule); padding: .25rem; }
-        .picture svg { display: block; width: 100%; min-width: 38rem; height: auto; }
-        .narrow .picture { max-width: 44rem; }
-        .narrow .picture svg { min-width: 0; }
+        .picture svg { display: block; max-width: none; }
+        .picture svg:not([width]) { width: 100%; min-width: 38rem; height: auto; }
+        .picture:has(svg[width]) { width: fit-content; max-width: 100%; }
+        .narrow .picture svg:not([width]) { min-width: 0; max-width: 44rem; }
         figcaption { margin: .6rem 0; max-width: 46rem; }
         details { margin: .5rem 0 1rem; }
         summary { cursor: pointer; color: var(--blue); padding: .3rem 0; }
@@ -118,7 +119,7 @@ enum ReportStyle {
           .sheet { break-before: page; }
           .scroll, .picture { overflow: visible; }
           .picture { border: 0; padding: 0; }
-          .picture svg { min-width: 0; max-height: 225mm; }
+          .picture svg, .picture svg:not([width]) { min-width: 0; max-width: 100%; max-height: 225mm; height: auto; }
           .narrow .picture { max-width: 130mm; }
           table { font-size: .9rem; }
           thead { display: table-header-group; }

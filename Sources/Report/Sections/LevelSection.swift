@@ -181,7 +181,7 @@ struct LevelSection {
                     "Illustration: bygger på påhittade uppgifter.", "Illustration: built on invented data.")
                 : "",
             summary: bars.summary)
-        return try PicturePage(caption: caption, key: .below, theme: bars.theme).composed(
+        return try PicturePage(caption: caption, key: .below, theme: bars.theme, page: .screen).composed(
             body,
             Legend(
                 sections: [(language("Staplarnas relationer", "Relations in the bars"), bars.key())],
