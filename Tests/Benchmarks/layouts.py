@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How well the map of a network shows its structure, beside Graphviz's neato and sfdp.
 
-    Tests/Benchmarks/layouts.py NETWORK… [--wave W] [--seed N] [--samverkan PATH]
+    Tests/Benchmarks/layouts.py NETWORK… [--wave W] [--seed N] [--page FORMAT] [--samverkan PATH]
 
 Draws each network's internal map, reads the places of its boxes and ties out of the SVG, lays the same boxes and ties
 out by neato and sfdp (overlap=prism, the same seed; the commands of Debian's package graphviz, where they are), and
@@ -158,6 +158,7 @@ def main():
     parser.add_argument("networks", nargs="+")
     parser.add_argument("--wave")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--page", default="screen")
     parser.add_argument("--samverkan", default=".build/release/samverkan")
     options = parser.parse_args()
     print("| network | by | actors | ties | crossings | through boxes | stress | correlation | s |")
@@ -166,7 +167,7 @@ def main():
         with tempfile.TemporaryDirectory() as folder:
             path = pathlib.Path(folder, "map.svg")
             command = [options.samverkan, "draw", "network", network, "--audience", "internal", "--quiet",
-                       "--layout-seed", str(options.seed), "-o", str(path)]
+                       "--layout-seed", str(options.seed), "--page", options.page, "-o", str(path)]
             if options.wave:
                 command += ["--wave", options.wave]
             before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime

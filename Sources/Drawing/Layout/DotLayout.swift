@@ -7,6 +7,8 @@ internal import Foundation
 package struct DotLayout {
     package let sizes: [Size]
     package let aspect: Double
+    /// The room that there is; nil where there is no end of it.
+    package let page: Size?
     /// The least side of any box, with the gap around it.
     private let small: Double
     /// Labels, which are much larger than dots.
@@ -14,10 +16,12 @@ package struct DotLayout {
 
     private static let gap = 1.5
     private static let rounds = 60
+    private static let attempts = 5
     /// How much of the page is left between the dots.
     private static let airiness = 3.2
 
-    package init(sizes: [Size], aspect: Double) {
+    package init(sizes: [Size], aspect: Double, page: Size? = nil) {
+        self.page = page
         self.sizes = sizes
         self.aspect = aspect
         let small = 2 * Self.gap + (sizes.map { min($0.width, $0.height) }.min() ?? 1)
@@ -30,9 +34,37 @@ package struct DotLayout {
         guard positions.count > 1 else { return positions }
         let area = sizes.reduce(0) { $0 + ($1.width + Self.gap) * ($1.height + Self.gap) } * Self.airiness
         let width = (area * aspect).squareRoot()
-        let xs = Self.evened(positions.map(\.x), over: width)
-        let ys = Self.evened(positions.map(\.y), over: width / aspect)
+        guard let page else {
+            return spread(positions, over: Size(width: width, height: width / aspect))
+        }
+        // Boxes that are moved apart take more than they were given.
+        var room = Size(width: min(width, page.width), height: min(width / aspect, page.height))
+        var best: (excess: Double, positions: [Point])?
+        for _ in 0..<Self.attempts {
+            let result = spread(positions, over: room)
+            let taken = bounds(of: result)
+            let (across, down) = (taken.width / page.width, taken.height / page.height)
+            let excess = max(across, down)
+            if best.map({ excess < $0.excess }) ?? true { best = (excess, result) }
+            if excess <= 1 { break }
+            if across > 1 { room.width /= across * 1.02 }
+            if down > 1 { room.height /= down * 1.02 }
+        }
+        return best?.positions ?? positions
+    }
+
+    private func spread(_ positions: [Point], over size: Size) -> [Point] {
+        let xs = Self.evened(positions.map(\.x), over: size.width)
+        let ys = Self.evened(positions.map(\.y), over: size.height)
         return separated(zip(xs, ys).map { Point(x: $0, y: $1) })
+    }
+
+    private func bounds(of positions: [Point]) -> Rect {
+        var result = Rect(center: positions[0], size: sizes[0])
+        for (center, size) in zip(positions, sizes) {
+            result = result.union(Rect(center: center, size: size))
+        }
+        return result
     }
 
     /// The given places, moved only as far as keeps boxes off each other.

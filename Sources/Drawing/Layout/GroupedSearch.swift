@@ -37,7 +37,7 @@ package struct GroupedSearch {
         for index in order.prefix(Self.improved) {
             let annealed = search.annealed(
                 from: candidates[index].positions, effort: Self.effort, heat: Self.heat)
-            let positions = groups.separated(search.repaired(annealed), problem.sizes)
+            let positions = groups.separated(annealed, problem.sizes)
             let cost = problem.cost(positions, unit: problem.unit(positions))
             if best.map({ cost < $0.cost }) ?? true { best = (cost, positions) }
         }

@@ -1,5 +1,5 @@
-// What makes a map good, as a number: boxes as far apart as lines lead from one to the other, few crossings, no line
-// through a box that is not its end, room for a digit on every line, lines that leave a box in different directions, and a
+// What makes a map good, as a number: boxes as far apart as lines lead from one to the other, few crossings, few
+// lines through a box that is not their end, room for a digit on every line, lines that leave a box in different directions, and a
 // page that is wider than high. Low is good.
 
 package struct LayoutProblem: Sendable {
@@ -11,11 +11,13 @@ package struct LayoutProblem: Sendable {
     package let room: [Double]
     /// The page: boxes outside of it cost.
     package let frame: Rect
+    /// All the room that there is; nil, or endless downwards, where a map may become as large as it likes.
+    let page: Size?
     /// Boxes that have to stand together, apart from all others; nil where nothing has.
     package let groups: LayoutGroups?
 
     /// Free space between boxes.
-    package static let gap = Size(width: 22, height: 16)
+    package static let gap = Size(width: 12, height: 10)
     /// Free space between a box and lines that pass by.
     package static let clearance = 2.0
     package static let aspect = 1.35
@@ -24,17 +26,16 @@ package struct LayoutProblem: Sendable {
     /// they are from as many units apart as there are steps between them, in shares, squared.
     private enum Price {
         static let crossing = 4.0
-        static let pair = 32.0
+        /// A line behind a foreign box: it is bent around it, and so not seen to end there.
+        static let intrusion = 45.0
+        static let pair = 64.0
         static let overlap = 20.0
         static let overlapDepth = 4.0
-        static let outside = 0.6
-        static let room = 40.0
-        static let anyRoom = 12.0
+        static let outside = 2.0
+        static let room = 20.0
+        static let anyRoom = 6.0
         static let angle = 3.0
     }
-
-    /// What a line behind a foreign box costs.
-    var intrusionPrice = 240.0
     /// Of maps of up to sixty boxes, which alone have a cost.
     let distances: StepDistances
     private let neighbors: [[Int]]
@@ -44,12 +45,14 @@ package struct LayoutProblem: Sendable {
 
     /// - Parameters:
     ///   - leads: which lines lead; all of them when nil.
+    ///   - page: the room that there is; it gives the frame its shape, and never is the frame larger.
     ///   - scale: how much larger the page is than boxes and lines usually need.
     /// - Complexity: O(*n* · (*n* + *m*)) up to sixty boxes, O(*n* + *m*) beyond.
     package init(
         sizes: [Size], edges: [(Int, Int)], leads: [Bool]? = nil, room: [Double],
-        groups: LayoutGroups? = nil, scale: Double = 1
+        groups: LayoutGroups? = nil, page: Size? = nil, scale: Double = 1
     ) {
+        self.page = page
         let leads = leads ?? edges.map { _ in true }
         self.leads = leads
         self.groups = groups
@@ -82,9 +85,17 @@ package struct LayoutProblem: Sendable {
         let area =
             sizes.reduce(0) { $0 + ($1.width + 40) * ($1.height + 40) } * spread * scale
             * (groups == nil ? 1 : 1.25)
+        let aspect = Self.aspect(of: page)
         // A handful of short names may still use the page.
-        let width = max((area * Self.aspect).squareRoot(), sizes.count > 4 ? 460 : 0)
-        frame = Rect(center: Point(x: 0, y: 0), size: Size(width: width, height: width / Self.aspect))
+        let wanted = max((area * aspect).squareRoot(), sizes.count > 4 ? 460 : 0)
+        let width = min(wanted, page?.width ?? .infinity, (page?.height ?? .infinity) * aspect)
+        frame = Rect(center: Point(x: 0, y: 0), size: Size(width: width, height: width / aspect))
+    }
+
+    /// Width by height of a map: the room's, if that is neither a column nor a strip.
+    static func aspect(of page: Size?) -> Double {
+        guard let page, page.height.isFinite else { return aspect }
+        return max(0.7, min(2, page.width / page.height))
     }
 
     package func bounds(of positions: [Point]) -> Rect {
@@ -143,7 +154,7 @@ package struct LayoutProblem: Sendable {
             sum += groups.cost(of: vertex, positions, sizes)
             if sum >= limit { return sum }
         }
-        sum += intrusionPrice * Double(lines.passing(center, clearedHalves[vertex]))
+        sum += Price.intrusion * Double(lines.passing(center, clearedHalves[vertex]))
         if sum >= limit { return sum }
         for (place, neighbor) in neighbors[vertex].enumerated() {
             let edge = edgesOfVertex[vertex][place]
@@ -222,7 +233,7 @@ package struct LayoutProblem: Sendable {
         var sum = visible < room[edge] ? Price.anyRoom + Price.room * (1 - visible / room[edge]) : 0
         let line = line(edge, positions)
         for other in positions.indices where other != a && other != b {
-            if line.passes(positions[other], clearedHalves[other]) { sum += intrusionPrice }
+            if line.passes(positions[other], clearedHalves[other]) { sum += Price.intrusion }
         }
         return sum
     }
@@ -244,33 +255,5 @@ package struct LayoutProblem: Sendable {
         // Most are seen to be far apart without a root: the sine is 0.15 or more.
         guard square > 0, across * across < 0.0225 * square else { return 0 }
         return Price.angle * (1 - abs(across) / square.squareRoot() / 0.15)
-    }
-
-    // MARK: Lines behind boxes
-
-    /// Whether a line runs through the box, or one of its lines through another box.
-    package func intrudes(_ vertex: Int, _ positions: [Point]) -> Bool {
-        edges.indices.contains { edge in
-            let segment = segment(edge, positions)
-            let (a, b) = edges[edge]
-            return positions.indices.contains { box in
-                box != a && box != b && (box == vertex || a == vertex || b == vertex)
-                    && segment.passesThrough(
-                        Rect(center: positions[box], size: sizes[box]).inset(-Self.clearance, -Self.clearance)
-                    )
-            }
-        }
-    }
-
-    /// What remains of lines through boxes that are not their ends.
-    package func intrusions(_ positions: [Point]) -> Int {
-        edges.indices.reduce(0) { sum, edge in
-            let segment = segment(edge, positions)
-            return sum
-                + positions.indices.count {
-                    $0 != edges[edge].0 && $0 != edges[edge].1
-                        && segment.passesThrough(Rect(center: positions[$0], size: sizes[$0]))
-                }
-        }
     }
 }

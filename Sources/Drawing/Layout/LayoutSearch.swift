@@ -2,20 +2,18 @@ internal import Foundation
 
 // Positions for one connected part of a network. In maps of up to sixty actors boxes are first placed by how many steps
 // lie between them, from several starts; the best of those is improved by simulated annealing, one box at a time, with a
-// bounded number of comparisons whatever the density. Larger maps are laid out once by Graphviz, and when they are
-// thousands of dots Graphviz does not keep those apart: that is done here.
+// bounded number of comparisons whatever the density. Larger maps are placed once, by steps as long as a thousand actors
+// are not passed and by Graphviz's sfdp beyond, and their boxes and dots then moved apart.
 
 package struct LayoutSearch {
     package static let thorough = 60
-    /// Up to this many actors Graphviz keeps boxes apart.
+    /// Up to this many actors are placed by how many steps lie between them; of more, every pair would be too much.
     package static let separated = 1_000
     private static let starts = 8
-    /// How many comparisons of a box or line with another the search may make: about a second's.
-    package static let effort = 1.2e8
+    /// How many comparisons of a box or line with another the search may make: about two seconds'.
+    package static let effort = 2.4e8
     /// How much worse a move may make the map, at first.
-    private static let heat = 16.0
-    /// On how much larger a page it is tried again when a line still runs behind a box.
-    private static let scales = [1, 1.15, 1.32, 1.52]
+    private static let heat = 24.0
     /// Labels are wide, so Graphviz lays out in a plane that is afterwards stretched sideways.
     private static let stretch = 1.3
 
@@ -35,14 +33,22 @@ package struct LayoutSearch {
         let count = problem.sizes.count
         if count == 1 { return [Point(x: 0, y: 0)] }
         if count == 2 { return [Point(x: 0, y: 0), Point(x: length(of: 0) ?? 200, y: 0)] }
+        return mapCount <= Self.thorough ? searched() : try crowded()
+    }
+
+    // MARK: Beyond sixty
+
+    /// Placed once, and moved apart: there are too many to try places for each.
+    private func crowded() throws(DiagramError) -> [Point] {
+        let dots = DotLayout(
+            sizes: problem.sizes, aspect: LayoutProblem.aspect(of: problem.page), page: problem.page)
         guard mapCount <= Self.separated else {
-            let engine = Graphviz.Engine(name: "sfdp", seed: seed, separates: false)
-            return DotLayout(sizes: problem.sizes, aspect: LayoutProblem.aspect).spread(try start(engine))
+            return dots.spread(try start(Graphviz.Engine(name: "sfdp", seed: seed, separates: false)))
         }
-        guard mapCount <= Self.thorough else {
-            return widened(try start(Graphviz.Engine(name: count <= 150 ? "neato" : "sfdp", seed: seed)))
-        }
-        return searched()
+        let leading = zip(problem.edges, problem.leads).filter(\.1).map(\.0)
+        let distances = StepDistances(count: problem.sizes.count, edges: problem.edges, leading: leading)
+        return dots.spread(
+            StressLayout(distances: distances).positions(seed: UInt64(bitPattern: Int64(seed))))
     }
 
     // MARK: Up to sixty
@@ -58,32 +64,9 @@ package struct LayoutSearch {
         let start = fitted[costs.indices.min { costs[$0] < costs[$1] } ?? 0]
         // Effort by the share that this part is of the map.
         let effort = Self.effort * Double(problem.sizes.count) / Double(max(mapCount, 1))
-        var positions = annealed(from: start, effort: effort, heat: Self.heat)
-        var best = (intrusions: problem.intrusions(positions), positions: positions)
-        for scale in Self.scales where best.intrusions > 0 {
-            let search = strict(scale)
-            let growth = (scale == 1 ? 1 : 1.15).squareRoot()
-            positions = search.repaired(
-                search.annealed(
-                    from: positions.map { Point(x: $0.x * growth, y: $0.y * growth) },
-                    effort: effort * 0.3, heat: Self.heat * 0.75))
-            let intrusions = problem.intrusions(positions)
-            if intrusions < best.intrusions { best = (intrusions, positions) }
-        }
-        return best.positions.map {
+        return annealed(from: start, effort: effort, heat: Self.heat).map {
             Point(x: ($0.x * 64).rounded() / 64, y: ($0.y * 64).rounded() / 64)
         }
-    }
-
-    /// On a larger page, with lines behind boxes dearer than anything that they save.
-    private func strict(_ scale: Double) -> LayoutSearch {
-        var search = self
-        search.problem = LayoutProblem(
-            sizes: problem.sizes, edges: problem.edges, leads: problem.leads, room: problem.room,
-            groups: problem.groups,
-            scale: scale)
-        search.problem.intrusionPrice = 600
-        return search
     }
 
     /// As large as the page, stretched by a quarter at most.
@@ -187,47 +170,7 @@ package struct LayoutSearch {
         }
     }
 
-    /// Looks all over the page for a better place for those boxes that a line still runs through, or whose line runs
-    /// through another.
-    func repaired(_ start: [Point]) -> [Point] {
-        var positions = start
-        var random = SplitMix(state: 20_260_926)
-        let unit = problem.unit(positions)
-        for _ in 0..<4 {
-            let vertices = positions.indices.filter { problem.intrudes($0, positions) }
-            var moved = false
-            for vertex in vertices {
-                let lines = problem.lines(without: vertex, positions)
-                var best = problem.cost(of: vertex, positions, unit: unit, lines)
-                for _ in 0..<200 {
-                    let old = positions[vertex]
-                    positions[vertex] = anywhere(problem.sizes[vertex], &random)
-                    let cost = problem.cost(of: vertex, positions, unit: unit, lines, limit: best)
-                    if cost < best - 1e-9 {
-                        best = cost
-                        moved = true
-                    } else {
-                        positions[vertex] = old
-                    }
-                }
-            }
-            if !moved { break }
-        }
-        return positions
-    }
-
     // MARK: By Graphviz
-
-    /// Pulled apart until the page has its shape: that never makes boxes overlap.
-    private func widened(_ positions: [Point]) -> [Point] {
-        let bounds = problem.bounds(of: positions)
-        let shape = bounds.width / max(bounds.height, 1)
-        return positions.map {
-            Point(
-                x: $0.x * max(1, min(2, LayoutProblem.aspect / shape)),
-                y: $0.y * max(1, min(2, shape / LayoutProblem.aspect)))
-        }
-    }
 
     /// What a line would like to be long between its boxes' centers where Graphviz places them; nil where there is none.
     private func length(of edge: Int) -> Double? {

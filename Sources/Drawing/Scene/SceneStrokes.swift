@@ -75,4 +75,15 @@ extension Scene {
             labelled,
             around: boxes.filter { [.actor, .shadow, .name].contains($0.role) }.map(\.rect))
     }
+
+    /// How many lines run behind an actor that is not their end, where no bend was found that would lead around it.
+    ///
+    /// - Complexity: O(*m* · *n*).
+    package var linesBehind: Int {
+        let actors = boxes.filter { $0.role == .actor }
+        return lines.count { line in
+            line.ends.count == 2
+                && actors.contains { !line.ends.contains($0.id) && line.path.passesThrough($0.rect) }
+        }
+    }
 }

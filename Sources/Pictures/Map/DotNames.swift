@@ -10,7 +10,7 @@ struct DotNames {
     /// Adds those that there is room for; returns how many dots stay without.
     func add(to scene: inout Scene, within page: Rect) throws(DiagramError) -> Int {
         let labels = TextWrap.distinct(dots.map { (names[$0.id] ?? "", $0.key) }, longest: 26, most: 1)
-            .map { Scene.Label(lines: $0, size: 7.5) }
+            .map { Scene.Label(lines: $0, size: MapLayout.smallestText) }
         let sizes = try Graphviz.sizes(of: labels.map { ($0, Look()) }, in: theme)
         var taken = scene.boxes.filter { [.actor, .shadow, .digit, .name].contains($0.role) }.map(\.rect)
         var leftOut = 0

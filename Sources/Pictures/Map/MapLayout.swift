@@ -12,11 +12,6 @@ public struct MapLayout: Sendable {
     let parts: [[String]]
     /// Actors that no wave joins.
     let neverJoined: Int
-    /// Lines that run behind an actor that is not their end, where that could not be avoided; not counted on maps of
-    /// dots, whose lines hide what is below anyway.
-    public let intrusions: Int
-    /// Every pair that some picture joins, by actor id.
-    let linkedPairs: [[String]]
     /// Frames around those that belong together, with the name of each at its top.
     let frames: [Frame]
 
@@ -45,9 +40,13 @@ public struct MapLayout: Sendable {
 
     /// More than this no map shows.
     public static let mostActors = 5_000
+    /// Of names and digits.
+    static let smallestText = 9.0
     /// The map labels this many; beyond, those with the most ties.
     static let mostLabels = 60
     static let mostHubs = 45
+    /// Of more dots, each is smaller.
+    static let mostLargeDots = 400
 
     /// - Parameters:
     ///   - actors: every actor that any picture on this layout shows.
@@ -55,11 +54,13 @@ public struct MapLayout: Sendable {
     ///   - leading: those pairs whose ways and crossings count in full: what most readers see. All of them when nil.
     ///   - groups: those that are to stand together, each actor in at most one.
     ///   - diameters: how large an actor becomes in any picture, by its id, where size stands for a measure.
+    ///   - room: what the page leaves the map; nil where it may become as large as it likes.
     ///   - seed: where the search for places starts.
     public init(
         actors: [NetworkMap.Actor], links: [(String, String)], kinds: [NetworkMap.Kind],
         leading: [(String, String)]? = nil, groups: [NetworkMap.Group] = [],
-        diameters: [String: Double]? = nil, theme: Theme = .standard, seed: Int = 1
+        diameters: [String: Double]? = nil, theme: Theme = .standard, room: Size? = nil,
+        seed: Int = 1
     ) throws(DiagramError) {
         guard actors.count <= Self.mostActors else {
             throw .tooManyActors(count: actors.count, limit: Self.mostActors)
@@ -79,7 +80,7 @@ public struct MapLayout: Sendable {
         let named: Form = diameters == nil ? .label : .sized
         var places = try Self.measured(
             linked.map { actors[$0] }, linked.map { labelled.contains($0) ? named : .dot }, styles,
-            theme, dot: linked.count > LayoutSearch.separated ? Self.smallDot : Self.dot, diameters,
+            theme, dot: linked.count > Self.mostLargeDots ? Self.smallDot : Self.dot, diameters,
             among: actors)
         // Only those that lines join have a number, and so both ends of every line.
         let own = edges.map { (numbers[$0.0] ?? 0, numbers[$0.1] ?? 0) }
@@ -101,9 +102,8 @@ public struct MapLayout: Sendable {
         }
         let frameGroups = shown.isEmpty ? nil : LayoutGroups(ofBox: groupOfBox, labels: labelSizes)
         let layout = try BoxLayout(
-            sizes: places.map(\.size), edges: own, leads: leads, groups: frameGroups, seed: seed)
+            sizes: places.map(\.size), edges: own, leads: leads, groups: frameGroups, page: room, seed: seed)
         for (box, center) in layout.centers.enumerated() { places[box].center = center }
-        intrusions = layout.intrusions
         size = layout.size
         manner =
             linked.count <= LayoutSearch.thorough
@@ -122,24 +122,21 @@ public struct MapLayout: Sendable {
             frames = []
         }
         neverJoined = actors.count - linked.count
-        linkedPairs = edges.map { [actors[$0.0].id, actors[$0.1].id] }
         parts = layout.parts.map { $0.map { actors[linked[$0]].id } }
         self.places = Dictionary(zip(linked.map { actors[$0].id }, places)) { first, _ in first }
     }
 
     private init(
         places: [String: Place], size: Size, theme: Theme, parts: [[String]], neverJoined: Int,
-        intrusions: Int, manner: Manner, linkedPairs: [[String]]
+        manner: Manner
     ) {
         frames = []
-        self.linkedPairs = linkedPairs
         self.manner = manner
         self.places = places
         self.size = size
         self.theme = theme
         self.parts = parts
         self.neverJoined = neverJoined
-        self.intrusions = intrusions
     }
 
     /// The same places inside each part, without the actors that are not named and without the room that they took; the
@@ -171,7 +168,7 @@ public struct MapLayout: Sendable {
         }
         return MapLayout(
             places: kept, size: Size(width: width, height: height), theme: theme, parts: parts,
-            neverJoined: neverJoined, intrusions: intrusions, manner: manner, linkedPairs: linkedPairs)
+            neverJoined: neverJoined, manner: manner)
     }
 
     /// Vertex numbers of the pairs, each once, in order.
@@ -191,5 +188,13 @@ public struct MapLayout: Sendable {
         Scene.Label(
             lines: TextWrap.lines("\(name) (\(count))", longest: 34, most: 2), size: 11.5,
             color: .muted, isBold: true, isLeft: true)
+    }
+}
+
+extension PageFormat {
+    /// About what a page leaves a map when its title and a key at its side have theirs.
+    var mapRoom: Size {
+        let whole = room(forText: MapLayout.smallestText)
+        return Size(width: whole.width - 290, height: whole.height - 165)
     }
 }

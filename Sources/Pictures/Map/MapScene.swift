@@ -91,7 +91,7 @@ private struct MapScene {
         var footnotes = map.notes
         if !layout.frames.isEmpty, !map.alone.isEmpty { footnotes.append(map.words.aloneInNoGroup) }
         if layout.hasTies, !joined.isEmpty {
-            footnotes.append(map.words.placing(layout.manner, layout.intrusions))
+            footnotes.append(map.words.placing(layout.manner, bends ? scene.linesBehind : 0))
         }
         if labels > 0 { footnotes.append(map.words.labelsLeftOut(labels)) }
         let alike = map.kinds.filter { kind in
@@ -106,6 +106,9 @@ private struct MapScene {
             instead: Name.partOfNetwork.byLanguage
         ).composed(scene, legend, footnotes: footnotes)
     }
+
+    /// Among hundreds of actors a line cannot keep out of every other's way.
+    private var bends: Bool { actors.count <= LayoutSearch.thorough }
 
     // MARK: The map
 
@@ -198,43 +201,29 @@ private struct MapScene {
 
     /// Lines with their digits, the weakest first; returns how many digits found no room.
     private mutating func addTies() throws(DiagramError) -> Int {
-        var written: [LineDigit] = []
-        var leftOut = 0
+        var strokes: [SceneStroke] = []
         var used: [String: Int] = [:]
         let thinning =
             detail == .digits ? 1 : actors.count > LayoutSearch.separated ? 0.3 : 0.6
-        let shapes = Dictionary(
-            scene.boxes.filter { $0.role == .actor }.map { ($0.id, $0.rect) },
-            uniquingKeysWith: { first, _ in first })
         func append(
             _ role: Scene.Role, _ a: String, _ b: String, _ digits: String, _ mark: NetworkMap.Mark?,
-            _ evidence: NetworkMap.Evidence, _ told: String, _ stroke: (color: Color, width: Double),
+            _ evidence: NetworkMap.Evidence, _ told: String, _ look: (color: Color, width: Double),
             _ dash: Scene.Dash
         ) {
-            guard let (first, from) = place(a), let (second, to) = place(b), actors[a] != nil,
-                actors[b] != nil
-            else { return }
+            guard layout.places[a] != nil, layout.places[b] != nil else { return }
             // Two lines between the same two actors lie on each other; their ids still differ.
             let stem = ids.tie(a, b, role)
             used[stem, default: 0] += 1
-            let line = Scene.Line(
+            var stroke = SceneStroke(
                 id: used[stem] == 1 ? stem : "\(stem)-\(used[stem, default: 0])", role: role,
-                title: title(told, a, b, digits),
-                path: Segment(from: from, to: to), ends: [ids.actor(a), ids.actor(b)], color: stroke.color,
-                width: stroke.width * thinning, dash: dash)
-            scene.lines.append(line)
+                title: title(told, a, b, digits), ends: [ids.actor(a), ids.actor(b)], color: look.color,
+                width: look.width * thinning, dash: dash, bends: bends)
             if detail == .digits || (detail == .marks && mark != nil) {
-                let digit = DigitStyle(
+                stroke.label = DigitStyle(
                     detail == .digits ? digits : "", evidence: evidence, mark: mark,
-                    fontSize: actors.count > MapLayout.mostLabels ? 8 : 10)
-                let ends = [
-                    shapes[ids.actor(a)] ?? Rect(center: from, size: first.size),
-                    shapes[ids.actor(b)] ?? Rect(center: to, size: second.size),
-                ]
-                written.append(
-                    LineDigit(id: line.id, title: line.title, path: line.path, ends: ends, style: digit))
+                    fontSize: actors.count > MapLayout.mostLabels ? 9 : 10)
             }
-            if detail != .digits { leftOut += 1 }
+            strokes.append(stroke)
         }
         for pair in map.missing {
             append(
@@ -252,10 +241,8 @@ private struct MapScene {
                 .tie, tie.a, tie.b, tie.digits, tie.mark, tie.evidence, tie.detail,
                 map.stroke(of: tie, steps), tie.evidence.isOfOne ? .dashed : .solid)
         }
-        let withoutRoom = try scene.add(
-            written,
-            around: scene.boxes.filter { [.actor, .shadow, .name].contains($0.role) }.map(\.rect))
-        return leftOut + (detail == .digits ? withoutRoom : 0)
+        let withoutRoom = try scene.add(strokes)
+        return detail == .digits ? withoutRoom : strokes.count { $0.label == nil } + withoutRoom
     }
 
     private func title(_ detail: String, _ a: String, _ b: String, _ digits: String) -> String {

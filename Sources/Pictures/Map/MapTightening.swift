@@ -1,5 +1,5 @@
 // In a column of text a map is shown smaller than it was made, and its letters with it. Actors that stand closer make a
-// narrower map, and larger letters: as close as the column wants, or as their boxes and lines let them.
+// narrower map, and larger letters: as close as the column wants, or as their boxes let them.
 
 internal import Drawing
 
@@ -13,7 +13,6 @@ extension MapLayout {
     func tightened(for ids: Set<String>) -> [String: Place] {
         guard ids.count <= LayoutSearch.thorough, size.width > Self.columnWidth else { return places }
         let shown = places.filter { ids.contains($0.key) }.sorted { $0.key < $1.key }
-        let allowed = intrusions(shown.map(\.value), shown.map(\.key))
         for step in 0..<20 {
             let share = max(Self.columnWidth / size.width, 0.5)
             let factor = share + (1 - share) * Double(step) / 20
@@ -27,21 +26,8 @@ extension MapLayout {
                 let spaced = boxes[one].inset(-Self.leastGap, -Self.leastGap)
                 return boxes[(one + 1)...].allSatisfy { !spaced.overlaps($0) }
             }
-            if isFree, intrusions(tight.map(\.1), tight.map(\.0)) <= allowed {
-                return Dictionary(tight) { first, _ in first }
-            }
+            if isFree { return Dictionary(tight) { first, _ in first } }
         }
         return places
-    }
-
-    /// How many lines run through a box that is not their end.
-    private func intrusions(_ places: [Place], _ ids: [String]) -> Int {
-        let numbers = Dictionary(zip(ids, 0...)) { first, _ in first }
-        let boxes = places.map { Rect(center: $0.center, size: $0.size) }
-        return linkedPairs.reduce(0) { sum, pair in
-            guard let a = numbers[pair[0]], let b = numbers[pair[1]] else { return sum }
-            let line = Segment(from: boxes[a].center, to: boxes[b].center)
-            return sum + boxes.indices.count { $0 != a && $0 != b && line.passesThrough(boxes[$0]) }
-        }
     }
 }

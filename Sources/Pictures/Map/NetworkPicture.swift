@@ -25,7 +25,7 @@ extension Picture {
 extension PictureContext {
     func maps(_ options: MapOptions) throws(DiagramError) -> WaveMaps {
         try WaveMaps(
-            analyzed, language: language, audience: audience, theme: theme, options: options)
+            analyzed, language: language, audience: audience, theme: theme, options: options, page: page)
     }
 }
 

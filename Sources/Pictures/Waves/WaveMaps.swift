@@ -18,7 +18,8 @@ public struct WaveMaps: Sendable {
     /// Places the actors of all waves, once.
     public init(
         _ analyzed: AnalyzedNetwork, language: Language, audience: Audience = .participants,
-        theme: Theme = .standard, options: MapOptions = MapOptions()
+        theme: Theme = .standard, options: MapOptions = MapOptions(),
+        page: PageFormat? = nil
     ) throws(DiagramError) {
         let analyzed = analyzed.shown(to: audience)
         self.analyzed = analyzed
@@ -53,7 +54,7 @@ public struct WaveMaps: Sendable {
             leading: last.map { (network.actors[$0.a].id.text, network.actors[$0.b].id.text) },
             groups: grouping.groups,
             diameters: sizing?.diameters(isLarge: actors.count <= LayoutSearch.thorough), theme: theme,
-            seed: options.seed)
+            room: page?.mapRoom, seed: options.seed)
     }
 
     /// What the files of a wave's map are called.
