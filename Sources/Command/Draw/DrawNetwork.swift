@@ -33,6 +33,10 @@ struct DrawNetwork: PictureSubcommand {
     static let configuration = CommandConfiguration("network", words)
 
     @OptionGroup var drawing: DrawingOptions
+    @Option(help: ArgumentHelp(.levelLooks))
+    var levels = MapOptions.Levels.classes
+    @Option(help: ArgumentHelp(.kindLooks))
+    var kinds = KindLooks.families
     @Option(help: ArgumentHelp(.groupBy))
     var groupBy: MapOptions.Grouping?
     @Option(help: ArgumentHelp(.sizeBy))
@@ -69,7 +73,7 @@ struct DrawNetwork: PictureSubcommand {
         try .network(
             context,
             MapOptions(
-                grouping: groupBy, sizing: sizeBy, filter: try selection.filter(for: context.network),
+                levels: levels, kinds: kinds, grouping: groupBy, sizing: sizeBy, filter: try selection.filter(for: context.network),
                 seed: layoutSeed))
     }
 }

@@ -6,7 +6,7 @@ internal import Pictures
 
 extension OptionWords {
     static let ofPictures = [
-        drawingFormat, page, ego, groupBy, sizeBy, layoutSeed, onlyLevel, forum, kind, county, matrixOrder,
+        drawingFormat, page, ego, levelLooks, kindLooks, groupBy, sizeBy, layoutSeed, onlyLevel, forum, kind, county, matrixOrder,
         matrixSides,
         levelGrouping, perceptionGrouping, groupDivision, centralityMeasure, centralityCount,
     ]
@@ -22,6 +22,12 @@ extension OptionWords {
     static let ego = OptionWords(
         "Aktören i mitten, med id eller namn.", "The actor in the middle, by id or name.",
         .text(Name("aktör", "actor")))
+    static let levelLooks = OptionWords(
+        "Hur många utseenden nivåerna har.", "How many looks levels have.",
+        .one(ValueWords.levelLooks, Name("sätt", "way")))
+    static let kindLooks = OptionWords(
+        "Hur många utseenden aktörerna har.", "How many looks actors have.",
+        .one(ValueWords.kindLooks, Name("sätt", "way")))
     static let groupBy = OptionWords(
         "Vilka som står tillsammans.", "Who stands together.",
         .one(ValueWords.groupings, Name("grupp", "group")))

@@ -15,6 +15,8 @@ extension ResponseGrouping: ExpressibleByArgument {}
 extension GapAspect: ExpressibleByArgument {}
 extension MaturityPart: ExpressibleByArgument {}
 extension TerritoryPart: ExpressibleByArgument {}
+extension MapOptions.Levels: ExpressibleByArgument {}
+extension KindLooks: ExpressibleByArgument {}
 extension MapOptions.Grouping: ExpressibleByArgument {}
 extension MatrixOrder: ExpressibleByArgument {}
 extension LevelGrouping: ExpressibleByArgument {}

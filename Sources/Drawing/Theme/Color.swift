@@ -46,7 +46,7 @@ public indirect enum Color: Hashable, Sendable {
 public struct KindName: Hashable, Sendable {
     /// The kind's own id.
     package var id: String
-    /// The colors that a kind of the network's own gets when the theme does not name it.
+    /// The kind whose colors it gets when the theme gives it none of its own.
     package var spare: String?
 
     package init(id: String, spare: String? = nil) {

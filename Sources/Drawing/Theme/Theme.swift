@@ -40,8 +40,12 @@ public struct Theme: Hashable, Sendable {
     }
 
     private func kindColors(_ kind: KindName) -> KindColors {
-        kinds[kind.id] ?? kind.spare.flatMap { kinds[$0] }
-            ?? KindColors(fill: rgb(.paper), border: rgb(.muted))
+        let own = kinds[kind.id]
+        // What shares another kind's colors has its own where this theme gives it some.
+        if let spare = kind.spare, own == Self.standard.kinds[kind.id], let shared = kinds[spare] {
+            return shared
+        }
+        return own ?? KindColors(fill: rgb(.paper), border: rgb(.muted))
     }
 
     private func textColor(on ground: RGB) -> RGB {

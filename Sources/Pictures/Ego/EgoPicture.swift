@@ -55,7 +55,9 @@ struct EgoNetwork {
 
     init(_ context: PictureContext, _ place: Actor.Place) {
         self.context = context
-        let whole = NetworkMap(context.analyzedWave, language: context.language)
+        var whole = NetworkMap(context.analyzedWave, language: context.language)
+        // Each level has a ring, and so a look.
+        whole.classes = []
         let id = context.network.actors[place].id.text
         let actors = Dictionary(whole.actors.map { ($0.id, $0) }) { first, _ in first }
         name = context.name(place)

@@ -53,19 +53,20 @@ public struct MapLayout: Sendable {
     ///   - links: every pair that any of the pictures joins by a line, in any order, also those that are missing.
     ///   - leading: those pairs whose ways and crossings count in full: what most readers see. All of them when nil.
     ///   - groups: those that are to stand together, each actor in at most one.
+    ///   - prominent: who has larger letters, by id.
     ///   - diameters: how large an actor becomes in any picture, by its id, where size stands for a measure.
     ///   - room: what the page leaves the map; nil where it may become as large as it likes.
     ///   - seed: where the search for places starts.
     public init(
         actors: [NetworkMap.Actor], links: [(String, String)], kinds: [NetworkMap.Kind],
         leading: [(String, String)]? = nil, groups: [NetworkMap.Group] = [],
-        diameters: [String: Double]? = nil, theme: Theme = .standard, room: Size? = nil,
-        seed: Int = 1
+        kindLooks: KindLooks = .families, diameters: [String: Double]? = nil, prominent: Set<String> = [],
+        theme: Theme = .standard, room: Size? = nil, seed: Int = 1
     ) throws(DiagramError) {
         guard actors.count <= Self.mostActors else {
             throw .tooManyActors(count: actors.count, limit: Self.mostActors)
         }
-        let styles = KindStyle.styles(for: kinds)
+        let styles = KindStyle.styles(for: kinds, kindLooks)
         let edges = Self.pairs(links, actors)
         var degree = Array(repeating: 0, count: actors.count)
         for (a, b) in edges {
@@ -81,7 +82,7 @@ public struct MapLayout: Sendable {
         var places = try Self.measured(
             linked.map { actors[$0] }, linked.map { labelled.contains($0) ? named : .dot }, styles,
             theme, dot: linked.count > Self.mostLargeDots ? Self.smallDot : Self.dot, diameters,
-            among: actors)
+            among: actors, prominent: prominent)
         // Only those that lines join have a number, and so both ends of every line.
         let own = edges.map { (numbers[$0.0] ?? 0, numbers[$0.1] ?? 0) }
         let leads = leading.map { leading in

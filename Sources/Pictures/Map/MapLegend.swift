@@ -30,10 +30,10 @@ extension NetworkMap {
         return MapStyle.stroke(step: step, of: levels.count)
     }
 
-    /// By level; what is withheld has a look of its own.
+    /// By level, each by itself.
     func stroke(of tie: Tie, _ steps: [Int: Int]) -> (color: Color, width: Double) {
-        tie.level == nil && tie.untold == .withheld
-            ? (.muted, MapStyle.unknownWidth) : stroke(tie.level, steps)
+        let look = look(of: tie)
+        return tie.level == nil ? (look.color, look.width) : stroke(tie.level, steps)
     }
 
     var steps: [Int: Int] {
@@ -45,12 +45,12 @@ extension NetworkMap {
     ///   - shadows: how many actors keep a place among the lines although none reaches them.
     func legendSections(
         forms: [String: MapLayout.Form], shadows: Int, styles: [String: KindStyle],
-        detail: MapDetail? = nil
+        detail: MapDetail? = nil, theme: Theme = .standard
     ) -> [(heading: String, rows: [Legend.Row])] {
         let detail = detail ?? self.detail
         let ties = ties.filter { forms[$0.a] != nil && forms[$0.b] != nil }
         let missing = missing.filter { forms[$0.a] != nil && forms[$0.b] != nil }
-        var actors = kindRows(forms, styles)
+        var actors = kindRows(forms, styles, theme)
         if shadows > 0 {
             actors.append(
                 Legend.Row(
@@ -95,62 +95,73 @@ extension NetworkMap {
     var isLarge: Bool { actors.count <= LayoutSearch.thorough }
 
     private func levelRows(_ ties: [Tie], _ detail: MapDetail) -> [Legend.Row] {
-        let steps = steps
-        var rows = levels.reversed().compactMap { level -> Legend.Row? in
-            let count = ties.count { $0.level == level.number }
-            guard count > 0 else { return nil }
-            let (color, width) = stroke(level.number, steps)
-            return Legend.Row(
-                sample: .stroke(color, width, .solid, digit: nil), text: "\(level.number) \(level.name)",
-                count: count)
-        }
+        var rows = classRows(ties)
         // What rests on one side alone stands under who says so.
-        let untold = ties.filter { tie in tie.level.flatMap { steps[$0] } == nil && !tie.evidence.isOfOne }
-        for (why, sign, text) in [
-            (Untold.between, "3–5", words.betweenLevels),
-            (.withheld, ShownLevel.withheld.sign, words.withheldLevel),
-            (.unknown, ShownLevel.unknown.sign, words.unknownLevel),
+        let untold = ties.filter { !hasLook(of: $0) && !$0.evidence.isOfOne }
+        for (why, text) in [
+            (Untold.between, words.betweenLevels), (.withheld, words.withheldLevel),
+            (.unknown, words.unknownLevel),
         ] {
             let those = untold.filter { $0.untold == why }
             guard let first = those.first else { continue }
-            let (color, width) = stroke(of: first, steps)
+            let look = look(of: first)
+            let digit = why == .between && detail == .digits ? DigitStyle("3–5") : nil
             rows.append(
                 Legend.Row(
-                    sample: .stroke(
-                        color, width, .solid, digit: detail == .digits ? DigitStyle(sign) : nil),
-                    text: text, count: those.count))
+                    sample: .stroke(look.color, look.width, look.dash, digit: digit), text: text,
+                    count: those.count))
         }
         return rows
     }
 
-    private func evidenceRows(_ ties: [Tie], _ detail: MapDetail) -> [Legend.Row] {
-        func row(_ evidence: Set<Evidence>, _ text: String, _ dash: Scene.Dash, _ digit: DigitStyle? = nil)
-            -> Legend.Row?
-        {
-            let count = ties.count { evidence.contains($0.evidence) }
+    /// Whether the line is drawn as a level or a class is.
+    private func hasLook(of tie: Tie) -> Bool {
+        classes.isEmpty ? tie.level.flatMap { steps[$0] } != nil : levelClass(of: tie) != nil
+    }
+
+    /// The deepest first.
+    private func classRows(_ ties: [Tie]) -> [Legend.Row] {
+        guard classes.isEmpty else {
+            return classes.reversed().compactMap { levels in
+                let count = ties.count { levelClass(of: $0) == levels }
+                return count == 0
+                    ? nil
+                    : Legend.Row(
+                        sample: .stroke(levels.stroke.color, levels.stroke.width, .solid, digit: nil),
+                        text: levels.words, count: count)
+            }
+        }
+        let steps = steps
+        return levels.reversed().compactMap { level in
+            let count = ties.count { $0.level == level.number }
+            let (color, width) = stroke(level.number, steps)
             return count == 0
-                ? nil : Legend.Row(sample: .stroke(.muted, 1.9, dash, digit: digit), text: text, count: count)
+                ? nil
+                : Legend.Row(
+                    sample: .stroke(color, width, .solid, digit: nil), text: "\(level.number) \(level.name)",
+                    count: count)
         }
-        let hasDigits = detail == .digits
-        let ofOne = [
-            row([.oneSide], words.oneSide, .dashed, hasDigits ? DigitStyle("5?") : nil),
-            row(
-                [.oneAnswer], words.oneAnswer, .dashed,
-                hasDigits ? DigitStyle(ShownLevel.oneAnswer.sign) : nil),
-        ]
-        if hasDigits {
-            return
-                ([row([.bothSides], words.bothSides, .solid), row([.answered], words.answered, .solid)]
-                + ofOne
-                + [row([.document], words.document, .solid, DigitStyle("5", evidence: .document))])
-                .compactMap { $0 }
+    }
+
+    /// Only what is seen: what both say needs no sign, and documents have one where digits stand.
+    private func evidenceRows(_ ties: [Tie], _ detail: MapDetail) -> [Legend.Row] {
+        var rows: [Legend.Row] = []
+        for (evidence, text) in [(Evidence.oneSide, words.oneSide), (.oneAnswer, words.oneAnswer)] {
+            let count = ties.count { $0.evidence == evidence }
+            guard count > 0 else { continue }
+            rows.append(
+                Legend.Row(
+                    sample: .stroke(.unknown, Self.hairline + 0.3, .dotted, digit: nil), text: text,
+                    count: count))
         }
-        // Without digits there are no frames around them either: these look the same.
-        let kinds = [
-            (Evidence.bothSides, words.bothSides), (.answered, words.answered), (.document, words.document),
-        ].filter { kind in ties.contains { $0.evidence == kind.0 } }
-        return ([row(Set(kinds.map(\.0)), kinds.map(\.1).joined(separator: " / "), .solid)] + ofOne)
-            .compactMap { $0 }
+        let documents = ties.filter { $0.evidence == .document }
+        if detail == .digits, documents.contains(where: { !digits(on: $0).isEmpty }) {
+            rows.append(
+                Legend.Row(
+                    sample: .stroke(.muted, 1.2, .solid, digit: DigitStyle("5", evidence: .document)),
+                    text: words.document, count: documents.count))
+        }
+        return rows
     }
 
     private func targetRows(_ ties: [Tie], _ missing: [MissingTie], _ detail: MapDetail) -> [Legend.Row] {
@@ -169,7 +180,7 @@ extension NetworkMap {
             guard let first = those.first else { continue }
             let digit: DigitStyle? =
                 switch detail {
-                case .digits: DigitStyle(first.digits, mark: first.mark)
+                case .digits: DigitStyle(digits(on: first), mark: first.mark)
                 case .marks: DigitStyle("", mark: first.mark)
                 case .none: nil
                 }
@@ -196,7 +207,7 @@ extension NetworkMap {
     }
 
     private func kindRows(
-        _ forms: [String: MapLayout.Form], _ styles: [String: KindStyle]
+        _ forms: [String: MapLayout.Form], _ styles: [String: KindStyle], _ theme: Theme
     ) -> [Legend.Row] {
         var seen: Set<String> = []
         let rows = kinds.compactMap { kind -> (style: KindStyle, row: Legend.Row)? in
@@ -216,7 +227,7 @@ extension NetworkMap {
                 }
             return (style, Legend.Row(sample: sample, text: kind.name, count: members.count))
         }
-        return KindStyle.rows(rows, words)
+        return KindStyle.rows(rows, words, theme)
     }
 }
 

@@ -10,6 +10,16 @@ public struct MapOptions: Sendable {
         case kind, county, community
     }
 
+    /// How many looks levels have.
+    public enum Levels: String, CaseIterable, Sendable {
+        /// Three, each of several levels.
+        case classes
+        /// One for each level.
+        case each
+    }
+
+    public var levels = Levels.classes
+    public var kinds = KindLooks.families
     public var grouping: Grouping?
     public var sizing: Measure?
     public var filter: MapFilter
@@ -17,8 +27,11 @@ public struct MapOptions: Sendable {
     public var seed: Int
 
     public init(
-        grouping: Grouping? = nil, sizing: Measure? = nil, filter: MapFilter = MapFilter(), seed: Int = 1
+        levels: Levels = .classes, kinds: KindLooks = .families, grouping: Grouping? = nil, sizing: Measure? = nil,
+        filter: MapFilter = MapFilter(), seed: Int = 1
     ) {
+        self.levels = levels
+        self.kinds = kinds
         self.grouping = grouping
         self.sizing = sizing
         self.filter = filter

@@ -29,16 +29,18 @@ extension MapLayout {
     /// - Parameters:
     ///   - diameters: how large shapes become, where size stands for a measure.
     ///   - all: everyone in the picture, whose names must not look alike; the actors themselves when nil.
+    ///   - prominent: who has larger letters, by id.
     static func measured(
         _ actors: [NetworkMap.Actor], _ forms: [Form], _ styles: [String: KindStyle], _ theme: Theme,
         dot: Double = MapLayout.dot, _ diameters: [String: Double]? = nil,
-        among all: [NetworkMap.Actor]? = nil
+        among all: [NetworkMap.Actor]? = nil, prominent: Set<String> = []
     ) throws(DiagramError) -> [Place] {
         var names: [Form: [String: [String]]] = [:]
         for form in Set(forms) { names[form] = form.names(of: all ?? actors) }
         var places = zip(actors, forms).map { actor, form in
             place(
-                actor, names[form]?[actor.id] ?? [], form, styles[actor.kind] ?? .fallback, dot, diameters)
+                actor, names[form]?[actor.id] ?? [], form, styles[actor.kind] ?? .fallback, dot, diameters,
+                isProminent: prominent.contains(actor.id))
         }
         let named = places.indices.filter { places[$0].form != .dot }
         let sizes = try Graphviz.sizes(
@@ -60,7 +62,7 @@ extension MapLayout {
 
     private static func place(
         _ actor: NetworkMap.Actor, _ name: [String], _ form: Form, _ style: KindStyle, _ dot: Double,
-        _ diameters: [String: Double]?
+        _ diameters: [String: Double]?, isProminent: Bool
     ) -> Place {
         func place(_ diameter: Double, _ label: Scene.Label, _ look: Look) -> Place {
             Place(
@@ -69,7 +71,9 @@ extension MapLayout {
         }
         switch form {
         case .label:
-            return place(0, Scene.Label(lines: name), style.look())
+            var label = Scene.Label(lines: name, size: isProminent ? 12.5 : 10)
+            label.isBold = isProminent
+            return place(0, label, style.look(margin: Size(width: 4.6, height: 2.2)))
         case .small:
             return place(
                 0, Scene.Label(lines: name, size: 10),
@@ -100,7 +104,7 @@ extension MapLayout.Form {
     func names(of actors: [NetworkMap.Actor]) -> [String: [String]] {
         let (longest, most) =
             switch self {
-            case .label: (20, 3)
+            case .label: (20, 2)
             case .small: (42, 1)
             case .sized: (18, 2)
             case .dot: (0, 0)

@@ -1,5 +1,5 @@
-// A map and a layout make a scene: heading at the top, the map, below it who stands alone, the key beside or below, and
-// the source at the foot.
+// A map and a layout make a scene: heading at the top, the map, the key beside or below, and at the foot who stands alone
+// and the source.
 
 public import Drawing
 internal import Model
@@ -47,34 +47,32 @@ private struct MapScene {
         self.layout = layout
         self.sheet = sheet
         scene = Scene(theme: layout.theme)
-        styles = KindStyle.styles(for: map.kinds)
+        styles = KindStyle.styles(for: map.kinds, map.kindLooks)
         actors = Dictionary(map.actors.map { ($0.id, $0) }) { first, _ in first }
         ids = SceneIDs(map.actors.map(\.id))
         joined = map.joined
         detail = map.detail
         let least =
-            switch (sheet, layout.hasTies) {
-            // The same in every wave; many below want a wider page.
-            case (.own, true): Size(width: layout.neverJoined > 16 ? 760 : 520, height: 380)
+            switch (sheet, !joined.isEmpty) {
+            case (.own, true): Size(width: 520, height: 320)
             case (.own, false): Size(width: 430, height: 120)
             case (.column, _): Size(width: 520, height: 0)
             }
-        area = Size(
-            width: max(layout.size.width, least.width), height: max(layout.size.height, least.height))
-        // A map stands in the middle of its own room, whoever stands below it: no wave moves it.
+        area =
+            joined.isEmpty
+            ? least
+            : Size(width: max(layout.size.width, least.width), height: max(layout.size.height, least.height))
+        // A map stands in the middle of its own room: no wave moves it.
         origin = Point(x: max(0, area.width - layout.size.width) / 2, y: 0)
-        let leftToText = Set(sheet == .column ? map.leftToText.map(\.id) : [])
         strip = try MapStrip(
-            map.alone.filter { !leftToText.contains($0.id) }, among: map.actors, kinds: map.kinds,
-            title: map.words.withoutTies,
-            below: layout.hasTies ? Size(width: area.width, height: layout.size.height) : nil,
+            joined.isEmpty ? map.alone : [], among: map.actors, kinds: map.kinds,
+            title: map.words.withoutTies, below: nil,
             isOfDots: map.actors.count > LayoutSearch.separated, styles: styles,
             theme: layout.theme)
         var forms = strip.places.mapValues(\.form)
         for id in joined { forms[id] = layout.places[id]?.form }
-        let shadows = map.alone.count { layout.places[$0.id] != nil }
         legend = try Legend(
-            sections: map.legendSections(forms: forms, shadows: shadows, styles: styles),
+            sections: map.legendSections(forms: forms, shadows: 0, styles: styles, theme: layout.theme),
             within: sheet == .column ? max(area.width, strip.page.width) : nil, theme: layout.theme)
     }
 
@@ -88,8 +86,16 @@ private struct MapScene {
         let digits = try addTies()
         let labels = try scene.addDotNames(
             Dictionary(map.actors.map { (ids.actor($0.id), $0.label) }) { first, _ in first })
-        var footnotes = map.notes
-        if !layout.frames.isEmpty, !map.alone.isEmpty { footnotes.append(map.words.aloneInNoGroup) }
+        let alone = joined.isEmpty ? [] : map.alone
+        var footnotes: [String] = []
+        if !alone.isEmpty, sheet == .own || map.leftToText.isEmpty {
+            footnotes.append(map.words.alone(alone.map(\.label)))
+        }
+        footnotes += map.notes
+        let strong = map.ties.filter(map.isStrong)
+        if detail == .digits, map.actors.count > NetworkMap.fewActors, !strong.isEmpty {
+            footnotes.append(map.words.strongDigits(map.strongFrom))
+        }
         if layout.hasTies, !joined.isEmpty {
             footnotes.append(map.words.placing(layout.manner, bends ? scene.linesBehind : 0))
         }
@@ -138,8 +144,7 @@ private struct MapScene {
         }
     }
 
-    // An actor that this wave does not join, and another one does, stands below with the others that are alone; a shadow
-    // keeps its place.
+    // Who has no tie in this wave is told in words, and its place stays free for the waves in which it has.
     private mutating func addActors() {
         var seen: Set<String> = []
         for actor in map.actors where seen.insert(actor.id).inserted {
@@ -151,25 +156,20 @@ private struct MapScene {
                         center: Point(x: place.center.x + origin.x, y: place.center.y + origin.y),
                         size: place.size, label: place.label, look: place.look))
             }
-            if var place = layout.places[actor.id] {
-                let isJoined = joined.contains(actor.id)
+            if joined.contains(actor.id), var place = layout.places[actor.id] {
                 if let sizing = map.sizing, place.form == .sized || place.form == .dot {
                     let value = sizing.values[actor.id]
                     let diameter = sizing.diameter(value, isLarge: map.isLarge)
                     place.size = Size(width: diameter, height: diameter)
                     if value == nil { place.look = place.look.hollow }
                 }
-                let drawn = isJoined ? place : place.asShadow
-                var shape = drawn
+                var shape = place
                 if place.form == .sized {
-                    scene.boxes.append(name(of: actor, drawn))
+                    scene.boxes.append(name(of: actor, place))
                     shape.label.lines = []
                 }
-                add(
-                    isJoined ? ids.actor(actor.id) : "shadow-" + ids.actor(actor.id),
-                    isJoined ? .actor : .shadow, shape, origin)
-            }
-            if let place = strip.places[actor.id] {
+                add(ids.actor(actor.id), .actor, shape, origin)
+            } else if let place = strip.places[actor.id] {
                 add(ids.actor(actor.id), .actor, place, Point(x: 0, y: 0))
             }
         }
@@ -207,39 +207,32 @@ private struct MapScene {
             detail == .digits ? 1 : actors.count > LayoutSearch.separated ? 0.3 : 0.6
         func append(
             _ role: Scene.Role, _ a: String, _ b: String, _ digits: String, _ mark: NetworkMap.Mark?,
-            _ evidence: NetworkMap.Evidence, _ told: String, _ look: (color: Color, width: Double),
-            _ dash: Scene.Dash
+            _ evidence: NetworkMap.Evidence, _ told: String, _ look: NetworkMap.TieLook
         ) {
             guard layout.places[a] != nil, layout.places[b] != nil else { return }
             // Two lines between the same two actors lie on each other; their ids still differ.
             let stem = ids.tie(a, b, role)
             used[stem, default: 0] += 1
             var stroke = SceneStroke(
-                id: used[stem] == 1 ? stem : "\(stem)-\(used[stem, default: 0])", role: role,
-                title: title(told, a, b, digits), ends: [ids.actor(a), ids.actor(b)], color: look.color,
-                width: look.width * thinning, dash: dash, bends: bends)
-            if detail == .digits || (detail == .marks && mark != nil) {
-                stroke.label = DigitStyle(
-                    detail == .digits ? digits : "", evidence: evidence, mark: mark,
-                    fontSize: actors.count > MapLayout.mostLabels ? 9 : 10)
+                id: used[stem] == 1 ? stem : "\(stem)-\(used[stem, default: 0])", role: role, title: told,
+                ends: [ids.actor(a), ids.actor(b)], color: look.color,
+                width: look.width * thinning, dash: look.dash, bends: bends)
+            let digits = detail == .digits ? digits : ""
+            if !digits.isEmpty || (detail != .none && mark != nil) {
+                stroke.label = DigitStyle(digits, evidence: evidence, mark: mark)
             }
             strokes.append(stroke)
         }
         for pair in map.missing {
             append(
-                .missing, pair.a, pair.b, pair.digits, pair.mark, .bothSides, pair.detail, (pair.color, 1.3),
-                .dotted
-            )
+                .missing, pair.a, pair.b, map.digits(on: pair), pair.mark, .bothSides,
+                title(pair.detail, pair.a, pair.b, pair.digits),
+                NetworkMap.TieLook(color: pair.color, width: 1.3, dash: .dotted))
         }
-        let steps = map.steps
-        let order = map.ties.indices.sorted {
-            (map.ties[$0].level ?? .min, $0) < (map.ties[$1].level ?? .min, $1)
-        }
-        for index in order {
-            let tie = map.ties[index]
+        for tie in map.tiesInDrawingOrder {
             append(
-                .tie, tie.a, tie.b, tie.digits, tie.mark, tie.evidence, tie.detail,
-                map.stroke(of: tie, steps), tie.evidence.isOfOne ? .dashed : .solid)
+                .tie, tie.a, tie.b, map.digits(on: tie), tie.mark, tie.evidence,
+                title(tie.detail, tie.a, tie.b, tie.digits), map.look(of: tie))
         }
         let withoutRoom = try scene.add(strokes)
         return detail == .digits ? withoutRoom : strokes.count { $0.label == nil } + withoutRoom

@@ -37,12 +37,22 @@ extension NetworkMap.Words {
                 "\(count) namn är \(count == 1 ? "avkortat" : "avkortade").",
                 "\(count) \(count == 1 ? "name is" : "names are") cut short.")
         }
-        words.otherKinds = language("Övriga typer", "Other kinds")
+        words.alone = { names in alone(names, isSelection, language) }
+        words.strongDigits = { level in
+            language(
+                "Siffran är nivån; den står på linjer från nivå \(level).",
+                "The digit is the level; it stands on lines from level \(level).")
+        }
+        words.kindGroup = { group in
+            switch group {
+            case .family(let family): family.name(language)
+            case .others: language("Övriga typer", "Other kinds")
+            }
+        }
         words.kindsAlike = { names in
             language(
-                "Fler egna typer än sex går inte att skilja åt; övriga typer är \(language.list(names)).",
-                "No more than six kinds of your own can be told apart; other kinds are \(language.list(names))."
-            )
+                "Fler typer än så går inte att skilja åt; övriga typer är \(language.list(names)).",
+                "No more kinds than these can be told apart; other kinds are \(language.list(names)).")
         }
         words.betweenLevels = language("mellan två nivåer", "between two levels")
         words.withheldLevel = language("nivån visas inte", "level not shown")
@@ -51,10 +61,24 @@ extension NetworkMap.Words {
         words.belowLimit = language(", under kartans gräns", ", below the map’s limit")
         words.shallow = language(
             "Målet inte nått, nivån under kartans gräns", "Target not reached, level below the map’s limit")
-        words.aloneInNoGroup = language(
-            "Ramarna är ritade för dem som har en relation i någon mätomgång; de utan står i listan.",
-            "Frames are drawn for those with a tie in some wave; those without stand in the list.")
         return words
+    }
+
+    /// Names as long as they are few.
+    private static let mostNames = 16
+
+    private static func alone(_ names: [String], _ isSelection: Bool, _ language: Language) -> String {
+        let has = names.count == 1 ? "has" : "have"
+        var text =
+            isSelection
+            ? language(
+                "\(language.actors(names.count)) har ingen relation i urvalet",
+                "\(language.actors(names.count)) \(has) no tie in this selection")
+            : language(
+                "\(language.actors(names.count)) har ingen känd relation i mätomgången",
+                "\(language.actors(names.count)) \(has) no known tie in the wave")
+        if names.count <= mostNames { text += ": " + language.list(names) }
+        return text + "."
     }
 
     private static func placing(_ manner: MapLayout.Manner, _ behind: Int, _ language: Language) -> String {

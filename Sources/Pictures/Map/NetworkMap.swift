@@ -196,8 +196,12 @@ public struct NetworkMap: Sendable {
         public var marks: [Mark: String]
         public var missing: String
         public var kinds: String
-        /// Above the actors without a tie.
+        /// Above the actors without a tie, where there is no tie at all.
         public var withoutTies: String
+        /// Who has no tie, in a sentence: their names, and how many they are.
+        public var alone: @Sendable ([String]) -> String = { _ in "" }
+        /// From which level on digits stand on lines.
+        public var strongDigits: @Sendable (Int) -> String = { _ in "" }
         /// An actor that stands alone here, at the place that it has in other waves.
         public var otherWave: String
         /// What the map leaves out when there is no room for it.
@@ -205,14 +209,12 @@ public struct NetworkMap: Sendable {
         public var labelsLeftOut: @Sendable (Int) -> String
         public var labelsCut: @Sendable (Int) -> String = { _ in "" }
         /// The kinds that share a look, and which they are.
-        public var otherKinds = ""
+        var kindGroup: @Sendable (KindStyle.Group) -> String = { _ in "" }
         public var kindsAlike: @Sendable ([String]) -> String = { _ in "" }
         /// Why there is no actor on the map; empty where there is one.
         public var nobody = ""
         /// How the actors were placed, and how many lines run behind one that is not theirs.
         public var placing: @Sendable (MapLayout.Manner, Int) -> String
-        /// Where groups have frames, those without a tie stand elsewhere.
-        public var aloneInNoGroup = ""
         public var betweenLevels = ""
         public var withheldLevel = ""
         public var answered = ""
@@ -266,6 +268,12 @@ public struct NetworkMap: Sendable {
     public var kinds: [Kind]
     /// The scale from its lowest level to its top.
     public var levels: [Level]
+    /// How levels are put together, from shallow to deep; empty where each has a look of its own.
+    public var classes: [LevelClass] = []
+    /// How many looks kinds have.
+    var kindLooks = KindLooks.families
+    /// The level from which a tie is a strong one.
+    var strongFrom = 1
     public var words: Words
     /// What sizes stand for; nil when all are as large as their names.
     public var sizing: Sizing?

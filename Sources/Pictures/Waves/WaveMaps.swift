@@ -52,9 +52,31 @@ public struct WaveMaps: Sendable {
         layout = try MapLayout(
             actors: self.actors, links: self.links, kinds: NetworkMap.kinds(network, language),
             leading: last.map { (network.actors[$0.a].id.text, network.actors[$0.b].id.text) },
-            groups: grouping.groups,
-            diameters: sizing?.diameters(isLarge: actors.count <= LayoutSearch.thorough), theme: theme,
+            groups: grouping.groups, kindLooks: options.kinds,
+            diameters: sizing?.diameters(isLarge: actors.count <= LayoutSearch.thorough),
+            prominent: Self.prominent(analyzed, among: actors, options), theme: theme,
             room: page?.mapRoom, seed: options.seed)
+    }
+
+    /// The best connected, whose names are larger on a map of many.
+    ///
+    /// **Rule.** Above 25 actors, and where the response lets single actors be named as connectors: those with most relations
+    /// of a level that the reader is told, in the last wave; at most one in seven, and nobody beside whom another with as many
+    /// would not be.
+    private static func prominent(
+        _ analyzed: AnalyzedNetwork, among actors: Set<Actor.Place>, _ options: MapOptions
+    ) -> Set<String> {
+        guard actors.count > NetworkMap.fewActors, let wave = analyzed.waves.last,
+            ConnectorTrust(response: wave.response, language: .swedish).namesActors
+        else { return [] }
+        let told = WavePicture(wave, .swedish, options.filter).ties.filter {
+            if case .level = $0.shown { !$0.evidence.isOfOne } else { false }
+        }
+        let degrees = Dictionary(told.flatMap { [($0.dyad.a, 1), ($0.dyad.b, 1)] }, uniquingKeysWith: +)
+        let most = actors.count / 7
+        let counts = degrees.values.sorted(by: >)
+        guard let limit = counts.dropFirst(most).first else { return [] }
+        return Set(degrees.filter { $0.value > limit }.map { analyzed.network.actors[$0.key].id.text })
     }
 
     /// What the files of a wave's map are called.
@@ -65,6 +87,8 @@ public struct WaveMaps: Sendable {
     /// The map of one wave.
     public func map(of wave: Wave.Place) -> NetworkMap {
         var map = NetworkMap(analyzed[wave], language: language, filter: options.filter)
+        if options.levels == .each { map.classes = [] }
+        map.kindLooks = options.kinds
         map.mark = analyzed.gate.audience.mark(language) ?? ""
         // Where no tie gives anybody a place there are no frames to speak of.
         if !layout.frames.isEmpty {

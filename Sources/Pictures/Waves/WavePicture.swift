@@ -34,6 +34,8 @@ extension NetworkMap {
             kinds: Self.kinds(network, language),
             levels: network.scale.steps.map { Level(number: $0.level, name: $0.name(language)) },
             words: .words(language, isSelection: filter.isOn))
+        classes = LevelClass.classes(of: network.scale, language)
+        strongFrom = LevelClass.strongFrom(network.scale)
         summary = told(language, isSelection: filter.isOn)
         guard actors.isEmpty else { return }
         summary = Self.nobody(in: network, language, isSelection: filter.isOn)
@@ -254,7 +256,9 @@ extension NetworkMap {
 
 extension NetworkMap {
     static func kinds(_ network: Network, _ language: Language) -> [NetworkMap.Kind] {
-        network.kinds.map { kind in
+        // Looks go to kinds that some actor has.
+        let used = Set(network.actors.map(\.kind))
+        return network.kinds.filter { used.contains($0.id) }.map { kind in
             NetworkMap.Kind(id: kind.id.text, name: kind.name(language).capitalizedFirst)
         }
     }
