@@ -27,12 +27,14 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 
 def read(path):
-    """Boxes by actor id (left, top, right, bottom), and ties as pairs of ids."""
-    boxes, ties = {}, []
+    """Boxes by actor id (left, top, right, bottom), ties as pairs of ids, and the segments that each is drawn as."""
+    boxes, drawn = {}, []
     for group in ElementTree.parse(path).getroot().iter(SVG + "g"):
         name, sort = group.get("id", ""), group.get("class", "").split(" ")[0]
         if sort == "tie":
-            ties.append(tuple(name.removeprefix("tie-").split("--")))
+            line = group.find(SVG + "line")
+            ends = [float(line.get(key)) for key in ("x1", "y1", "x2", "y2")]
+            drawn.append((name.removeprefix("tie-").split("--"), (tuple(ends[:2]), tuple(ends[2:]))))
         if sort != "actor":
             continue
         xs, ys = [], []
@@ -55,7 +57,12 @@ def read(path):
                 ys += numbers[1::2]
         if xs:
             boxes[name.removeprefix("actor-")] = (min(xs), min(ys), max(xs), max(ys))
-    return boxes, sorted({tuple(sorted(tie)) for tie in ties})
+    # A tie that is bent around a box has its second half under the same name with "-2".
+    lines = {}
+    for (one, other), segment in drawn:
+        other = other if other in boxes else other.removesuffix("-2")
+        lines.setdefault(tuple(sorted((one, other))), []).append(segment)
+    return boxes, sorted(lines), lines
 
 
 def steps(count, edges):
@@ -101,7 +108,16 @@ def side(a, b, c):
     return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
 
 
-def measures(boxes, ties):
+def passes(p, q, rect):
+    left, top, right, bottom = rect
+    if max(p[0], q[0]) <= left or min(p[0], q[0]) >= right or max(p[1], q[1]) <= top or min(p[1], q[1]) >= bottom:
+        return False
+    center = ((left + right) / 2, (top + bottom) / 2)
+    return abs(side(p, q, center)) < (right - left) / 2 * abs(q[1] - p[1]) + (bottom - top) / 2 * abs(q[0] - p[0])
+
+
+def measures(boxes, ties, lines=None):
+    """Of ties as they are drawn, or of straight ones."""
     ids = sorted({end for tie in ties for end in tie})
     number = {name: place for place, name in enumerate(ids)}
     rects = [boxes[name] for name in ids]
@@ -116,19 +132,16 @@ def measures(boxes, ties):
                 wanted.append(far[one][other])
     scale = sum(d / s for d, s in zip(drawn, wanted)) / sum((d / s) ** 2 for d, s in zip(drawn, wanted))
     stress = sum((scale * d / s - 1) ** 2 for d, s in zip(drawn, wanted)) / len(drawn)
+    straight = [[(centers[a], centers[b])] for a, b in edges]
+    paths = [lines[tie] for tie in ties] if lines else straight
     crossings = through = 0
     for place, (a, b) in enumerate(edges):
-        p, q = centers[a], centers[b]
-        for c, d in edges[:place]:
-            if len({a, b, c, d}) == 4 and side(p, q, centers[c]) * side(p, q, centers[d]) < 0 \
-                    and side(centers[c], centers[d], p) * side(centers[c], centers[d], q) < 0:
-                crossings += 1
-        for box, (left, top, right, bottom) in enumerate(rects):
-            if box in (a, b) or max(p[0], q[0]) <= left or min(p[0], q[0]) >= right \
-                    or max(p[1], q[1]) <= top or min(p[1], q[1]) >= bottom:
-                continue
-            if abs(side(p, q, centers[box])) < (right - left) / 2 * abs(q[1] - p[1]) + (bottom - top) / 2 * abs(q[0] - p[0]):
-                through += 1
+        for other, (c, d) in enumerate(edges[:place]):
+            crossings += len({a, b, c, d}) == 4 and any(
+                side(p, q, r) * side(p, q, s) < 0 and side(r, s, p) * side(r, s, q) < 0
+                for p, q in paths[place] for r, s in paths[other])
+        for box, rect in enumerate(rects):
+            through += box not in (a, b) and any(passes(p, q, rect) for p, q in paths[place])
     return len(ids), len(ties), crossings, through, stress, correlation(ranks(drawn), ranks(wanted))
 
 
@@ -176,10 +189,10 @@ def main():
             for engine in ("neato", "sfdp"):
                 if shutil.which(engine):
                     placed, seconds = peer(engine, rows[0][1], rows[0][2], options.seed)
-                    rows.append((engine, placed, rows[0][2], seconds))
-        for name, boxes, ties, seconds in rows:
-            count, lines, crossings, through, stress, corr = measures(boxes, ties)
-            print(f"| {pathlib.Path(network).name} | {name} | {count} | {lines} | {crossings} | {through} | {stress:.3f} | {corr:.2f} | {seconds:.2f} |")
+                    rows.append((engine, placed, rows[0][2], None, seconds))
+        for name, boxes, ties, lines, seconds in rows:
+            count, pairs, crossings, through, stress, corr = measures(boxes, ties, lines)
+            print(f"| {pathlib.Path(network).name} | {name} | {count} | {pairs} | {crossings} | {through} | {stress:.3f} | {corr:.2f} | {seconds:.2f} |")
 
 
 main()

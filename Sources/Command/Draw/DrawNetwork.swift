@@ -11,12 +11,16 @@ struct DrawNetwork: PictureSubcommand {
             "Who works with whom in a wave."),
         Name(
             """
-            Med upp till 60 aktörer ritas den tydligaste av många placeringar; av tusentals
-            prickar, och av fler än 5 000 grupperna. Bilden säger vilket.
+            Med upp till 60 aktörer ritas den tydligaste av många placeringar. Är fler än
+            20 aktörer så sammanflätade att mer än 35 av 100 par har en relation ritas
+            matrisen, och av fler än 5 000 aktörer eller 2 500 relationer grupperna; det
+            sägs innan något ritas. --format dot och csv har alltid alla relationer.
             """,
             """
-            Up to 60 actors the clearest of many layouts is drawn; of thousands dots,
-            and of more than 5,000 the groups. The picture says which.
+            Up to 60 actors the clearest of many layouts is drawn. Of more than 20 actors of
+            whose pairs more than 35 in 100 are joined the matrix is drawn, and of more than
+            5,000 actors or 2,500 relations the groups; that is said before anything is
+            drawn. --format dot and csv always have all relations.
             """),
         examples: Name(
             """
@@ -69,12 +73,18 @@ struct DrawNetwork: PictureSubcommand {
         for wave in analyzed.waves { try await wave.prepare([sizeBy], threads: threads) }
     }
 
+    func standIn(_ context: PictureContext) throws -> MapStandIn? {
+        context.standIn(try options(for: context.network))
+    }
+
     func picture(_ context: PictureContext) throws -> Picture {
-        try .network(
-            context,
-            MapOptions(
-                levels: levels, kinds: kinds, grouping: groupBy, sizing: sizeBy, filter: try selection.filter(for: context.network),
-                seed: layoutSeed))
+        try .network(context, options(for: context.network))
+    }
+
+    private func options(for network: Network) throws(Failure) -> MapOptions {
+        MapOptions(
+            levels: levels, kinds: kinds, grouping: groupBy, sizing: sizeBy,
+            filter: try selection.filter(for: network), seed: layoutSeed)
     }
 }
 

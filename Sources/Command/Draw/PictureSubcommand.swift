@@ -54,6 +54,9 @@ protocol PictureSubcommand: Subcommand {
     /// Makes on several threads what is dear in the picture.
     func prepare(_ analyzed: AnalyzedNetwork, threads: Int) async throws
 
+    /// What is drawn instead of what was asked for, if that would show nothing.
+    func standIn(_ context: PictureContext) throws -> MapStandIn?
+
     func picture(_ context: PictureContext) throws -> Picture
 }
 
@@ -61,6 +64,8 @@ extension PictureSubcommand {
     var common: CommonOptions { drawing.common }
 
     func prepare(_ analyzed: AnalyzedNetwork, threads: Int) async throws {}
+
+    func standIn(_ context: PictureContext) throws -> MapStandIn? { nil }
 
     func perform(_ console: Console) async throws {
         let network = try drawing.argument.network(console)
@@ -73,6 +78,7 @@ extension PictureSubcommand {
         let context = PictureContext(
             analyzed, language: console.language, audience: drawing.audience,
             theme: try drawing.theme.chosen(console), page: isOnPage ? drawing.page : nil)
+        if let standIn = try standIn(context)?.words(console.language) { console.tell(standIn, standIn) }
         let picture: Picture
         do {
             picture = try self.picture(context)

@@ -10,6 +10,11 @@ package struct BoxLayout: Sendable {
 
     /// Between parts.
     package static let gap = 44.0
+    /// Between parts, and between boxes, of a map that would else be too large for its page.
+    private static let leastGap = 20.0
+    private static let leastRoom = 4.0
+    private static let squeeze = 0.96
+    private static let squeezes = 16
 
     /// - Parameters:
     ///   - edges: pairs of boxes, each pair once.
@@ -22,31 +27,71 @@ package struct BoxLayout: Sendable {
         page: Size? = nil, seed: Int = 1
     ) throws(DiagramError) {
         let leads = leads ?? edges.map { _ in true }
-        let laidOut =
+        var laidOut =
             if let groups {
                 [try Part(sizes, edges, leads, groups, page, seed)]
             } else {
                 try Self.parts(sizes, edges, leads, page, seed)
             }
-        let corners = LayoutPacking.corners(
-            of: laidOut.map(\.size), gap: Self.gap, aspect: LayoutProblem.aspect(of: page))
+        var packed = Packed(laidOut, gap: Self.gap, page)
+        if let page, groups == nil {
+            for _ in 0..<Self.squeezes where !packed.fits(page) {
+                let across = page.width < packed.size.width ? Self.squeeze : 1
+                let down = page.height < packed.size.height ? Self.squeeze : 1
+                laidOut = laidOut.map { $0.squeezed(across, down, sizes) }
+                packed = Packed(laidOut, gap: Self.leastGap, page)
+            }
+        }
         var centers = Array(repeating: Point(x: 0, y: 0), count: sizes.count)
-        var size = Size(width: 0, height: 0)
-        for (part, corner) in zip(laidOut, corners) {
+        for (part, corner) in zip(laidOut, packed.corners) {
             for (box, center) in zip(part.boxes, part.centers) { centers[box] = center.moved(by: corner) }
-            size.width = max(size.width, corner.x + part.size.width)
-            size.height = max(size.height, corner.y + part.size.height)
         }
         self.centers = centers
-        self.size = size
+        size = packed.size
         parts = laidOut.map(\.boxes)
+    }
+
+    /// The parts side by side.
+    private struct Packed {
+        let corners: [Point]
+        private(set) var size = Size(width: 0, height: 0)
+
+        init(_ parts: [Part], gap: Double, _ page: Size?) {
+            corners = LayoutPacking.corners(
+                of: parts.map(\.size), gap: gap, aspect: LayoutProblem.aspect(of: page))
+            for (part, corner) in zip(parts, corners) {
+                size.width = max(size.width, corner.x + part.size.width)
+                size.height = max(size.height, corner.y + part.size.height)
+            }
+        }
+
+        func fits(_ page: Size) -> Bool { size.width <= page.width && size.height <= page.height }
     }
 
     /// A part with its own corner as the origin.
     private struct Part {
         let boxes: [Int]
-        let centers: [Point]
-        let size: Size
+        private(set) var centers: [Point]
+        private(set) var size: Size
+
+        /// With its boxes closer together; as it is where they would touch.
+        func squeezed(_ across: Double, _ down: Double, _ sizes: [Size]) -> Part {
+            var result = self
+            let rects = zip(boxes, centers).map { box, center in
+                Rect(center: Point(x: center.x * across, y: center.y * down), size: sizes[box])
+            }
+            let isFree = rects.indices.allSatisfy { one in
+                let spaced = rects[one].inset(-BoxLayout.leastRoom, -BoxLayout.leastRoom)
+                return rects[(one + 1)...].allSatisfy { !spaced.overlaps($0) }
+            }
+            guard isFree, let first = rects.first else { return self }
+            let bounds = rects.dropFirst().reduce(first) { $0.union($1) }
+            result.centers = rects.map {
+                Point(x: $0.center.x - bounds.minX, y: $0.center.y - bounds.minY)
+            }
+            result.size = Size(width: bounds.width, height: bounds.height)
+            return result
+        }
 
         init(_ boxes: [Int], _ positions: [Point], _ bounds: Rect) {
             self.boxes = boxes

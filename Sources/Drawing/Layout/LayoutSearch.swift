@@ -7,6 +7,8 @@ internal import Foundation
 
 package struct LayoutSearch {
     package static let thorough = 60
+    /// With more lines than this hardly any place is better than another.
+    package static let mostLines = 300
     /// Up to this many actors are placed by how many steps lie between them; of more, every pair would be too much.
     package static let separated = 1_000
     private static let starts = 8
@@ -33,10 +35,10 @@ package struct LayoutSearch {
         let count = problem.sizes.count
         if count == 1 { return [Point(x: 0, y: 0)] }
         if count == 2 { return [Point(x: 0, y: 0), Point(x: length(of: 0) ?? 200, y: 0)] }
-        return mapCount <= Self.thorough ? searched() : try crowded()
+        return mapCount <= Self.thorough && problem.edges.count <= Self.mostLines ? searched() : try crowded()
     }
 
-    // MARK: Beyond sixty
+    // MARK: Of many
 
     /// Placed once, and moved apart: there are too many to try places for each.
     private func crowded() throws(DiagramError) -> [Point] {

@@ -44,7 +44,8 @@ public struct LevelClass: Hashable, Sendable {
             let levels = 1...(scale.tieFrom - 1)
             result.append(
                 LevelClass(
-                    levels: levels, name: name(levels, scale, language), step: below.step, width: below.width))
+                    levels: levels, name: name(levels, scale, language), step: below.step, width: below.width)
+            )
         }
         for place in 0..<count {
             let levels =
@@ -112,7 +113,9 @@ extension NetworkMap {
 
     /// Whether it counts as strong, and so bears its level also where the map has many actors.
     func isStrong(_ tie: Tie) -> Bool {
-        guard !tie.evidence.isOfOne || tie.level != nil, case .level(let span) = tie.shown else { return false }
+        guard !tie.evidence.isOfOne || tie.level != nil, case .level(let span) = tie.shown else {
+            return false
+        }
         return span.low >= strongFrom
     }
 

@@ -107,7 +107,7 @@ public struct MapLayout: Sendable {
         for (box, center) in layout.centers.enumerated() { places[box].center = center }
         size = layout.size
         manner =
-            linked.count <= LayoutSearch.thorough
+            linked.count <= LayoutSearch.thorough && own.count <= LayoutSearch.mostLines
             ? .searched
             : linked.count <= LayoutSearch.separated ? .hubs(labelled.count) : .dots(labelled.count)
         self.theme = theme

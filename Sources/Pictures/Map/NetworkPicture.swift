@@ -4,13 +4,15 @@ internal import Model
 internal import Results
 
 extension Picture {
-    /// Who works with whom in the wave, at places that are the same in every wave. Of more actors than a map can show
-    /// the groups are drawn instead.
+    /// Who works with whom in the wave, at places that are the same in every wave. Where a map would be a tangle, the
+    /// matrix or the groups stand in (`PictureContext.standIn`).
     public static func network(
         _ context: PictureContext, _ options: MapOptions = MapOptions()
     ) throws(DiagramError) -> Picture {
-        guard options.filter.actors(context.relations).count <= MapLayout.mostActors else {
-            return try .groupMap(context, options.filter)
+        switch context.standIn(options)?.kind {
+        case .matrix: return try .matrix(context)
+        case .groups: return try .groupMap(context, options.filter)
+        case nil: break
         }
         let maps = try context.maps(options)
         let map = maps.map(of: context.conventions.wave)
