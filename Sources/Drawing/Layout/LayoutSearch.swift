@@ -12,8 +12,8 @@ package struct LayoutSearch {
     /// Up to this many actors are placed by how many steps lie between them; of more, every pair would be too much.
     package static let separated = 1_000
     private static let starts = 8
-    /// How many comparisons of a box or line with another the search may make: about two seconds'.
-    package static let effort = 2.4e8
+    /// How many comparisons of a box or line with another the search may make: about a second's.
+    package static let effort = 4.8e8
     /// How much worse a move may make the map, at first.
     private static let heat = 24.0
     /// Labels are wide, so Graphviz lays out in a plane that is afterwards stretched sideways.
@@ -56,6 +56,15 @@ package struct LayoutSearch {
     // MARK: Up to sixty
 
     private func searched() -> [Point] {
+        LayoutMemory.positions(of: problem, effort: ownEffort, seed: seed, found)
+    }
+
+    /// By the share that this part is of the map.
+    private var ownEffort: Double {
+        Self.effort * Double(problem.sizes.count) / Double(max(mapCount, 1))
+    }
+
+    private func found() -> [Point] {
         let stress = StressLayout(distances: problem.distances)
         let starts = (1...Self.starts).map { start in
             stress.positions(seed: UInt64(bitPattern: Int64((seed - 1) * Self.starts + start)))
@@ -64,9 +73,7 @@ package struct LayoutSearch {
         let costs = fitted.map { problem.cost($0, unit: problem.unit($0)) }
         // The first of those that cost least.
         let start = fitted[costs.indices.min { costs[$0] < costs[$1] } ?? 0]
-        // Effort by the share that this part is of the map.
-        let effort = Self.effort * Double(problem.sizes.count) / Double(max(mapCount, 1))
-        return annealed(from: start, effort: effort, heat: Self.heat).map {
+        return annealed(from: start, effort: ownEffort, heat: Self.heat).map {
             Point(x: ($0.x * 64).rounded() / 64, y: ($0.y * 64).rounded() / 64)
         }
     }

@@ -43,15 +43,17 @@ enum PlaceFaults {
         }
     }
 
-    /// Lines through boxes that are not their ends.
-    static func intrusions(_ centers: [Point], _ sample: SampleBoxes) -> Int {
-        sample.edges.reduce(0) { sum, edge in
-            let line = Segment(from: centers[edge.0], to: centers[edge.1])
-            return sum
-                + sample.sizes.indices.count {
-                    $0 != edge.0 && $0 != edge.1
-                        && line.passesThrough(Rect(center: centers[$0], size: sample.sizes[$0]))
-                }
+    /// Lines that, led around foreign boxes, still run through some.
+    static func intrusions(_ centers: [Point], _ sample: SampleBoxes, in size: Size) -> Int {
+        let rects = zip(centers, sample.sizes).map { Rect(center: $0, size: $1) }
+        let page = Rect(minX: -12, minY: -12, maxX: size.width + 12, maxY: size.height + 12)
+        return sample.edges.count { edge in
+            let foreign = rects.indices.filter { $0 != edge.0 && $0 != edge.1 }.map { rects[$0] }
+            let way = LineRouting.path(
+                from: centers[edge.0], to: centers[edge.1], around: foreign, within: page)
+            return zip(way, way.dropFirst()).contains { from, to in
+                foreign.contains(where: Segment(from: from, to: to).passesThrough)
+            }
         }
     }
 
