@@ -1,3 +1,4 @@
+internal import Analysis
 internal import ArgumentParser
 internal import Model
 internal import Pictures
@@ -27,6 +28,10 @@ struct DrawMatrix: PictureSubcommand {
     var onlyGroup: String?
     @Flag(help: ArgumentHelp(.matrixSides))
     var sides = false
+
+    func instead(_ analyzed: AnalyzedNetwork) -> Name? {
+        onlyGroup == nil ? Picture.inPlaceOfMatrix(analyzed.wave) : nil
+    }
 
     func picture(_ context: PictureContext) throws -> Picture {
         try .matrix(context, order: order, showsSides: sides, group: onlyGroup)

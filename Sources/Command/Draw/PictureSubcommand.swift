@@ -54,6 +54,9 @@ protocol PictureSubcommand: Subcommand {
     /// Makes on several threads what is dear in the picture.
     func prepare(_ analyzed: AnalyzedNetwork, threads: Int) async throws
 
+    /// What is drawn in place of what was asked for, said before the work; nil where it is what was asked for.
+    func instead(_ analyzed: AnalyzedNetwork) -> Name?
+
     func picture(_ context: PictureContext) throws -> Picture
 }
 
@@ -62,10 +65,13 @@ extension PictureSubcommand {
 
     func prepare(_ analyzed: AnalyzedNetwork, threads: Int) async throws {}
 
+    func instead(_ analyzed: AnalyzedNetwork) -> Name? { nil }
+
     func perform(_ console: Console) async throws {
         let network = try drawing.argument.network(console)
         let analyzed = console.analyzed(
             network, try drawing.conventions.conventions(for: network), for: drawing.audience)
+        if let words = instead(analyzed) { console.tell(words.swedish, words.english) }
         try await prepare(analyzed, threads: Threads.available)
         console.now("ritar", "drawing")
         let format = try drawing.chosenFormat()

@@ -29,6 +29,8 @@ struct ActorGroups {
     /// What divides them: which may be another than was asked for.
     private(set) var division: GroupDivision
     private(set) var notes: [String] = []
+    /// Whether the same groups are found again and again: what is not is no finding.
+    private(set) var isFirm = true
 
     private let context: PictureContext
 
@@ -37,6 +39,8 @@ struct ActorGroups {
 
     /// Of the draws behind communities: the same for every picture.
     private static let seed: UInt64 = 1
+    /// How far other tries must agree with a division, of 1.
+    private static let firm = 0.75
     /// With more ties than this no communities are looked for.
     private static let mostTies = 60_000
 
@@ -138,6 +142,7 @@ struct ActorGroups {
                     id: String(groups.count + 1), name: language("Utan känd relation", "Without a known tie"),
                     phrase: nil, actors: context.inReadingOrder(alone.sorted())))
         }
+        isFirm = found.stability >= Self.firm
         if let modularity = found.modularity {
             notes.append(
                 language(

@@ -27,6 +27,8 @@ struct GroupMatrix {
     }
 
     let groups: [ActorGroups.Group]
+    /// The places of those of which nothing is said, which are not drawn.
+    let silent: Set<Int>
     /// Every two groups with a pair of actors, in order.
     let cells: [Cell]
     private let context: PictureContext
@@ -70,7 +72,17 @@ struct GroupMatrix {
                 }
             return Cell(pair: pair, levels: levels, told: told, median: median)
         }
+        let spokenOf = cells.filter { $0.told != .nothing }.flatMap { [$0.pair.groups.0, $0.pair.groups.1] }
+        silent = Set(groups.indices).subtracting(spokenOf)
     }
+
+    /// The cells between groups that are drawn.
+    var drawn: [Cell] {
+        cells.filter { !silent.contains($0.pair.groups.0) && !silent.contains($0.pair.groups.1) }
+    }
+
+    /// The places of the groups that are drawn, in order.
+    private var shown: [Int] { groups.indices.filter { !silent.contains($0) } }
 
     /// All levels that are known, where none of them is withheld.
     func distribution(_ cell: Cell) -> LevelDistribution? {
@@ -128,7 +140,7 @@ struct GroupMatrix {
                 let plan = try plan(wording, textSize: size)
                 smallest = plan
                 for room in rooms {
-                    if let grown = plan.grown(in: room, groups.count) { return try drawn(grown) }
+                    if let grown = plan.grown(in: room, shown.count) { return try drawn(grown) }
                 }
             }
         }
@@ -172,18 +184,19 @@ struct GroupMatrix {
 
     private func plan(_ wording: Wording, textSize: Double) throws(DiagramError) -> Plan {
         let theme = context.theme
-        let texts = cells.flatMap { lines($0, wording) }
-        let rows = groups.map {
-            TextWrap.lines("\($0.name): \(language.count($0.actors.count))", longest: 24, most: 2)
+        let texts = drawn.flatMap { lines($0, wording) }
+        let shown = shown.map { groups[$0] }
+        let rows = shown.map {
+            TextWrap.lines("\($0.name): \(language.count($0.actors.count))", longest: 30, most: 2)
         }
-        let columns = groups.map { TextWrap.lines($0.name, longest: 22, most: 1) }
+        let columns = shown.map { TextWrap.lines($0.name, longest: 28, most: 1) }
         let cell = Size(
             width: try ChartCanvas.width(texts, size: textSize, in: theme) + 8,
             height: Double(wording == .stacked ? 3 : 2) * textSize * 1.2 + 6)
         var beyond = 0.0
         for (place, text) in columns.enumerated() {
             let width = try ChartCanvas.width(text, size: Self.smallestText, in: theme) + 1
-            beyond = max(beyond, width - Double(groups.count - place) * cell.width)
+            beyond = max(beyond, width - Double(shown.count - place) * cell.width)
         }
         return Plan(
             wording: wording, textSize: textSize, cell: cell,
@@ -194,30 +207,34 @@ struct GroupMatrix {
     private func drawn(_ plan: Plan) throws(DiagramError) -> Scene {
         let cell = plan.cell
         var canvas = ChartCanvas(theme: context.theme)
+        let shown = shown
+        let places = Dictionary(uniqueKeysWithValues: zip(shown, 0...))
         let ids = SceneIDs(groups.map { $0.id.isEmpty ? "rest" : $0.id })
         func id(_ group: Int) -> String { ids.plain(groups[group].id.isEmpty ? "rest" : groups[group].id) }
         func rect(_ row: Int, _ column: Int) -> Rect {
             Rect(
-                x: plan.left + Double(column) * cell.width, y: Plan.header + Double(row) * cell.height,
-                width: cell.width, height: cell.height)
+                x: plan.left + Double(places[column] ?? 0) * cell.width,
+                y: Plan.header + Double(places[row] ?? 0) * cell.height, width: cell.width,
+                height: cell.height)
         }
-        for group in groups.indices {
+        for (place, group) in shown.enumerated() {
             let own = rect(group, group)
             canvas.say(
-                "row-\(id(group))", plan.rows[group], at: Point(x: plan.left - 6, y: own.center.y), .right,
+                "row-\(id(group))", plan.rows[place], at: Point(x: plan.left - 6, y: own.center.y), .right,
                 size: plan.textSize, isBold: true, role: .name)
             canvas.say(
-                "column-\(id(group))", plan.columns[group], at: Point(x: own.minX + 1, y: own.minY - 7),
+                "column-\(id(group))", plan.columns[place], at: Point(x: own.minX + 1, y: own.minY - 7),
                 size: Self.smallestText, color: .muted, role: .name)
-            for other in 0...group {
-                let rect = rect(group, other)
+            // A single actor has nobody of its own group to work with.
+            if groups[group].actors.count < 2 {
                 canvas.area(
                     Scene.Area(
-                        id: "ground-\(id(group))--\(id(other))", title: "", shape: .polygon(rect.corners),
-                        fill: .paper, border: .rule, borderWidth: 0.8))
+                        id: "alone-\(id(group))", title: "", shape: .polygon(own.corners), fill: .panel,
+                        border: .rule, borderWidth: 0.8))
             }
         }
-        for told in cells {
+        // Those within a group last, so that their frames lie on top.
+        for told in drawn.filter({ !$0.pair.isInside }) + drawn.filter(\.pair.isInside) {
             let (one, other) = told.pair.groups
             let rect = rect(max(one, other), min(one, other))
             let ground = ground(told.told)
@@ -235,7 +252,7 @@ struct GroupMatrix {
                 .bar(ground ?? .paper, border: isInside ? .ink : .rule, width: isInside ? 1.3 : 0.8),
                 title: "\(what): \(words(told))", label: label)
         }
-        return try canvas.drawn(plan.size(groups.count))
+        return try canvas.drawn(plan.size(shown.count))
     }
 
     /// What a cell says, as a clause.

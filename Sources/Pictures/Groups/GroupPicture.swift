@@ -18,28 +18,20 @@ extension Picture {
     ///
     /// - Parameter group: the one that is divided further; nil for the whole network.
     static func groups(
-        _ context: PictureContext, by division: GroupDivision, inPlaceOfMatrixOf count: Int,
-        within group: String?
+        _ context: PictureContext, by division: GroupDivision, inPlaceOfMatrixWithin group: String?
     ) throws(DiagramError) -> Picture {
         var made = try ActorGroups(context, by: division, of: context.relations.actors)
-        var other = division
         if let group {
             let actors = try made.group(called: group).actors
-            other = division == .kind ? .county : .kind
-            made = try ActorGroups(context, by: other, of: actors)
-            if made.groups.count < 2 {
-                made = try ActorGroups(context, by: .community, of: actors)
-                other = .community
+            let others: [GroupDivision] = division == .kind ? [.county, .community] : [.kind, .community]
+            for other in others {
+                made = try ActorGroups(context, by: other, of: actors)
+                if made.groups.count > 1 { break }
             }
         }
-        let language = context.language
-        let most = Picture.mostActorsOfMatrix
-        let why = language(
-            "Matrisen rymmer \(language.actors(most)), här är \(language.count(count)): därför visas grupper. --only-group med en grupps namn öppnar den.",
-            "A matrix has room for \(language.actors(most)), here are \(language.count(count)): therefore groups are shown. --only-group with a group’s name opens it."
-        )
+        let why = Picture.inPlaceOfMatrix(context.analyzedWave)?(context.language)
         return try GroupPicture(
-            context, made.joined(to: GroupPicture.most), asked: other, why: why, fileStem: "matrix-groups"
+            context, made, asked: made.division, why: why, fileStem: "matrix-groups"
         ).picture()
     }
 }
@@ -59,7 +51,7 @@ private struct GroupPicture {
 
     private var language: Language { context.language }
     private var network: Network { context.network }
-    private var groups: [ActorGroups.Group] { made.groups }
+    private var groups: [ActorGroups.Group] { matrix.groups }
     private var cells: [GroupMatrix.Cell] { matrix.cells }
 
     init(
@@ -90,7 +82,7 @@ private struct GroupPicture {
 
     private var sections: [(String, [Legend.Row])] {
         func row(_ told: GroupMatrix.Told, _ text: String) -> Legend.Row? {
-            let count = cells.count { $0.told == told }
+            let count = matrix.drawn.count { $0.told == told }
             guard count > 0 else { return nil }
             let ground = matrix.ground(told) ?? .paper
             let sign = matrix.sign(told)
@@ -133,13 +125,13 @@ private struct GroupPicture {
             context, name, details: [context.sideWords, language("diagonalen: inom gruppen", "diagonal: within the group")],
             summary: summary)
         page.footnotes = footnotes
-        page.finding = Finding(context: context).between(matrix)
+        page.finding = made.isFirm ? Finding(context: context).between(matrix) : nil
         page.instead = .partOfNetworkOrProfile
         return page
     }
 
     private var summary: String {
-        let all = groups.count
+        let all = groups.count - matrix.silent.count
         var summary = language(
             "Bilden visar \(all) \(all == 1 ? "grupp" : "grupper") och \(drawn) par av grupper med någon uppgift.",
             "The picture shows \(all) \(all == 1 ? "group" : "groups") and \(drawn) \(drawn == 1 ? "pair" : "pairs") of groups with any data."
@@ -161,6 +153,7 @@ private struct GroupPicture {
     private var footnotes: [String] {
         let hidden = cells.count { $0.told == .withheld }
         let grouped = Set(groups.flatMap(\.actors))
+        let silent = matrix.silent.count
         let outside = why == nil ? context.relations.actors.count { !grouped.contains($0) } : 0
         return [
             why,
@@ -173,6 +166,12 @@ private struct GroupPicture {
                 : language(
                     "Nivån visas inte för \(language.count(hidden)) par av grupper, eftersom en sidas svar då gick att läsa ut.",
                     "The level is not shown for \(language.count(hidden)) \(hidden == 1 ? "pair" : "pairs") of groups, since one side’s answer could then be read."
+                ),
+            silent == 0
+                ? nil
+                : language(
+                    "\(language.count(silent)) \(silent == 1 ? "grupp" : "grupper") som ingen uppgift gäller är inte med.",
+                    "\(language.count(silent)) \(silent == 1 ? "group of which nothing is said is" : "groups of which nothing is said are") left out."
                 ),
             outside == 0
                 ? nil

@@ -38,8 +38,12 @@ struct LevelMatrix {
 
     /// What stands together; actors of whom no row speaks are left out.
     let groups: [ActorGroups.Group]
-    /// Whether the groups are framed and named.
+    /// Whether the groups are framed.
     let hasGroups: Bool
+    /// Whether one group alone is shown.
+    let isPart: Bool
+    /// Whether the groups are found again and again, so that something may be said of them.
+    let areGroupsFirm: Bool
     let leftOut: Int
     /// By actor of the row, then by actor of the column; nothing where no row speaks of the two and no target stands out.
     let cells: [Actor.Place: [Actor.Place: Cell]]
@@ -81,7 +85,9 @@ struct LevelMatrix {
             made.groups = [try ActorGroups(context, by: order.division, of: shown).group(called: only)]
         }
         groups = made.groups
-        hasGroups = order != .name && only == nil
+        hasGroups = made.groups.count > 1
+        isPart = only != nil
+        areGroupsFirm = made.isFirm
         self.order = made.words
         notes = made.notes
         self.cells = cells
@@ -89,21 +95,34 @@ struct LevelMatrix {
         leftOut = context.relations.actors.count - shown.count
     }
 
+    /// Actors in the order of rows, and what is said of it.
+    private struct Arrangement {
+        var groups: [ActorGroups.Group]
+        var words: String
+        var notes: [String] = []
+        var isFirm = true
+    }
+
     private static func arranged(
         _ actors: [Actor.Place], _ order: MatrixOrder, _ context: PictureContext
-    ) throws(DiagramError) -> (groups: [ActorGroups.Group], words: String, notes: [String]) {
+    ) throws(DiagramError) -> Arrangement {
         let language = context.language
         let byName = language("efter namn", "by name")
         let byKind = language("efter typ och namn", "by kind and name")
         guard order != .name else {
             let sorted = actors.sorted { context.nameRanks[$0] < context.nameRanks[$1] }
-            return ([ActorGroups.Group(id: "", name: "", phrase: nil, actors: sorted)], byName, [])
+            return Arrangement(
+                groups: [ActorGroups.Group(id: "", name: "", phrase: nil, actors: sorted)], words: byName)
         }
         let made = try ActorGroups(context, by: order.division, of: actors)
         switch order {
-        case .name, .kind: return (made.groups, byKind, made.notes)
+        case .name, .kind: return Arrangement(groups: made.groups, words: byKind, notes: made.notes)
         case .community, .county:
             let isAsked = made.division == order.division
+            // All of them are no group among others.
+            guard made.groups.count > 1 || !isAsked || order == .county else {
+                return Arrangement(groups: made.groups, words: byKind)
+            }
             // Those without a county come last.
             let rest = Set(actors).subtracting(made.groups.flatMap(\.actors)).sorted()
             let outside =
@@ -114,11 +133,14 @@ struct LevelMatrix {
                         id: "", name: language("Utan län", "Without a county"), phrase: nil,
                         actors: context.inReadingOrder(rest))
                 ]
-            return (made.groups + outside, isAsked ? made.words : byKind, made.notes)
+            return Arrangement(
+                groups: made.groups + outside, words: isAsked ? made.words : byKind, notes: made.notes,
+                isFirm: made.isFirm)
         case .relations:
             let trust = ConnectorTrust(response: context.analyzedWave.response, language: language)
             guard trust.namesActors else {
-                return (made.groups, byKind, made.notes + [trust.caution].compactMap { $0 })
+                return Arrangement(
+                    groups: made.groups, words: byKind, notes: made.notes + [trust.caution].compactMap { $0 })
             }
             var ties: [Actor.Place: Int] = [:]
             for relation in context.relations.asked {
@@ -135,9 +157,10 @@ struct LevelMatrix {
                         (-(ties[$0] ?? 0), context.nameRanks[$0]) < (-(ties[$1] ?? 0), context.nameRanks[$1])
                     })
             }
-            return (
-                sorted, language("efter typ och antal relationer", "by kind and number of relations"), made.notes
-            )
+            return Arrangement(
+                groups: sorted,
+                words: language("efter typ och antal relationer", "by kind and number of relations"),
+                notes: made.notes)
         }
     }
 

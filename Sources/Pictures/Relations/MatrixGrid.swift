@@ -72,22 +72,28 @@ struct MatrixGrid {
         let size = Size(width: side * Double(part.columns.count), height: side * Double(part.rows.count))
         func x(_ column: Int) -> Double { corner.x + Double(column - part.columns.lowerBound) * side }
         func y(_ row: Int) -> Double { corner.y + Double(row - part.rows.lowerBound) * side }
+        let number = heads == .names ? 0 : numberWidth * growth + 4
         for row in part.rows {
-            let number = heads == .names ? "" : "\u{A0}\u{A0}\(row + 1)"
+            let middle = y(row) + side / 2
             canvas.say(
-                "row-\(row)", names[row] + number, at: Point(x: corner.x - 4, y: y(row) + side / 2), .right,
+                "row-\(row)", names[row], at: Point(x: corner.x - 4 - number, y: middle), .right,
                 size: textSize, role: .name)
+            guard heads != .names else { continue }
+            canvas.say(
+                "row-number-\(row)", "\(row + 1)", at: Point(x: corner.x - 4, y: middle), .right,
+                size: textSize, color: .muted, role: .name)
         }
         for column in part.columns {
-            let text =
-                switch heads {
-                case .names: names[column]
-                case .numbers: "\(column + 1)"
-                case .both: "\(column + 1)\u{A0}\u{A0}\(names[column])"
-                }
+            let middle = x(column) + side / 2
+            if heads != .numbers {
+                canvas.say(
+                    "column-\(column)", names[column], at: Point(x: middle, y: corner.y - 4 - number),
+                    size: textSize, isTurned: true, role: .name)
+            }
+            guard heads != .names else { continue }
             canvas.say(
-                "column-\(column)", text, at: Point(x: x(column) + side / 2, y: corner.y - 4), size: textSize,
-                isTurned: true, role: .name)
+                "column-number-\(column)", "\(column + 1)", at: Point(x: middle, y: corner.y - 4),
+                size: textSize, color: .muted, isTurned: true, role: .name)
         }
         if let below = below(part) {
             canvas.area(
@@ -114,9 +120,9 @@ struct MatrixGrid {
         for place in scene.boxes.indices where scene.boxes[place].role == .name {
             let isRow = scene.boxes[place].id.hasPrefix("row-")
             if isRow {
-                scene.boxes[place].size.height = min(scene.boxes[place].size.height, side)
+                scene.boxes[place].size.height = min(scene.boxes[place].size.height, side - 0.02)
             } else {
-                scene.boxes[place].size.width = min(scene.boxes[place].size.width, side)
+                scene.boxes[place].size.width = min(scene.boxes[place].size.width, side - 0.02)
             }
         }
         return scene

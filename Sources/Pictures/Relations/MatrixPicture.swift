@@ -1,12 +1,25 @@
-internal import Analysis
+public import Analysis
 public import Drawing
-internal import Model
+public import Model
 internal import Results
 internal import Words
 
 extension Picture {
     /// How many actors a matrix shows one by one; of more it shows the groups.
     public static let mostActorsOfMatrix = 120
+
+    /// What is drawn in place of a wave's matrix, where it has more actors than that; nil where it has not.
+    public static func inPlaceOfMatrix(_ wave: AnalyzedWave) -> Name? {
+        let actors = Set(wave.relations.asked.flatMap { [$0.dyad.a, $0.dyad.b] }).count
+        guard actors > mostActorsOfMatrix else { return nil }
+        let (swedish, english) = (Language.swedish, Language.english)
+        return Name(
+            swedish:
+                "Matrisen rymmer \(swedish.actors(mostActorsOfMatrix)), här är \(swedish.count(actors)): därför visas grupper. --only-group med en grupps namn öppnar den.",
+            english:
+                "A matrix has room for \(english.actors(mostActorsOfMatrix)), here are \(english.count(actors)): therefore groups are shown. --only-group with a group’s name opens it."
+        )
+    }
 
     /// The levels between all actors, on as many pages as they need. Of more actors than that the groups are drawn
     /// instead, how many of their pairs work together and how deeply.
@@ -33,8 +46,7 @@ extension Picture {
             )
         }
         guard matrix.actors.count <= mostActorsOfMatrix else {
-            return try .groups(
-                context, by: order.division, inPlaceOfMatrixOf: matrix.actors.count, within: group)
+            return try .groups(context, by: order.division, inPlaceOfMatrixWithin: group)
         }
         let page = try MatrixPage(matrix: matrix, context: context)
         return Picture(
@@ -74,12 +86,10 @@ private struct MatrixPage {
 
     // MARK: Pages
 
-    /// How large cells are, what heads them, and into how many parts rows and columns are cut.
+    /// How large cells are, and what heads them.
     private struct Plan {
         var side: Double
         var heads: MatrixGrid.Heads
-        var rows = 1
-        var columns = 1
     }
 
     func scenes() throws(DiagramError) -> [Scene] {
@@ -90,13 +100,17 @@ private struct MatrixPage {
         var best: Plan?
         // A name reads better than a number, but a matrix reads better on one page.
         for heads in [MatrixGrid.Heads.names, .numbers] where best == nil {
-            for room in try rooms(isWhole: true) {
+            for room in try rooms(page, legend(isNarrow: true)) {
                 let side = fitted(actors, actors, in: room, heads)
                 if side >= MatrixGrid.leastSide, side > best?.side ?? 0 { best = Plan(side: side, heads: heads) }
             }
         }
         if let best { return [try scene(whole, best)] }
-        return try spread()
+        // Where the key leaves too little room it has a page of its own.
+        for (heads, hasKey) in [(MatrixGrid.Heads.both, true), (.both, false), (.numbers, false)] {
+            if let scenes = try spread(heads, hasKey: hasKey) { return scenes }
+        }
+        return [try scene(whole, Plan(side: MatrixGrid.leastSide, heads: .numbers))]
     }
 
     private var whole: MatrixGrid.Part {
@@ -116,65 +130,84 @@ private struct MatrixPage {
         return large >= 13 ? large : min(side(1), 12.9)
     }
 
-    private func rooms(isWhole: Bool) throws(DiagramError) -> [Size] {
-        var page = page
-        if !isWhole { page.details += [pageWords(8, of: 8, part: whole)] }
-        let legend = try legend(isNarrow: true)
+    /// What a page leaves, with the key beside and below.
+    private func rooms(_ page: ChartPage, _ legend: Legend) throws(DiagramError) -> [Size] {
         var rooms: [Size] = []
-        for key in [PicturePage.Key.beside, .below] { rooms.append(try page.room(key: key, legend)) }
+        for key in [PicturePage.Key.beside, .below] {
+            let room = try page.room(key: key, legend)
+            let isTooHigh = key == .beside && legend.arranged(within: nil).size.height + 4 > room.height
+            if !isTooHigh { rooms.append(room) }
+        }
         return rooms
     }
 
-    /// On as few pages as hold every pair, each once but for answers, which are two of each pair.
-    private func spread() throws(DiagramError) -> [Scene] {
-        let margin = grid.margin(.both)
+    /// Fewer rows on a page would leave more names than cells.
+    private static let fewestRows = 8
+
+    /// On as few pages as hold every pair, each once but for answers, which are two of each pair. Nil where too little of it
+    /// fits on one.
+    private func spread(_ heads: MatrixGrid.Heads, hasKey: Bool) throws(DiagramError) -> [Scene]? {
+        let margin = grid.margin(heads)
+        let (key, noKey) = (try legend(isNarrow: true), try Legend(sections: [], theme: context.theme))
+        var page = page
+        page.details += [pageWords(8, of: 8, part: whole, hasKey: hasKey)]
         var plans: [(plan: Plan, parts: [MatrixGrid.Part])] = []
-        for room in try rooms(isWhole: false) {
+        for room in try rooms(page, hasKey ? key : noKey) {
             let rows = Int((room.height.isFinite ? room.height - margin.height : 1e6) / MatrixGrid.leastSide)
             let columns = Int((room.width - margin.width) / MatrixGrid.leastSide)
-            guard rows > 0, columns > 0 else { continue }
-            var plan = Plan(side: MatrixGrid.leastSide, heads: .both)
-            plan.rows = (actors + rows - 1) / rows
-            plan.columns = (actors + columns - 1) / columns
-            let parts = parts(plan)
-            plan.side = max(
-                MatrixGrid.leastSide,
-                fitted(
-                    parts.map(\.rows.count).max() ?? 1, parts.map(\.columns.count).max() ?? 1, in: room,
-                    .both))
-            plans.append((plan, parts))
+            guard rows >= min(Self.fewestRows, actors), columns >= min(Self.fewestRows, actors) else {
+                continue
+            }
+            let parts = parts(rows: rows, columns: columns)
+            let side = fitted(
+                parts.map(\.rows.count).max() ?? 1, parts.map(\.columns.count).max() ?? 1, in: room, heads)
+            plans.append((Plan(side: max(MatrixGrid.leastSide, side), heads: heads), parts))
         }
         guard
             let best = plans.min(by: { ($0.parts.count, -$0.plan.side) < ($1.parts.count, -$1.plan.side) })
-        else { return [try scene(whole, Plan(side: MatrixGrid.leastSide, heads: .numbers))] }
+        else { return nil }
+        let all = best.parts.count + (hasKey ? 0 : 1)
         var scenes: [Scene] = []
         for (number, part) in best.parts.enumerated() {
-            scenes.append(try scene(part, best.plan, (number + 1, best.parts.count)))
+            scenes.append(try scene(part, best.plan, (number + 1, all), hasKey: hasKey))
+        }
+        if !hasKey {
+            page = self.page
+            page.details += [
+                language(
+                    "sida \(all) av \(all): teckenförklaring", "page \(all) of \(all): what the signs mean")
+            ]
+            page.key = .below
+            scenes.append(try page.composed(Scene(.chart, theme: context.theme), key))
         }
         return scenes
     }
 
-    /// Of about equal size, in reading order; those below the diagonal say nothing new.
-    private func parts(_ plan: Plan) -> [MatrixGrid.Part] {
-        func ranges(_ count: Int) -> [Range<Int>] {
-            (0..<count).map { actors * $0 / count..<actors * ($0 + 1) / count }
-        }
-        return ranges(plan.rows).flatMap { rows in
-            ranges(plan.columns).compactMap { columns in
-                !matrix.showsSides && columns.upperBound - 1 <= rows.lowerBound
-                    ? nil : MatrixGrid.Part(rows: rows, columns: columns, isHalf: !matrix.showsSides)
-            }
+    /// Of about equal size, in reading order; of a half nothing that lies below the diagonal alone.
+    private func parts(rows rowCount: Int, columns most: Int) -> [MatrixGrid.Part] {
+        let isHalf = !matrix.showsSides
+        let bands = (actors + rowCount - 1) / rowCount
+        return (0..<bands).flatMap { band -> [MatrixGrid.Part] in
+            let rows = actors * band / bands..<actors * (band + 1) / bands
+            let first = isHalf ? rows.lowerBound : 0
+            let count = (actors - first + most - 1) / most
+            return (0..<count).map { place in
+                let columns =
+                    first + (actors - first) * place / count..<first + (actors - first) * (place + 1) / count
+                return MatrixGrid.Part(rows: rows, columns: columns, isHalf: isHalf)
+            }.filter { !isHalf || $0.columns.upperBound - 1 > rows.lowerBound }
         }
     }
 
     private func scene(
-        _ part: MatrixGrid.Part, _ plan: Plan, _ number: (Int, of: Int)? = nil
+        _ part: MatrixGrid.Part, _ plan: Plan, _ number: (Int, of: Int)? = nil, hasKey: Bool = true
     ) throws(DiagramError) -> Scene {
         let isNarrow = grid.isNarrow(plan.side)
         var page = page
-        if let number { page.details += [pageWords(number.0, of: number.of, part: part)] }
+        if let number { page.details += [pageWords(number.0, of: number.of, part: part, hasKey: hasKey)] }
         return try page.composed(
-            grid.drawing(part, side: plan.side, heads: plan.heads), legend(isNarrow: isNarrow))
+            grid.drawing(part, side: plan.side, heads: plan.heads),
+            hasKey ? legend(isNarrow: isNarrow) : Legend(sections: [], theme: context.theme))
     }
 
     private func legend(isNarrow: Bool) throws(DiagramError) -> Legend {
@@ -185,15 +218,16 @@ private struct MatrixPage {
 
     // MARK: Words
 
-    private func pageWords(_ number: Int, of all: Int, part: MatrixGrid.Part) -> String {
+    private func pageWords(_ number: Int, of all: Int, part: MatrixGrid.Part, hasKey: Bool) -> String {
         let (rows, columns) = (
             "\(part.rows.lowerBound + 1)–\(part.rows.upperBound)",
             "\(part.columns.lowerBound + 1)–\(part.columns.upperBound)"
         )
         let once = part.isHalf ? language(", varje par en gång", ", each pair once") : ""
+        let key = hasKey ? "" : language(", tecknen förklaras sist", ", the signs are explained last")
         return language(
-            "sida \(number) av \(all): rad \(rows), kolumn \(columns)\(once)",
-            "page \(number) of \(all): rows \(rows), columns \(columns)\(once)")
+            "sida \(number) av \(all): rad \(rows), kolumn \(columns)\(once)\(key)",
+            "page \(number) of \(all): rows \(rows), columns \(columns)\(once)\(key)")
     }
 
     private var page: ChartPage {
@@ -210,10 +244,16 @@ private struct MatrixPage {
             summary: count.summary)
         page.footnotes = footnotes
         page.instead = .partOfNetworkOrProfile
-        if !matrix.showsSides, matrix.hasGroups {
-            page.finding = Finding(context: context).groups(matrix.groups)
-        }
+        page.finding = finding
         return page
+    }
+
+    /// Of the groups, else of the gaps; of one group alone nothing is claimed.
+    private var finding: String? {
+        guard !matrix.showsSides, !matrix.isPart else { return nil }
+        let finding = Finding(context: context)
+        let ofGroups = matrix.hasGroups && matrix.areGroupsFirm ? finding.groups(matrix.groups) : nil
+        return ofGroups ?? finding.gaps(context.analyzedWave.gaps.dyads.map { ($0, TargetLook($0)) })
     }
 
     private var footnotes: [String] {
