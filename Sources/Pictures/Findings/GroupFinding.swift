@@ -9,42 +9,37 @@ extension Finding {
     /// Actors of a group, and groups, below which nothing is said of it.
     private static let fewestActors = 4
 
-    /// Whether enough have answered for silence to say something.
-    private var silenceTells: Bool {
-        ConnectorTrust(response: context.analyzedWave.response, language: context.language).namesActors
-    }
-
     /// **Rule.** Of groups of at least four actors, the two with most pairs between them among those between which no
-    /// relation is known or in doubt: how many of the pairs within the larger of the two have a relation, and that none is known
-    /// between them. Else, of at least five relations, how many are within the groups when that is at least half. No claim
-    /// of none where too few have answered.
+    /// relation is known or in doubt. Else, of at least five relations, how many are within the groups when that is at least
+    /// half. No claim of none where too few have answered.
     func groups(_ groups: [ActorGroups.Group]) -> String? {
         let counts = RelationsByGroup(context, groups)
-        let large = groups.indices.filter {
-            groups[$0].actors.count >= Self.fewestActors && groups[$0].phrase != nil
-        }
-        let pairs = large.flatMap { one in large.filter { $0 > one }.map { (one, $0) } }
-        let apart = silenceTells ? pairs.filter { counts[$0.0, $0.1].isNone } : []
-        let size = { (group: Int) in groups[group].actors.count }
-        let most = apart.max {
-            (size($0.0) * size($0.1), -$0.0, -$0.1) < (size($1.0) * size($1.1), -$1.0, -$1.1)
-        }
-        if let most, case let (larger, other) = size(most.1) > size(most.0) ? (most.1, most.0) : most,
-            case let inside = counts[larger, larger], inside.edges > 0, let name = groups[larger].phrase,
-            let otherName = groups[other].phrase
-        {
-            let least = inside.undecided > 0 ? context.language("minst ", "at least ") : ""
-            let possible = size(larger) * (size(larger) - 1) / 2
-            return context.language(
-                "Inom \(name) finns \(least)\(inside.edges) av \(context.language.possibleRelations(possible)), mellan den och \(otherName) ingen känd",
-                "Within \(name) there are \(least)\(inside.edges) of \(context.language.possibleRelations(possible)), between it and \(otherName) none is known"
-            )
-        }
+        let pairs = groups.indices.flatMap { one in groups.indices[(one + 1)...].map { (one, $0) } }
+        if let sentence = noneKnown(groups, pairs.filter { counts[$0.0, $0.1].isNone }) { return sentence }
         let (within, all) = (counts.within, counts.all)
         guard all >= 5, within * 2 >= all, within < all else { return nil }
         return context.language(
             "\(of(within, all)) kända relationer är inom grupperna",
             "\(of(within, all)) known relations are within the groups")
+    }
+
+    /// Of the two largest groups among some pairs of groups; nil where they are too small, or too few have answered for
+    /// silence to say something.
+    private func noneKnown(_ groups: [ActorGroups.Group], _ pairs: [(Int, Int)]) -> String? {
+        guard ConnectorTrust(response: context.analyzedWave.response, language: context.language).namesActors
+        else { return nil }
+        func possible(_ pair: (Int, Int)) -> Int { groups[pair.0].actors.count * groups[pair.1].actors.count }
+        let large = pairs.filter { pair in
+            [pair.0, pair.1].allSatisfy {
+                groups[$0].actors.count >= Self.fewestActors && groups[$0].phrase != nil
+            }
+        }
+        guard let most = large.map(possible).max(), let pair = large.first(where: { possible($0) == most }),
+            let one = groups[pair.0].phrase, let other = groups[pair.1].phrase
+        else { return nil }
+        return context.language(
+            "Ingen känd relation mellan \(one) och \(other), av \(context.language.count(most)) möjliga",
+            "No known relation between \(one) and \(other), of \(context.language.count(most)) possible")
     }
 
     /// **Rule.** Of at least five known relations between groups, the two groups that more than half of them join. Else the
@@ -68,18 +63,8 @@ extension Finding {
                 "\(of(most.pair.edges, all)) kända relationer mellan grupper är mellan \(one) och \(other)",
                 "\(of(most.pair.edges, all)) known relations between groups are between \(one) and \(other)")
         }
-        guard silenceTells else { return nil }
-        let apart = across.filter { cell in
-            let (one, other) = cell.pair.groups
-            return cell.pair.edges == 0 && cell.pair.asked == cell.pair.knownNot
-                && [one, other].allSatisfy { matrix.groups[$0].actors.count >= Self.fewestActors }
-        }
-        guard let most = apart.map(\.pair.dyads).max(), let cell = apart.first(where: { $0.pair.dyads == most }),
-            let (one, other) = names(cell)
-        else { return nil }
-        return language(
-            "Ingen känd relation mellan \(one) och \(other), av \(language.count(most)) möjliga",
-            "No known relation between \(one) and \(other), of \(language.count(most)) possible")
+        let apart = across.filter { $0.pair.edges == 0 && $0.pair.asked == $0.pair.knownNot }
+        return noneKnown(matrix.groups, apart.map(\.pair.groups))
     }
 }
 

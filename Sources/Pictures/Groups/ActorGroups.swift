@@ -124,7 +124,9 @@ struct ActorGroups {
         let trust = ConnectorTrust(response: context.analyzedWave.response, language: language)
         groups = found.members.enumerated().map { number, members in
             let hub = members.max {
-                (degree[$0, default: 0], context.nameRanks[$1]) < (degree[$1, default: 0], context.nameRanks[$0])
+                (degree[$0, default: 0], context.nameRanks[$1]) < (
+                    degree[$1, default: 0], context.nameRanks[$0]
+                )
             }
             let name = hub.flatMap { trust.namesActors ? network.actors[$0].short : nil }
             return Group(
@@ -170,8 +172,10 @@ struct ActorGroups {
     /// The largest, in their order, with all others as one at the end.
     func joined(to most: Int) -> ActorGroups {
         guard groups.count > most else { return self }
-        let largest = groups.indices.sorted { (-groups[$0].actors.count, $0) < (-groups[$1].actors.count, $1) }
-            .prefix(most - 1).sorted()
+        let largest = groups.indices.sorted {
+            (-groups[$0].actors.count, $0) < (-groups[$1].actors.count, $1)
+        }
+        .prefix(most - 1).sorted()
         let rest = groups.indices.filter { !largest.contains($0) }
         var joined = self
         joined.groups =

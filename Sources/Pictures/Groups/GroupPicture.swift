@@ -122,7 +122,8 @@ private struct GroupPicture {
                     "Collaboration between groups that work most together")
             }
         var page = ChartPage(
-            context, name, details: [context.sideWords, language("diagonalen: inom gruppen", "diagonal: within the group")],
+            context, name,
+            details: [context.sideWords, language("diagonalen: inom gruppen", "diagonal: within the group")],
             summary: summary)
         page.footnotes = footnotes
         page.finding = made.isFirm ? Finding(context: context).between(matrix) : nil

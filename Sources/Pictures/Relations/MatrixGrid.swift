@@ -170,9 +170,14 @@ struct MatrixGrid {
         let rows = part.rows.filter { $0 > columns.lowerBound }
         guard part.isHalf, let first = rows.first, let last = rows.last else { return nil }
         let steps = rows.flatMap { row in
-            [(row: row, column: min(row, columns.upperBound)), (row: row + 1, column: min(row, columns.upperBound))]
+            [
+                (row: row, column: min(row, columns.upperBound)),
+                (row: row + 1, column: min(row, columns.upperBound)),
+            ]
         }
-        return [(row: first, column: columns.lowerBound)] + steps + [(row: last + 1, column: columns.lowerBound)]
+        return [(row: first, column: columns.lowerBound)] + steps + [
+            (row: last + 1, column: columns.lowerBound)
+        ]
     }
 
     func isNarrow(_ side: Double) -> Bool { side < 18 }

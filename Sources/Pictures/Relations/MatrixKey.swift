@@ -118,7 +118,8 @@ struct MatrixCount {
         for content in [LevelMatrix.Content.withheld, .oneAnswer, .unknown, .notRelevant, .nothing] {
             guard let count = contents[content] else { continue }
             let words = content.words(scale, language, knowsAnswers: knowsAnswers)
-            rest.append(row(content, content == .nothing ? language("tomt: ", "blank: ") + words : words, count))
+            rest.append(
+                row(content, content == .nothing ? language("tomt: ", "blank: ") + words : words, count))
         }
         let cell = Rect(x: -7, y: -7, width: 14, height: 14)
         let targets = TargetLook.allCases.compactMap { look -> Legend.Row? in

@@ -102,7 +102,9 @@ private struct MatrixPage {
         for heads in [MatrixGrid.Heads.names, .numbers] where best == nil {
             for room in try rooms(page, legend(isNarrow: true)) {
                 let side = fitted(actors, actors, in: room, heads)
-                if side >= MatrixGrid.leastSide, side > best?.side ?? 0 { best = Plan(side: side, heads: heads) }
+                if side >= MatrixGrid.leastSide, side > best?.side ?? 0 {
+                    best = Plan(side: side, heads: heads)
+                }
             }
         }
         if let best { return [try scene(whole, best)] }

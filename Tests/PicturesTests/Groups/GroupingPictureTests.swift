@@ -127,7 +127,8 @@ import Testing
         let cells = picture.scene.boxes.filter { $0.id.hasPrefix("cell-") }
         #expect(Set(cells.map(\.id)).count == cells.count)
         func end(_ cell: Scene.Box, _ place: Int) -> String {
-            cell.id.replacing("cell-", with: "").replacing("--", with: " ").split(separator: " ").map(String.init)[place]
+            cell.id.replacing("cell-", with: "").replacing("--", with: " ").split(separator: " ").map(
+                String.init)[place]
         }
         let rows = Dictionary(
             uniqueKeysWithValues: picture.scene.boxes.filter { $0.id.hasPrefix("row-") }.map {
@@ -190,15 +191,19 @@ import Testing
     private func picture(_ ties: [(String, String, Int)]) throws -> Picture {
         let actors = Self.kinds.flatMap { kind in (1...4).map { ("\(kind.prefix(1))\($0)", kind, "06") } }
         // Everybody has something to say of somebody, so that silence tells.
-        let zeros = Self.kinds.map { kind in (1...3).map { ("\(kind.prefix(1))\($0)", "\(kind.prefix(1))\($0 + 1)", 0) } }
-            .joined()
+        let zeros = Self.kinds.map { kind in
+            (1...3).map { ("\(kind.prefix(1))\($0)", "\(kind.prefix(1))\($0 + 1)", 0) }
+        }
+        .joined()
         return try Picture.groups(
             ImaginedNetwork.context(ImaginedNetwork.network(actors, ["2024": Array(zeros) + ties])))
     }
 
     @Test func `is the two groups that most relations between groups join`() throws {
         let many = (1...4).map { ("r1", "m\($0)", 5) } + [("m1", "f1", 4)]
-        #expect(try picture(many).scene.title == "4 av 5 kända relationer mellan grupper är mellan regioner och kommuner")
+        #expect(
+            try picture(many).scene.title
+                == "4 av 5 kända relationer mellan grupper är mellan regioner och kommuner")
     }
 
     @Test func `is else that none is known between two, or nothing`() throws {

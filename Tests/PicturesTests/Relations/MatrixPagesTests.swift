@@ -9,7 +9,8 @@ import Testing
 
 /// Networks of any size for matrices, made up from a seed: each relation told by one side or both.
 enum RandomMatrix {
-    static func network(_ count: Int, density: Double, seed: UInt64 = 1, isTurned: Bool = false) throws -> Network
+    static func network(_ count: Int, density: Double, seed: UInt64 = 1, isTurned: Bool = false) throws
+        -> Network
     {
         var state = seed
         // Knuth's multiplier; the upper bits are random enough for a network.
@@ -82,7 +83,9 @@ extension Scene.Area {
         guard case .polygon(let corners) = shape else { return false }
         var isInside = false
         for (a, b) in zip(corners, corners.dropFirst() + [corners[0]])
-        where (a.y > point.y) != (b.y > point.y) && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x {
+        where (a.y > point.y) != (b.y > point.y)
+            && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x
+        {
             isInside.toggle()
         }
         return isInside
@@ -95,7 +98,9 @@ extension Scene.Area {
         let picture = try Picture.matrix(RandomMatrix.context(network, on: .a4Landscape))
         #expect(picture.scenes.count == 1)
         #expect(PageFaults.faults(picture, on: .a4Landscape) == [])
-        let names = picture.scene.boxes.filter { $0.role == .name && $0.label.lines.joined().contains("Aktör") }
+        let names = picture.scene.boxes.filter {
+            $0.role == .name && $0.label.lines.joined().contains("Aktör")
+        }
         #expect(names.count >= 50)
     }
 
@@ -127,7 +132,9 @@ extension Scene.Area {
     }
 
     @Test(arguments: MatrixOrder.allCases)
-    func `of more than a hundred and twenty shows the groups, says so, and opens one`(order: MatrixOrder) throws {
+    func `of more than a hundred and twenty shows the groups, says so, and opens one`(order: MatrixOrder)
+        throws
+    {
         let network = try RandomMatrix.network(200, density: 0.05)
         let context = RandomMatrix.context(network, on: .a4Landscape)
         let picture = try Picture.matrix(context, order: order)
@@ -137,7 +144,8 @@ extension Scene.Area {
         let opened = try Picture.matrix(context, order: order, group: group)
         #expect(opened.scene.title.hasPrefix("Nivåmatris"))
         let rows = Set(
-            opened.scenes.flatMap(\.boxes).filter { $0.id.hasPrefix("row-") && !$0.id.contains("number") }.map(\.id))
+            opened.scenes.flatMap(\.boxes).filter { $0.id.hasPrefix("row-") && !$0.id.contains("number") }
+                .map(\.id))
         #expect(rows.count > 10 && rows.count < 120)
     }
 
@@ -159,7 +167,8 @@ extension Scene.Area {
         let error = #expect(throws: DiagramError.self) {
             try Picture.matrix(context, order: .kind, group: "skolor")
         }
-        #expect(error?.message(in: .swedish).hasPrefix("det finns ingen grupp ”skolor”. Grupperna är ") == true)
+        #expect(
+            error?.message(in: .swedish).hasPrefix("det finns ingen grupp ”skolor”. Grupperna är ") == true)
     }
 }
 
@@ -185,7 +194,12 @@ extension Scene.Area {
         let texts = try [("6", "3", "a,f,4"), ("7", "5", "f,a,2")].map { one, other, single in
             let network = try ImaginedNetwork.network(
                 ["a", "b", "c", "d", "e", "f", "g", "h"].map { ($0, "region", "06") },
-                ["2024": [("a", "b", 5), ("b", "c", 5), ("a", "c", 4), ("e", "f", 5), ("f", "g", 4), ("e", "g", 5)]],
+                [
+                    "2024": [
+                        ("a", "b", 5), ("b", "c", 5), ("a", "c", 4), ("e", "f", 5), ("f", "g", 4),
+                        ("e", "g", 5),
+                    ]
+                ],
                 more: [
                     "ties.csv": "2024,c,d,\(one)\n2024,d,c,\(other)\n2024,\(single)\n",
                     "waves.csv": "id,promise\n2024,agreed\n",
@@ -212,7 +226,8 @@ extension Scene.Area {
     @Test(arguments: [Audience.internal, .participants, .public])
     func `is told from those that say something else by its sign or in gray`(audience: Audience) throws {
         for name in `A picture on a page`.networks {
-            guard let picture = try ChartKind.matrix.pictureIfAny(PictureContext(sample: name, audience)) else {
+            guard let picture = try ChartKind.matrix.pictureIfAny(PictureContext(sample: name, audience))
+            else {
                 continue
             }
             let samples = picture.scene.boxes.filter { $0.id.hasPrefix("legend-cell-") }
@@ -243,7 +258,9 @@ extension Scene.Area {
                     return summary.shown(.confirmed).level == level
                 }
                 #expect((signs["\(level)"] ?? 0) == 2 * count, "\(name), level \(level)")
-                let words = level == 0 ? "0 ingen samverkan" : "\(level) \(context.network.scale.name(level, .swedish))"
+                let words =
+                    level == 0
+                    ? "0 ingen samverkan" : "\(level) \(context.network.scale.name(level, .swedish))"
                 #expect((picture.key[words] ?? 0) == count, "\(name), \(words)")
             }
             let withheld = relations.count { $0.overall()?.shown(.confirmed) == .withheld }
@@ -252,19 +269,26 @@ extension Scene.Area {
             let irrelevant = relations.count { $0.overall() == nil }
             #expect((picture.key["ej aktuell"] ?? 0) == irrelevant, "\(name)")
             #expect((signs["–"] ?? 0) == 2 * irrelevant, "\(name)")
-            for (sign, key) in [("?", "okänt"), ("½", audience == .internal ? "bara den ena har svarat" : "ett svar finns")] {
+            for (sign, key) in [
+                ("?", "okänt"), ("½", audience == .internal ? "bara den ena har svarat" : "ett svar finns"),
+            ] {
                 #expect((signs[sign] ?? 0) == 2 * (picture.key[key] ?? 0), "\(name), \(sign)")
             }
             // No relation of an open wave is in no row of the key.
             let actors = picture.scene.boxes.count { $0.id.hasPrefix("row-") }
             let counted = picture.scene.boxes.filter { $0.id.hasPrefix("legend-cell-") }.count
             #expect(counted > 0 && actors > 1)
-            for (state, words) in [(GapState.missing, "Samverkan saknas"), (.contested, "Olika syn"), (.above, "Djupare än målet")] {
+            for (state, words) in [
+                (GapState.missing, "Samverkan saknas"), (.contested, "Olika syn"),
+                (.above, "Djupare än målet"),
+            ] {
                 let gaps = context.analyzed.wave.gaps.dyads.count { $0.told == .state(state) }
                 #expect((picture.key[words] ?? 0) == gaps, "\(name), \(words)")
             }
             let below = context.analyzed.wave.gaps.dyads.count { $0.told == .state(.below) }
-            let told = ["Under målet", "Under målet enligt ett svar", "Under föreslagen nivå", "Under exempelnivån"]
+            let told = [
+                "Under målet", "Under målet enligt ett svar", "Under föreslagen nivå", "Under exempelnivån",
+            ]
             #expect(told.reduce(0) { $0 + (picture.key[$1] ?? 0) } == below, "\(name), below")
         }
     }

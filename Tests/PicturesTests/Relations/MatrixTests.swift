@@ -47,7 +47,7 @@ import Testing
 
     private func signs(_ picture: Picture) -> [String: String] {
         var signs: [String: String] = [:]
-        for box in picture.scene.boxes where box.id.hasPrefix("cell-") {
+        for box in picture.scene.boxes where box.id.hasPrefix("cell-") && !box.title.isEmpty {
             signs[String(box.id.dropFirst(5))] = box.label.lines.joined()
         }
         return signs
