@@ -38,9 +38,9 @@ import Testing
         let picture = try Picture.matrix(context())
         #expect(
             picture.said() == [
-                ["Länsstyrelsen i Y", "Region X", "visas inte", "svar"],
-                ["Länsstyrelsen i Y", "Kommun Z", "ett svar finns", "svar"],
-                ["Region X", "Kommun Z", "4", "svar"],
+                ["Länsstyrelsen i Y", "Region X", "visas inte", "svar", "Att ta upp"],
+                ["Länsstyrelsen i Y", "Kommun Z", "ett svar finns", "svar", ""],
+                ["Region X", "Kommun Z", "4", "svar", ""],
             ])
         let sides = try Picture.matrix(context(.internal), showsSides: true)
         #expect(

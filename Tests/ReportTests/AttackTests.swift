@@ -133,11 +133,6 @@ private struct View {
 
     private func pictures() -> [(name: String, text: String)] {
         var makers: [(String, (PictureContext) throws(DiagramError) -> Picture)] = [
-            ("matrix", { context throws(DiagramError) in try .matrix(context) }),
-            (
-                "matrix by relations",
-                { context throws(DiagramError) in try .matrix(context, order: .relations) }
-            ),
             (
                 "matrix of sides",
                 { context throws(DiagramError) in try .matrix(context, showsSides: true) }
@@ -163,6 +158,10 @@ private struct View {
                 ("profile by \(grouping)", { c throws(DiagramError) in try .profile(c, by: grouping) }),
                 ("reach by \(grouping)", { c throws(DiagramError) in try .reach(c, by: grouping) }),
             ]
+        }
+        for order in MatrixOrder.allCases {
+            makers.append(
+                ("matrix by \(order)", { c throws(DiagramError) in try .matrix(c, order: order) }))
         }
         for division in GroupDivision.allCases {
             makers.append(

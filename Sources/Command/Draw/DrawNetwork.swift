@@ -73,8 +73,8 @@ struct DrawNetwork: PictureSubcommand {
         for wave in analyzed.waves { try await wave.prepare([sizeBy], threads: threads) }
     }
 
-    func standIn(_ context: PictureContext) throws -> MapStandIn? {
-        context.standIn(try options(for: context.network))
+    func instead(_ context: PictureContext) throws -> Name? {
+        context.standIn(try options(for: context.network))?.name
     }
 
     func picture(_ context: PictureContext) throws -> Picture {

@@ -54,8 +54,8 @@ protocol PictureSubcommand: Subcommand {
     /// Makes on several threads what is dear in the picture.
     func prepare(_ analyzed: AnalyzedNetwork, threads: Int) async throws
 
-    /// What is drawn instead of what was asked for, if that would show nothing.
-    func standIn(_ context: PictureContext) throws -> MapStandIn?
+    /// What is drawn in place of what was asked for, said before the work; nil where it is what was asked for.
+    func instead(_ context: PictureContext) throws -> Name?
 
     func picture(_ context: PictureContext) throws -> Picture
 }
@@ -65,7 +65,7 @@ extension PictureSubcommand {
 
     func prepare(_ analyzed: AnalyzedNetwork, threads: Int) async throws {}
 
-    func standIn(_ context: PictureContext) throws -> MapStandIn? { nil }
+    func instead(_ context: PictureContext) throws -> Name? { nil }
 
     func perform(_ console: Console) async throws {
         let network = try drawing.argument.network(console)
@@ -78,7 +78,7 @@ extension PictureSubcommand {
         let context = PictureContext(
             analyzed, language: console.language, audience: drawing.audience,
             theme: try drawing.theme.chosen(console), page: isOnPage ? drawing.page : nil)
-        if let standIn = try standIn(context)?.words(console.language) { console.tell(standIn, standIn) }
+        if let words = try instead(context) { console.tell(words.swedish, words.english) }
         let picture: Picture
         do {
             picture = try self.picture(context)

@@ -6,8 +6,9 @@ internal import Pictures
 
 extension OptionWords {
     static let ofPictures = [
-        drawingFormat, page, ego, levelLooks, kindLooks, groupBy, sizeBy, layoutSeed, onlyLevel, forum, kind, county, matrixOrder,
-        matrixSides,
+        drawingFormat, page, ego, levelLooks, kindLooks, groupBy, sizeBy, layoutSeed, onlyLevel, forum, kind,
+        county,
+        matrixOrder, matrixGroup, matrixSides,
         levelGrouping, perceptionGrouping, groupDivision, centralityMeasure, centralityCount,
     ]
 
@@ -52,8 +53,12 @@ extension OptionWords {
         "One county, by code, letter or name. (default: all; the only one when there is one)",
         .text(Name("län", "county")))
     static let matrixOrder = OptionWords(
-        "Ordningen inom en typ.", "The order within a kind.",
+        "I vilken ordning aktörerna står, och vilka som ramas in tillsammans.",
+        "In which order the actors stand, and who is framed together.",
         .one(ValueWords.orders, Name("ordning", "order")))
+    static let matrixGroup = OptionWords(
+        "Bara en av ordningens grupper, med namn, id eller nummer.",
+        "Only one of the groups of the order, by name, id or number.", .text(Name("grupp", "group")))
     static let matrixSides = OptionWords(
         "Varje ruta är vad radens aktör säger om kolumnens (bara internt).",
         "Each cell is what the row's actor says of the column's (internal only).")
@@ -65,7 +70,7 @@ extension OptionWords {
         .one(ValueWords.perceptions, Name("grupp", "group")))
     static let groupDivision = OptionWords(
         "Vad som utgör en grupp.", "What makes a group.",
-        .one(ValueWords.kindOrCounty, Name("grupp", "group")))
+        .one(ValueWords.groupings, Name("grupp", "group")))
     static let centralityMeasure = OptionWords(
         "Måttet att visa.", "The measure to show.",
         .one(ValueWords.measures(Measure.ofActors), Name("mått", "measure")))

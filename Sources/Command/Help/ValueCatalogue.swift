@@ -58,8 +58,14 @@ extension ValueWords {
         ]
 
     static let orders = [
-        ValueWords("name", "namn"),
-        ValueWords("relations", "relationer", Name("flest först", "most first")),
+        ValueWords(
+            "community", "gemenskap",
+            Name("de som relationerna binder ihop", "those whom the ties bind together")),
+        ValueWords("kind", "typ", Name("aktörstyp", "kind of actor")), ValueWords("county", "län"),
+        ValueWords("name", "namn", Name("alla efter namn", "all by name")),
+        ValueWords(
+            "relations", "relationer",
+            Name("efter typ, flest relationer först", "by kind, most relations first")),
     ]
 
     static let levelGroupings = [

@@ -76,6 +76,10 @@ package struct ChartCanvas {
 
     package mutating func area(_ area: Scene.Area) { scene.areas.append(area) }
 
+    package mutating func add(_ line: Scene.Line) { scene.lines.append(line) }
+
+    package mutating func add(_ box: Scene.Box) { scene.boxes.append(box) }
+
     /// Another drawing with its origin at a point.
     package mutating func add(_ other: Scene, at origin: Point) { scene.add(other, at: origin) }
 

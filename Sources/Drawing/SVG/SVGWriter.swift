@@ -115,6 +115,7 @@ struct SVGWriter {
         case .ellipse, .circle: return ellipse(rect, paint)
         case .diamond: return corners([(0.5, 0), (1, 0.5), (0.5, 1), (0, 0.5)])
         case .triangle: return corners([(0.5, 0), (1, 1), (0, 1)])
+        case .triangleDown: return corners([(0, 0), (1, 0), (0.5, 1)])
         case .hexagon: return corners([(0.25, 0), (0.75, 0), (1, 0.5), (0.75, 1), (0.25, 1), (0, 0.5)])
         case .octagon:
             return corners([

@@ -22,6 +22,8 @@ package struct Legend {
             case sized(Look, Double)
             /// A cell or a bar, perhaps with a sign in it; framed, it stands in a thin frame.
             case cell(Look, Scene.Label?, isFramed: Bool)
+            /// Boxes and lines around the origin, as the picture itself has them.
+            case drawing(boxes: [Scene.Box], lines: [Scene.Line])
         }
 
         package var sample: Sample
@@ -271,6 +273,17 @@ package struct Legend {
             }
             let inner = isFramed ? Size(width: size.width - 5, height: size.height - 5) : size
             add(look, center, inner, "cell-\(name)", label)
+        case .drawing(let parts, let strokes):
+            boxes += parts.enumerated().map { number, part in
+                var box = part.moved(by: center)
+                box.id = "legend-part-\(name)-\(number)"
+                return box
+            }
+            lines += strokes.enumerated().map { number, stroke in
+                var line = stroke.moved(by: center)
+                line.id = "legend-stroke-\(name)-\(number)"
+                return line
+            }
         }
     }
 

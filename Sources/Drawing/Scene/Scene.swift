@@ -173,6 +173,7 @@ public struct Scene: Sendable {
 package struct Look: Hashable, Sendable {
     package enum Shape: String, Sendable {
         case box, rounded, ellipse, hexagon, octagon, note, tab, component, circle, square, diamond, triangle
+        case triangleDown = "invtriangle"
         /// Text alone.
         case none
     }

@@ -7,7 +7,7 @@ internal import Words
 /// say the same of every network.
 public struct MapStandIn: Sendable {
     /// The kinds of pictures that have room for what a map has not.
-    enum Kind { case matrix, groups }
+    enum Kind { case matrix, matrixOfGroups, groups }
 
     let kind: Kind
     private let actors: Int
@@ -20,8 +20,8 @@ public struct MapStandIn: Sendable {
     /// More lines are no lines but a ground.
     static let mostTies = 2_500
 
-    /// **Rule.** Of more than 20 actors with a relation of whose pairs more than 35 in 100 are joined, the matrix; of more than
-    /// 5,000 actors or 2,500 relations, the groups. Nil where the map is drawn.
+    /// **Rule.** Of more than 20 actors with a relation of whose pairs more than 35 in 100 are joined, the matrix, which
+    /// of many actors is one of groups; of more than 5,000 actors or 2,500 relations, the groups. Nil where the map is drawn.
     ///
     /// - Complexity: O(*n* + *m*), before anything is placed.
     init?(_ wave: AnalyzedWave, _ language: Language, _ filter: MapFilter) {
@@ -32,7 +32,7 @@ public struct MapStandIn: Sendable {
         actors = dyads.isEmpty ? count : joined
         ties = dyads.count
         if joined > Self.fewActors, Double(ties) > Self.mostDensity * pairs {
-            kind = .matrix
+            kind = joined > Picture.mostActorsOfMatrix ? .matrixOfGroups : .matrix
         } else if count > MapLayout.mostActors || ties > Self.mostTies {
             kind = .groups
         } else {
@@ -41,12 +41,14 @@ public struct MapStandIn: Sendable {
     }
 
     /// What is drawn, and why, for whoever asked for a map.
-    public func words(_ language: Language) -> String {
+    public var name: Name { Name(swedish: words(.swedish), english: words(.english)) }
+
+    private func words(_ language: Language) -> String {
         let what =
             switch kind {
             case .matrix:
                 language("Matrisen ritas i stället för kartan", "The matrix is drawn instead of the map")
-            case .groups:
+            case .matrixOfGroups, .groups:
                 language(
                     "Grupperna ritas i stället för aktörerna", "The groups are drawn instead of the actors")
             }

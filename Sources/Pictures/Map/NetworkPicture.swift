@@ -10,7 +10,7 @@ extension Picture {
         _ context: PictureContext, _ options: MapOptions = MapOptions()
     ) throws(DiagramError) -> Picture {
         switch context.standIn(options)?.kind {
-        case .matrix: return try .matrix(context)
+        case .matrix, .matrixOfGroups: return try .matrix(context)
         case .groups: return try .groupMap(context, options.filter)
         case nil: break
         }

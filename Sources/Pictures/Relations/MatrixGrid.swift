@@ -3,197 +3,235 @@ internal import Drawing
 internal import Model
 internal import Words
 
-// A matrix as it is drawn: a square of cells, kind by kind, as large as there is room for.
+// A matrix as it is drawn: one grid of cells with a thin rule between them and a frame around what stands together. A part
+// of it is drawn alike, so that a large one can be spread over pages.
 
 struct MatrixGrid {
-    let actors: [Actor.Place]
+    /// The places of rows and columns among the actors.
+    struct Part: Hashable {
+        let rows: Range<Int>
+        let columns: Range<Int>
+        /// Whether every pair stands once, in the row of the first of the two.
+        let isHalf: Bool
+
+        func contains(_ row: Int, _ column: Int) -> Bool { row != column && (!isHalf || row < column) }
+    }
+
+    /// How rows and columns are headed.
+    enum Heads { case names, numbers, both }
+
+    /// Of actors, in the order of rows.
+    let names: [String]
+    private let actors: [Actor.Place]
     private let matrix: LevelMatrix
     private let context: PictureContext
-    /// The side of a cell.
-    private let side: Double
     private let ids: SceneIDs
+    /// How wide the widest name is at the size of the smallest text.
+    private let nameWidth: Double
+    private let numberWidth: Double
 
-    /// On a page nothing is smaller than can be read: below these signs, and then names, are left out.
-    private var signsFrom: Double { context.page == nil ? 10.5 : 18 }
-    private var namesFrom: Double { context.page == nil ? 9 : 11.5 }
-    /// How long a name may be.
-    private let longest: Int
+    /// A cell is no smaller than its sign, nor than the name of its row is high.
+    static let leastSide = 9.0
+    static let greatestSide = 22.0
+    private static let smallestText = 9.0
+    private static let longestName = 26
 
-    /// Sides to try on a page, the roomiest first.
-    static let sides: [Double] = [22, 18, 15, 11.5, 8, 5, 3.5, 2.6]
-
-    /// - Parameter side: of a cell; nil for what suits the number of actors.
-    init(_ matrix: LevelMatrix, _ context: PictureContext, side: Double? = nil) {
-        longest = side.map { $0 < 18 ? 26 : 34 } ?? 34
+    init(_ matrix: LevelMatrix, _ context: PictureContext) throws(DiagramError) {
         self.matrix = matrix
         self.context = context
         actors = matrix.actors
-        self.side = side ?? max(2.6, min(22, 680 / Double(max(1, matrix.actors.count))))
-        ids = SceneIDs(matrix.actors.map { context.network.actors[$0].id.text })
+        names = context.shortNames(actors, longest: Self.longestName)
+        ids = SceneIDs(actors.map { context.network.actors[$0].id.text })
+        nameWidth = try ChartCanvas.width(names, size: Self.smallestText, in: context.theme)
+        numberWidth = try ChartCanvas.width(
+            [String(actors.count)], size: Self.smallestText, in: context.theme)
     }
 
     private var language: Language { context.language }
-    private var scale: Scale { context.scale }
-    var hasSigns: Bool { side >= signsFrom }
-    var hasNames: Bool { side >= namesFrom }
-    /// Between two kinds, where a kind's name stands when actors have names.
-    private var gap: Double { hasNames ? 18 : max(3, side) }
 
-    /// Where each actor's row and column begins, counted from the first.
-    private var offsets: [Double] {
-        var offset = 0.0
-        return matrix.groups.flatMap { group -> [Double] in
-            offset += gap
-            return group.actors.map { _ in
-                defer { offset += side }
-                return offset
-            }
+    /// What the heads of rows, and of columns, take.
+    func margin(_ heads: Heads) -> Size {
+        let between = 5.0
+        let (name, number) = (nameWidth + between, numberWidth + between)
+        return switch heads {
+        case .names: Size(width: name + 2, height: name + 2)
+        case .numbers: Size(width: name + number, height: number)
+        case .both: Size(width: name + number, height: name + number)
         }
     }
 
-    /// What the rows and columns are called.
-    var names: [String] { context.shortNames(actors, longest: longest) }
+    /// Text grows with the cells, but little.
+    private func textSize(_ side: Double) -> Double { side < 13 ? Self.smallestText : 10 }
 
-    func drawing() throws(DiagramError) -> Scene {
+    func drawing(_ part: Part, side: Double, heads: Heads) throws(DiagramError) -> Scene {
         var canvas = ChartCanvas(theme: context.theme)
-        let names = names
-        let fontSize = max(context.page == nil ? 0 : 9, min(10, side * 0.8))
-        let kinds = matrix.groups.map { $0.kind.plural(language).capitalizedFirst }
-        let nameWidth = hasNames ? try ChartCanvas.width(names, size: fontSize, in: context.theme) : 0
-        let kindWidth = try ChartCanvas.width(kinds, size: 10, isBold: true, in: context.theme)
-        let left = max(nameWidth, kindWidth) + 8
-        // The first gap of the columns is not needed for a name.
-        let origin = Point(x: left - gap, y: hasNames ? nameWidth + 6 - gap + 14 : -gap + 2)
-        let offsets = offsets
-        let end = (offsets.last ?? 0) + side
-        var first = 0
-        for (place, group) in matrix.groups.enumerated() {
-            let top = origin.y + offsets[first]
-            let height = Double(group.actors.count) * side
-            // Without names of actors a kind's name stands at the middle of its rows, if they have room for it.
-            let middle = hasNames ? top - 8 : top + height / 2
-            if hasNames || height >= 11 {
-                canvas.say(
-                    "kind-\(place)", kinds[place], at: Point(x: left - 8, y: middle), .right, isBold: true,
-                    color: .muted, role: .heading)
-            }
-            var column = 0
-            for (number, other) in matrix.groups.enumerated() {
-                let x = origin.x + offsets[column]
-                let ground = Rect(x: x, y: top, width: Double(other.actors.count) * side, height: height)
-                canvas.area(
-                    Scene.Area(
-                        id: "block-\(place)-\(number)", title: "", shape: .polygon(ground.corners),
-                        fill: .panel))
-                column += other.actors.count
-            }
-            first += group.actors.count
+        let textSize = textSize(side)
+        let growth = textSize / Self.smallestText
+        let margin = margin(heads)
+        let corner = Point(x: margin.width * growth, y: margin.height * growth)
+        let size = Size(width: side * Double(part.columns.count), height: side * Double(part.rows.count))
+        func x(_ column: Int) -> Double { corner.x + Double(column - part.columns.lowerBound) * side }
+        func y(_ row: Int) -> Double { corner.y + Double(row - part.rows.lowerBound) * side }
+        let number = heads == .names ? 0 : numberWidth * growth + 4
+        for row in part.rows {
+            let middle = y(row) + side / 2
+            canvas.say(
+                "row-\(row)", names[row], at: Point(x: corner.x - 4 - number, y: middle), .right,
+                size: textSize, role: .name)
+            guard heads != .names else { continue }
+            canvas.say(
+                "row-number-\(row)", "\(row + 1)", at: Point(x: corner.x - 4, y: middle), .right,
+                size: textSize, color: .muted, role: .name)
         }
-        let fit = names.enumerated()
-        if hasNames {
-            for (place, name) in fit {
-                let middle = offsets[place] + side / 2
+        for column in part.columns {
+            let middle = x(column) + side / 2
+            if heads != .numbers {
                 canvas.say(
-                    "row-\(place)", name, at: Point(x: left - 5, y: origin.y + middle), .right,
-                    size: fontSize,
-                    role: .name)
-                canvas.say(
-                    "column-\(place)", name,
-                    at: Point(x: origin.x + middle, y: origin.y + gap - 4), size: fontSize, isTurned: true,
-                    role: .name)
+                    "column-\(column)", names[column], at: Point(x: middle, y: corner.y - 4 - number),
+                    size: textSize, isTurned: true, role: .name)
             }
+            guard heads != .names else { continue }
+            canvas.say(
+                "column-number-\(column)", "\(column + 1)", at: Point(x: middle, y: corner.y - 4),
+                size: textSize, color: .muted, isTurned: true, role: .name)
         }
-        for (row, actor) in actors.enumerated() {
-            for (column, other) in actors.enumerated() {
-                let rect = Rect(
-                    x: origin.x + offsets[column], y: origin.y + offsets[row], width: side, height: side)
+        if let below = below(part) {
+            canvas.area(
+                Scene.Area(
+                    id: "told-elsewhere", title: "",
+                    shape: .polygon(
+                        below.map { Point(x: x($0.column), y: y($0.row)) }), fill: .panel))
+        }
+        for row in part.rows {
+            for column in part.columns {
+                let rect = Rect(x: x(column), y: y(row), width: side, height: side)
                 if row == column {
-                    canvas.rule(
-                        "self-\(row)", Point(x: rect.minX, y: rect.minY), Point(x: rect.maxX, y: rect.maxY))
-                } else if let cell = matrix.cells[actor]?[other] {
-                    draw(cell, actor, other, inner(rect), on: &canvas)
+                    canvas.rule("self-\(row)", rect.corners[0], rect.corners[2])
+                    continue
                 }
+                guard part.contains(row, column) else { continue }
+                guard let cell = matrix.cells[actors[row]]?[actors[column]] else { continue }
+                draw(cell, actors[row], actors[column], rect, textSize, on: &canvas)
             }
         }
-        return try canvas.drawn(Size(width: origin.x + end, height: origin.y + end))
-    }
-
-    private func inner(_ rect: Rect) -> Rect {
-        let margin = side >= 6 ? 0.8 : 0.15
-        return rect.inset(margin, margin)
+        rule(part, corner, size, side, on: &canvas)
+        var scene = try canvas.drawn(Size(width: corner.x + size.width, height: corner.y + size.height))
+        // A line of text is measured with the room that others need above and below it.
+        for place in scene.boxes.indices where scene.boxes[place].role == .name {
+            let isRow = scene.boxes[place].id.hasPrefix("row-")
+            if isRow {
+                scene.boxes[place].size.height = min(scene.boxes[place].size.height, side - 0.02)
+            } else {
+                scene.boxes[place].size.width = min(scene.boxes[place].size.width, side - 0.02)
+            }
+        }
+        return scene
     }
 
     private func draw(
-        _ cell: LevelMatrix.Cell, _ row: Actor.Place, _ column: Actor.Place, _ rect: Rect,
+        _ cell: LevelMatrix.Cell, _ row: Actor.Place, _ column: Actor.Place, _ rect: Rect, _ textSize: Double,
         on canvas: inout ChartCanvas
     ) {
         let network = context.network
-        let id =
-            "cell-\(ids.plain(network.actors[row].id.text))--\(ids.plain(network.actors[column].id.text))"
-        let document = cell.isDocument ? language(" (dokument)", " (document)") : ""
-        let sample = MatrixCell(cell.content, scale: scale, hasSign: hasSigns)
-        var place = sample.isSmall ? rect.inset(rect.width / 4, rect.height / 4) : rect
-        if cell.isDocument {
-            if hasSigns {
-                canvas.area(MatrixCell.frame(id + "-frame", rect))
-                place = rect.inset(2.4, 2.4)
-            } else {
-                place = rect.inset(rect.width / 5, rect.height / 5)
+        let name =
+            "\(ids.plain(network.actors[row].id.text))--\(ids.plain(network.actors[column].id.text))"
+        let id = "cell-\(name)"
+        if let ground = cell.content.ground(context.scale) {
+            canvas.area(
+                Scene.Area(
+                    id: "ground-\(name)", title: "", shape: .polygon(rect.corners), fill: ground))
+        }
+        let mark = cell.mark.map(MatrixMark.init)
+        if let backing = mark?.backing(rect) {
+            canvas.area(
+                Scene.Area(id: id + "-backing", title: "", shape: .polygon(backing.corners), fill: .paper))
+        }
+        let title = title(cell, row, column)
+        var place = rect
+        if let mark {
+            for line in mark.lines(rect, id: id, role: .mark) { canvas.add(line) }
+            for box in mark.boxes(rect, id: id, role: .mark, title: "") { canvas.add(box) }
+            place.minX += mark.shift(rect)
+            place.maxX += mark.shift(rect)
+        }
+        canvas.mark(
+            id, place, Look(), title: title,
+            label: cell.content.label(context.scale, isNarrow: isNarrow(rect.width), size: textSize))
+        if cell.isDocument, showsDocuments {
+            canvas.add(
+                MatrixMark.document(
+                    rect, on: cell.content.ground(context.scale), id: id + "-document", role: .mark))
+        }
+    }
+
+    /// Around the cells below the diagonal of a half, whose pairs stand above it.
+    private func below(_ part: Part) -> [(row: Int, column: Int)]? {
+        let columns = part.columns
+        let rows = part.rows.filter { $0 > columns.lowerBound }
+        guard part.isHalf, let first = rows.first, let last = rows.last else { return nil }
+        let steps = rows.flatMap { row in
+            [
+                (row: row, column: min(row, columns.upperBound)),
+                (row: row + 1, column: min(row, columns.upperBound)),
+            ]
+        }
+        return [(row: first, column: columns.lowerBound)] + steps + [
+            (row: last + 1, column: columns.lowerBound)
+        ]
+    }
+
+    func isNarrow(_ side: Double) -> Bool { side < 18 }
+
+    /// Where documents say everything, no cell needs to say so.
+    var showsDocuments: Bool { !context.analyzedWave.isDocumentsOnly }
+
+    private func title(_ cell: LevelMatrix.Cell, _ row: Actor.Place, _ column: Actor.Place) -> String {
+        let knows = cell.oneAnswer != nil
+        var words = cell.content.words(context.scale, language, knowsAnswers: knows)
+        if let span = cell.oneAnswer { words += " (\(span.description))" }
+        if cell.isDocument { words += language(" (dokument)", " (document)") }
+        if let mark = cell.mark { words += ", " + mark.label(language).lowercasedFirst }
+        return "\(context.name(row)) – \(context.name(column)): \(words)"
+    }
+
+    // MARK: Rules and frames
+
+    private func rule(
+        _ part: Part, _ corner: Point, _ size: Size, _ side: Double, on canvas: inout ChartCanvas
+    ) {
+        let end = Point(x: corner.x + size.width, y: corner.y + size.height)
+        for line in 0...part.rows.count {
+            let y = corner.y + Double(line) * side
+            canvas.rule("across-\(line)", Point(x: corner.x, y: y), Point(x: end.x, y: y), width: 0.5)
+        }
+        for line in 0...part.columns.count {
+            let x = corner.x + Double(line) * side
+            canvas.rule("down-\(line)", Point(x: x, y: corner.y), Point(x: x, y: end.y), width: 0.5)
+        }
+        guard matrix.hasGroups else { return }
+        var first = 0
+        for (number, group) in matrix.groups.enumerated() {
+            let members = first..<(first + group.actors.count)
+            first = members.upperBound
+            let rows = members.clamped(to: part.rows)
+            let columns = members.clamped(to: part.columns)
+            guard members.count > 1, !rows.isEmpty, !columns.isEmpty else { continue }
+            let frame = Rect(
+                minX: corner.x + Double(columns.lowerBound - part.columns.lowerBound) * side,
+                minY: corner.y + Double(rows.lowerBound - part.rows.lowerBound) * side,
+                maxX: corner.x + Double(columns.upperBound - part.columns.lowerBound) * side,
+                maxY: corner.y + Double(rows.upperBound - part.rows.lowerBound) * side)
+            // A side where the group goes on elsewhere stays open.
+            let corners = frame.corners
+            let isOpen = [
+                rows.lowerBound > members.lowerBound, columns.upperBound < members.upperBound,
+                rows.upperBound < members.upperBound, columns.lowerBound > members.lowerBound,
+            ]
+            for place in 0..<4 where !isOpen[place] {
+                canvas.rule(
+                    "group-\(number)-\(place)", corners[place], corners[(place + 1) % 4], color: .ink,
+                    width: 1.3)
             }
         }
-        let size = max(
-            context.page == nil ? 0 : 9, min(10, side * (cell.content.sign.count > 1 ? 0.41 : 0.62)))
-        canvas.mark(
-            id, place, sample.look,
-            title:
-                "\(context.name(row)) – \(context.name(column)): \(cell.content.words(scale, language))\(document)",
-            label: hasSigns ? sample.label(cell.content, size: size) : nil)
-    }
-}
-
-/// How a cell looks, in the matrix and in its key. Without its sign it must be told from others by size and shape.
-struct MatrixCell {
-    let look: Look
-    let isSmall: Bool
-
-    init(_ content: LevelMatrix.Content, scale: Scale, hasSign: Bool) {
-        func color(_ level: Level) -> Color { .level(step: max(level, 1) - 1, of: scale.top) }
-        isSmall =
-            switch content {
-            case .level, .span: false
-            case .unknown, .withheld, .oneAnswer, .notRelevant: !hasSign
-            }
-        look =
-            switch (content, hasSign) {
-            case (.level(0), true): .bar(.paper, border: .muted, width: 0.9)
-            case (.level(0), false): .bar(.rule)
-            case (.level(let level), _): .bar(color(level))
-            case (.span(let span), true):
-                Look(
-                    shape: .box, fill: .pale(color(span.low), 0.6), border: color(span.low), borderWidth: 0.9,
-                    isDashed: true)
-            case (.span(let span), false): .bar(.pale(color(span.low), 0.6))
-            case (.unknown, true):
-                Look(shape: .box, fill: .paper, border: .unknown, borderWidth: 0.9, isDashed: true)
-            case (.unknown, false): Look(shape: .circle, fill: .unknown)
-            case (.withheld, true): .bar(.pale(.unknown, 0.55))
-            case (.withheld, false): Look(shape: .diamond, fill: .ink)
-            case (.oneAnswer, true):
-                Look(
-                    shape: .box, fill: .pale(.unknown, 0.55), border: .unknown, borderWidth: 0.9,
-                    isDashed: true)
-            case (.oneAnswer, false): Look(shape: .diamond, fill: .unknown)
-            case (.notRelevant, true): .bar(.panel, border: .rule, width: 0.9)
-            case (.notRelevant, false): Look(shape: .triangle, fill: .rule)
-            }
-    }
-
-    func label(_ content: LevelMatrix.Content, size: Double) -> Scene.Label {
-        .on(look.fill ?? .paper, content.sign, size: size)
-    }
-
-    static func frame(_ id: String, _ rect: Rect) -> Scene.Area {
-        Scene.Area(
-            id: id, title: "", shape: .polygon(rect.corners), fill: .paper, border: .ink, borderWidth: 1)
     }
 }

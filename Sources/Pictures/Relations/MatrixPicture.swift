@@ -1,22 +1,42 @@
-internal import Analysis
+public import Analysis
 public import Drawing
-internal import Model
+public import Model
 internal import Results
 internal import Words
 
 extension Picture {
-    /// The levels between all actors, by kind.
+    /// How many actors a matrix shows one by one; of more it shows the groups.
+    public static let mostActorsOfMatrix = 120
+
+    /// What is drawn in place of a wave's matrix, where it has more actors than that; nil where it has not.
+    public static func inPlaceOfMatrix(_ context: PictureContext) -> Name? {
+        let actors = Set(context.relations.asked.flatMap { [$0.dyad.a, $0.dyad.b] }).count
+        guard actors > mostActorsOfMatrix else { return nil }
+        let (swedish, english) = (Language.swedish, Language.english)
+        return Name(
+            swedish:
+                "Matrisen rymmer \(swedish.actors(mostActorsOfMatrix)), här är \(swedish.count(actors)): därför visas grupper. --only-group med en grupps namn öppnar den.",
+            english:
+                "A matrix has room for \(english.actors(mostActorsOfMatrix)), here are \(english.count(actors)): therefore groups are shown. --only-group with a group’s name opens it."
+        )
+    }
+
+    /// The levels between all actors, on as many pages as they need. Of more actors than that the groups are drawn
+    /// instead, how many of their pairs work together and how deeply.
     ///
-    /// - Parameter showsSides: each cell is what the row's actor says of the column's, for internal readers.
+    /// - Parameters:
+    ///   - showsSides: each cell is what the row's actor says of the column's, for internal readers.
+    ///   - group: the name, the id or the number of the one group that is shown; nil for all.
     public static func matrix(
-        _ context: PictureContext, order: MatrixOrder = .name, showsSides: Bool = false
+        _ context: PictureContext, order: MatrixOrder = .community, showsSides: Bool = false,
+        group: String? = nil
     ) throws(DiagramError) -> Picture {
         if showsSides, !context.tellsAnswers {
             throw context.refusal(
                 "vad var och en svarar är inte för alla", "what each one answers is not for everybody")
         }
-        let matrix = LevelMatrix(context, order: order, showsSides: showsSides)
-        guard !matrix.groups.isEmpty else {
+        let matrix = try LevelMatrix(context, order: order, showsSides: showsSides, only: group)
+        guard !matrix.actors.isEmpty else {
             throw .nothingToShow(
                 Name(
                     swedish:
@@ -25,163 +45,221 @@ extension Picture {
                         "nothing is said of any relation in \(context.name(wave: context.conventions.wave)).")
             )
         }
-        let page = MatrixPage(matrix: matrix, context: context, order: order)
+        guard matrix.actors.count <= mostActorsOfMatrix else {
+            return try .groups(context, by: order.division, inPlaceOfMatrixWithin: group)
+        }
+        let page = try MatrixPage(matrix: matrix, context: context)
         return Picture(
             for: context.audience, fileStem: context.fileStem(showsSides ? "matrix-sides" : "matrix"),
             scenes: try page.scenes(), table: page.table)
     }
 }
 
-/// What a matrix says, in words and in its key.
+/// What a matrix says, and how it is laid out.
 private struct MatrixPage {
     let matrix: LevelMatrix
     let context: PictureContext
-    let order: MatrixOrder
-    private(set) var grid: MatrixGrid
+    let grid: MatrixGrid
+    let count: MatrixCount
 
-    private static let mostActors = 1_500
-
-    init(matrix: LevelMatrix, context: PictureContext, order: MatrixOrder) {
+    init(matrix: LevelMatrix, context: PictureContext) throws(DiagramError) {
         self.matrix = matrix
         self.context = context
-        self.order = order
-        grid = MatrixGrid(matrix, context)
+        grid = try MatrixGrid(matrix, context)
+        count = MatrixCount(matrix, context)
     }
 
     private var language: Language { context.language }
-    private var scale: Scale { context.scale }
-    private var actors: [Actor.Place] { grid.actors }
-    private var hasSigns: Bool { grid.hasSigns }
-
-    // MARK: What it says
-
-    /// Each relation once; each answer once where sides are shown.
-    private var counted: [(row: Actor.Place, column: Actor.Place, cell: LevelMatrix.Cell)] {
-        actors.enumerated().flatMap { place, row in
-            (matrix.showsSides ? actors : Array(actors[(place + 1)...])).compactMap { column in
-                matrix.cells[row]?[column].map { (row, column, $0) }
-            }
-        }
-    }
+    private var actors: Int { grid.names.count }
 
     var table: Sheet {
-        typealias Row = (row: Actor.Place, column: Actor.Place, cell: LevelMatrix.Cell)
-        let fields: [Field<Row>] = [
+        let fields: [Field<MatrixCount.Entry>] = [
             Field(matrix.showsSides ? .from : .a) { .actor($0.row, context.network) },
             Field(matrix.showsSides ? .to : .b) { .actor($0.column, context.network) },
-            Field(.level) { .level($0.cell.content.shown) },
+            Field(.level) { .level($0.cell.shown) },
             Field(.evidence) { $0.cell.evidence },
         ]
-        return Sheet(counted, fields)
+        let state: [Field<MatrixCount.Entry>] =
+            count.marks.isEmpty ? [] : [Field(.state) { $0.cell.mark.map { .state($0) } ?? .none }]
+        return Sheet(count.entries, fields + state)
     }
 
-    private func summary(_ contents: [LevelMatrix.Content: Int], blank: Int) -> String {
-        func count(_ isIncluded: (LevelMatrix.Content) -> Bool) -> Int {
-            contents.filter { isIncluded($0.key) }.values.reduce(0, +)
-        }
-        let levels = scale.steps.reversed().compactMap { step -> String? in
-            let count = contents[.level(step.level)] ?? 0
-            return count == 0
-                ? nil
-                : language(
-                    "\(language.count(count)) på nivå \(context.levelName(step.level))",
-                    "\(language.count(count)) at level \(context.levelName(step.level))")
-        }
-        let spans = count { if case .span = $0 { true } else { false } }
-        func isOne(_ content: LevelMatrix.Content) -> Bool { contents[content] == 1 }
-        let counts: [(Int, String)] = [
-            (contents[.level(0)] ?? 0, language("utan samverkan", "without a tie")),
-            (spans, language("mellan två nivåer", "between two levels")),
-            (
-                contents[.withheld] ?? 0,
-                language("vars nivå inte visas", "of which the level is not shown")
-            ),
-            (
-                contents[.oneAnswer] ?? 0,
-                language(
-                    "om \(isOne(.oneAnswer) ? "vilken" : "vilka") ett svar finns",
-                    "of which one answer exists")
-            ),
-            (contents[.unknown] ?? 0, language(isOne(.unknown) ? "okänd" : "okända", "unknown")),
-            (
-                contents[.notRelevant] ?? 0,
-                language(isOne(.notRelevant) ? "ej aktuell" : "ej aktuella", "not relevant")
-            ),
-            (blank, language("som ingen uppgift gäller", "of which nothing is said")),
-        ]
-        let rest = counts.filter { $0.0 > 0 }.map { "\(language.count($0.0)) \($0.1)" }
-        let what =
-            matrix.showsSides
-            ? language("svar om varandra", "answers about each other")
-            : language("relationer", "relations")
-        return language(
-            "Matrisen visar \(language.actors(actors.count)) och deras \(what): \(language.list(levels + rest)).",
-            "The matrix shows \(language.actors(actors.count)) and their \(what): \(language.list(levels + rest))."
-        )
+    // MARK: Pages
+
+    /// How large cells are, and what heads them.
+    private struct Plan {
+        var side: Double
+        var heads: MatrixGrid.Heads
     }
 
-    // MARK: The picture
-
-    /// With cells as large as the page has room for; first without digits and then without names, where it has little.
     func scenes() throws(DiagramError) -> [Scene] {
-        guard actors.count <= Self.mostActors else {
-            throw .nothingToShow(
-                Name(
-                    swedish:
-                        "matrisen får högst \(Self.mostActors) aktörer, här är \(actors.count). Välj ut en del av nätverket.",
-                    english:
-                        "a matrix can show at most \(Self.mostActors) actors, here are \(actors.count). Choose a part of the network."
-                ))
-        }
         guard context.page != nil else {
-            let part = try part()
-            return [try part.page.composed(part.body, part.legend)]
+            let side = max(10, min(MatrixGrid.greatestSide, 680 / Double(actors)))
+            return [try scene(whole, Plan(side: side, heads: .names))]
         }
-        for side in MatrixGrid.sides {
-            var tighter = self
-            tighter.grid = MatrixGrid(matrix, context, side: side)
-            let part = try tighter.part()
-            if let scene = try part.page.composedIfItFits(part.body, part.legend) { return [scene] }
+        var best: Plan?
+        // A name reads better than a number, but a matrix reads better on one page.
+        for heads in [MatrixGrid.Heads.names, .numbers] where best == nil {
+            for room in try rooms(page, legend(isNarrow: true)) {
+                let side = fitted(actors, actors, in: room, heads)
+                if side >= MatrixGrid.leastSide, side > best?.side ?? 0 {
+                    best = Plan(side: side, heads: heads)
+                }
+            }
         }
-        let part = try part()
-        return [try part.page.composed(part.body, part.legend)]
+        if let best { return [try scene(whole, best)] }
+        // Where the key leaves too little room it has a page of its own.
+        for (heads, hasKey) in [(MatrixGrid.Heads.both, true), (.both, false), (.numbers, false)] {
+            if let scenes = try spread(heads, hasKey: hasKey) { return scenes }
+        }
+        return [try scene(whole, Plan(side: MatrixGrid.leastSide, heads: .numbers))]
     }
 
-    private func part() throws(DiagramError) -> (page: ChartPage, body: Scene, legend: Legend) {
-        let counted = counted
-        let contents = counted.reduce(into: [LevelMatrix.Content: Int]()) {
-            $0[$1.cell.content, default: 0] += 1
+    private var whole: MatrixGrid.Part {
+        MatrixGrid.Part(rows: 0..<actors, columns: 0..<actors, isHalf: false)
+    }
+
+    /// The largest cells of which so many rows and columns fit.
+    private func fitted(_ rows: Int, _ columns: Int, in room: Size, _ heads: MatrixGrid.Heads) -> Double {
+        let margin = grid.margin(heads)
+        // From a size on text grows too, and with it the heads.
+        func side(_ growth: Double) -> Double {
+            min(
+                (room.width - margin.width * growth) / Double(columns),
+                (room.height - margin.height * growth) / Double(rows), MatrixGrid.greatestSide)
         }
-        let pairs = actors.count * (actors.count - 1) / (matrix.showsSides ? 1 : 2)
+        let large = side(10.0 / 9)
+        return large >= 13 ? large : min(side(1), 12.9)
+    }
+
+    /// What a page leaves, with the key beside and below.
+    private func rooms(_ page: ChartPage, _ legend: Legend) throws(DiagramError) -> [Size] {
+        var rooms: [Size] = []
+        for key in [PicturePage.Key.beside, .below] {
+            let room = try page.room(key: key, legend)
+            let isTooHigh = key == .beside && legend.arranged(within: nil).size.height + 4 > room.height
+            if !isTooHigh { rooms.append(room) }
+        }
+        return rooms
+    }
+
+    /// Fewer rows on a page would leave more names than cells.
+    private static let fewestRows = 8
+
+    /// On as few pages as hold every pair, each once but for answers, which are two of each pair. Nil where too little of it
+    /// fits on one.
+    private func spread(_ heads: MatrixGrid.Heads, hasKey: Bool) throws(DiagramError) -> [Scene]? {
+        let margin = grid.margin(heads)
+        let (key, noKey) = (try legend(isNarrow: true), try Legend(sections: [], theme: context.theme))
+        var page = page
+        page.details += [pageWords(8, of: 8, part: whole, hasKey: hasKey)]
+        var plans: [(plan: Plan, parts: [MatrixGrid.Part])] = []
+        for room in try rooms(page, hasKey ? key : noKey) {
+            let rows = Int((room.height.isFinite ? room.height - margin.height : 1e6) / MatrixGrid.leastSide)
+            let columns = Int((room.width - margin.width) / MatrixGrid.leastSide)
+            guard rows >= min(Self.fewestRows, actors), columns >= min(Self.fewestRows, actors) else {
+                continue
+            }
+            let parts = parts(rows: rows, columns: columns)
+            let side = fitted(
+                parts.map(\.rows.count).max() ?? 1, parts.map(\.columns.count).max() ?? 1, in: room, heads)
+            plans.append((Plan(side: max(MatrixGrid.leastSide, side), heads: heads), parts))
+        }
+        guard
+            let best = plans.min(by: { ($0.parts.count, -$0.plan.side) < ($1.parts.count, -$1.plan.side) })
+        else { return nil }
+        let all = best.parts.count + (hasKey ? 0 : 1)
+        var scenes: [Scene] = []
+        for (number, part) in best.parts.enumerated() {
+            scenes.append(try scene(part, best.plan, (number + 1, all), hasKey: hasKey))
+        }
+        if !hasKey {
+            page = self.page
+            page.details += [
+                language(
+                    "sida \(all) av \(all): teckenförklaring", "page \(all) of \(all): what the signs mean")
+            ]
+            page.key = .below
+            scenes.append(try page.composed(Scene(.chart, theme: context.theme), key))
+        }
+        return scenes
+    }
+
+    /// Of about equal size, in reading order; of a half nothing that lies below the diagonal alone.
+    private func parts(rows rowCount: Int, columns most: Int) -> [MatrixGrid.Part] {
+        let isHalf = !matrix.showsSides
+        let bands = (actors + rowCount - 1) / rowCount
+        return (0..<bands).flatMap { band -> [MatrixGrid.Part] in
+            let rows = actors * band / bands..<actors * (band + 1) / bands
+            let first = isHalf ? rows.lowerBound : 0
+            let count = (actors - first + most - 1) / most
+            return (0..<count).map { place in
+                let columns =
+                    first + (actors - first) * place / count..<first + (actors - first) * (place + 1) / count
+                return MatrixGrid.Part(rows: rows, columns: columns, isHalf: isHalf)
+            }.filter { !isHalf || $0.columns.upperBound - 1 > rows.lowerBound }
+        }
+    }
+
+    private func scene(
+        _ part: MatrixGrid.Part, _ plan: Plan, _ number: (Int, of: Int)? = nil, hasKey: Bool = true
+    ) throws(DiagramError) -> Scene {
+        let isNarrow = grid.isNarrow(plan.side)
+        var page = page
+        if let number { page.details += [pageWords(number.0, of: number.of, part: part, hasKey: hasKey)] }
+        return try page.composed(
+            grid.drawing(part, side: plan.side, heads: plan.heads),
+            hasKey ? legend(isNarrow: isNarrow) : Legend(sections: [], theme: context.theme))
+    }
+
+    private func legend(isNarrow: Bool) throws(DiagramError) -> Legend {
+        try Legend(
+            sections: count.sections(isNarrow: isNarrow, showsDocuments: grid.showsDocuments),
+            theme: context.theme)
+    }
+
+    // MARK: Words
+
+    private func pageWords(_ number: Int, of all: Int, part: MatrixGrid.Part, hasKey: Bool) -> String {
+        let (rows, columns) = (
+            "\(part.rows.lowerBound + 1)–\(part.rows.upperBound)",
+            "\(part.columns.lowerBound + 1)–\(part.columns.upperBound)"
+        )
+        let once = part.isHalf ? language(", varje par en gång", ", each pair once") : ""
+        let key = hasKey ? "" : language(", tecknen förklaras sist", ", the signs are explained last")
+        return language(
+            "sida \(number) av \(all): rad \(rows), kolumn \(columns)\(once)\(key)",
+            "page \(number) of \(all): rows \(rows), columns \(columns)\(once)\(key)")
+    }
+
+    private var page: ChartPage {
         var page = ChartPage(
-            context, language("Nivåmatris", "Level matrix"), details: details,
-            summary: summary(contents, blank: pairs - counted.count))
+            context, language("Nivåmatris", "Level matrix"),
+            details: [
+                matrix.showsSides
+                    ? language(
+                        "varje ruta är vad radens aktör säger om kolumnens",
+                        "each cell is what the row’s actor says of the column’s")
+                    : context.sideWords,
+                matrix.order,
+            ],
+            summary: count.summary)
         page.footnotes = footnotes
         page.instead = .partOfNetworkOrProfile
-        return (
-            page, try grid.drawing(),
-            try Legend(
-                sections: sections(
-                    contents, blank: pairs - counted.count, documents: counted.count { $0.cell.isDocument }),
-                theme: context.theme)
-        )
+        page.finding = finding
+        return page
     }
 
-    private var details: [String] {
-        [
-            matrix.showsSides
-                ? language(
-                    "varje ruta är vad radens aktör säger om kolumnens",
-                    "each cell is what the row’s actor says of the column’s")
-                : context.sideWords,
-            order == .name || matrix.caution != nil
-                ? language("efter typ och namn", "by kind and name")
-                : language("efter typ och antal relationer", "by kind and number of relations"),
-        ]
+    /// Of the groups, else of the gaps; of one group alone nothing is claimed.
+    private var finding: String? {
+        guard !matrix.showsSides, !matrix.isPart else { return nil }
+        let finding = Finding(context: context)
+        let ofGroups = matrix.hasGroups && matrix.areGroupsFirm ? finding.groups(matrix.groups) : nil
+        return ofGroups ?? finding.gaps(context.analyzedWave.gaps.dyads.map { ($0, TargetLook($0)) })
     }
 
     private var footnotes: [String] {
-        var notes = [matrix.caution].compactMap { $0 }
+        var notes = matrix.notes
         if matrix.leftOut > 0 {
             notes.append(
                 language(
@@ -189,76 +267,9 @@ private struct MatrixPage {
                     "\(language.actors(matrix.leftOut)) of which nothing is said \(matrix.leftOut == 1 ? "is" : "are") left out."
                 ))
         }
-        if grid.hasNames, case let cut = grid.names.count(where: { TextWrap.isCut([$0]) }), cut > 0 {
+        if case let cut = grid.names.count(where: { TextWrap.isCut([$0]) }), cut > 0 {
             notes.append(NetworkMap.Words.words(language).labelsCut(cut))
         }
-        if !grid.hasNames {
-            notes.append(
-                language(
-                    "Aktörernas namn och rutornas siffror fick inte plats; de står i tabellen (--format csv).",
-                    "The actors’ names and the digits did not fit; the table has them (--format csv)."))
-        } else if !hasSigns {
-            notes.append(
-                language(
-                    "Rutornas siffror fick inte plats; de står i tabellen (--format csv).",
-                    "The digits did not fit; the table has them (--format csv)."))
-        }
         return notes
-    }
-
-    // MARK: The key
-
-    private func sections(
-        _ contents: [LevelMatrix.Content: Int], blank: Int, documents: Int
-    ) -> [(heading: String, rows: [Legend.Row])] {
-        func row(_ content: LevelMatrix.Content, _ text: String, _ count: Int) -> Legend.Row {
-            let sample = MatrixCell(content, scale: scale, hasSign: hasSigns)
-            return Legend.Row(
-                sample: .cell(sample.look, hasSigns ? sample.label(content, size: 9) : nil, isFramed: false),
-                text: text, count: count)
-        }
-        let levels = scale.levels.reversed().compactMap { level -> Legend.Row? in
-            contents[.level(level)].map {
-                row(.level(level), LevelMatrix.Content.level(level).words(scale, language), $0)
-            }
-        }
-        let spans = contents.filter { if case .span = $0.key { true } else { false } }
-        var rest: [Legend.Row] = []
-        if let span = spans.keys.min(by: { $0.sign < $1.sign }) {
-            rest.append(
-                row(
-                    span, language("mellan två nivåer", "between two levels"), spans.values.reduce(0, +)))
-        }
-        for content in [LevelMatrix.Content.withheld, .oneAnswer, .unknown, .notRelevant] {
-            guard let count = contents[content] else { continue }
-            rest.append(row(content, content.words(scale, language), count))
-        }
-        if blank > 0 {
-            rest.append(
-                Legend.Row(
-                    sample: .cell(.bar(.panel), nil, isFramed: false),
-                    text: language("tomt: ingen uppgift", "blank: nothing said"), count: blank))
-        }
-        let evidence =
-            documents == 0
-            ? []
-            : [
-                Legend.Row(
-                    sample: .cell(.bar(.rule), nil, isFramed: hasSigns),
-                    text: hasSigns
-                        ? language("ram: ur dokument", "framed: from a document")
-                        : language("mindre ruta: ur dokument", "smaller: from a document"),
-                    count: documents)
-            ]
-        return [
-            (
-                matrix.showsSides
-                    ? language("Nivå, antal svar", "Level, answers")
-                    : language("Nivå, antal relationer", "Level, relations"),
-                levels
-            ),
-            (language("Utan en säker nivå", "Without a sure level"), rest),
-            (language("Vem säger det", "Who says so"), evidence),
-        ]
     }
 }

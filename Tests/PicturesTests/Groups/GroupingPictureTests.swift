@@ -105,15 +105,44 @@ import Testing
 }
 
 @Suite struct `A picture of groups` {
-    @Test(arguments: GroupDivision.allCases)
-    func `has no label on another`(division: GroupDivision) throws {
-        try Picture.groups(
-            PictureContext(try Samples.network(named: "sodra-vatterbygden")), by: division
-        ).expectSound()
-        try Picture.groups(PictureContext(try Samples.network(named: "exempel-enkat"))).expectSound()
+    @Test(arguments: `A picture on a page`.networks, [PageFormat.a4Landscape, .a4, .screen])
+    func `fits paper and screen`(name: String, page: PageFormat) throws {
+        for audience in Audience.allCases {
+            let context = try PictureContext(name, on: page, audience, .english)
+            for division in GroupDivision.allCases {
+                do {
+                    let picture = try Picture.groups(context, by: division)
+                    #expect(PageFaults.faults(picture, on: page) == [], "\(division) \(audience)")
+                } catch DiagramError.refused {
+                    continue
+                }
+            }
+        }
     }
 
-    @Test func `tells density and median level between groups and inside`() throws {
+    @Test func `is one half, every two groups once, those within on the diagonal`() throws {
+        let context = PictureContext(try Samples.network(named: "exempel-enkat"), .internal)
+        let picture = try Picture.groups(context)
+        try picture.expectSound()
+        let cells = picture.scene.boxes.filter { $0.id.hasPrefix("cell-") }
+        #expect(Set(cells.map(\.id)).count == cells.count)
+        func end(_ cell: Scene.Box, _ place: Int) -> String {
+            cell.id.replacing("cell-", with: "").replacing("--", with: " ").split(separator: " ").map(
+                String.init)[place]
+        }
+        let rows = Dictionary(
+            uniqueKeysWithValues: picture.scene.boxes.filter { $0.id.hasPrefix("row-") }.map {
+                ($0.id.replacing("row-", with: ""), $0.center.y)
+            })
+        for cell in cells {
+            let heights = [try #require(rows[end(cell, 0)]), try #require(rows[end(cell, 1)])]
+            #expect(abs((heights.max() ?? 0) - cell.center.y) < 0.01)
+        }
+        let diagonal = cells.filter { end($0, 0) == end($0, 1) }
+        #expect(diagonal.allSatisfy { $0.look.border == .ink })
+    }
+
+    @Test func `tells how many of how many, and the median level, as the numbers have it`() throws {
         let names = ["b", "c", "d", "e"]
         let rows = zip(names, [5, 5, 6, 0]).map { "2024,a,\($0),\($1)\n2024,\($0),a,\($1)\n" }.joined()
         let context = try PictureContext([
@@ -122,11 +151,23 @@ import Testing
             "ties.csv": "wave,from,to,level\n" + rows,
         ])
         let picture = try Picture.groups(context)
-        #expect(picture.labels == ["75\u{A0}% nivå 5 (5–6)"])
+        #expect(picture.box("cell-region--municipality")?.label.lines == ["3 av\u{A0}4", "nivå 5"])
+        #expect(picture.box("cell-municipality--municipality")?.label.lines == [])
         #expect(picture.key["5 Konsultera"] == 1)
-        #expect(picture.key["Kommuner"] == 4)
-        let boxes = picture.scene.boxes.filter { $0.role == .actor }.map(\.label.lines)
-        #expect(boxes.contains(["Kommuner: 4", "inom: ingen uppgift"]))
+        #expect(picture.key["tomt: ingen uppgift"] == 1)
+        #expect(picture.box("row-municipality")?.label.lines == ["Kommuner: 4"])
+    }
+
+    @Test(arguments: [Audience.internal, .participants])
+    func `counts in its key every cell of its numbers`(audience: Audience) throws {
+        for name in `A picture on a page`.networks {
+            let context = try PictureContext(sample: name, audience)
+            guard let picture = try? Picture.groups(context) else { continue }
+            let cells = picture.scene.boxes.count { $0.id.hasPrefix("cell-") }
+            #expect(picture.key.values.reduce(0, +) == cells, "\(name)")
+            let withheld = picture.said().count { $0.contains("visas inte") }
+            #expect((picture.key["nivån visas inte"] ?? 0) == withheld, "\(name)")
+        }
     }
 
     @Test func `gives participants the same picture whatever a single answer is`() throws {
@@ -140,5 +181,36 @@ import Testing
         }
         #expect(Set(try (0...8).map { try text($0, .participants) }).count == 1)
         #expect(Set(try (0...8).map { try text($0, .internal) }).count > 1)
+    }
+}
+
+@Suite struct `What a picture of groups finds` {
+    private static let kinds = ["region", "municipality", "firm"]
+
+    /// Three kinds of four each, all of whom have answered.
+    private func picture(_ ties: [(String, String, Int)]) throws -> Picture {
+        let actors = Self.kinds.flatMap { kind in (1...4).map { ("\(kind.prefix(1))\($0)", kind, "06") } }
+        // Everybody has something to say of somebody, so that silence tells.
+        let zeros = Self.kinds.map { kind in
+            (1...3).map { ("\(kind.prefix(1))\($0)", "\(kind.prefix(1))\($0 + 1)", 0) }
+        }
+        .joined()
+        return try Picture.groups(
+            ImaginedNetwork.context(ImaginedNetwork.network(actors, ["2024": Array(zeros) + ties])))
+    }
+
+    @Test func `is the two groups that most relations between groups join`() throws {
+        let many = (1...4).map { ("r1", "m\($0)", 5) } + [("m1", "f1", 4)]
+        #expect(
+            try picture(many).scene.title
+                == "4 av 5 kända relationer mellan grupper är mellan regioner och kommuner")
+    }
+
+    @Test func `is else that none is known between two, or nothing`() throws {
+        #expect(
+            try picture([("r1", "m1", 5), ("m1", "f1", 4)]).scene.title
+                == "Ingen känd relation mellan regioner och företag, av 16 möjliga")
+        let all = [("r1", "m1", 5), ("m1", "f1", 4), ("r1", "f1", 3)]
+        #expect(try picture(all).scene.title.hasPrefix("Samverkan mellan typer av aktörer"))
     }
 }

@@ -37,7 +37,10 @@ extension PictureForms {
         let looks = Self.looks.flatMap { look, swedish, english in
             let label = language(swedish, english)
             let name = label.prefix(1).uppercased() + label.dropFirst()
-            return ["gaps · \(name): {look.\(look)}", "gap-states · \(name): {units.\(look)}"]
+            return [
+                "gaps · \(name): {look.\(look)}", "matrix · \(name): {look.\(look)}",
+                "gap-states · \(name): {units.\(look)}",
+            ]
         }
         let standings = [
             ("in_line", "I linje med målet", "In line with the target"),
@@ -81,8 +84,12 @@ extension PictureForms {
                 "matrix · blank: nothing said: {~matrix.blank}"
             ),
             (
-                "matrix · ram: ur dokument: {~matrix.documents}",
-                "matrix · framed: from a document: {~matrix.documents}"
+                "matrix · hörn: ur dokument: {~matrix.documents}",
+                "matrix · corner: from a document: {~matrix.documents}"
+            ),
+            (
+                "matrix · bara den ena har svarat: {~matrix.one_sided}",
+                "matrix · only one has answered: {~matrix.one_sided}"
             ),
             ("matrix · okänt: {~matrix.unknown}", "matrix · unknown: {~matrix.unknown}"),
             ("matrix · ett svar finns: {~one_answer}", "matrix · one answer exists: {~one_answer}"),

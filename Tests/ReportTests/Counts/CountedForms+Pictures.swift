@@ -27,13 +27,13 @@ extension CountedForms {
             "{~forums.empty} forum[|s] without known participants in the wave [is|are] not drawn; the table has [it|them]."
         ),
         (
-            "Bilden visar {kinds.present} grupp[|er] och {~groups.pairs} par av grupper med någon uppgift.",
-            "The picture shows {kinds.present} group[|s] and {~groups.pairs} pair[|s] of groups with any data."
+            "Bilden visar {~groups.shown} grupp[|er] och {~groups.pairs} par av grupper med någon uppgift.",
+            "The picture shows {~groups.shown} group[|s] and {~groups.pairs} pair[|s] of groups with any data."
         ),
         ("Tätast är *: *.", "Densest are *: *."),
         (
-            "{~groups.unknown} par av grupper utan någon känd uppgift ritas inte.",
-            "{~groups.unknown} pair[|s] of groups without any data [is|are] not drawn."
+            "{~groups.silent} grupp[|er] som ingen uppgift gäller är inte med.",
+            "{~groups.silent} group[|s] of which nothing is said [is|are] left out."
         ),
         (
             "Nivån visas inte för {~groups.withheld} par av grupper, eftersom en sidas svar då gick att läsa ut.",
@@ -202,6 +202,7 @@ struct PictureForms {
     }
 
     private var matrix: [String] {
+        let looks = Self.looks.map { "\(language($0.1, $0.2)): {look.\($0.0)}" }.joined(separator: "¦")
         let levels = network.scale.steps.reversed().map { step in
             let place = step.level < network.scale.tieFrom ? "~open" : "open"
             return "{\(place).\(step.level)} " + language("på nivå", "at level")
@@ -209,9 +210,13 @@ struct PictureForms {
         }.joined(separator: "¦")
         return [
             language(
-                "Matrisen visar {~matrix.actors} aktör[|er] och deras relationer: «\(levels)¦{~open.0} utan samverkan¦{~matrix.between} mellan två nivåer¦{~matrix.withheld} vars nivå inte visas¦{~one_answer} om [vilken|vilka] ett svar finns¦{~matrix.unknown} [okänd|okända]¦{~matrix.irrelevant} ej [aktuell|aktuella]¦{~matrix.blank} som ingen uppgift gäller».",
-                "The matrix shows {~matrix.actors} actor[|s] and their relations: «\(levels)¦{~open.0} without a tie¦{~matrix.between} between two levels¦{~matrix.withheld} of which the level is not shown¦{~one_answer} of which one answer exists¦{~matrix.unknown} unknown¦{~matrix.irrelevant} not relevant¦{~matrix.blank} of which nothing is said»."
-            )
+                "Matrisen visar {~matrix.actors} aktör[|er] och deras relationer: «\(levels)¦{~open.0} utan samverkan¦{~matrix.between} mellan två nivåer¦{~matrix.withheld} vars nivå inte visas¦{~matrix.one_sided} som bara den ena har svarat om¦{~one_answer} om [vilken|vilka] ett svar finns¦{~matrix.unknown} [okänd|okända]¦{~matrix.irrelevant} ej [aktuell|aktuella]¦{~matrix.blank} som ingen uppgift gäller».",
+                "The matrix shows {~matrix.actors} actor[|s] and their relations: «\(levels)¦{~open.0} without a tie¦{~matrix.between} between two levels¦{~matrix.withheld} of which the level is not shown¦{~matrix.one_sided} that only one has answered for¦{~one_answer} of which one answer exists¦{~matrix.unknown} unknown¦{~matrix.irrelevant} not relevant¦{~matrix.blank} of which nothing is said»."
+            ),
+            language("Mot målen", "Against the targets") + ": «\(looks)».",
+            language(
+                "Grupperna är funna ur mätomgångens relationer *; det bästa av * försök, *.",
+                "The groups are found from the ties of the wave *; the best of * tries, *."),
         ]
     }
 
