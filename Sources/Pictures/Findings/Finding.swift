@@ -24,19 +24,22 @@ struct Finding {
 
     // MARK: Against targets
 
-    /// **Rule.** Of at least three known gaps, those that touch the fewest actors that will do (`Cover`): "13 av 18 glapp rör
-    /// Tallhöga eller Stenbäcka". A gap is a relation missing, below or contested that is not ahead, as in JSON; where any
-    /// target's relation is not known, the gaps are called the known ones. No claim where readers are not told which states
-    /// are out of line.
-    func gaps(_ looks: [(dyad: TargetedDyad, look: TargetLook)]) -> String? {
-        guard !looks.contains(where: { $0.look == .toTakeUp }) else { return nil }
-        let gaps = looks.filter { $0.look.state?.isGap ?? false }.map(\.dyad.dyad)
-        let isPart = looks.contains { [.unknown, .oneAnswer, .withheld].contains($0.look) }
+    /// **Rule.** Of at least three known gaps against targets that somebody has decided, those that touch the fewest actors that
+    /// will do (`Cover`): "13 av 18 glapp rör Tallhöga eller Stenbäcka". A gap is a relation missing, below or contested that is
+    /// not ahead, as in JSON; where any target's relation is not known, the gaps are called the known ones, and where there are
+    /// gaps against targets that are only proposed or examples, those against decided ones. No claim where readers are not told
+    /// which states are out of line.
+    func gaps(_ rows: [GapRow]) -> String? {
+        guard !rows.contains(where: { $0.look == .toTakeUp }) else { return nil }
+        let gaps = rows.filter { $0.look.isGap && !$0.isApart }.map(\.dyad.dyad)
+        let isPart = rows.contains { [.unknown, .oneAnswer, .withheld].contains($0.look) }
         guard let cover = Cover(gaps), let names = names(cover) else { return nil }
         let gap = isPart ? language("kända glapp", "known gaps") : language("glapp", "gaps")
+        let goals =
+            rows.contains(where: \.isApart) ? language(" mot beslutade mål", " against decided targets") : ""
         return language(
-            "\(of(cover.count, gaps.count)) \(gap) rör \(names)",
-            "\(of(cover.count, gaps.count)) \(gap) concern \(names)")
+            "\(of(cover.count, gaps.count)) \(gap)\(goals) rör \(names)",
+            "\(of(cover.count, gaps.count)) \(gap)\(goals) concern \(names)")
     }
 
     /// **Rule.** As for gaps, of at least three conversations.
@@ -50,29 +53,6 @@ struct Finding {
     private func names(_ cover: Cover) -> String? {
         let names = context.inReadingOrder(cover.actors).map { network.actors[$0].short }
         return names.joined(separator: language(" eller ", " or "))
-    }
-
-    /// **Rule.** Of at least four relations with a target: how many are in line where the bounds are one; else that at least
-    /// so many are when that is more than half; else that at most so many are when that is less than half. No claim where
-    /// the missing answers decide which half it is, or where some of the targets are only proposed or examples.
-    func headline(_ headline: Headline, hasUndecidedTargets: Bool) -> String? {
-        let all = headline.targeted
-        guard all >= 4, !hasUndecidedTargets else { return nil }
-        let (least, most) = (headline.surelyWithin, all - headline.surelyNotWithin)
-        let what = language("relationer med mål", "targeted relations")
-        if least == most {
-            return language(
-                "\(of(least, all)) \(what) är i linje", "\(of(least, all)) \(what) are in line")
-        }
-        if least * 2 > all {
-            return language(
-                "Minst \(of(least, all)) \(what) är i linje", "At least \(of(least, all)) \(what) are in line")
-        }
-        if most * 2 < all {
-            return language(
-                "Högst \(of(most, all)) \(what) är i linje", "At most \(of(most, all)) \(what) are in line")
-        }
-        return nil
     }
 
     /// **Rule.** Of at least three targets that are known not to be reached, in at least two forums: the one forum that has

@@ -5,7 +5,7 @@ internal import Results
 internal import Words
 
 extension Picture {
-    /// What became of every relation between two waves, at the places of the network's maps.
+    /// The relations that changed between two waves, at the places of the network's maps; the rest is told in words.
     ///
     /// - Parameter earlier: the wave to hold the context's own against.
     /// - Precondition: `earlier` is before the context's wave.
@@ -21,8 +21,6 @@ private struct ChangePicture {
     let context: PictureContext
     let earlier: AnalyzedWave
     let change: Change
-    /// The relations that the network's own maps of the two waves draw.
-    let drawn: (before: Set<Dyad>, after: Set<Dyad>)
 
     private var language: Language { context.language }
     private var network: Network { context.network }
@@ -31,25 +29,19 @@ private struct ChangePicture {
         self.context = context
         earlier = context.analyzed[place]
         change = context.analyzed.change(from: place, to: context.conventions.wave)
-        func drawn(_ wave: AnalyzedWave) -> Set<Dyad> {
-            Set(WavePicture(wave, context.language).ties.map(\.dyad))
-        }
-        self.drawn = (drawn(earlier), drawn(context.analyzedWave))
     }
 
-    /// What a line says.
+    /// What is told of a relation.
     private enum Sense: Hashable {
         case told(Change.Sort)
-        /// No tie in either wave: nothing to draw.
+        /// No tie in either wave.
         case none
         /// Known, and not shown in one of the waves.
         case withheld
         case notComparable(Change.Obstacle)
 
-        /// Drawn first, lies lowest.
-        static let order: [Sense] =
-            Change.Obstacle.allCases.map { .notComparable($0) }
-            + [.withheld, .told(.same), .told(.lowered), .told(.raised), .told(.lost), .told(.added)]
+        /// What is drawn, in the order of the key; the last is drawn first, and so lies lowest.
+        static let drawn: [Sense] = [.told(.added), .told(.lost), .told(.raised), .told(.lowered)]
     }
 
     private struct Row {
@@ -57,8 +49,6 @@ private struct ChangePicture {
         let sense: Sense
         /// Nil where they may not be told or are not known.
         let levels: (before: Level, after: Level)?
-        /// Whether there is anything to draw: not for two actors that had no relation and have none.
-        let isDrawn: Bool
         /// Whether nobody was asked, so that no answer is missing.
         var isUncoded = false
     }
@@ -67,82 +57,113 @@ private struct ChangePicture {
         change.ties.map { tie in
             let isNone = tie.before == 0 && tie.after == 0
             return Row(
-                dyad: tie.dyad, sense: isNone ? .none : .told(tie.sort), levels: (tie.before, tie.after),
-                isDrawn: !isNone)
+                dyad: tie.dyad, sense: isNone ? .none : .told(tie.sort), levels: (tie.before, tie.after))
         }
             + change.outlines.map { outline in
-                Row(
-                    dyad: outline.dyad, sense: outline.sort.map { .told($0) } ?? .withheld, levels: nil,
-                    isDrawn: true)
+                Row(dyad: outline.dyad, sense: outline.sort.map { .told($0) } ?? .withheld, levels: nil)
             }
             + change.notComparable.map { dyad, why, isUncoded in
                 let isWithheld = change.isWithheld(dyad, earlier.relations, context.relations)
                 return Row(
                     dyad: dyad, sense: why == .unknown && isWithheld ? .withheld : .notComparable(why),
-                    levels: nil,
-                    isDrawn: drawn.before.contains(dyad) || drawn.after.contains(dyad), isUncoded: isUncoded)
+                    levels: nil, isUncoded: isUncoded)
             }
     }
 
     func picture() throws(DiagramError) -> Picture {
         let rows = rows
-        let shown = Sense.order.flatMap { sense in rows.filter { $0.sense == sense && $0.isDrawn } }
-        let isCompared = shown.contains { row in
-            if case .notComparable = row.sense { false } else { true }
+        let drawn = Sense.drawn.flatMap { sense in rows.filter { $0.sense == sense } }
+        let isCompared = rows.contains { row in
+            switch row.sense {
+            case .notComparable, .none: false
+            default: true
+            }
         }
         guard isCompared else { throw .nothingToShow(nothing(rows)) }
-        let strokes = shown.map { row in
+        return Picture(
+            for: context.audience, fileStem: context.fileStem("change", network.fileName(of: change.from)),
+            scenes: try drawn.isEmpty ? [unchanged(rows)] : scenes(rows, drawn), table: table(rows))
+    }
+
+    private func scenes(_ rows: [Row], _ drawn: [Row]) throws(DiagramError) -> [Scene] {
+        let strokes = drawn.reversed().map { row in
             let (color, width, dash) = Self.stroke(row.sense)
             return MapStroke(
                 dyad: row.dyad, title: title(row), color: color, width: width, dash: dash, label: label(row))
         }
-        let canvas = try MapCanvas(
-            context, actors: context.relations.actors, strokes: strokes,
-            words: MapCanvas.Words(
-                alone: language("Utan känd relation i båda", "Without a known relation in both"),
-                pale: language("Blek: inget att jämföra", "Pale: nothing to compare")))
-        let sections = legend(shown) + [canvas.actorRows]
-        let scene = try context.sheet(
-            caption(rows, shown, canvas), .beside, instead: .changesInNumbers
-        ).composed(
-            canvas.scene, Legend(sections: sections, theme: context.theme),
-            footnotes: footnotes(rows) + canvas.footnotes)
-        return Picture(
-            for: context.audience, fileStem: context.fileStem("change", network.fileName(of: change.from)),
-            scene: scene,
-            table: table(rows))
+        if let ground = try MapGround(context, strokes) {
+            let legend = try Legend(sections: [key(drawn), ground.actorRows], theme: context.theme)
+            let sheet = context.sheet(
+                caption(rows, drawn, ground.placesNote), .beside, instead: .changesInNumbers)
+            if let scene = try ground.page(sheet, legend, footnotes: footnotes(rows)) { return [scene] }
+        }
+        return try lists(rows, drawn)
     }
 
+    /// Where a map has no room: relation by relation, on as many pages as it takes.
+    private func lists(_ rows: [Row], _ drawn: [Row]) throws(DiagramError) -> [Scene] {
+        let list = try RelationList(
+            drawn.enumerated().map { place, row in
+                RelationList.Row(
+                    id: "change-\(place + 1)",
+                    section: "\(name(row.sense)) (\(language.count(drawn.count { $0.sense == row.sense })))",
+                    sign: label(row) ?? DigitStyle(""), pair: context.pair(row.dyad), title: title(row))
+            }, longest: 44, theme: context.theme)
+        return try list.scenes(
+            on: context, caption(rows, drawn, ""), instead: .changesInNumbers,
+            Legend(sections: [], theme: context.theme), footnotes: footnotes(rows))
+    }
+
+    /// Where relations can be compared, and none is known to have changed.
+    private func unchanged(_ rows: [Row]) throws(DiagramError) -> Scene {
+        let hasWithheld = rows.contains { $0.sense == .withheld }
+        return try context.sentence(
+            hasWithheld
+                ? language(
+                    "Ingen relation är ny eller har upphört, så långt det går att säga. Om någon har blivit djupare eller grundare visas inte för alla.",
+                    "No relation is new or has ended, as far as can be told. Whether any has grown deeper or shallower is not shown for all."
+                )
+                : language(
+                    "Ingen av de relationer som går att jämföra har ändrats.",
+                    "None of the relations that can be compared has changed."),
+            caption(rows, [], ""), instead: .changesInNumbers, footnotes: footnotes(rows))
+    }
+
+    /// Deeper is double in width and whole, shallower is broken; new is dark and whole, ended is dark and dotted.
     private static func stroke(_ sense: Sense) -> (Color, Double, Scene.Dash) {
         switch sense {
-        case .told(.added): (.named(.added), 3.2, .solid)
-        case .told(.raised): (.named(.raised), 2.4, .solid)
-        case .told(.same): (.named(.unchanged), 1.3, .solid)
-        case .told(.lowered): (.named(.lowered), 2.4, .solid)
-        case .told(.lost): (.named(.lost), 2.6, .dashed)
-        case .none: (.rule, 0.9, .solid)
-        case .withheld: (.muted, 1.3, .solid)
-        case .notComparable: (.unknown, 0.9, .dotted)
+        case .told(.added): (.named(.added), 2.2, .solid)
+        case .told(.raised): (.named(.raised), 4.4, .solid)
+        case .told(.lowered): (.named(.lowered), 2.2, .dashed)
+        case .told(.lost): (.named(.lost), 2.6, .dotted)
+        default: (.named(.unchanged), 1, .solid)
         }
     }
 
-    /// "ny 3", "5→7", "bort".
+    /// What tells it in gray.
+    private static func sign(_ sense: Sense) -> String {
+        switch sense {
+        case .told(.added): "+"
+        case .told(.raised): "↑"
+        case .told(.lowered): "↓"
+        case .told(.lost): "×"
+        default: ""
+        }
+    }
+
+    /// "+3", "↑5→7", "×".
     private func label(_ row: Row) -> DigitStyle? {
-        switch (row.sense, row.levels) {
-        case (.told(.added), let levels?):
-            DigitStyle(
-                text: language("ny \(levels.after)", "new \(levels.after)"), color: .named(.added),
-                isBold: true)
-        case (.told(.added), nil):
-            DigitStyle(text: language("ny", "new"), color: .named(.added), isBold: true)
-        case (.told(.lost), _):
-            DigitStyle(text: language("bort", "lost"), color: .named(.lost), isBold: true)
-        case (.told(.raised), let levels?):
-            DigitStyle(text: "\(levels.before)→\(levels.after)", color: .named(.added))
-        case (.told(.lowered), let levels?):
-            DigitStyle(text: "\(levels.before)→\(levels.after)", color: .named(.lost))
-        case (.withheld, _): DigitStyle(text: ShownLevel.withheld.sign, color: .muted)
-        default: nil
+        let sign = Self.sign(row.sense)
+        switch row.sense {
+        case .told(.added):
+            return DigitStyle(
+                text: row.levels.map { "\(sign)\($0.after)" } ?? sign, color: .named(.added), isBold: true)
+        case .told(.lost): return DigitStyle(text: sign, color: .named(.lost), isBold: true)
+        case .told(.raised), .told(.lowered):
+            return DigitStyle(
+                text: row.levels.map { "\(sign)\($0.before)→\($0.after)" } ?? sign,
+                color: row.sense == .told(.raised) ? .named(.added) : .named(.lost))
+        default: return nil
         }
     }
 
@@ -169,26 +190,19 @@ private struct ChangePicture {
         return "\(context.pair(row.dyad)): \(what)\(levels)"
     }
 
-    private func legend(_ shown: [Row]) -> [(heading: String, rows: [Legend.Row])] {
-        let told: [Sense] = [
-            .told(.added), .told(.raised), .told(.same), .told(.lowered), .told(.lost), .withheld,
-        ]
-        func row(_ senses: [Sense]) -> Legend.Row? {
-            let count = shown.count { senses.contains($0.sense) }
-            guard count > 0 else { return nil }
-            let (color, width, dash) = Self.stroke(senses[0])
-            let digit =
-                senses[0] == .withheld ? DigitStyle(text: ShownLevel.withheld.sign, color: .muted) : nil
-            return Legend.Row(
-                sample: .stroke(color, width, dash, digit: digit), text: name(senses[0]), count: count)
-        }
-        let rest = row(Change.Obstacle.allCases.map { .notComparable($0) })
-        return [
-            (
-                language("\(id(change.from)) → \(id(change.to))", "\(id(change.from)) → \(id(change.to))"),
-                told.compactMap { row([$0]) } + [rest].compactMap { $0 }
-            )
-        ]
+    private func key(_ drawn: [Row]) -> (heading: String, rows: [Legend.Row]) {
+        (
+            "\(id(change.from)) → \(id(change.to))",
+            Sense.drawn.compactMap { sense in
+                let count = drawn.count { $0.sense == sense }
+                guard count > 0 else { return nil }
+                let (color, width, dash) = Self.stroke(sense)
+                return Legend.Row(
+                    sample: .stroke(
+                        color, width, dash, digit: DigitStyle(text: Self.sign(sense), color: .ink, isBold: true)),
+                    text: name(sense), count: count)
+            }
+        )
     }
 
     private func id(_ wave: Wave.Place) -> String { network.waves[wave].id.text }
@@ -201,64 +215,59 @@ private struct ChangePicture {
         }
     }
 
+    /// What is not drawn, and why.
     private func footnotes(_ rows: [Row]) -> [String] {
-        let none = rows.count { $0.sense == .none }
-        let without =
-            none == 0
-            ? []
-            : [
-                language(
-                    "\(language.relations(none)) utan samverkan i båda mätomgångarna ritas inte.",
-                    "\(language.relations(none)) without a tie in both waves \(none == 1 ? "is" : "are") not drawn."
-                )
-            ]
+        func count(_ sense: Sense) -> Int { rows.count { $0.sense == sense } }
+        let parts = [
+            (count(.told(.same)), Change.Sort.same.phrase(count(.told(.same)), language)),
+            (
+                count(.none),
+                language("\(count(.none)) utan samverkan i båda", "\(count(.none)) without a tie in both")
+            ),
+            (
+                count(.withheld),
+                language("\(count(.withheld)) där nivån inte visas", "\(count(.withheld)) whose level is not shown")
+            ),
+        ].filter { $0.0 > 0 }.map(\.1)
         let reasons = reasons(rows, language)
-        guard !reasons.isEmpty else { return without }
-        let undrawn = rows.count {
-            guard case .notComparable = $0.sense else { return false }
-            return !$0.isDrawn
-        }
-        let left =
-            undrawn == 0
-            ? ""
-            : language(
-                " \(language.count(undrawn)) av dem utan känd samverkan ritas inte.",
-                " \(language.count(undrawn)) of them without a known tie \(undrawn == 1 ? "is" : "are") not drawn."
-            )
-        return without + [
-            language(
-                "Går inte att jämföra: \(language.list(reasons)).\(left)",
-                "Cannot be compared: \(language.list(reasons)).\(left)")
-        ]
+        return [
+            parts.isEmpty
+                ? nil
+                : language(
+                    "Ritas inte: \(parts.joined(separator: ", ")).", "Not drawn: \(parts.joined(separator: ", "))."),
+            reasons.isEmpty
+                ? nil
+                : language(
+                    "Går inte att jämföra: \(language.list(reasons)).",
+                    "Cannot be compared: \(language.list(reasons))."),
+        ].compactMap { $0 }
     }
 
-    private func caption(_ rows: [Row], _ shown: [Row], _ canvas: MapCanvas) -> Caption {
-        let compared = change.ties.count
-        let parts: [String] = [
-            .told(.added), .told(.lost), .told(.raised), .told(.lowered), .told(.same), .withheld,
-        ].compactMap { (sense: Sense) -> String? in
-            let count = shown.count { $0.sense == sense }
-            return count == 0 ? nil : "\(name(sense).lowercased()): \(language.count(count))"
+    private func caption(_ rows: [Row], _ drawn: [Row], _ placesNote: String) -> Caption {
+        let compared = change.ties.count + change.outlines.count
+        let parts = Sense.drawn.compactMap { sense -> String? in
+            let count = drawn.count { $0.sense == sense }
+            return count == 0 ? nil : "\(name(sense).lowercasedFirst): \(language.count(count))"
         }
-        func told(_ sort: Change.Sort) -> Int { shown.count { $0.sense == .told(sort) } }
+        func told(_ sort: Change.Sort) -> Int { rows.count { $0.sense == .told(sort) } }
         var caption = context.caption(
             language("Förändring: ", "Change: ") + context.words.title,
             finding: Finding(context: context).change(
                 raised: told(.raised), lowered: told(.lowered), added: told(.added), lost: told(.lost),
                 same: told(.same)),
             subtitle: language(
-                """
-                Mätomgång \(id(change.from)) → \(id(change.to)) · Nivå: det båda står bakom, eller dokument · siffrorna visar \
-                nivån före → efter\(canvas.placesNote)
-                """,
-                """
-                Wave \(id(change.from)) → \(id(change.to)) · Level: what both stand behind, or documents · digits give the level \
-                before → after\(canvas.placesNote)
-                """),
-            summary: language(
-                "Kartan visar vad som har hänt med \(language.relations(compared)) som går att jämföra. Ritade: \(parts.joined(separator: ", ")).",
-                "The map shows what became of \(language.relations(compared)) that can be compared. Drawn: \(parts.joined(separator: ", "))."
-            ) + footnotes(rows).map { " " + $0 }.joined())
+                "Mätomgång \(id(change.from)) → \(id(change.to)) · bara relationer som ändrats · nivån är det båda står bakom, eller dokument, före → efter\(placesNote)",
+                "Wave \(id(change.from)) → \(id(change.to)) · only relations that changed · the level is what both stand behind, or documents, before → after\(placesNote)"
+            ),
+            summary: ([
+                language(
+                    "\(language.relations(compared)) går att jämföra.",
+                    "\(language.relations(compared)) can be compared."),
+                parts.isEmpty
+                    ? ""
+                    : language(
+                        "Ritade: \(parts.joined(separator: ", ")).", "Drawn: \(parts.joined(separator: ", "))."),
+            ] + footnotes(rows)).filter { !$0.isEmpty }.joined(separator: " "))
         let before = WaveWords(earlier, language)
         if context.words.notice.isEmpty { caption.notice = before.notice }
         caption.source = WaveWords.sources([before, context.words])

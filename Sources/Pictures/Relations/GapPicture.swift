@@ -5,98 +5,119 @@ internal import Results
 internal import Words
 
 extension Picture {
-    /// How every targeted relation of the wave stands against what was agreed, at the places of the network's maps.
+    /// The relations that fall short of what was agreed, and the actors that most of them touch; what is in line, later or
+    /// not known is told in words. Where there is no gap to draw, a sentence says how things stand.
     public static func gaps(_ context: PictureContext) throws(DiagramError) -> Picture {
         try GapPicture(context).picture()
+    }
+}
+
+/// A targeted relation with how it is told.
+struct GapRow {
+    let dyad: TargetedDyad
+    let look: TargetLook
+
+    init(_ dyad: TargetedDyad) {
+        self.dyad = dyad
+        look = TargetLook(dyad)
+    }
+
+    /// Whether it falls short now, or is out of line in a way that readers are not told.
+    var isDrawn: Bool { look.isGap || look == .toTakeUp }
+
+    /// Whether nobody has decided the target that it falls short of.
+    var isApart: Bool {
+        look.isGap && [.proposed, .example].contains(dyad.shown.target.status)
+    }
+
+    var stroke: (color: Color, width: Double, dash: Scene.Dash) {
+        let (color, width, dash) = look.stroke
+        return (color, isApart ? min(width, 1.5) : width, dash)
     }
 }
 
 private struct GapPicture {
     let context: PictureContext
     let gaps: Gaps
+    let rows: [GapRow]
+    /// Those of them that are drawn.
+    let drawn: [GapRow]
 
     private var language: Language { context.language }
 
-    /// With more lines than this none is seen.
-    private static let mostLines = 320
     /// With more than this, only what stands out says how it stands.
-    private static let mostLabels = 110
+    private static let mostLabels = 12
 
     init(_ context: PictureContext) {
         self.context = context
         gaps = context.analyzedWave.gaps
+        rows = gaps.dyads.map { GapRow($0) }
+        drawn = rows.filter(\.isDrawn)
     }
 
     func picture() throws(DiagramError) -> Picture {
         guard !gaps.dyads.isEmpty else { throw .nothingToShow(noTargets) }
-        let looks = gaps.dyads.map { (dyad: $0, look: TargetLook($0)) }
-        var shown = TargetLook.allCases.filter { look in looks.contains { $0.1 == look } }
-        func count(_ looks: [TargetLook], _ all: [(TargetedDyad, TargetLook)]) -> Int {
-            all.count { looks.contains($0.1) }
-        }
-        var left: [TargetLook] = []
-        for quiet in TargetLook.quiet where count(shown, looks) > Self.mostLines && shown.contains(quiet) {
-            shown.removeAll { $0 == quiet }
-            left.append(quiet)
-        }
-        guard !shown.isEmpty else { throw .nothingToShow(nothingKnown(looks.count)) }
-        let drawn = TargetLook.allCases.reversed().filter(shown.contains).flatMap { look in
-            looks.filter { $0.1 == look }
-        }
-        let isCrowded = drawn.count > Self.mostLabels
-        let strokes = drawn.map { dyad, look in
-            let (color, width, dash) = look.stroke
-            return MapStroke(
-                dyad: dyad.dyad, role: look == .missing ? .missing : .tie,
-                title: "\(context.pair(dyad.dyad)): \(told(dyad, look))", color: color, width: width,
-                dash: dash, label: label(dyad, look, isCrowded: isCrowded))
-        }
-        let canvas = try MapCanvas(
-            context, actors: context.relations.actors, strokes: strokes,
-            words: MapCanvas.Words(
-                alone: language("Utan mål", "Without a target"),
-                pale: left.isEmpty
-                    ? language("Blek: har samverkan men inget mål", "Pale: has a tie but no target")
-                    : language("Blek: inget mål som ritas", "Pale: no target that is drawn")))
-        let rows = TargetLook.allCases.compactMap { look -> Legend.Row? in
-            let dyads = drawn.filter { $0.1 == look }.map(\.0)
-            guard !dyads.isEmpty else { return nil }
-            let (color, width, dash) = look.stroke
-            return Legend.Row(
-                sample: .stroke(
-                    color, width, dash, digit: look.lineSign.map { DigitStyle(text: $0, color: look.text) }),
-                text: look.label(language), count: dyads.count)
-        }
-        let scene = try context.sheet(caption(drawn, looks, canvas), .beside, instead: .fewerTargets)
-            .composed(
-                canvas.scene,
-                Legend(
-                    sections: [(language("Mot målet", "Against the target"), rows), canvas.actorRows],
-                    theme: context.theme),
-                footnotes: left.map { leftOut($0, count([$0], looks)) } + canvas.footnotes)
+        let scenes =
+            drawn.isEmpty ? try NoGapsPage(context, rows, notDrawn).scenes() : try self.scenes()
         return Picture(
-            for: context.audience, fileStem: context.fileStem("gaps"), scene: scene, table: table(looks))
+            for: context.audience, fileStem: context.fileStem("gaps"), scenes: scenes, table: table)
     }
 
-    /// "▼ 3, mål 5–8"; without the level where it may not be told, without both where lines are many.
-    private func label(_ dyad: TargetedDyad, _ look: TargetLook, isCrowded: Bool) -> DigitStyle? {
-        let unit = dyad.shown
-        if look == .ahead {
-            return isCrowded ? nil : DigitStyle(text: unit.target.dueYear, color: .muted)
+    private func scenes() throws(DiagramError) -> [Scene] {
+        // What stands out lies on top.
+        let strokes = TargetLook.allCases.reversed().flatMap { look in
+            drawn.filter { $0.look == look && $0.isApart } + drawn.filter { $0.look == look && !$0.isApart }
+        }.map { row in
+            let (color, width, dash) = row.stroke
+            return MapStroke(
+                dyad: row.dyad.dyad, role: row.look == .missing ? .missing : .tie,
+                title: "\(context.pair(row.dyad.dyad)): \(told(row))", color: color, width: width,
+                dash: dash, label: label(row))
         }
+        if let ground = try MapGround(context, strokes) {
+            let legend = try Legend(sections: key + [ground.actorRows], theme: context.theme)
+            let sheet = context.sheet(caption(ground.placesNote), .below, instead: .fewerTargets)
+            let strip = try ActorStrip(context, drawn).scene()
+            if let scene = try ground.page(sheet, beside: strip, legend, footnotes: notDrawn) {
+                return [scene]
+            }
+        }
+        return try lists()
+    }
+
+    // MARK: The key
+
+    private var key: [(heading: String, rows: [Legend.Row])] {
+        func rows(_ isIncluded: (GapRow) -> Bool) -> [Legend.Row] {
+            let rows = drawn.filter(isIncluded)
+            return TargetLook.allCases.compactMap { look in
+                let those = rows.filter { $0.look == look }
+                guard let first = those.first else { return nil }
+                let (color, width, dash) = first.stroke
+                return Legend.Row(
+                    sample: .stroke(
+                        color, width, dash, digit: look.lineSign.map { DigitStyle(text: $0, color: look.text) }),
+                    text: look.label(language), count: those.count)
+            }
+        }
+        return [
+            (language("Glapp", "Gaps"), rows { $0.look.isGap && !$0.isApart }),
+            (language("Inte i linje", "Not in line"), rows { $0.look == .toTakeUp }),
+            (language("Mot mål som ingen har beslutat", "Targets that nobody has decided"), rows(\.isApart)),
+        ]
+    }
+
+    /// "▼ 3, mål 5–8"; without the level where it may not be told, without the target where lines are many.
+    private func label(_ row: GapRow) -> DigitStyle? {
+        let (look, unit) = (row.look, row.dyad.shown)
         guard let sign = look.lineSign else { return nil }
-        // Of one answer no more is told, and of what is withheld no less.
-        if look == .oneAnswer || look == .withheld {
-            return isCrowded ? nil : DigitStyle(text: sign, color: look.text)
-        }
         let goal = language("mål \(unit.target.bandText)", "target \(unit.target.bandText)")
         // The sign of a missing relation is its level.
-        let isMissing = look == .missing
-        let known = isMissing ? sign : level(unit).map { "\(sign) \($0)" }
+        let known = look == .missing ? sign : level(unit).map { "\(sign) \($0)" }
         let words =
-            isCrowded ? known ?? sign : known.map { "\($0), \(goal)" } ?? "\(sign) \(goal)"
+            drawn.count > Self.mostLabels ? known ?? sign : known.map { "\($0), \(goal)" } ?? "\(sign) \(goal)"
         return DigitStyle(
-            text: words, color: look.text, isBold: isMissing || look == .below)
+            text: words, color: look.text, isBold: !row.isApart && (look == .missing || look == .below))
     }
 
     /// The confirmed level where it may be told.
@@ -107,51 +128,93 @@ private struct GapPicture {
         return span.description
     }
 
-    private func told(_ dyad: TargetedDyad, _ look: TargetLook) -> String {
-        let unit = dyad.shown
+    private func told(_ row: GapRow) -> String {
+        let (dyad, unit) = (row.dyad, row.dyad.shown)
         let level = level(unit).map { language(", nivå \($0)", ", level \($0)") } ?? ""
         let mark = dyad.isIllustration ? " (illustration)" : ""
-        return look.told(unit, in: context.wave, language) + level
+        return row.look.told(unit, in: context.wave, language) + level
             + language("; mål \(unit.target.bandText), ", "; target \(unit.target.bandText), ")
             + unit.target.origin(in: context.wave, language) + mark
     }
 
-    private func leftOut(_ look: TargetLook, _ count: Int) -> String {
-        let name = look.label(language).lowercasedFirst
-        return language(
-            "\(language.relations(count)) med mål ritas inte, för att linjerna är för många: \(name).",
-            "\(language.relations(count)) with a target \(count == 1 ? "is" : "are") not drawn, since there are too many lines: \(name)."
-        )
+    // MARK: A list
+
+    /// Where a map has no room: the actors, and relation by relation, on as many pages as it takes.
+    private func lists() throws(DiagramError) -> [Scene] {
+        let strip = ActorStrip(context, drawn)
+        let order = strip.rows.map(\.actor)
+        let ranks = Dictionary(zip(order, 0...)) { first, _ in first }
+        func rank(_ row: GapRow) -> [Int] {
+            let ends = [row.dyad.dyad.a, row.dyad.dyad.b].map { ranks[$0] ?? order.count }
+            return [row.isApart ? 1 : 0, ends.min() ?? 0, ends.max() ?? 0]
+        }
+        let sorted = drawn.sorted { rank($0).lexicographicallyPrecedes(rank($1)) }
+        let list = try RelationList(
+            sorted.enumerated().map { place, row in
+                RelationList.Row(
+                    id: "gap-\(place + 1)",
+                    section: row.isApart
+                        ? language("Mot mål som ingen har beslutat", "Targets that nobody has decided")
+                        : language("Glapp, värst drabbade aktörer först", "Gaps, worst actors first"),
+                    sign: DigitStyle(text: row.look.sign, color: row.look.text, isBold: true),
+                    pair: context.pair(row.dyad.dyad), words: told(row), title: told(row))
+            }, longest: 46, theme: context.theme)
+        let nothing = try Legend(sections: [], theme: context.theme)
+        let legend = try Legend(sections: key, theme: context.theme)
+        let caption = caption("")
+        let sheet = context.sheet(caption, .beside, instead: .fewerTargets)
+        var first: Scene?
+        for most in [ActorStrip.most, 10] where first == nil {
+            first = try sheet.composedIfItFits(strip.scene(most), legend, footnotes: notDrawn)
+        }
+        if first == nil { first = try sheet.composed(strip.scene(5), legend, footnotes: notDrawn) }
+        return try [first].compactMap { $0 }
+            + list.scenes(on: context, caption, instead: .fewerTargets, nothing, footnotes: [])
     }
 
-    private func caption(
-        _ drawn: [(TargetedDyad, TargetLook)], _ looks: [(dyad: TargetedDyad, look: TargetLook)],
-        _ canvas: MapCanvas
-    ) -> Caption {
+    // MARK: Words
+
+    /// "Ritas inte: i linje med målet 32, djupare än målet 5".
+    private var notDrawn: [String] {
         let parts = TargetLook.allCases.compactMap { look -> String? in
-            let dyads = drawn.filter { $0.1 == look }.map(\.0)
-            return dyads.isEmpty
-                ? nil
-                : "\(look.label(language).lowercasedFirst): \(language.count(dyads.count))"
+            let count = rows.count { $0.look == look && !$0.isDrawn }
+            return count == 0 ? nil : "\(look.label(language).lowercasedFirst) \(language.count(count))"
+        }
+        let them = parts.joined(separator: ", ")
+        return parts.isEmpty
+            ? []
+            : [
+                drawn.isEmpty
+                    ? language("Relationer med mål: \(them).", "Relations with a target: \(them).")
+                    : language("Övriga relationer med mål ritas inte: \(them).", "Other relations with a target are not drawn: \(them).")
+            ]
+    }
+
+    private func caption(_ placesNote: String) -> Caption {
+        let parts = TargetLook.allCases.compactMap { look -> String? in
+            let count = drawn.count { $0.look == look }
+            return count == 0 ? nil : "\(look.label(language).lowercasedFirst): \(language.count(count))"
         }
         let wave = context.name(wave: gaps.wave).capitalizedFirst
+        let worst = ActorStrip(context, drawn).rows.prefix(3).map {
+            "\(context.name($0.actor)) (\(ActorStrip.signs($0)))"
+        }
         return context.caption(
-            language("Läget mot målen: ", "Against the targets: ") + context.words.title,
-            finding: Finding(context: context).gaps(looks),
+            language("Glapp mot målen: ", "Gaps against the targets: ") + context.words.title,
+            finding: Finding(context: context).gaps(rows),
             subtitle: language(
-                "\(wave) · relationer med mål · nivån är det båda står bakom, eller dokument\(canvas.placesNote)",
-                "\(wave) · relations with a target · the level is what both stand behind, or documents\(canvas.placesNote)"
+                "\(wave) · \(language.count(drawn.count)) av \(language.relations(rows.count)) med mål · nivån är det båda står bakom, eller dokument\(placesNote)",
+                "\(wave) · \(language.count(drawn.count)) of \(language.relations(rows.count)) with a target · the level is what both stand behind, or documents\(placesNote)"
             ),
             summary: language(
-                "Kartan visar \(language.relations(drawn.count)) med mål: \(parts.joined(separator: "; ")).",
-                "The map shows \(language.relations(drawn.count)) with a target: \(parts.joined(separator: "; "))."
-            ))
+                "Bilden visar \(language.count(drawn.count)) av \(language.relations(rows.count)) med mål: \(parts.joined(separator: "; ")). Flest rör \(language.list(Array(worst))). ",
+                "The picture shows \(language.count(drawn.count)) of \(language.relations(rows.count)) with a target: \(parts.joined(separator: "; ")). Most concern \(language.list(Array(worst))). "
+            ) + notDrawn.joined(separator: " "))
     }
 
-    private func table(_ looks: [(dyad: TargetedDyad, look: TargetLook)]) -> Sheet {
-        typealias Row = (dyad: TargetedDyad, look: TargetLook)
+    private var table: Sheet {
         let network = context.network
-        let fields: [Field<Row>] = [
+        let fields: [Field<GapRow>] = [
             Field(.a) { .actor(context.ends($0.dyad.dyad)[0], network) },
             Field(.b) { .actor(context.ends($0.dyad.dyad)[1], network) },
             Field(.state) { .state($0.dyad, in: context.wave) },
@@ -161,7 +224,7 @@ private struct GapPicture {
             Field(.status) { .word($0.dyad.shown.target.status) { $0.name($1) } },
             Field(.due) { .text($0.dyad.shown.target.dueText) },
         ]
-        return Sheet(TargetLook.allCases.flatMap { look in looks.filter { $0.look == look } }, fields)
+        return Sheet(TargetLook.allCases.flatMap { look in rows.filter { $0.look == look } }, fields)
     }
 
     private var noTargets: Name {
@@ -169,17 +232,5 @@ private struct GapPicture {
         return Name(
             swedish: "inga mål gäller i mätomgången, så inget kan hållas mot ett mål.",
             english: "no targets hold in the wave, so nothing can be held against one.")
-    }
-
-    private func nothingKnown(_ count: Int) -> Name {
-        Name(
-            swedish: """
-                för alla \(Language.swedish.count(count)) relationer med mål saknas uppgifter, och så många linjer går inte att se. \
-                ”samverkan draw geografi” visar var målen finns.
-                """,
-            english: """
-                for all \(Language.english.count(count)) relations with a target information is missing, and so many lines cannot \
-                be seen. “samverkan draw geography” shows where the targets are.
-                """)
     }
 }

@@ -20,7 +20,7 @@ enum TargetLook: CaseIterable, Hashable {
     case toTakeUp
     case above, ahead, withheld, oneAnswer, unknown, within
 
-    /// Left out first when there is no room for all.
+    /// Not worth a line where lines are many.
     static let quiet: [TargetLook] = [.within, .unknown, .oneAnswer, .withheld, .ahead]
 
     init(_ dyad: TargetedDyad) {
@@ -100,16 +100,16 @@ enum TargetLook: CaseIterable, Hashable {
         }
     }
 
-    /// What stands first on a line of the map of gaps; the quiet ones have none.
+    /// What stands first on a line; the quiet ones have none.
     var lineSign: String? {
         switch self {
-        case .missing: "0"
-        case .above: sign + "?"
-        case .withheld, .oneAnswer: sign
         case .ahead, .unknown, .within: nil
         default: sign
         }
     }
+
+    /// Whether it is known to fall short now, as the contract counts gaps.
+    var isGap: Bool { state?.isGap ?? false }
 
     /// The color of words on the line: read on white.
     var text: Color {

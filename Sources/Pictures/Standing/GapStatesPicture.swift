@@ -30,12 +30,13 @@ extension TargetLook {
         .missing, .withheld, .oneAnswer, .unknown,
     ]
 
-    fileprivate var id: String { "\(self)" }
+    var id: String { "\(self)" }
 
     /// In the letters of the contract: "below_proposed".
     fileprivate var key: String { id.replacing(/[A-Z]/) { "_" + $0.output.lowercased() } }
 
-    fileprivate var look: Look {
+    /// As a part of a bar.
+    var bar: Look {
         switch self {
         case .within: .bar(.named(.within), border: .paper)
         case .above: .bar(.named(.above), border: .paper)
@@ -139,7 +140,7 @@ private struct GapStatesDrawing {
         let key = occurring.map { standing in
             Legend.Row(
                 sample: .cell(
-                    standing.look, .on(standing.look.fill ?? .paper, standing.sign, size: 9), isFramed: false),
+                    standing.bar, .on(standing.bar.fill ?? .paper, standing.sign, size: 9), isFramed: false),
                 text: standing.label(language), count: count(standing))
         }
         return try page.spread(rows.count, over: Tightness.all) { range, tightness throws(DiagramError) in
@@ -192,7 +193,7 @@ private struct GapStatesDrawing {
                 let isTight = !fits && end - start >= 4 + 5.8 * Double(language.count(count).count)
                 // The total beside the bar tells of a state that is alone.
                 if !fits, !isTight, row.counts.count > 1 { unfit += 1 }
-                var look = standing.look
+                var look = standing.bar
                 // A border would be all that is seen.
                 if end - start < 5 { look.border = look.fill == .paper ? look.border : nil }
                 let rect = Rect(

@@ -21,9 +21,8 @@ extension Picture {
 }
 
 extension Standing {
-    /// From the foot of a bar: in line, then what the missing answers decide, then what is not in line. So the edges of the
-    /// second are the least and the most that is in line.
-    fileprivate static let bars: [Standing] = [.inLine, .undecided, .above, .ahead, .toTakeUp, .short]
+    /// From the left: what is in line, what is not, and last what the missing answers decide.
+    fileprivate static let bars: [Standing] = [.inLine, .above, .short, .toTakeUp, .ahead, .undecided]
 
     /// As it stands for how a relation is drawn elsewhere.
     private var state: TargetLook {
@@ -65,10 +64,9 @@ private struct HeadlineDrawing {
     private let context: PictureContext
     let moments: [Moment]
 
-    private static let height = 240.0
-    private static let barWidth = 46.0
-    private static let columnWidth = 132.0
-    private static let left = 44.0
+    private static let width = 560.0
+    private static let barHeight = 30.0
+    private static let rowHeight = 72.0
     /// Targets with these are told apart.
     private static let notDecided: [Target.Status] = [.proposed, .example]
 
@@ -127,9 +125,7 @@ private struct HeadlineDrawing {
             ],
             waves: moments.map(\.wave), summary: moments.map(told).joined(separator: " "))
         page.key = .below
-        page.finding = moments.last.flatMap {
-            Finding(context: context).headline($0.headline, hasUndecidedTargets: !$0.undecided.isEmpty)
-        }
+        page.finding = finding
         page.footnotes = footnotes
         return try page.spread(moments.count, over: Tightness.all) { range, tightness throws(DiagramError) in
             let body = try drawing(range, tightness)
@@ -139,6 +135,19 @@ private struct HeadlineDrawing {
                     sections: [(heading, key)], within: max(body.size.width, 430), theme: context.theme)
             )
         }
+    }
+
+    private var finding: String? {
+        guard let last = moments.last else { return nil }
+        let before = moments.dropLast().last
+        func told(_ moment: Moment) -> Finding.InLine? {
+            // Those whose targets nobody has decided are told apart, or nothing is told.
+            guard let parts = context.analyzed[moment.wave].gaps.parts else { return nil }
+            return Finding.InLine(
+                headline: parts.decided, wave: context.network.waves[moment.wave].id.text,
+                hasApart: parts.suggested.targeted > 0)
+        }
+        return told(last).flatMap { Finding(context: context).headline($0, before: before.flatMap(told)) }
     }
 
     private var heading: String {
@@ -184,56 +193,97 @@ private struct HeadlineDrawing {
 
     private func drawing(_ range: Range<Int>, _ tightness: Tightness) throws(DiagramError) -> Scene {
         var canvas = ChartCanvas(theme: context.theme)
-        let columnWidth = max(104, Self.columnWidth * tightness.across)
+        let rowHeight = max(58, Self.rowHeight * tightness.down)
+        func names(_ moment: Moment) -> [String] {
+            let id = context.network.waves[moment.wave].id.text
+            return TextWrap.lines(id.isEmpty ? name(moment) : id, longest: 18, most: 1)
+        }
+        func notes(_ moment: Moment) -> [String] {
+            [
+                language(
+                    "\(language.count(moment.headline.targeted)) med mål",
+                    "\(language.count(moment.headline.targeted)) targeted")
+            ] + (moment.isDocuments ? [language("enligt dokument", "by documents")] : [])
+        }
+        let left =
+            try max(
+                ChartCanvas.width(moments.flatMap(names), size: 12, isBold: true, in: context.theme),
+                ChartCanvas.width(moments.flatMap(notes), size: 9.5, in: context.theme)) + 14
         let plot = Rect(
-            x: Self.left, y: 8, width: columnWidth * Double(range.count),
-            height: max(80, Self.height * tightness.down))
-        canvas.shareGrid("grid", in: plot, language)
-        func y(_ share: Double) -> Double { plot.maxY - share * plot.height }
+            x: left, y: 4, width: max(230, Self.width * tightness.across),
+            height: rowHeight * Double(range.count))
+        for quarter in 0...4 {
+            let x = plot.minX + Double(quarter) / 4 * plot.width
+            canvas.rule("grid-\(quarter)", Point(x: x, y: plot.minY), Point(x: x, y: plot.maxY))
+            canvas.say(
+                "grid-number-\(quarter)", language.percent(Double(quarter) / 4),
+                at: Point(x: x, y: plot.maxY + 9), .center, size: 9, color: .muted)
+        }
+        let bounds = moments.map { moment in
+            language(
+                "\(language.range(moment.lower, moment.upper)) i linje",
+                "\(language.range(moment.lower, moment.upper)) in line")
+        }
+        let right = try ChartCanvas.width(bounds, size: 11, isBold: true, in: context.theme)
         for place in range {
             let moment = moments[place]
-            let x = plot.minX + (Double(place - range.lowerBound) + 0.42) * columnWidth
+            let y = plot.minY + (Double(place - range.lowerBound) + 0.42) * rowHeight
             let id = "wave-\(place)"
-            var before = 0
-            for standing in Standing.bars {
-                let count = moment.headline.count(standing)
-                guard count > 0 else { continue }
-                let bottom = y(Double(before) / Double(moment.headline.targeted))
-                before += count
-                let top = y(Double(before) / Double(moment.headline.targeted))
-                let text = "\(standing.sign) \(language.count(count))"
-                canvas.mark(
-                    "\(id)-\(standing.rawValue)",
-                    Rect(x: x - Self.barWidth / 2, y: top, width: Self.barWidth, height: bottom - top),
-                    standing.look, title: "\(name(moment)): \(standing.phrase(count, language))",
-                    label: bottom - top >= 12
-                        ? .on(standing.look.fill ?? .paper, text, size: 9.5, isBold: true) : nil)
-            }
-            let isOne = moment.lower == moment.upper
-            var labels = [(isOne ? y(moment.upper) : y(moment.upper) + 1, language.percent(moment.upper))]
-            if !isOne { labels.append((y(moment.lower) - 1, language.percent(moment.lower))) }
-            let order = labels.indices.sorted { (labels[$0].0, $0) < (labels[$1].0, $1) }
-            let places = ChartLabels.spread(
-                order.map { labels[$0].0 }, apart: 13, from: plot.minY, to: plot.maxY)
-            for (label, height) in zip(order, places) {
-                canvas.say(
-                    "\(id)-label-\(label)", labels[label].1,
-                    at: Point(x: x + Self.barWidth / 2 + 7, y: height), size: 9.5, isBold: true,
-                    look: Look(shape: .box, fill: .paper))
-            }
-            let name = context.network.waves[moment.wave].id.text
+            let notes = notes(moment)
             canvas.say(
-                "\(id)-name", TextWrap.lines(name.isEmpty ? self.name(moment) : name, longest: 18, most: 1),
-                at: Point(x: x, y: plot.maxY + 13), .center, size: 11, isBold: true)
-            let notes =
-                [
-                    language(
-                        "\(language.count(moment.headline.targeted)) med mål",
-                        "\(language.count(moment.headline.targeted)) targeted")
-                ] + (moment.isDocuments ? [language("enligt dokument", "by documents")] : [])
+                "\(id)-name", names(moment), at: Point(x: left - 12, y: y - 6.5 * Double(notes.count)), .right,
+                size: 12, isBold: true)
             canvas.say(
-                "\(id)-count", notes, at: Point(x: x, y: plot.maxY + 34), .center, size: 9, color: .muted)
+                "\(id)-count", notes, at: Point(x: left - 12, y: y + 8), .right, size: 9.5, color: .muted)
+            try bar(of: moment, id, middle: y, plot, &canvas)
+            canvas.say(
+                "\(id)-bounds", bounds[place], at: Point(x: plot.maxX + 10, y: y), size: 11, isBold: true)
         }
-        return try canvas.drawn(Size(width: plot.maxX, height: plot.maxY + 48))
+        return try canvas.drawn(Size(width: plot.maxX + 10 + right, height: plot.maxY + 18))
+    }
+
+    /// All that is targeted in a wave, each standing as long as its share; where its count has no room it stands below.
+    private func bar(
+        of moment: Moment, _ id: String, middle y: Double, _ plot: Rect, _ canvas: inout ChartCanvas
+    ) throws(DiagramError) {
+        var before = 0
+        var below: [(standing: Standing, middle: Double)] = []
+        func x(_ count: Int) -> Double {
+            plot.minX + Double(count) / Double(moment.headline.targeted) * plot.width
+        }
+        func text(_ standing: Standing) -> String {
+            "\(standing.sign) \(language.count(moment.headline.count(standing)))"
+        }
+        for standing in Standing.bars {
+            let count = moment.headline.count(standing)
+            guard count > 0 else { continue }
+            let (start, end) = (x(before), x(before + count))
+            before += count
+            let text = text(standing)
+            let fits = end - start >= 10 + 6.6 * Double(text.count)
+            if !fits { below.append((standing, (start + end) / 2)) }
+            var look = standing.look
+            // A border would be all that is seen.
+            if end - start < 5 { look.border = look.fill == .paper ? look.border : nil }
+            canvas.mark(
+                "\(id)-\(standing.rawValue)",
+                Rect(x: start, y: y - Self.barHeight / 2, width: end - start, height: Self.barHeight), look,
+                title: "\(name(moment)): \(standing.phrase(count, language))",
+                label: fits ? .on(standing.look.fill ?? .paper, text, size: 11, isBold: true) : nil)
+        }
+        let widest = try ChartCanvas.width(
+            below.map { text($0.standing) }, size: 9.5, isBold: true, in: context.theme)
+        let places = ChartLabels.spread(
+            below.map(\.middle), apart: widest + 6, from: plot.minX + widest / 2, to: plot.maxX - widest / 2)
+        let foot = y + Self.barHeight / 2
+        for (item, place) in zip(below, places) {
+            canvas.rule(
+                "\(id)-\(item.standing.rawValue)-leader", Point(x: item.middle, y: foot),
+                Point(x: place, y: foot + 5), color: .muted)
+            canvas.say(
+                "\(id)-\(item.standing.rawValue)-count", text(item.standing),
+                at: Point(x: place, y: foot + 12), .center, size: 9.5, isBold: true,
+                look: Look(shape: .box, fill: .paper))
+        }
     }
 }
