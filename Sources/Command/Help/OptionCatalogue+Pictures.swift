@@ -8,7 +8,7 @@ extension OptionWords {
     static let ofPictures = [
         drawingFormat, page, ego, groupBy, sizeBy, layoutSeed, onlyLevel, forum, kind, county, matrixOrder,
         matrixSides,
-        levelGrouping, perceptionGrouping, groupDivision, centralityMeasure, centralityCount,
+        levelGrouping, allWavesDrawn, perceptionGrouping, groupDivision, centralityMeasure, centralityCount,
     ]
 
     static let drawingFormat = OptionWords(
@@ -54,6 +54,9 @@ extension OptionWords {
     static let levelGrouping = OptionWords(
         "Vad som tecknas för sig.", "What is drawn by itself.",
         .one(ValueWords.levelGroupings, Name("grupp", "group")))
+    static let allWavesDrawn = OptionWords(
+        "Rita alla mätomgångar, inte bara de två senaste.",
+        "Draw all waves, not only the two latest.")
     static let perceptionGrouping = OptionWords(
         "Vilka som ställs mot varandra.", "Who is held against each other.",
         .one(ValueWords.perceptions, Name("grupp", "group")))

@@ -172,8 +172,9 @@ private struct PerceptionDrawing {
     private var hasSteps: Bool { context.tellsAnswers }
 
     private func looks() -> [Look] {
-        let strong = Color.named(.contested)
-        return (hasSteps ? [0.82, 0.5, 0] : [0]).map { .bar(.pale(strong, $0), border: strong) }
+        // The farther apart the darker, also in gray.
+        let ramp: [Color] = [.paper, .named(.contested), .named(.noticeFrame)]
+        return (hasSteps ? ramp : [ramp[1]]).map { .bar($0, border: .named(.noticeFrame)) }
     }
 
     private func words(_ place: Int) -> String { words(place, language) }
@@ -249,6 +250,9 @@ private struct PerceptionDrawing {
             ],
             summary: views.rows.map(told).joined(separator: " "))
         page.key = .below
+        page.finding = Finding(context: context).perception(
+            views.rows.map { ($0.left, $0.right, $0.leftMore.reduce(0, +), $0.rightMore.reduce(0, +), $0.compared) },
+            isByKinds: byKinds, fewestSteps: hasSteps ? 1 : 2)
         page.footnotes = footnotes
         let counts = looks().indices.map { place in
             views.rows.map { $0.leftMore[place] + $0.rightMore[place] }.reduce(0, +) / (byKinds ? 1 : 2)
