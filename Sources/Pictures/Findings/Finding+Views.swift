@@ -12,7 +12,8 @@ extension Finding {
     ///     actor says more and less; and how many are compared.
     ///   - fewestSteps: how far apart two answers have to be to count.
     func perception(
-        _ rows: [(left: String, right: String, leftMore: Int, rightMore: Int, compared: Int)], isByKinds: Bool,
+        _ rows: [(left: String, right: String, leftMore: Int, rightMore: Int, compared: Int)],
+        isByKinds: Bool,
         fewestSteps: Int
     ) -> String? {
         let enough = rows.filter { $0.compared >= 5 }
@@ -45,9 +46,13 @@ extension Finding {
     /// touch; else how many go between counties, when that is at least two thirds. Relations of which one answer alone
     /// exists are in none of the counts, and then these are called the known ones.
     ///
-    /// - Parameter pairs: two places in a list of counties, in order, and how many relations they have.
+    /// - Parameters:
+    ///   - pairs: two places in a list of counties, in order, and how many relations they have.
+    ///   - isPart: whether more relations may exist than those that are known.
+    ///   - isPartOfNetwork: whether there are relations with actors of no county besides.
     func counties(
-        _ pairs: [(one: Int, other: Int, count: Int)], names: [String], isPart: Bool, areTargets: Bool
+        _ pairs: [(one: Int, other: Int, count: Int)], names: [String], isPart: Bool, areTargets: Bool,
+        isPartOfNetwork: Bool
     ) -> String? {
         let language = context.language
         let inside = pairs.filter { $0.one == $0.other }.map(\.count).reduce(0, +)
@@ -58,10 +63,12 @@ extension Finding {
             areTargets
             ? language("mål", "targets")
             : isPart ? language("kända relationer", "known relations") : language("relationer", "relations")
+        let among =
+            isPartOfNetwork ? language(" mellan aktörer med län", " between actors with a county") : ""
         if inside * 3 >= (inside + between) * 2 {
             return language(
-                "\(of(inside, inside + between)) \(what) stannar inom länet",
-                "\(of(inside, inside + between)) \(what) stay within the county")
+                "\(of(inside, inside + between)) \(what)\(among) stannar inom länet",
+                "\(of(inside, inside + between)) \(what)\(among) stay within the county")
         }
         let touched = names.indices.map { county in
             across.filter { $0.one == county || $0.other == county }.map(\.count).reduce(0, +)
@@ -75,7 +82,7 @@ extension Finding {
         }
         guard between * 3 >= (inside + between) * 2 else { return nil }
         return language(
-            "\(of(between, inside + between)) \(what) går mellan län",
-            "\(of(between, inside + between)) \(what) go between counties")
+            "\(of(between, inside + between)) \(what)\(among) går mellan län",
+            "\(of(between, inside + between)) \(what)\(among) go between counties")
     }
 }

@@ -29,13 +29,20 @@ struct CountryMap {
     }
 
     func picture() throws(DiagramError) -> Picture {
-        let map = try map()
+        guard pairs.counts.keys.contains(where: { $0.one < pairs.outside }) else {
+            throw .nothingToShow(
+                Name(
+                    swedish:
+                        "ingen relation i \(context.name(wave: context.conventions.wave)) rör någon aktör med län.",
+                    english:
+                        "no relation in \(context.name(wave: context.conventions.wave)) concerns an actor with a county."
+                ))
+        }
         let matrix = CountyMatrix(pairs, context)
         // Where a page is too small for the matrix, the map says so.
         let scenes = try matrix.page(caption(of: matrix))
         let notes = scenes == nil ? [matrix.leftOut] : []
-        let first = try context.sheet(mapCaption(map.drawn), .beside, instead: .oneCounty).composed(
-            map.scene, map.legend, footnotes: map.footnotes + notes)
+        let first = try page(notes)
         return Picture(
             for: context.audience, fileStem: context.fileStem("geography"),
             scenes: [first] + [scenes].compactMap { $0 }, table: pairs.table(context))
@@ -50,20 +57,41 @@ struct CountryMap {
         var footnotes: [String]
     }
 
-    private func map() throws(DiagramError) -> Map {
+    /// With names or, on a small page, with the letters of counties.
+    private func page(_ notes: [String]) throws(DiagramError) -> Scene {
+        func sheet(_ map: Map) -> PicturePage {
+            context.sheet(mapCaption(map.drawn), .beside, instead: .oneCounty)
+        }
+        let map = try map(isShort: false)
+        let footnotes = map.footnotes + notes
+        if let scene = try sheet(map).composedIfItFits(map.scene, map.legend, footnotes: footnotes) {
+            return scene
+        }
+        let short = try self.map(isShort: true)
+        if let scene = try sheet(short).composedIfItFits(
+            short.scene, short.legend, footnotes: short.footnotes + notes)
+        {
+            return scene
+        }
+        return try sheet(map).composed(map.scene, map.legend, footnotes: footnotes)
+    }
+
+    /// - Parameter isShort: a letter or two and what is inside, on one line; those of no county are left to the table.
+    private func map(isShort: Bool) throws(DiagramError) -> Map {
         let looks = pairs.counties.indices.map { isIn($0) ? Self.tile : Self.empty }
         let labels = pairs.counties.indices.map { place in
             Scene.Label(
-                lines: lines(place), size: 9.5, color: isIn(place) ? .ink : .muted)
+                lines: lines(place, isShort), size: 9, color: isIn(place) ? .ink : .muted)
         }
         let sizes = try Graphviz.sizes(of: Array(zip(labels, looks)), in: context.theme)
         let tile = Size(width: sizes.map(\.width).max() ?? 0, height: sizes.map(\.height).max() ?? 0)
         let tiles = try CountyTiles(territory.reference, tile: tile, needed: territory.counties)
         var scene = Scene(theme: context.theme)
-        let beside = try outside()
+        let beside = isShort ? nil : try outside()
         // Room for those of no county at the upper left, where no tile is on Sweden's map.
         let inWay = beside.map { column in
-            tiles.centers.values.filter { $0.y - tile.height / 2 < column.size.height + 14 }.map(\.x).min() ?? .infinity
+            tiles.centers.values.filter { $0.y - tile.height / 2 < column.size.height + 14 }.map(\.x).min()
+                ?? .infinity
         }
         let leftmost = tiles.centers.values.map(\.x).min() ?? 0
         let top = tiles.centers.values.map(\.y).min() ?? 0
@@ -87,26 +115,34 @@ struct CountryMap {
         let leftOut = try scene.add(drawn.map { stroke($0, ids) })
         return Map(
             scene: scene, legend: try Legend(sections: sections(drawn), theme: context.theme), drawn: drawn,
-            footnotes: footnotes(drawn, leftOut))
+            footnotes: footnotes(drawn, leftOut, isShort))
     }
 
     private static let tile = Look(
-        shape: .box, fill: .panel, border: .muted, borderWidth: 0.9, isFixed: true, margin: Size(width: 4, height: 2))
+        shape: .box, fill: .panel, border: .muted, borderWidth: 0.9, isFixed: true,
+        margin: Size(width: 4, height: 2))
     private static let empty = Look(
         shape: .box, fill: .paper, border: .rule, borderWidth: 0.8, isDashed: true, isFixed: true,
         margin: Size(width: 4, height: 2))
 
     private func isIn(_ county: Int) -> Bool { pairs.actors[county] > 0 }
 
-    private var hasOutside: Bool { pairs.counts.keys.contains { $0.other == pairs.outside && !$0.isInside } }
-
     /// What stands on a county's tile.
-    private func lines(_ county: Int) -> [String] {
-        guard isIn(county) else { return [pairs.name(county)] }
-        func sign(_ count: CountyPairs.Count) -> String { count.isNothing ? "0" : count.sign }
-        let inside = language("inom: ", "within: ") + sign(pairs[county, county])
-        return [pairs.name(county), inside]
-            + (hasOutside ? [language("utan län: ", "no county: ") + sign(pairs[county, pairs.outside])] : [])
+    private func lines(_ county: Int, _ isShort: Bool) -> [String] {
+        let isAsked =
+            !pairs[county, county].isNothing || pairs.medians[CountyPairs.Pair(county, county)] != nil
+        if isShort {
+            let sign = pairs[county, county].isNothing ? "0" : pairs[county, county].sign
+            return [isAsked ? "\(pairs.letter(county)) \(sign)" : pairs.letter(county)]
+        }
+        var lines = [pairs.name(county)]
+        let (inside, outside) = (pairs[county, county], pairs[county, pairs.outside])
+        // Of what nobody has spoken there is no number, not even nought.
+        if isAsked {
+            lines.append(language("inom: ", "within: ") + (inside.isNothing ? "0" : inside.sign))
+        }
+        if !outside.isNothing { lines.append(language("utan län: ", "no county: ") + outside.sign) }
+        return lines
     }
 
     private func title(_ county: Int) -> String {
@@ -124,11 +160,12 @@ struct CountryMap {
         let label = Scene.Label(
             lines: [language("Utan län:", "Of no county:")] + names.prefix(most)
                 + (rest > 0 ? [language("och \(rest) till", "and \(rest) more")] : []),
-            size: 9.5, color: .muted, isLeft: true)
+            size: 9, color: .muted, isLeft: true)
         let look = Look()
         let size = try Graphviz.sizes(of: [(label, look)], in: context.theme)[0]
         return Scene.Box(
-            id: "outside", role: .name, title: "", center: Point(x: size.width / 2, y: size.height / 2), size: size,
+            id: "outside", role: .name, title: "", center: Point(x: size.width / 2, y: size.height / 2),
+            size: size,
             label: label, look: look)
     }
 
@@ -146,7 +183,9 @@ struct CountryMap {
         let chosen = all.filter { weight($0) >= least }
         // The fewest first, so that the most lie on top.
         return chosen.sorted {
-            (pairs.counts[$0]?.known ?? 0, $0.one, $0.other) < (pairs.counts[$1]?.known ?? 0, $1.one, $1.other)
+            (pairs.counts[$0]?.known ?? 0, $0.one, $0.other) < (
+                pairs.counts[$1]?.known ?? 0, $1.one, $1.other
+            )
         }
     }
 
@@ -176,12 +215,15 @@ struct CountryMap {
             pairs.first.map { first in
                 let look = look(first)
                 return Legend.Row(
-                    sample: .stroke(look.color, look.width, look.dash, digit: nil), text: text, count: pairs.count)
+                    sample: .stroke(look.color, look.width, look.dash, digit: nil), text: text,
+                    count: pairs.count)
             }
         }
         let counts = drawn.map { pairs[$0.one, $0.other] }
         let widths = Self.widths.indices.map { place -> Legend.Row? in
-            let (from, next) = (Self.widths[place].from, place + 1 < Self.widths.count ? Self.widths[place + 1].from : nil)
+            let (from, next) = (
+                Self.widths[place].from, place + 1 < Self.widths.count ? Self.widths[place + 1].from : nil
+            )
             let text =
                 next.map { $0 == from + 1 ? "\(from)" : "\(from)–\($0 - 1)" }
                 ?? language("\(from) eller fler", "\(from) or more")
@@ -229,7 +271,9 @@ struct CountryMap {
         let actors = context.relations.actors.count
         func counted(_ count: Int) -> String {
             pairs.areTargets
-                ? language("\(language.count(count)) mål", "\(language.count(count)) \(count == 1 ? "target" : "targets")")
+                ? language(
+                    "\(language.count(count)) mål",
+                    "\(language.count(count)) \(count == 1 ? "target" : "targets")")
                 : language.relations(count)
         }
         return context.caption(
@@ -255,7 +299,7 @@ struct CountryMap {
             subtitle: [wave, matrix.subtitle].joined(separator: " · "), summary: matrix.summary)
     }
 
-    private func footnotes(_ drawn: [CountyPairs.Pair], _ leftOut: Int) -> [String] {
+    private func footnotes(_ drawn: [CountyPairs.Pair], _ leftOut: Int, _ isShort: Bool) -> [String] {
         let rest = pairs.between.count - drawn.count
         let hasOne = pairs.counts.values.contains { $0.ofOne > 0 }
         let hasWithheld = pairs.counts.values.contains { $0.withheld > 0 }
@@ -268,17 +312,26 @@ struct CountryMap {
                 ),
             hasOne
                 ? language(
-                    "½: så många till som bara den ena har svarat om.", "½: so many more that one side alone has answered for.")
+                    "½: så många till som bara den ena har svarat om.",
+                    "½: so many more that one side alone has answered for.")
                 : nil,
             hasWithheld
                 ? language(
                     "•: så många till som båda har svarat om och där det inte visas om de samverkar.",
-                    "•: so many more that both have answered for, where it is not shown whether they work together.")
+                    "•: so many more that both have answered for, where it is not shown whether they work together."
+                )
                 : nil,
             leftOut == 0 ? nil : NetworkMap.Words.words(language).digitsLeftOut(leftOut),
+            !isShort
+                ? nil
+                : language(
+                    "Länen står med länsbokstav och antalet inom länet; de utan län står i tabellen.",
+                    "Counties stand with their letter and the number within; those of no county are in the table."
+                ),
             language(
-                "Brickorna visar åt vilket håll länen ligger från varandra, inte form eller yta.",
-                "Tiles show in which direction counties lie from each other, not their shape or size."),
+                "Brickorna visar åt vilket håll länen ligger från varandra, inte form eller yta. Utan siffra: ingen uppgift.",
+                "Tiles show in which direction counties lie from each other, not their shape or size. No number: no data."
+            ),
         ].compactMap { $0 }
     }
 }

@@ -40,7 +40,8 @@ struct CountyMatrix {
     var leftOut: String {
         language(
             "Matrisen av län mot län ryms inte på en så liten sida; den står på en A4 och i tabellen (--format csv).",
-            "The matrix of counties does not fit so small a page; it is on an A4 and in the table (--format csv).")
+            "The matrix of counties does not fit so small a page; it is on an A4 and in the table (--format csv)."
+        )
     }
 
     /// Nil where the page is too small for it.
@@ -57,23 +58,23 @@ struct CountyMatrix {
 
     // MARK: The drawing
 
-    private func letter(_ place: Int) -> String {
-        let county = pairs.counties[place]
-        return county.letter.isEmpty ? county.code : county.letter
-    }
-
     /// - Parameter isShort: rows called by their letters alone.
     private func drawing(isShort: Bool) throws(DiagramError) -> Scene {
         var canvas = ChartCanvas(theme: context.theme)
         let size = Self.textSize
-        let names = places.map { isShort ? letter($0) : "\(pairs.name($0)) \(letter($0))" }
+        let names = places.map { isShort ? pairs.letter($0) : "\(pairs.name($0)) \(pairs.letter($0))" }
         let outsideName = language("Utan län", "No county")
-        let left = try ChartCanvas.width(names + (hasOutside ? [outsideName] : []), size: size, in: context.theme) + 8
+        let left =
+            try ChartCanvas.width(names + (hasOutside ? [outsideName] : []), size: size, in: context.theme)
+            + 8
         let signs = pairs.counts.values.map(\.sign) + pairs.medians.values.map(\.sign)
-        let heads = places.map(letter) + [insideHead]
+        let heads = places.map(pairs.letter) + [insideHead]
         let wide = try ChartCanvas.width(signs, size: size, in: context.theme) + 5
         let cell = Size(
-            width: max(wide, try ChartCanvas.width(Array(heads.dropLast()), size: size, isBold: true, in: context.theme) + 4),
+            width: max(
+                wide,
+                try ChartCanvas.width(Array(heads.dropLast()), size: size, isBold: true, in: context.theme)
+                    + 4),
             height: 18)
         let top = 18.0
         func rect(_ row: Int, _ column: Int) -> Rect {
@@ -84,27 +85,32 @@ struct CountyMatrix {
         let rows = places.count + (hasOutside ? 1 : 0)
         for place in places {
             canvas.say(
-                "column-\(place)", letter(place), at: Point(x: rect(0, place).center.x, y: 8), .center, size: size,
+                "column-\(place)", pairs.letter(place), at: Point(x: rect(0, place).center.x, y: 8), .center,
+                size: size,
                 isBold: true, color: .muted, role: .name)
             canvas.say(
-                "row-\(place)", names[place], at: Point(x: left - 6, y: rect(place, 0).center.y), .right, size: size,
+                "row-\(place)", names[place], at: Point(x: left - 6, y: rect(place, 0).center.y), .right,
+                size: size,
                 role: .name)
         }
         if hasOutside {
             canvas.say(
-                "row-outside", outsideName, at: Point(x: left - 6, y: rect(rows - 1, 0).center.y), .right, size: size,
+                "row-outside", outsideName, at: Point(x: left - 6, y: rect(rows - 1, 0).center.y), .right,
+                size: size,
                 role: .name)
         }
         // One grid, without gutters.
         for line in 0...rows {
             let y = top + Double(line) * cell.height
             let end = line > places.count ? rect(0, places.count).minX : rect(0, places.count).minX
-            canvas.rule("row-line-\(line)", Point(x: left, y: y), Point(x: end, y: y), color: .rule, width: 0.6)
+            canvas.rule(
+                "row-line-\(line)", Point(x: left, y: y), Point(x: end, y: y), color: .rule, width: 0.6)
         }
         for line in 0...places.count {
             let x = left + Double(line) * cell.width
             canvas.rule(
-                "column-line-\(line)", Point(x: x, y: top), Point(x: x, y: top + Double(rows) * cell.height), color: .rule,
+                "column-line-\(line)", Point(x: x, y: top), Point(x: x, y: top + Double(rows) * cell.height),
+                color: .rule,
                 width: 0.6)
         }
         for row in 0..<rows {
@@ -118,14 +124,19 @@ struct CountyMatrix {
                 }
                 let inside = rect(row, places.count).inset(0, 0)
                 addMedian(
-                    row, row, Rect(x: inside.minX + 8, y: inside.minY, width: cell.width, height: cell.height),
+                    row, row,
+                    Rect(x: inside.minX + 8, y: inside.minY, width: cell.width, height: cell.height),
                     "median-inside-\(row)", on: &canvas)
             }
             canvas.say(
-                "column-inside", insideHead, at: Point(x: right + 8, y: 8), size: size, isBold: true, color: .muted,
+                "column-inside", insideHead, at: Point(x: right + 8, y: 8), size: size, isBold: true,
+                color: .muted,
                 role: .name)
-            right += 8
-                + max(cell.width, try ChartCanvas.width([insideHead], size: size, isBold: true, in: context.theme))
+            right +=
+                8
+                + max(
+                    cell.width,
+                    try ChartCanvas.width([insideHead], size: size, isBold: true, in: context.theme))
         }
         return try canvas.drawn(Size(width: right + 2, height: top + Double(rows) * cell.height))
     }
@@ -143,16 +154,19 @@ struct CountyMatrix {
         let look = row == column ? Self.diagonal : count.isNothing ? Self.blank : Self.counted
         canvas.mark(
             "count-\(row)-\(column)", rect.inset(0.4, 0.4), look,
-            title: "\(called(row)) – \(called(column)): \(count.words(language, areTargets: pairs.areTargets))",
+            title:
+                "\(called(row)) – \(called(column)): \(count.words(language, areTargets: pairs.areTargets))",
             label: count.isNothing && !isAsked
                 ? nil : .on(look.fill ?? .paper, count.isNothing ? "0" : count.sign, size: Self.textSize))
     }
 
     private static let diagonal = Look.bar(.rule)
-    private static let counted = Look.bar(.panel)
+    private static let counted = Look.bar(.panel, border: .rule, width: 0.6)
     private static let blank = Look.bar(.paper)
 
-    private func addMedian(_ row: Int, _ column: Int, _ rect: Rect, _ id: String, on canvas: inout ChartCanvas) {
+    private func addMedian(
+        _ row: Int, _ column: Int, _ rect: Rect, _ id: String, on canvas: inout ChartCanvas
+    ) {
         guard let median = pairs.medians[CountyPairs.Pair(row, column)] else { return }
         let look = look(median)
         canvas.mark(
@@ -184,7 +198,8 @@ struct CountyMatrix {
     private var sections: [(heading: String, rows: [Legend.Row])] {
         func row(_ look: Look, _ sign: String?, _ text: String, _ count: Int? = nil) -> Legend.Row {
             Legend.Row(
-                sample: .cell(look, sign.map { .on(look.fill ?? .paper, $0, size: 9) }, isFramed: look == Self.blank),
+                sample: .cell(
+                    look, sign.map { .on(look.fill ?? .paper, $0, size: 9) }, isFramed: look == Self.blank),
                 text: text, count: count)
         }
         let inside = pairs.counts.filter { $0.key.isInside && $0.key.other < pairs.outside }.values
@@ -198,12 +213,17 @@ struct CountyMatrix {
         let medians = Dictionary(grouping: pairs.medians.values) { $0 }
         let levels = context.scale.steps.reversed().compactMap { step -> Legend.Row? in
             let count = medians.reduce(0) { sum, group in
-                if case .level(let span) = group.key, span.low == step.level { sum + group.value.count } else { sum }
+                if case .level(let span) = group.key, span.low == step.level {
+                    sum + group.value.count
+                } else {
+                    sum
+                }
             }
             return count == 0
                 ? nil
                 : row(
-                    look(.level(LevelSpan(step.level, step.level))), "\(step.level)", step.name(language), count)
+                    look(.level(LevelSpan(step.level, step.level))), "\(step.level)", step.name(language),
+                    count)
         }
         let others = [CountyPairs.Median.noTie, .withheld, .unknown].compactMap { median -> Legend.Row? in
             medians[median].map { row(look(median), median.sign, words(median).capitalizedFirst, $0.count) }
@@ -219,12 +239,14 @@ struct CountyMatrix {
         return [
             counts.contains { $0.ofOne > 0 }
                 ? language(
-                    "½: så många till som bara den ena har svarat om.", "½: so many more that one side alone has answered for.")
+                    "½: så många till som bara den ena har svarat om.",
+                    "½: so many more that one side alone has answered for.")
                 : nil,
             counts.contains { $0.withheld > 0 }
                 ? language(
                     "•: så många till som båda har svarat om och där det inte visas om de samverkar.",
-                    "•: so many more that both have answered for, where it is not shown whether they work together.")
+                    "•: so many more that both have answered for, where it is not shown whether they work together."
+                )
                 : nil,
             pairs.areTargets
                 ? nil

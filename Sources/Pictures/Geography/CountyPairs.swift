@@ -22,13 +22,18 @@ struct CountyPairs {
 
         /// "5", "5+2½": what one side alone says stands beside what is known, never in it.
         var sign: String {
-            let parts = [known > 0 ? "\(known)" : nil, ofOne > 0 ? "\(ofOne)½" : nil, withheld > 0 ? "\(withheld)•" : nil]
+            let parts = [
+                known > 0 ? "\(known)" : nil, ofOne > 0 ? "\(ofOne)½" : nil,
+                withheld > 0 ? "\(withheld)•" : nil,
+            ]
             return parts.compactMap { $0 }.joined(separator: "+")
         }
 
         func words(_ language: Language, areTargets: Bool) -> String {
             if areTargets {
-                return language("\(language.count(known)) mål", "\(language.count(known)) \(known == 1 ? "target" : "targets")")
+                return language(
+                    "\(language.count(known)) mål",
+                    "\(language.count(known)) \(known == 1 ? "target" : "targets")")
             }
             var parts = [language.relations(known)]
             if ofOne > 0 {
@@ -109,7 +114,8 @@ struct CountyPairs {
         // could be read than of either.
         var dyads: [Pair: [Dyad]] = [:]
         for relation in context.relations.asked {
-            guard let a = placeOfActor[relation.dyad.a], let b = placeOfActor[relation.dyad.b], a < counties.count,
+            guard let a = placeOfActor[relation.dyad.a], let b = placeOfActor[relation.dyad.b],
+                a < counties.count,
                 b < counties.count
             else { continue }
             dyads[Pair(a, b), default: []].append(relation.dyad)
@@ -121,7 +127,8 @@ struct CountyPairs {
             let withheld = side == .confirmed ? level.withheldConfirmed : level.withheldClaimed
             let known = side == .confirmed ? level.confirmed : level.claimed
             medians[pair] =
-                withheld > 0 ? .withheld : known.median.map { .level($0) } ?? (known.none > 0 ? .noTie : .unknown)
+                withheld > 0
+                ? .withheld : known.median.map { .level($0) } ?? (known.none > 0 ? .noTie : .unknown)
         }
     }
 
@@ -136,8 +143,15 @@ struct CountyPairs {
     /// "Stockholm" of "Stockholms län": a tile has little room, and the letter that binds goes with the word.
     func name(_ place: Int) -> String {
         let name = counties[place].name
-        for ending in ["s län", " län"] where name.hasSuffix(ending) { return String(name.dropLast(ending.count)) }
+        for ending in ["s län", " län"] where name.hasSuffix(ending) {
+            return String(name.dropLast(ending.count))
+        }
         return name
+    }
+
+    /// "AB"; the code where a county has no letter.
+    func letter(_ place: Int) -> String {
+        counties[place].letter.isEmpty ? counties[place].code : counties[place].letter
     }
 
     func finding(_ context: PictureContext) -> String? {
@@ -146,7 +160,7 @@ struct CountyPairs {
             known.keys.sorted { ($0.one, $0.other) < ($1.one, $1.other) }
                 .map { ($0.one, $0.other, known[$0]?.known ?? 0) },
             names: counties.indices.map(name), isPart: known.values.contains { $0.ofOne + $0.withheld > 0 },
-            areTargets: areTargets)
+            areTargets: areTargets, isPartOfNetwork: counts.keys.contains { $0.other == outside })
     }
 
     /// Every pair with anything to tell, those of no county last.
@@ -166,12 +180,21 @@ struct CountyPairs {
             Field(.group) { county($0.one) }, Field(.otherGroup) { county($0.other) },
         ]
         if areTargets {
-            fields.append(Field(.number("targets_between", "Mål mellan dem", "Targets between them")) { .count(counts[$0]?.known ?? 0) })
+            fields.append(
+                Field(.number("targets_between", "Mål mellan dem", "Targets between them")) {
+                    .count(counts[$0]?.known ?? 0)
+                })
         } else {
             fields += [
-                Field(.number("relations_known", "Kända relationer", "Known relations")) { .count(counts[$0]?.known ?? 0) },
-                Field(.number("relations_one_answer", "Med bara ett svar", "With one answer only")) { .count(counts[$0]?.ofOne ?? 0) },
-                Field(.number("relations_not_shown", "Som inte visas", "Not shown")) { .count(counts[$0]?.withheld ?? 0) },
+                Field(.number("relations_known", "Kända relationer", "Known relations")) {
+                    .count(counts[$0]?.known ?? 0)
+                },
+                Field(.number("relations_one_answer", "Med bara ett svar", "With one answer only")) {
+                    .count(counts[$0]?.ofOne ?? 0)
+                },
+                Field(.number("relations_not_shown", "Som inte visas", "Not shown")) {
+                    .count(counts[$0]?.withheld ?? 0)
+                },
                 Field(.median(context.conventions.side)) { median($0) },
             ]
         }

@@ -15,14 +15,16 @@ struct CountyTiles {
 
     /// Half tiles to the right and downwards.
     static let sweden: [String: (x: Int, y: Int)] = [
-        "01": (8, 10), "03": (7, 8), "04": (6, 11), "05": (5, 13), "06": (3, 14), "07": (4, 16), "08": (6, 16),
-        "09": (7, 14), "10": (5, 18), "12": (2, 18), "13": (2, 16), "14": (1, 13), "17": (3, 9), "18": (4, 11),
+        "01": (8, 10), "03": (7, 8), "04": (6, 11), "05": (5, 13), "06": (3, 14), "07": (4, 16),
+        "08": (6, 16),
+        "09": (7, 14), "10": (5, 18), "12": (2, 18), "13": (2, 16), "14": (1, 13), "17": (3, 9),
+        "18": (4, 11),
         "19": (5, 9), "20": (4, 7), "21": (6, 6), "22": (6, 4), "23": (4, 3), "24": (7, 2), "25": (7, 0),
     ]
 
     /// Half a tile with half the room to the next: bearings hold for this shape.
-    private static let half = Size(width: 55, height: 28)
-    private static let least = Size(width: 26, height: 14)
+    private static let half = Size(width: 55, height: 25)
+    private static let least = Size(width: 22, height: 10)
 
     /// - Parameters:
     ///   - tile: how large each is.
@@ -31,7 +33,7 @@ struct CountyTiles {
         let codes = reference.counties.map(\.code)
         if reference.counties == Reference.sweden.counties {
             let scale = max(
-                1, (tile.width + Self.least.width) / (2 * Self.half.width),
+                (tile.width + Self.least.width) / (2 * Self.half.width),
                 (tile.height + Self.least.height) / (2 * Self.half.height))
             centers = Self.sweden.mapValues {
                 Point(x: Double($0.x) * Self.half.width * scale, y: Double($0.y) * Self.half.height * scale)
@@ -56,9 +58,11 @@ struct CountyTiles {
             (flat.map(\.y).max() ?? 0) - (flat.map(\.y).min() ?? 0)
         )
         let room = Double(placed.count) * (tile.width + 30) * (tile.height + 20) * 1.6
-        let scale = (room / max(width * height, max(width, height) * max(width, height) * 0.2, 1e-9)).squareRoot()
+        let scale = (room / max(width * height, max(width, height) * max(width, height) * 0.2, 1e-9))
+            .squareRoot()
         let places = Relaxation.apart(
-            flat.map { Point(x: $0.x * scale, y: $0.y * scale) }, sizes: placed.map { _ in tile }, gap: Self.least)
+            flat.map { Point(x: $0.x * scale, y: $0.y * scale) }, sizes: placed.map { _ in tile },
+            gap: Self.least)
         centers = Dictionary(zip(placed, places)) { first, _ in first }
     }
 

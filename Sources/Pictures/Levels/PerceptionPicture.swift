@@ -251,7 +251,9 @@ private struct PerceptionDrawing {
             summary: views.rows.map(told).joined(separator: " "))
         page.key = .below
         page.finding = Finding(context: context).perception(
-            views.rows.map { ($0.left, $0.right, $0.leftMore.reduce(0, +), $0.rightMore.reduce(0, +), $0.compared) },
+            views.rows.map {
+                ($0.left, $0.right, $0.leftMore.reduce(0, +), $0.rightMore.reduce(0, +), $0.compared)
+            },
             isByKinds: byKinds, fewestSteps: hasSteps ? 1 : 2)
         page.footnotes = footnotes
         let counts = looks().indices.map { place in
@@ -262,7 +264,8 @@ private struct PerceptionDrawing {
                 sample: .cell(looks()[place], nil, isFramed: false), text: words(place).capitalizedFirst,
                 count: count)
         }
-        return try page.spread(views.rows.count, over: Tightness.all) { range, tightness throws(DiagramError) in
+        return try page.spread(views.rows.count, over: Tightness.all) {
+            range, tightness throws(DiagramError) in
             let body = try drawing(range, tightness)
             return ChartPage.Part(
                 body: body,

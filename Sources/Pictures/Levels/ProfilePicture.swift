@@ -24,7 +24,8 @@ extension Picture {
         page.footnotes = context.footnotes(
             groups, drawable: groups.filter { $0.knownCount > 0 }, shown, waves: context.waves(of: grouping))
         let measures: LevelBars.Measures = shown.count > 1 ? .beside : .alone
-        let scenes = try page.spread(shown.count, over: PanelOption.all) { range, option throws(DiagramError) in
+        let scenes = try page.spread(shown.count, over: PanelOption.all) {
+            range, option throws(DiagramError) in
             var panels: [ChartPanels.Panel] = []
             for place in range {
                 let group = shown[place]
@@ -39,7 +40,10 @@ extension Picture {
                 body: body,
                 legend: try Legend(
                     sections: [
-                        (Self.keyHeading(shown, grouping, language), LevelBars.key(bars, isSum: grouping != .wave))
+                        (
+                            Self.keyHeading(shown, grouping, language),
+                            LevelBars.key(bars, isSum: grouping != .wave)
+                        )
                     ],
                     within: max(body.size.width, 420), theme: context.theme)
             )
@@ -52,7 +56,9 @@ extension Picture {
     }
 
     /// Of several waves the key counts one, the wave that is shown, and says which.
-    private static func keyHeading(_ shown: [LevelGroup], _ grouping: LevelGrouping, _ language: Language) -> String {
+    private static func keyHeading(_ shown: [LevelGroup], _ grouping: LevelGrouping, _ language: Language)
+        -> String
+    {
         let heading = language("Staplarnas relationer", "Relations in the bars")
         guard grouping == .wave, shown.count > 1, let last = shown.last else { return heading }
         return "\(heading), \(last.name.lowercasedFirst)"
@@ -69,9 +75,9 @@ struct PanelOption {
         Tightness.full, Tightness(across: 0.7, down: 0.7), Tightness(across: 0.45, down: 0.7),
         Tightness(across: 0.45, down: 0.4),
     ]
-        .flatMap { tightness in
-            [3, 4, 2, 1].map { PanelOption(columns: $0, tightness: tightness) }
-        }
+    .flatMap { tightness in
+        [3, 4, 2, 1].map { PanelOption(columns: $0, tightness: tightness) }
+    }
 }
 
 extension LevelBars {

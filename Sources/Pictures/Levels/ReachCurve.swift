@@ -79,9 +79,11 @@ struct ReachCurve {
         ]
     }
 
-    /// What stands at the curve: whose it is, and of how many relations the level is known.
-    func label(_ language: Language) -> [String] {
-        [group.name, language("\(language.count(known)) med känd nivå", "\(language.count(known)) of a known level")]
+    /// What stands at the curve: the wave that it is.
+    func label(_ context: PictureContext) -> String {
+        let id = group.wave.map { context.network.waves[$0].id.text } ?? ""
+        guard !id.isEmpty else { return group.name }
+        return group.isDocuments ? context.language("\(id) (dokument)", "\(id) (documents)") : id
     }
 }
 
@@ -170,19 +172,20 @@ struct ReachDrawing {
     private func label(_ id: String, in plot: Rect, on canvas: inout ChartCanvas) throws(DiagramError) {
         var taken = curves.indices.flatMap { obstacles(curves[$0], $0, plot) }
         for place in curves.indices.reversed() {
-            let lines = curves[place].label(context.language)
+            let name = curves[place].label(context)
             let width =
-                try ChartCanvas.width(lines, size: Self.labelSize, isBold: true, in: context.theme) + 4
-            let size = Size(width: width, height: 2.5 * Self.labelSize)
+                try ChartCanvas.width([name], size: Self.labelSize, isBold: true, in: context.theme) + 2
+            let size = Size(width: width, height: 1.3 * Self.labelSize)
             let rect = free(for: curves[place], size, plot, taken)
             taken.append(rect)
             canvas.say(
-                "\(id)-label-\(place)", lines, at: rect.center, .center, size: Self.labelSize, isBold: true,
+                "\(id)-label-\(place)", name, at: rect.center, .center, size: Self.labelSize, isBold: true,
                 color: .text(on: .paper), role: .name)
             // What stands off the curve is led to it.
-            let step = min(curves[place].shares.count - 1, max(0, Int((rect.center.x - plot.minX) / columnWidth)))
+            let step = min(
+                curves[place].shares.count - 1, max(0, Int((rect.center.x - plot.minX) / columnWidth)))
             let height = y(curves[place].shares[step].known, plot)
-            guard abs(height - rect.center.y) > size.height / 2 + 5 else { continue }
+            guard abs(height - rect.center.y) > size.height / 2 + 10 else { continue }
             canvas.rule(
                 "\(id)-leader-\(place)",
                 Point(x: rect.center.x, y: height < rect.center.y ? rect.minY : rect.maxY),
@@ -194,27 +197,30 @@ struct ReachDrawing {
 
     private func y(_ share: Double, _ plot: Rect) -> Double { plot.maxY - share * plot.height }
 
-    /// Along the whole plot, and up to so far from the curve that the name would be another's.
+    /// Where the curve runs apart from all others, clear of everything, and near it.
     private func free(for curve: ReachCurve, _ size: Size, _ plot: Rect, _ taken: [Rect]) -> Rect {
         var best = (cost: Double.infinity, rect: Rect(center: plot.center, size: size))
         for number in curve.shares.indices {
-            for part in [0.5, 0.2, 0.8] {
+            let height = y(curve.shares[number].known, plot)
+            let others = curves.filter { $0.group.id != curve.group.id }.map {
+                y($0.shares[number].known, plot)
+            }
+            let isTogether = others.contains { abs($0 - height) < 14 }
+            for part in stride(from: 0.16, through: 0.84, by: 0.02) {
                 let x = plot.minX + (Double(number) + part) * columnWidth
-                let height = y(curve.shares[number].known, plot)
-                for distance in stride(from: 3.0, through: 75, by: 6) {
+                for distance in stride(from: 3.0, through: 39, by: 4) {
                     for side in [-1.0, 1] {
                         let center = Point(x: x, y: height + side * (distance + size.height / 2))
                         let rect = Rect(center: center, size: size)
                         guard rect.minX >= plot.minX + 2, rect.maxX <= plot.maxX, rect.minY >= plot.minY - 4,
                             rect.maxY <= plot.maxY - 2
                         else { continue }
-                        let hits = taken.count { $0.inset(-2, -2).overlaps(rect) }
-                        // Nearer to its own curve than to another's.
-                        let foreign = curves.contains { other in
-                            other.group.id != curve.group.id
-                                && abs(y(other.shares[number].known, plot) - center.y) < abs(height - center.y)
-                        }
-                        let cost = Double(hits) * 1_000 + (foreign ? 300 : 0) + distance + Double(number)
+                        let hits = taken.count { $0.inset(-0.4, -0.4).overlaps(rect) }
+                        // Nearer to another curve it would be that one's name.
+                        let isForeign = others.contains { abs($0 - center.y) < abs(height - center.y) }
+                        let cost =
+                            Double(hits) * 1_000 + (isForeign ? 1_500 : 0) + (isTogether ? 900 : 0) + distance
+                            + Double(number)
                         if cost < best.cost { best = (cost, rect) }
                     }
                 }
@@ -232,9 +238,11 @@ struct ReachDrawing {
             let x = start + columnWidth / 2 + shift(place)
             return [
                 Rect(minX: start, minY: height - 1.5, maxX: start + columnWidth, maxY: height + 1.5),
-                Rect(minX: start - 1.5, minY: min(before, height), maxX: start + 1.5, maxY: max(before, height)),
                 Rect(
-                    minX: x - 4, minY: min(y(share.upper, plot), height - 4), maxX: x + 4,
+                    minX: start - 1.5, minY: min(before, height), maxX: start + 1.5, maxY: max(before, height)
+                ),
+                Rect(
+                    minX: x - 3, minY: min(y(share.upper, plot), height - 4), maxX: x + 3,
                     maxY: max(y(share.lower, plot), height + 4)),
             ]
         }

@@ -15,8 +15,8 @@ extension Picture {
         let side = context.conventions.side
         // A share of one or two relations says nothing of a group.
         let fewest = grouping == .kinds ? 3 : 1
-        let known = groups.filter { $0.levels(side).known.total >= fewest }
-        guard !known.isEmpty else {
+        let drawable = groups.filter { $0.levels(side).known.total >= fewest }
+        guard !drawable.isEmpty else {
             throw .nothingToShow(
                 Name(
                     swedish:
@@ -33,21 +33,31 @@ extension Picture {
         let isTogether = grouping != .kinds
         let shown =
             isTogether
-            ? Array(known.suffix(allWaves ? ReachCurve.styles.count : 2)) : known.largest(LevelGroup.mostPanels)
+            ? Array(drawable.suffix(allWaves ? ReachCurve.styles.count : 2))
+            : drawable.largest(LevelGroup.mostPanels)
         let waves = grouping == .wave ? shown.compactMap(\.wave) : context.waves(of: grouping)
         // Waves that nobody asked for are not lacking.
-        let wanted = allWaves || !isTogether ? known : shown
+        let wanted = allWaves || !isTogether ? drawable : shown
         let curves = shown.enumerated().map { place, group in
             ReachCurve(
                 group, context,
                 style: isTogether ? ReachCurve.style(place, of: shown.count) : ReachCurve.alone)
         }
+        // Curves that stand together have no key to count them in.
+        let known = curves.map { curve in
+            let count = language.relations(curve.known)
+            return curves.count == 1 ? count : "\(count) \(curve.label(context))"
+        }
+        let counts =
+            isTogether
+            ? [language("nivån känd för \(language.list(known))", "level known for \(language.list(known))")]
+            : []
         var page = ChartPage(
             context, language("Så djupt har relationerna nått", "How deep relations have come"),
             details: [
                 context.sideWords, context.details(of: grouping),
                 language("bland relationer från nivå 1", "among relations from level 1"),
-            ],
+            ] + counts,
             waves: waves,
             summary: curves.map { $0.summary(language) }.joined(separator: " "))
         page.key = .below
@@ -57,7 +67,7 @@ extension Picture {
         }
         page.footnotes = context.footnotes(
             allWaves || !isTogether ? groups : shown, drawable: wanted, shown, sides: [side], waves: waves)
-        if wanted.count < known.count {
+        if wanted.count < drawable.count {
             page.footnotes.append(
                 language(
                     "De två senaste mätomgångarna; alla ritas med --all-waves.",
@@ -89,7 +99,8 @@ extension Picture {
                 scenes = try drawn(Tightness.all.filter { $0.across < 1 }, page)
             }
         } else {
-            scenes = try page.spread(shown.count, over: PanelOption.all) { range, option throws(DiagramError) in
+            scenes = try page.spread(shown.count, over: PanelOption.all) {
+                range, option throws(DiagramError) in
                 var panels: [ChartPanels.Panel] = []
                 for place in range {
                     let group = shown[place]
