@@ -7,6 +7,8 @@ internal import Words
 struct EgoScene {
     private let ego: EgoNetwork
     private let context: PictureContext
+    /// In their order around the middle.
+    private let alters: [EgoNetwork.Alter]
     private let styles: [String: KindStyle]
     private let ids: SceneIDs
     private let isNamed: Bool
@@ -26,16 +28,33 @@ struct EgoScene {
         self.context = context
         styles = KindStyle.styles(for: ego.map.kinds)
         ids = SceneIDs(ego.map.actors.map(\.id))
+        alters = Self.around(ego.alters)
         isNamed = ego.alters.count <= Self.mostNamed
         scene = Scene(theme: context.theme)
     }
 
+    /// By kind as they come; of a kind the deep and the shallow by turns, so that neighbors stand on different rings.
+    private static func around(_ alters: [EgoNetwork.Alter]) -> [EgoNetwork.Alter] {
+        var result: [EgoNetwork.Alter] = []
+        var rest = alters[...]
+        while let kind = rest.first?.actor.kind {
+            let run = Array(rest.prefix { $0.actor.kind == kind })
+            rest = rest.dropFirst(run.count)
+            let half = (run.count + 1) / 2
+            for place in 0..<half {
+                result.append(run[place])
+                if half + place < run.count { result.append(run[half + place]) }
+            }
+        }
+        return result
+    }
+
     mutating func page() throws(DiagramError) -> Scene {
         let places = try MapLayout.measured(
-            ego.alters.map(\.actor), ego.alters.map { _ in isNamed ? .small : .dot }, styles, context.theme,
-            among: [ego.ego] + ego.alters.map(\.actor))
+            alters.map(\.actor), alters.map { _ in isNamed ? .small : .dot }, styles, context.theme,
+            among: [ego.ego] + alters.map(\.actor))
         let names = TextWrap.distinct(
-            ([ego.ego] + ego.alters.map(\.actor)).map { ($0.label, $0.id) }, longest: 18, most: 3)
+            ([ego.ego] + alters.map(\.actor)).map { ($0.label, $0.id) }, longest: 18, most: 3)
         let label = Scene.Label(
             lines: names[0], size: 13,
             color: .text(on: .accent), isBold: true)
@@ -48,7 +67,7 @@ struct EgoScene {
         let sheet = context.sheet(ego.caption, .beside, instead: .matrixServes)
         let legend = try legend()
         layout = RingLayout(
-            rings: ego.alters.map(ring), sizes: places.map(\.size), center: center,
+            rings: alters.map(ring), sizes: places.map(\.size), center: center,
             rooms: try rooms(sheet, legend))
         measurePage()
         addGrounds()
@@ -58,7 +77,7 @@ struct EgoScene {
                 id: ids.actor(ego.ego.id), key: ego.ego.id, role: .actor, title: ego.ego.detail,
                 center: middle, size: center,
                 label: label, look: look), at: 0)
-        for (place, alter) in ego.alters.enumerated() {
+        for (place, alter) in alters.enumerated() {
             scene.boxes.append(
                 Scene.Box(
                     id: ids.actor(alter.actor.id), key: alter.actor.id, role: .actor,
@@ -94,7 +113,7 @@ struct EgoScene {
     /// The shallowest level that has to have a ring.
     private var outermost: Int {
         let steps = map.steps
-        let used = ego.alters.compactMap { $0.level.flatMap { steps[$0] } }.min() ?? levels.count - 1
+        let used = alters.compactMap { $0.level.flatMap { steps[$0] } }.min() ?? levels.count - 1
         return levels.count - 1 - used
     }
 
@@ -130,7 +149,7 @@ struct EgoScene {
 
     /// The belts that anybody stands in, from the inside outwards.
     private var belts: [Belt] {
-        let used = Set(ego.alters.compactMap(Belt.init))
+        let used = Set(alters.compactMap(Belt.init))
         return Belt.allCases.filter(used.contains)
     }
 
@@ -152,7 +171,7 @@ struct EgoScene {
 
     /// Sectors of the kinds, and the rings on top of them.
     private mutating func addGrounds() {
-        let outer = layout.radius(ego.alters.map(ring).max() ?? 0)
+        let outer = layout.radius(alters.map(ring).max() ?? 0)
         let runs = sectors()
         for (number, run) in runs.enumerated() {
             let style = styles[run.kind] ?? .fallback
@@ -178,7 +197,7 @@ struct EgoScene {
             scene.areas.append(
                 Scene.Area(
                     id: "ring-\(levels[levels.count - 1 - ring].number)", role: .axis, title: ringName(ring),
-                    shape: .ellipse(ellipse(layout.radius(ring))), border: .unknown, borderWidth: 0.7,
+                    shape: .ellipse(ellipse(layout.radius(ring))), border: .rule, borderWidth: 0.9,
                     dash: .dotted))
         }
     }
@@ -195,7 +214,7 @@ struct EgoScene {
 
     /// Neighbors of one kind, from halfway to the neighbor before to halfway to the one after.
     private func sectors() -> [(kind: String, angles: ClosedRange<Double>)] {
-        let kinds = ego.alters.map(\.actor.kind)
+        let kinds = alters.map(\.actor.kind)
         var result: [(kind: String, angles: ClosedRange<Double>)] = []
         let turn = 2 * Double.pi
         func border(_ place: Int) -> Double {
@@ -223,7 +242,7 @@ struct EgoScene {
 
     private mutating func addLines() {
         let places = Dictionary(
-            ego.alters.enumerated().map { ($0.element.actor.id, point($0.offset)) },
+            alters.enumerated().map { ($0.element.actor.id, point($0.offset)) },
             uniquingKeysWith: { first, _ in first })
         for tie in ego.among {
             guard let from = places[tie.a], let to = places[tie.b] else { continue }
@@ -233,23 +252,32 @@ struct EgoScene {
                     path: Segment(from: from, to: to), ends: [ids.actor(tie.a), ids.actor(tie.b)],
                     color: Self.among, width: Self.amongWidth, dash: .solid))
         }
-        let order = ego.alters.indices.sorted {
-            (ego.alters[$0].level ?? 0, $0) < (ego.alters[$1].level ?? 0, $1)
+        let order = alters.indices.sorted {
+            (alters[$0].level ?? 0, $0) < (alters[$1].level ?? 0, $1)
         }
         for place in order {
-            let alter = ego.alters[place]
-            let stroke: (color: Color, width: Double) =
-                alter.tie.map { map.stroke(of: $0, map.steps) } ?? (alter.missing?.color ?? .alarm, 1.3)
+            let alter = alters[place]
             let role: Scene.Role = alter.tie == nil ? .missing : .tie
+            let look = look(of: alter)
             scene.lines.append(
                 Scene.Line(
                     id: ids.tie(ego.ego.id, alter.actor.id, role), role: role,
                     title: alter.tie?.detail ?? alter.missing?.detail ?? "",
                     path: Segment(from: middle, to: point(place)),
-                    ends: [ids.actor(ego.ego.id), ids.actor(alter.actor.id)], color: stroke.color,
-                    width: stroke.width,
-                    dash: alter.tie.map { $0.evidence.isOfOne ? .dashed : .solid } ?? .dotted))
+                    ends: [ids.actor(ego.ego.id), ids.actor(alter.actor.id)], color: look.color,
+                    width: look.width, dash: look.dash))
         }
+    }
+
+    /// By level; without one a hairline, dashed where nobody knows the level, solid where it is withheld, dotted where one side
+    /// alone has answered.
+    private func look(of alter: EgoNetwork.Alter) -> (color: Color, width: Double, dash: Scene.Dash) {
+        guard let tie = alter.tie else { return (alter.missing?.color ?? .alarm, 1.3, .dotted) }
+        if tie.level != nil {
+            let stroke = map.stroke(of: tie, map.steps)
+            return (stroke.color, stroke.width, tie.evidence.isOfOne ? .dotted : .solid)
+        }
+        return UntoldLook(tie.untold, isOfOne: tie.evidence.isOfOne).stroke
     }
 
     /// What stands on the line: a level, or the levels that it lies between. That no level is told is said by the line and by
@@ -266,7 +294,7 @@ struct EgoScene {
         let boxes = Dictionary(scene.boxes.map { ($0.id, $0.rect) }) { first, _ in first }
         let lines = scene.lines.filter { $0.ends.first == ids.actor(ego.ego.id) }
         let styles = Dictionary(
-            ego.alters.map { alter in
+            alters.map { alter in
                 (
                     ids.actor(alter.actor.id),
                     DigitStyle(
@@ -340,22 +368,22 @@ struct EgoScene {
     /// Names beside dots, where nothing is in the way.
     private mutating func addNames() throws(DiagramError) {
         let dots = scene.boxes.filter { $0.role == .actor && $0.label.lines.isEmpty }
-        let names = Dictionary(ego.alters.map { (ids.actor($0.actor.id), $0.actor.label) }) { first, _ in
+        let names = Dictionary(alters.map { (ids.actor($0.actor.id), $0.actor.label) }) { first, _ in
             first
         }
         let leftOut = try DotNames(dots: dots, names: names, theme: context.theme).add(
             to: &scene, within: Rect(minX: 0, minY: 0, maxX: scene.size.width, maxY: scene.size.height))
         footnotes.append(
             language(
-                "De andra är \(language.actors(ego.alters.count)), för många för rutor med namn: de visas som prickar.",
-                "The others are \(language.actors(ego.alters.count)), too many for boxes with names: they are shown as dots."
+                "De andra är \(language.actors(alters.count)), för många för rutor med namn: de visas som prickar.",
+                "The others are \(language.actors(alters.count)), too many for boxes with names: they are shown as dots."
             ))
         if leftOut > 0 { footnotes.append(map.words.labelsLeftOut(leftOut)) }
     }
 
     private func legend() throws(DiagramError) -> Legend {
         var others = map
-        others.actors = ego.alters.map(\.actor)
+        others.actors = alters.map(\.actor)
         let forms = Dictionary(
             others.actors.map { ($0.id, isNamed ? MapLayout.Form.small : .dot) },
             uniquingKeysWith: { first, _ in first })

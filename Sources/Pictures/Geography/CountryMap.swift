@@ -203,7 +203,7 @@ struct CountryMap {
 
     private func look(_ count: CountyPairs.Count) -> (color: Color, width: Double, dash: Scene.Dash) {
         guard let place = Self.widths.lastIndex(where: { count.known >= $0.from }) else {
-            return count.ofOne > 0 ? (.unknown, 1, .dashed) : (.muted, 1, .solid)
+            return (count.ofOne > 0 ? UntoldLook.ofOne : .withheld).stroke
         }
         return (.ink, Self.widths[place].width, .solid)
     }
@@ -321,7 +321,7 @@ struct CountryMap {
                     "•: so many more that both have answered for, where it is not shown whether they work together."
                 )
                 : nil,
-            leftOut == 0 ? nil : NetworkMap.Words.words(language).digitsLeftOut(leftOut),
+            language.textsLeftOut(leftOut),
             !isShort
                 ? nil
                 : language(

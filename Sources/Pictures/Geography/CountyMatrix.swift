@@ -19,7 +19,7 @@ struct CountyMatrix {
 
     private var language: Language { context.language }
     private var places: Range<Int> { pairs.counties.indices }
-    private var hasOutside: Bool { pairs.counts.keys.contains { $0.other == pairs.outside } }
+    private var hasOutside: Bool { pairs.counts.keys.contains { $0.other == pairs.outside && !$0.isInside } }
 
     var subtitle: String {
         pairs.areTargets

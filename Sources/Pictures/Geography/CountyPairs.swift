@@ -160,7 +160,8 @@ struct CountyPairs {
             known.keys.sorted { ($0.one, $0.other) < ($1.one, $1.other) }
                 .map { ($0.one, $0.other, known[$0]?.known ?? 0) },
             names: counties.indices.map(name), isPart: known.values.contains { $0.ofOne + $0.withheld > 0 },
-            areTargets: areTargets, isPartOfNetwork: counts.keys.contains { $0.other == outside })
+            areTargets: areTargets,
+            isPartOfNetwork: counts.keys.contains { $0.other == outside && !$0.isInside })
     }
 
     /// Every pair with anything to tell, those of no county last.

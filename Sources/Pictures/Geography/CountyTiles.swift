@@ -24,7 +24,7 @@ struct CountyTiles {
 
     /// Half a tile with half the room to the next: bearings hold for this shape.
     private static let half = Size(width: 55, height: 25)
-    private static let least = Size(width: 22, height: 10)
+    private static let least = Size(width: 22, height: 16)
 
     /// - Parameters:
     ///   - tile: how large each is.

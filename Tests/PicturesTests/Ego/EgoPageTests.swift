@@ -93,4 +93,11 @@ import Testing
             }
         }
     }
+
+    @Test func `has as title the kind that most known relations are with, as its table counts them`() throws {
+        let picture = try ego(network(12), .a4Landscape)
+        let known = picture.numbers.filter { !$0[3].isEmpty && $0[3] != "one_side" && $0[3] != "one_answer" }
+        #expect(
+            picture.scene.title == "Navet: 6 av \(known.count) kända relationer är med statliga myndigheter")
+    }
 }

@@ -135,7 +135,7 @@ import Testing
         #expect(four.width > one.width)
         // One side's word is a dash of its own.
         let half = try #require(line("01", "12"))
-        #expect(half.dash == .dashed && half.width <= one.width)
+        #expect(half.dash == .dotted && half.width <= one.width)
         #expect(SceneFaults.overlaps(scene) == [])
     }
 
