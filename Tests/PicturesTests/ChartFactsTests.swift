@@ -33,18 +33,12 @@ import Testing
     }
 
     @Test func `of how far relations have come never rises with the level`() throws {
-        let picture = try Picture.reach(try context("exempel-enkat"), by: .wave)
+        let picture = try Picture.reach(try context("exempel-enkat"), by: .wave, allWaves: true)
         for curve in 0..<3 {
             let heights = (1...8).compactMap { picture.box("reach-\(curve)-point-\($0)")?.center.y }
             #expect(heights.count == 8)
             #expect(heights == heights.sorted())
         }
-    }
-
-    @Test func `of how far relations have come names every curve at its end`() throws {
-        let picture = try Picture.reach(try context("exempel-enkat"), by: .wave)
-        let labels = (0..<3).compactMap { picture.box("reach-label-\($0)")?.label.lines.first }
-        #expect(labels == ["Mätomgång 2022", "Mätomgång 2024", "Mätomgång 2026"])
     }
 
     @Test func `of transitions adds up to the relations of the matrix`() throws {
@@ -93,7 +87,8 @@ import Testing
         let context = try context("exempel-enkat", .english)
         let picture = try Picture.centrality(context, of: .degree, count: 10)
         let values = picture.scene.boxes.filter { $0.id.hasSuffix("-number") && $0.id.hasPrefix("row-") }
-            .sorted { $0.center.y < $1.center.y }.compactMap { $0.label.lines.first.flatMap(Int.init) }
+            .sorted { $0.center.y < $1.center.y }
+            .compactMap { $0.label.lines.first?.split(separator: " ").first.flatMap { Int($0) } }
         #expect(values.count == 10)
         #expect(values == values.sorted(by: >))
         #expect(picture.scene.lines.contains { $0.id.hasSuffix("-range") })

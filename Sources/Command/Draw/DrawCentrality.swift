@@ -7,14 +7,14 @@ struct DrawCentrality: PictureSubcommand {
     static let words = CommandWords(
         called: "centralitet",
         Name(
-            "Ett mått för enskilda aktörer, med det som är osäkert.",
-            "A measure of single actors, with what is in doubt."),
+            "Hur många relationer var och en har, eller ett annat mått, med det som är osäkert.",
+            "How many relations each one has, or another measure, with what is in doubt."),
         group: .charts)
     static let configuration = CommandConfiguration("centrality", words)
 
     @OptionGroup var drawing: DrawingOptions
     @Option(help: ArgumentHelp(.centralityMeasure))
-    var measure: Measure = .betweenness
+    var measure: Measure = .degree
     @Option(help: ArgumentHelp(.centralityCount))
     var count = 20
 

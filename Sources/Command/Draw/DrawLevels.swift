@@ -34,6 +34,10 @@ struct DrawReach: PictureSubcommand {
 
     @OptionGroup var drawing: DrawingOptions
     @OptionGroup var grouping: GroupingOption
+    @Flag(help: ArgumentHelp(.allWavesDrawn))
+    var allWaves = false
 
-    func picture(_ context: PictureContext) throws -> Picture { try .reach(context, by: grouping.by) }
+    func picture(_ context: PictureContext) throws -> Picture {
+        try .reach(context, by: grouping.by, allWaves: allWaves)
+    }
 }

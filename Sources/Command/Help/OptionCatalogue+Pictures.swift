@@ -7,9 +7,8 @@ internal import Pictures
 extension OptionWords {
     static let ofPictures = [
         drawingFormat, page, ego, levelLooks, kindLooks, groupBy, sizeBy, layoutSeed, onlyLevel, forum, kind,
-        county,
-        matrixOrder, matrixGroup, matrixSides,
-        levelGrouping, perceptionGrouping, groupDivision, centralityMeasure, centralityCount,
+        county, matrixOrder, matrixGroup, matrixSides, levelGrouping, allWavesDrawn, perceptionGrouping,
+        groupDivision, centralityMeasure, centralityCount,
     ]
 
     static let drawingFormat = OptionWords(
@@ -65,6 +64,9 @@ extension OptionWords {
     static let levelGrouping = OptionWords(
         "Vad som tecknas för sig.", "What is drawn by itself.",
         .one(ValueWords.levelGroupings, Name("grupp", "group")))
+    static let allWavesDrawn = OptionWords(
+        "Rita alla mätomgångar, inte bara de två senaste.",
+        "Draw all waves, not only the two latest.")
     static let perceptionGrouping = OptionWords(
         "Vilka som ställs mot varandra.", "Who is held against each other.",
         .one(ValueWords.perceptions, Name("grupp", "group")))

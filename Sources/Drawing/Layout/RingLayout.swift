@@ -12,29 +12,66 @@ package struct RingLayout {
 
     package private(set) var angles: [Double] = []
     package private(set) var radii: [Double] = []
+    /// How much wider than high rings are.
+    package private(set) var stretch = 1.35
+    /// From one ring to the next.
+    private var step = 31.0
 
-    package static let stretch = 1.35
-    private static let step = 31.0
     private static let gap = 5.0
+    private static let steps = [31.0, 27, 23, 20, 17, 14]
 
-    package init(rings: [Int], sizes: [Size], center: Size) {
+    /// - Parameter rooms: where it may be put, any of them will do; the widest rings that fit are taken. Without one it is as
+    ///   large as it becomes.
+    /// - Complexity: O(*n*²) for each of a bounded number of sizes that are tried.
+    package init(rings: [Int], sizes: [Size], center: Size, rooms: [Size] = []) {
         self.rings = rings
         self.sizes = sizes
         self.center = center
+        let bounded = rooms.filter { $0.width.isFinite }
+        for step in bounded.isEmpty ? [] : Self.steps {
+            for room in bounded {
+                let wanted = room.height.isFinite ? min(1.9, max(0.75, room.width / room.height)) : 1.35
+                for stretch in [1.35, wanted, (wanted + 1.35) / 2] {
+                    (self.step, self.stretch) = (step, stretch)
+                    if grow(within: room) { return }
+                }
+            }
+        }
+        // What fits nowhere is as tight as may be, so that what is said of its size is true.
+        (step, stretch) = (bounded.isEmpty ? 31 : 14, 1.35)
+        _ = grow(within: Size(width: .infinity, height: .infinity))
+    }
+
+    /// Grows until no two boxes touch; false where that takes more than the room.
+    private mutating func grow(within room: Size) -> Bool {
         var scale = 1.0
         repeat {
             arrange(scale)
+            let size = extent
+            if size.width > room.width || size.height > room.height { return false }
+            if !hasOverlaps { return true }
             scale *= 1.07
-        } while scale < 4 && hasOverlaps
+        } while scale < 4
+        return false
     }
+
+    /// What the boxes and the outermost ring cover, the middle being the origin.
+    package var bounds: Rect {
+        let outer = radii.last ?? 0
+        let ellipse = Rect(
+            center: Point(x: 0, y: 0), size: Size(width: 2 * outer * stretch, height: 2 * outer))
+        return rings.indices.reduce(ellipse) { $0.union(rect($1)) }
+    }
+
+    private var extent: Size { Size(width: bounds.width, height: bounds.height) }
 
     /// Of a ring, upwards; sideways it is wider.
     package func radius(_ ring: Int) -> Double { radii.isEmpty ? 0 : radii[min(ring, radii.count - 1)] }
 
-    package func point(_ place: Int) -> Point { Self.point(angles[place], radius(rings[place])) }
+    package func point(_ place: Int) -> Point { point(angles[place], radius(rings[place])) }
 
     /// From straight up, clockwise.
-    package static func point(_ angle: Double, _ radius: Double) -> Point {
+    package func point(_ angle: Double, _ radius: Double) -> Point {
         Point(x: stretch * radius * sin(angle), y: -radius * cos(angle))
     }
 
@@ -54,9 +91,9 @@ package struct RingLayout {
         let nearest = rings.min() ?? 0
         let widest = rings.indices.filter { rings[$0] == nearest }.map { sizes[$0].width }.max() ?? 0
         let innermost =
-            max(66, center.height / 2 + 44, ((center.width + widest) / 2 + 34) / Self.stretch)
-            - Self.step * Double(nearest)
-        radii = (0...(rings.max() ?? 0)).map { (max(innermost, 50) + Self.step * Double($0)) * scale }
+            max(66, center.height / 2 + 44, ((center.width + widest) / 2 + 40) / stretch)
+            - step * Double(nearest)
+        radii = (0...(rings.max() ?? 0)).map { (max(innermost, 50) + step * Double($0)) * scale }
         let share = 2 * Double.pi / Double(max(1, rings.count))
         angles = rings.indices.map { share * (Double($0) + 0.5) }
         for round in 0..<240 {

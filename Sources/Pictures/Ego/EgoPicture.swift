@@ -104,10 +104,18 @@ struct EgoNetwork {
             title: name,
             finding: Finding(context: context).marked(
                 Finding(context: context).ego(
-                    name, kinds: alters.filter { $0.tie != nil }.map { Identifier($0.actor.kind) })),
+                    name, kinds: known.map { Identifier($0.actor.kind) }, isPart: known.count < map.ties.count
+                )),
             subtitle: words.title + " · " + words.subtitle(context.conventions),
             source: words.source,
             mark: context.mark, notice: context.notice, summary: summary)
+    }
+
+    /// Relations that there are for certain: one answer alone, or two of which nothing is told, may say that there is none.
+    private var known: [Alter] {
+        alters.filter { alter in
+            alter.tie.map { !$0.evidence.isOfOne && $0.evidence != .answered } ?? false
+        }
     }
 
     private var summary: String {

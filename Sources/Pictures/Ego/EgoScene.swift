@@ -7,6 +7,8 @@ internal import Words
 struct EgoScene {
     private let ego: EgoNetwork
     private let context: PictureContext
+    /// In their order around the middle.
+    private let alters: [EgoNetwork.Alter]
     private let styles: [String: KindStyle]
     private let ids: SceneIDs
     private let isNamed: Bool
@@ -26,16 +28,33 @@ struct EgoScene {
         self.context = context
         styles = KindStyle.styles(for: ego.map.kinds)
         ids = SceneIDs(ego.map.actors.map(\.id))
+        alters = Self.around(ego.alters)
         isNamed = ego.alters.count <= Self.mostNamed
         scene = Scene(theme: context.theme)
     }
 
+    /// By kind as they come; of a kind the deep and the shallow by turns, so that neighbors stand on different rings.
+    private static func around(_ alters: [EgoNetwork.Alter]) -> [EgoNetwork.Alter] {
+        var result: [EgoNetwork.Alter] = []
+        var rest = alters[...]
+        while let kind = rest.first?.actor.kind {
+            let run = Array(rest.prefix { $0.actor.kind == kind })
+            rest = rest.dropFirst(run.count)
+            let half = (run.count + 1) / 2
+            for place in 0..<half {
+                result.append(run[place])
+                if half + place < run.count { result.append(run[half + place]) }
+            }
+        }
+        return result
+    }
+
     mutating func page() throws(DiagramError) -> Scene {
         let places = try MapLayout.measured(
-            ego.alters.map(\.actor), ego.alters.map { _ in isNamed ? .small : .dot }, styles, context.theme,
-            among: [ego.ego] + ego.alters.map(\.actor))
+            alters.map(\.actor), alters.map { _ in isNamed ? .small : .dot }, styles, context.theme,
+            among: [ego.ego] + alters.map(\.actor))
         let names = TextWrap.distinct(
-            ([ego.ego] + ego.alters.map(\.actor)).map { ($0.label, $0.id) }, longest: 18, most: 3)
+            ([ego.ego] + alters.map(\.actor)).map { ($0.label, $0.id) }, longest: 18, most: 3)
         let label = Scene.Label(
             lines: names[0], size: 13,
             color: .text(on: .accent), isBold: true)
@@ -45,16 +64,20 @@ struct EgoScene {
         guard let center = try Graphviz.sizes(of: [(label, look)], in: context.theme).first else {
             return scene
         }
-        layout = RingLayout(rings: ego.alters.map(ring), sizes: places.map(\.size), center: center)
-        measurePage(places.map(\.size))
+        let sheet = context.sheet(ego.caption, .beside, instead: .matrixServes)
+        let legend = try legend()
+        layout = RingLayout(
+            rings: alters.map(ring), sizes: places.map(\.size), center: center,
+            rooms: try rooms(sheet, legend))
+        measurePage()
         addGrounds()
-        try addLines(places.map(\.size))
+        addLines()
         scene.boxes.insert(
             Scene.Box(
                 id: ids.actor(ego.ego.id), key: ego.ego.id, role: .actor, title: ego.ego.detail,
                 center: middle, size: center,
                 label: label, look: look), at: 0)
-        for (place, alter) in ego.alters.enumerated() {
+        for (place, alter) in alters.enumerated() {
             scene.boxes.append(
                 Scene.Box(
                     id: ids.actor(alter.actor.id), key: alter.actor.id, role: .actor,
@@ -65,8 +88,22 @@ struct EgoScene {
         try addDigits()
         try addRingNames()
         if !isNamed { try addNames() }
-        return try context.sheet(ego.caption, .beside, instead: .matrixServes)
-            .composed(scene, try legend(), footnotes: footnotes)
+        return try sheet.composed(scene, legend, footnotes: footnotes)
+    }
+
+    /// Around the drawing itself.
+    private static let margin = 6.0
+
+    /// Beside the key and above it, with a line for what may be left out.
+    private func rooms(_ sheet: PicturePage, _ legend: Legend) throws(DiagramError) -> [Size] {
+        guard context.page != nil else { return [] }
+        var rooms: [Size] = []
+        for key in [PicturePage.Key.beside, .below] {
+            let room = try sheet.room(key: key, legend, footnotes: ["…"], smallest: 9)
+            rooms.append(
+                Size(width: room.width - 2 * Self.margin, height: room.height - 2 * Self.margin))
+        }
+        return rooms
     }
 
     // MARK: Rings
@@ -76,40 +113,65 @@ struct EgoScene {
     /// The shallowest level that has to have a ring.
     private var outermost: Int {
         let steps = map.steps
-        let used = ego.alters.compactMap { $0.level.flatMap { steps[$0] } }.min() ?? levels.count - 1
+        let used = alters.compactMap { $0.level.flatMap { steps[$0] } }.min() ?? levels.count - 1
         return levels.count - 1 - used
     }
 
-    /// Deepest innermost. Outside of all levels, with one left free, those whose level is not known or not shown, and then
-    /// those without a relation.
-    private func ring(_ alter: EgoNetwork.Alter) -> Int {
-        if alter.tie == nil { return outermost + (hasUnknown ? 3 : 2) }
-        guard let step = alter.level.flatMap({ map.steps[$0] }) else { return outermost + 2 }
-        return levels.count - 1 - step
+    /// What stands outside the rings, since it has no level that a ring could say; each in a belt of its own.
+    private enum Belt: Int, CaseIterable {
+        /// The level is known, and not shown.
+        case withheld
+        /// One side alone has answered.
+        case ofOne
+        /// The level is not known, or not exactly.
+        case unknown
+        /// No relation, though a target is not met.
+        case missing
+
+        init?(_ alter: EgoNetwork.Alter) {
+            guard let tie = alter.tie else {
+                self = .missing
+                return
+            }
+            guard tie.level == nil else { return nil }
+            self = tie.evidence.isOfOne ? .ofOne : tie.untold == .withheld ? .withheld : .unknown
+        }
+
+        func name(_ language: Language) -> String {
+            switch self {
+            case .withheld: language("nivån visas inte", "level not shown")
+            case .ofOne: language("bara ett svar", "one answer only")
+            case .unknown: language("nivån inte känd", "level not known")
+            case .missing: language("ingen relation", "no relation")
+            }
+        }
     }
 
-    private var hasUnknown: Bool {
-        let steps = map.steps
-        return ego.alters.contains { alter in alter.tie != nil && alter.level.flatMap { steps[$0] } == nil }
+    /// The belts that anybody stands in, from the inside outwards.
+    private var belts: [Belt] {
+        let used = Set(alters.compactMap(Belt.init))
+        return Belt.allCases.filter(used.contains)
     }
+
+    /// Deepest innermost. Outside of all levels, with one left free, the belts.
+    private func ring(_ alter: EgoNetwork.Alter) -> Int {
+        if let belt = Belt(alter) { return ring(belt) }
+        return levels.count - 1 - (alter.level.flatMap { map.steps[$0] } ?? 0)
+    }
+
+    private func ring(_ belt: Belt) -> Int { outermost + 2 + (belts.firstIndex(of: belt) ?? 0) }
 
     private func point(_ place: Int) -> Point { layout.point(place).moved(by: middle) }
 
-    private mutating func measurePage(_ sizes: [Size]) {
-        let outer = layout.radius(max(outermost, ego.alters.map(ring).max() ?? 0))
-        var bounds = Rect(
-            center: Point(x: 0, y: 0), size: Size(width: 2 * outer * RingLayout.stretch, height: 2 * outer))
-        for (place, size) in sizes.enumerated() {
-            bounds = bounds.union(Rect(center: layout.point(place), size: size))
-        }
-        bounds = bounds.inset(-6, -6)
+    private mutating func measurePage() {
+        let bounds = layout.bounds.inset(-Self.margin, -Self.margin)
         middle = Point(x: -bounds.minX, y: -bounds.minY)
         scene.size = Size(width: bounds.width, height: bounds.height)
     }
 
     /// Sectors of the kinds, and the rings on top of them.
     private mutating func addGrounds() {
-        let outer = layout.radius(ego.alters.map(ring).max() ?? 0)
+        let outer = layout.radius(alters.map(ring).max() ?? 0)
         let runs = sectors()
         for (number, run) in runs.enumerated() {
             let style = styles[run.kind] ?? .fallback
@@ -123,7 +185,7 @@ struct EgoScene {
                     let share = Double(step) / Double(steps)
                     let angle =
                         run.angles.lowerBound + (run.angles.upperBound - run.angles.lowerBound) * share
-                    return RingLayout.point(angle, outer).moved(by: middle)
+                    return layout.point(angle, outer).moved(by: middle)
                 }
                 shape = .polygon([middle] + arc)
             }
@@ -135,13 +197,13 @@ struct EgoScene {
             scene.areas.append(
                 Scene.Area(
                     id: "ring-\(levels[levels.count - 1 - ring].number)", role: .axis, title: ringName(ring),
-                    shape: .ellipse(ellipse(layout.radius(ring))), border: .unknown, borderWidth: 0.7,
+                    shape: .ellipse(ellipse(layout.radius(ring))), border: .rule, borderWidth: 0.9,
                     dash: .dotted))
         }
     }
 
     private func ellipse(_ radius: Double) -> Rect {
-        Rect(center: middle, size: Size(width: 2 * radius * RingLayout.stretch, height: 2 * radius))
+        Rect(center: middle, size: Size(width: 2 * radius * layout.stretch, height: 2 * radius))
     }
 
     private func ringName(_ ring: Int) -> String {
@@ -152,7 +214,7 @@ struct EgoScene {
 
     /// Neighbors of one kind, from halfway to the neighbor before to halfway to the one after.
     private func sectors() -> [(kind: String, angles: ClosedRange<Double>)] {
-        let kinds = ego.alters.map(\.actor.kind)
+        let kinds = alters.map(\.actor.kind)
         var result: [(kind: String, angles: ClosedRange<Double>)] = []
         let turn = 2 * Double.pi
         func border(_ place: Int) -> Double {
@@ -174,56 +236,80 @@ struct EgoScene {
 
     // MARK: Lines
 
-    private mutating func addLines(_ sizes: [Size]) throws(DiagramError) {
+    /// Between the others only that there is a relation.
+    private static let among = Color.rule
+    private static let amongWidth = 0.8
+
+    private mutating func addLines() {
         let places = Dictionary(
-            ego.alters.enumerated().map { ($0.element.actor.id, point($0.offset)) },
+            alters.enumerated().map { ($0.element.actor.id, point($0.offset)) },
             uniquingKeysWith: { first, _ in first })
         for tie in ego.among {
             guard let from = places[tie.a], let to = places[tie.b] else { continue }
-            let stroke = map.stroke(of: tie, map.steps)
             scene.lines.append(
                 Scene.Line(
                     id: "between-" + ids.tie(tie.a, tie.b, .tie), role: .tie, title: tie.detail,
                     path: Segment(from: from, to: to), ends: [ids.actor(tie.a), ids.actor(tie.b)],
-                    color: .pale(stroke.color, 0.62), width: max(0.5, stroke.width * 0.5), dash: .dashed))
+                    color: Self.among, width: Self.amongWidth, dash: .solid))
         }
-        let order = ego.alters.indices.sorted {
-            (ego.alters[$0].level ?? 0, $0) < (ego.alters[$1].level ?? 0, $1)
+        let order = alters.indices.sorted {
+            (alters[$0].level ?? 0, $0) < (alters[$1].level ?? 0, $1)
         }
         for place in order {
-            let alter = ego.alters[place]
-            let stroke: (color: Color, width: Double) =
-                alter.tie.map { map.stroke(of: $0, map.steps) } ?? (alter.missing?.color ?? .alarm, 1.3)
+            let alter = alters[place]
             let role: Scene.Role = alter.tie == nil ? .missing : .tie
+            let look = look(of: alter)
             scene.lines.append(
                 Scene.Line(
                     id: ids.tie(ego.ego.id, alter.actor.id, role), role: role,
                     title: alter.tie?.detail ?? alter.missing?.detail ?? "",
                     path: Segment(from: middle, to: point(place)),
-                    ends: [ids.actor(ego.ego.id), ids.actor(alter.actor.id)], color: stroke.color,
-                    width: stroke.width,
-                    dash: alter.tie.map { $0.evidence.isOfOne ? .dashed : .solid } ?? .dotted))
+                    ends: [ids.actor(ego.ego.id), ids.actor(alter.actor.id)], color: look.color,
+                    width: look.width, dash: look.dash))
         }
+    }
+
+    /// By level; without one a hairline, dashed where nobody knows the level, solid where it is withheld, dotted where one side
+    /// alone has answered.
+    private func look(of alter: EgoNetwork.Alter) -> (color: Color, width: Double, dash: Scene.Dash) {
+        guard let tie = alter.tie else { return (alter.missing?.color ?? .alarm, 1.3, .dotted) }
+        if tie.level != nil {
+            let stroke = map.stroke(of: tie, map.steps)
+            return (stroke.color, stroke.width, tie.evidence.isOfOne ? .dotted : .solid)
+        }
+        return UntoldLook(tie.untold, isOfOne: tie.evidence.isOfOne).stroke
+    }
+
+    /// What stands on the line: a level, or the levels that it lies between. That no level is told is said by the line and by
+    /// where the other stands.
+    private func sign(_ alter: EgoNetwork.Alter) -> String {
+        guard let tie = alter.tie else {
+            return alter.missing.map { Int($0.digits) == nil ? "" : $0.digits } ?? ""
+        }
+        let isTold = tie.level != nil || (tie.untold == .between && !tie.evidence.isOfOne)
+        return isTold ? tie.digits : ""
     }
 
     private mutating func addDigits() throws(DiagramError) {
         let boxes = Dictionary(scene.boxes.map { ($0.id, $0.rect) }) { first, _ in first }
         let lines = scene.lines.filter { $0.ends.first == ids.actor(ego.ego.id) }
         let styles = Dictionary(
-            ego.alters.map { alter in
+            alters.map { alter in
                 (
                     ids.actor(alter.actor.id),
                     DigitStyle(
-                        alter.tie?.digits ?? alter.missing?.digits ?? "",
-                        evidence: alter.tie?.evidence ?? .bothSides,
+                        sign(alter), evidence: alter.tie?.evidence ?? .bothSides,
                         mark: alter.missing?.mark ?? alter.tie?.mark, fontSize: 9.5)
                 )
             }, uniquingKeysWith: { first, _ in first })
         let digits = lines.compactMap { line in
-            line.ends.last.flatMap { styles[$0] }.map { style in
-                LineDigit(
-                    id: line.id, title: line.title, path: line.path, ends: line.ends.compactMap { boxes[$0] },
-                    style: style)
+            line.ends.last.flatMap { styles[$0] }.flatMap { style in
+                style.label.lines.allSatisfy(\.isEmpty)
+                    ? nil
+                    : LineDigit(
+                        id: line.id, title: line.title, path: line.path,
+                        ends: line.ends.compactMap { boxes[$0] },
+                        style: style)
             }
         }
         let leftOut = try scene.add(digits, around: scene.boxes.map(\.rect))
@@ -232,20 +318,24 @@ struct EgoScene {
 
     // MARK: Names
 
-    /// The level of each ring, where there is room on it.
+    /// The level of each ring, and what each belt is, where there is room on it.
     private mutating func addRingNames() throws(DiagramError) {
-        let labels = (0...outermost).map {
-            Scene.Label(lines: [ringName($0)], size: 9, color: .muted)
-        }
+        let named =
+            (0...outermost).map {
+                (ring: $0, id: "ring-\(levels[levels.count - 1 - $0].number)", name: ringName($0))
+            }
+            + belts.map { (ring: ring($0), id: "belt-\($0)", name: $0.name(language)) }
+        let labels = named.map { Scene.Label(lines: [$0.name], size: 9, color: .muted) }
         let look = Look(shape: .box, fill: .paper, margin: Size(width: 2, height: 0.5))
         let sizes = try Graphviz.sizes(of: labels.map { ($0, look) }, in: context.theme)
         var leftOut = 0
         // The same direction for all looks calm; each finds its own where that is not free.
         var last = 0
-        for ring in 0...outermost {
+        let page = Rect(minX: 0, minY: 0, maxX: scene.size.width, maxY: scene.size.height)
+        for (place, item) in named.enumerated() {
             let free = (0..<120).lazy.map { (last + $0) % 120 }.first { step in
-                let rect = ringNameRect(ring, step, sizes[ring])
-                return !scene.boxes.contains { $0.rect.inset(-2, -2).overlaps(rect) }
+                let rect = ringNameRect(item.ring, step, sizes[place])
+                return page.contains(rect) && !scene.boxes.contains { $0.rect.inset(-2, -2).overlaps(rect) }
                     && !scene.lines.contains {
                         $0.ends.first == ids.actor(ego.ego.id) && $0.path.passesThrough(rect)
                     }
@@ -255,11 +345,11 @@ struct EgoScene {
                 continue
             }
             last = free
-            let rect = ringNameRect(ring, free, sizes[ring])
             scene.boxes.append(
                 Scene.Box(
-                    id: "ring-\(levels[levels.count - 1 - ring].number)-name", role: .name, title: "",
-                    center: rect.center, size: sizes[ring], label: labels[ring], look: look))
+                    id: "\(item.id)-name", role: .name, title: "",
+                    center: ringNameRect(item.ring, free, sizes[place]).center, size: sizes[place],
+                    label: labels[place], look: look))
         }
         if leftOut > 0 {
             footnotes.append(
@@ -272,28 +362,28 @@ struct EgoScene {
 
     private func ringNameRect(_ ring: Int, _ step: Int, _ size: Size) -> Rect {
         let angle = 2 * Double.pi * Double(step) / 120
-        return Rect(center: RingLayout.point(angle, layout.radius(ring)).moved(by: middle), size: size)
+        return Rect(center: layout.point(angle, layout.radius(ring)).moved(by: middle), size: size)
     }
 
     /// Names beside dots, where nothing is in the way.
     private mutating func addNames() throws(DiagramError) {
         let dots = scene.boxes.filter { $0.role == .actor && $0.label.lines.isEmpty }
-        let names = Dictionary(ego.alters.map { (ids.actor($0.actor.id), $0.actor.label) }) { first, _ in
+        let names = Dictionary(alters.map { (ids.actor($0.actor.id), $0.actor.label) }) { first, _ in
             first
         }
         let leftOut = try DotNames(dots: dots, names: names, theme: context.theme).add(
             to: &scene, within: Rect(minX: 0, minY: 0, maxX: scene.size.width, maxY: scene.size.height))
         footnotes.append(
             language(
-                "De andra är \(language.actors(ego.alters.count)), för många för rutor med namn: de visas som prickar.",
-                "The others are \(language.actors(ego.alters.count)), too many for boxes with names: they are shown as dots."
+                "De andra är \(language.actors(alters.count)), för många för rutor med namn: de visas som prickar.",
+                "The others are \(language.actors(alters.count)), too many for boxes with names: they are shown as dots."
             ))
         if leftOut > 0 { footnotes.append(map.words.labelsLeftOut(leftOut)) }
     }
 
     private func legend() throws(DiagramError) -> Legend {
         var others = map
-        others.actors = ego.alters.map(\.actor)
+        others.actors = alters.map(\.actor)
         let forms = Dictionary(
             others.actors.map { ($0.id, isNamed ? MapLayout.Form.small : .dot) },
             uniquingKeysWith: { first, _ in first })
@@ -305,8 +395,8 @@ struct EgoScene {
         if !ego.among.isEmpty {
             sections[1].rows.append(
                 Legend.Row(
-                    sample: .stroke(.pale(.muted, 0.5), 0.9, .dashed, digit: nil),
-                    text: language("Mellan de andra, bleka", "Between the others, pale"),
+                    sample: .stroke(Self.among, Self.amongWidth, .solid, digit: nil),
+                    text: language("Mellan de andra, oavsett nivå", "Between the others, of any level"),
                     count: ego.among.count))
         }
         return try Legend(sections: sections, theme: context.theme)

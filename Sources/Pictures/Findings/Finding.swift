@@ -19,7 +19,9 @@ struct Finding {
 
     /// "13 av 18".
     func of(_ count: Int, _ all: Int) -> String {
-        language("\(language.count(count)) av \(language.count(all))", "\(language.count(count)) of \(language.count(all))")
+        language(
+            "\(language.count(count)) av \(language.count(all))",
+            "\(language.count(count)) of \(language.count(all))")
     }
 
     // MARK: Against targets
@@ -111,7 +113,8 @@ struct Finding {
         let known = language("relationer med känd nivå", "relations of a known level")
         return level == 0
             ? language(
-                "\(of(most, all)) \(known) är utan samverkan", "\(of(most, all)) \(known) are without collaboration")
+                "\(of(most, all)) \(known) är utan samverkan",
+                "\(of(most, all)) \(known) are without collaboration")
             : language(
                 "\(of(most, all)) \(known) är på nivå \(context.levelName(level))",
                 "\(of(most, all)) \(known) are at level \(context.levelName(level))")
@@ -134,7 +137,8 @@ struct Finding {
     /// Only of the number of relations and of go-betweens, which a sentence can say.
     ///
     /// - Parameter extents: of each actor, its lowest and highest possible value.
-    func first(of measure: Measure, _ extents: [(actor: Actor.Place, extent: ClosedRange<Double>)]) -> String? {
+    func first(of measure: Measure, _ extents: [(actor: Actor.Place, extent: ClosedRange<Double>)]) -> String?
+    {
         guard extents.count >= 3 else { return nil }
         guard let top = extents.max(by: { $0.extent.lowerBound < $1.extent.lowerBound }),
             extents.allSatisfy({ $0.actor == top.actor || $0.extent.upperBound < top.extent.lowerBound })
@@ -149,15 +153,20 @@ struct Finding {
         }
     }
 
-    /// **Rule.** Of at least four relations of the actor, the kind of actor that more than half of them are with.
-    func ego(_ name: String, kinds: [Identifier]) -> String? {
+    /// **Rule.** Of at least four relations of the actor that are known to be there, the kind of actor that more than half of
+    /// them are with.
+    ///
+    /// - Parameter isPart: whether there may be more relations than those, so that they are called the known ones.
+    func ego(_ name: String, kinds: [Identifier], isPart: Bool = false) -> String? {
         guard kinds.count >= 4 else { return nil }
         let counts = Dictionary(kinds.map { ($0, 1) }, uniquingKeysWith: +)
         guard let most = counts.first(where: { $0.value * 2 > kinds.count }) else { return nil }
         let kind = network.kind(most.key).plural(language).lowercasedFirst
+        let relations =
+            isPart ? language("kända relationer", "known relations") : language("relationer", "relations")
         return language(
-            "\(name): \(of(most.value, kinds.count)) relationer är med \(kind)",
-            "\(name): \(of(most.value, kinds.count)) relations are with \(kind)")
+            "\(name): \(of(most.value, kinds.count)) \(relations) är med \(kind)",
+            "\(name): \(of(most.value, kinds.count)) \(relations) are with \(kind)")
     }
 
     // MARK: Forums
@@ -186,7 +195,8 @@ struct Finding {
     func indicators(yes: Int, judged: Int) -> String? {
         guard judged >= 3 else { return nil }
         return language(
-            "\(of(yes, judged)) bedömda tecken finns på plats", "\(of(yes, judged)) indicators judged are in place")
+            "\(of(yes, judged)) bedömda tecken finns på plats",
+            "\(of(yes, judged)) indicators judged are in place")
     }
 }
 

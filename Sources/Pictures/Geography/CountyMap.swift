@@ -63,10 +63,27 @@ struct CountyMap {
     func picture() throws(DiagramError) -> Picture {
         let ids = SceneIDs(network.actors.map(\.id.text))
         let styles = KindStyle.styles(for: NetworkMap.kinds(network, language))
-        var scene = try placed(ids, styles)
         let shown = Set(mapped.map(\.actor) + hubs + beside)
         let drawn = lines.lines.filter { shown.contains($0.dyad.a) && shown.contains($0.dyad.b) }
         let borders = borders
+        var rows = ActorRows()
+        for actor in mapped.map(\.actor) + hubs + beside {
+            rows.note(network.actors[actor].kind, isDot: false)
+        }
+        let legend = try Legend(
+            sections: lines.legend(drawn, context) + [
+                (language("Gränser", "Borders"), borderRows(borders)),
+                (language("Aktörer", "Actors"), rows.rows(network, language, styles)),
+            ], theme: context.theme)
+        let sheet = context.sheet(caption(drawn, shown), .beside, instead: .matrixServes)
+        var scene = try fitted(ids, styles) { size throws(DiagramError) in
+            for key in [PicturePage.Key.beside, .below] {
+                let room = try sheet.room(
+                    key: key, legend, footnotes: footnotes(drawn, drawn.count), smallest: Self.smallest)
+                if size.width <= room.width, size.height <= room.height { return true }
+            }
+            return false
+        }
         for (a, b, status) in borders {
             let ends = [a, b].map { ids.actor(network.actors[$0].id.text) }
             let places = ends.compactMap { id in scene.boxes.first { $0.id == id }?.center }
@@ -90,17 +107,7 @@ struct CountyMap {
                 label: drawn.count > Self.mostLabels ? nil : label)
         }
         let leftOut = try scene.add(strokes)
-        var rows = ActorRows()
-        for actor in mapped.map(\.actor) + hubs + beside {
-            rows.note(network.actors[actor].kind, isDot: false)
-        }
-        let legend = try Legend(
-            sections: lines.legend(drawn, context) + [
-                (language("Gränser", "Borders"), borderRows(borders)),
-                (language("Aktörer", "Actors"), rows.rows(network, language, styles, areHubsSolid: false)),
-            ], theme: context.theme)
-        let composed = try context.sheet(caption(drawn, shown), .beside, instead: .matrixServes)
-            .composed(scene, legend, footnotes: footnotes(drawn, leftOut))
+        let composed = try sheet.composed(scene, legend, footnotes: footnotes(drawn, leftOut))
         return Picture(
             for: context.audience, fileStem: context.fileStem("geography", county.code), scene: composed,
             table: lines.table(context))
@@ -108,10 +115,41 @@ struct CountyMap {
 
     // MARK: Places
 
-    private func placed(_ ids: SceneIDs, _ styles: [String: KindStyle]) throws(DiagramError) -> Scene {
+    /// How much room names have around them.
+    private struct Airiness {
+        var spread: Double
+        var gap: Double
+        var textSize: Double
+
+        /// The roomiest first.
+        static let all = [
+            Airiness(spread: 5, gap: 26, textSize: 10.5), Airiness(spread: 3.6, gap: 22, textSize: 10.5),
+            Airiness(spread: 2.6, gap: 18, textSize: 10), Airiness(spread: 1.8, gap: 14, textSize: 9.5),
+            Airiness(spread: 1.2, gap: 10, textSize: 9), Airiness(spread: 0.8, gap: 7, textSize: 9),
+        ]
+    }
+
+    /// Of the digits on lines.
+    private static let smallest = 9.0
+
+    /// As airy as the page allows.
+    private func fitted(
+        _ ids: SceneIDs, _ styles: [String: KindStyle], _ fits: (Size) throws(DiagramError) -> Bool
+    ) throws(DiagramError) -> Scene {
+        var scene = try placed(ids, styles, Airiness.all[0])
+        for airiness in Airiness.all.dropFirst() where context.page != nil {
+            if try fits(scene.size) { return scene }
+            scene = try placed(ids, styles, airiness)
+        }
+        return scene
+    }
+
+    private func placed(
+        _ ids: SceneIDs, _ styles: [String: KindStyle], _ airiness: Airiness
+    ) throws(DiagramError) -> Scene {
         func box(_ actor: Actor.Place, _ text: String) -> (Scene.Label, Look) {
             (
-                Scene.Label(lines: TextWrap.lines(text, longest: 20, most: 2), size: 10.5),
+                Scene.Label(lines: TextWrap.lines(text, longest: 20, most: 2), size: airiness.textSize),
                 (styles[network.actors[actor].kind.text] ?? .fallback).look(margin: Size(width: 6, height: 3))
             )
         }
@@ -131,20 +169,23 @@ struct CountyMap {
         }
         let width = (flat.map(\.x).max() ?? 0) - (flat.map(\.x).min() ?? 0)
         let height = (flat.map(\.y).max() ?? 0) - (flat.map(\.y).min() ?? 0)
-        // Eight times the room that the names take, and a page of some size even for three of them.
-        let room = max(160_000, mapSizes.reduce(0) { $0 + ($1.width + 30) * ($1.height + 30) } * 5)
+        // Some times the room that the names take, and a page of some size even for three of them.
+        let room = max(
+            32_000 * airiness.spread,
+            mapSizes.reduce(0) { $0 + ($1.width + 30) * ($1.height + 30) } * airiness.spread)
         let scale = (room / max(width * height, max(width, height) * max(width, height) * 0.7, 1e-6))
             .squareRoot()
         let centers = Relaxation.apart(
             flat.map { Point(x: $0.x * scale, y: $0.y * scale) }, sizes: mapSizes,
-            gap: Size(width: 26, height: 26))
+            gap: Size(width: airiness.gap, height: airiness.gap))
         let left = zip(centers, mapSizes).map { $0.x - $1.width / 2 }.min() ?? 0
         let top = zip(centers, mapSizes).map { $0.y - $1.height / 2 }.min() ?? 0
         let mapWidth = (zip(centers, mapSizes).map { $0.x + $1.width / 2 }.max() ?? 0) - left
         let mapHeight = (zip(centers, mapSizes).map { $0.y + $1.height / 2 }.max() ?? 0) - top
-        let hubWidth = hubSizes.reduce(0) { $0 + $1.width } + Double(max(0, hubs.count - 1)) * 110
+        let apart = min(110, 22 * airiness.spread)
+        let hubWidth = hubSizes.reduce(0) { $0 + $1.width } + Double(max(0, hubs.count - 1)) * apart
         let hubHeight = hubSizes.map(\.height).max() ?? 0
-        let mapTop = hubs.isEmpty ? 0 : hubHeight + 80
+        let mapTop = hubs.isEmpty ? 0 : hubHeight + min(80, 30 + 10 * airiness.spread)
         let wide = max(mapWidth, hubWidth, 320)
         var scene = Scene(theme: context.theme)
         func add(_ actor: Actor.Place, _ label: (Scene.Label, Look), _ size: Size, _ center: Point) {
@@ -159,23 +200,25 @@ struct CountyMap {
         var x = (wide - hubWidth) / 2
         for (index, hub) in hubs.enumerated() {
             add(hub, above[index], hubSizes[index], Point(x: x + hubSizes[index].width / 2, y: hubHeight / 2))
-            x += hubSizes[index].width + 110
+            x += hubSizes[index].width + apart
         }
         for (index, item) in mapped.enumerated() {
             add(
                 item.actor, labels[index], mapSizes[index],
                 Point(x: centers[index].x - left + (wide - mapWidth) / 2, y: centers[index].y - top + mapTop))
         }
-        let whole = max(mapTop + mapHeight, Double(beside.count) * 40)
+        let aside = min(90, 30 + 12 * airiness.spread)
+        let highest = sideSizes.map(\.height).max() ?? 0
+        let whole = max(mapTop + mapHeight, Double(beside.count) * (highest + min(14, airiness.gap)))
         let sideWidth = sideSizes.map(\.width).max() ?? 0
         let step = beside.isEmpty ? 0 : min(70, whole / Double(beside.count))
         let first = (whole - Double(max(0, beside.count - 1)) * step) / 2
         for (index, actor) in beside.enumerated() {
             add(
                 actor, side[index], sideSizes[index],
-                Point(x: wide + 90 + sideWidth / 2, y: first + Double(index) * step))
+                Point(x: wide + aside + sideWidth / 2, y: first + Double(index) * step))
         }
-        scene.size = Size(width: beside.isEmpty ? wide : wide + 90 + sideWidth, height: whole)
+        scene.size = Size(width: beside.isEmpty ? wide : wide + aside + sideWidth, height: whole)
         return scene
     }
 

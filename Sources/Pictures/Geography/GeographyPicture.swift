@@ -98,15 +98,6 @@ struct GeographyLines {
         /// What is told of the level; nil where there are only targets.
         let shown: ShownLevel?
         let state: Sheet.Cell
-
-        /// Among hundreds: dots would run together to noise.
-        var fine: Line {
-            guard let look, TargetLook.quiet.contains(look) else { return self }
-            return Line(
-                dyad: dyad, level: level, role: role, title: title, color: .pale(color, 0.35), width: 0.8,
-                dash: .solid, untold: untold, digits: digits, evidence: evidence, look: look,
-                shown: shown, state: state)
-        }
     }
 
     let lines: [Line]
@@ -118,14 +109,17 @@ struct GeographyLines {
         let steps = context.scale.steps
         let ties = picture.ties.map { tie in
             let step = tie.level.flatMap { level in steps.firstIndex { $0.level == level } }
-            let (color, width) =
-                step.map { MapStyle.stroke(step: $0, of: steps.count) } ?? (
-                    tie.untold == .withheld ? Color.muted : .unknown, MapStyle.unknownWidth
-                )
+            let untold = UntoldLook(tie.untold, isOfOne: tie.evidence.isOfOne).stroke
+            let deep = step.map { MapStyle.stroke(step: $0, of: steps.count) }
+            // A line without a level says so itself.
+            let isTold = tie.level != nil || (tie.untold == .between && !tie.evidence.isOfOne)
             return Line(
-                dyad: tie.dyad, level: tie.level, role: .tie, title: tie.detail, color: color, width: width,
-                dash: tie.evidence.isOfOne ? .dashed : .solid, untold: tie.untold, digits: tie.digits,
-                evidence: tie.evidence, look: nil, shown: tie.shown, state: .none)
+                dyad: tie.dyad, level: tie.level, role: .tie, title: tie.detail,
+                color: deep?.color ?? untold.color,
+                width: deep?.width ?? untold.width,
+                dash: deep == nil || tie.evidence.isOfOne ? untold.dash : .solid,
+                untold: tie.untold, digits: isTold ? tie.digits : "", evidence: tie.evidence, look: nil,
+                shown: tie.shown, state: .none)
         }
         showsTargets = ties.isEmpty
         guard ties.isEmpty else {
@@ -183,9 +177,11 @@ struct GeographyLines {
             evidence -> Legend.Row? in
             let count = drawn.count { $0.evidence == evidence }
             guard count > 0 else { return nil }
+            let ofOne = UntoldLook.ofOne.stroke
             return Legend.Row(
-                sample: .stroke(.muted, 1.9, evidence.isOfOne ? .dashed : .solid, digit: nil),
-                text: words.evidence(evidence), count: count)
+                sample: evidence.isOfOne
+                    ? .stroke(ofOne.color, ofOne.width, ofOne.dash, digit: nil)
+                    : .stroke(.muted, 1.9, .solid, digit: nil), text: words.evidence(evidence), count: count)
         }
         return [(words.levels, levels), (words.evidence, evidence)]
     }

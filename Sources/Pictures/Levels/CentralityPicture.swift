@@ -11,7 +11,7 @@ extension Picture {
     ///   - measure: one of `Measure.ofActors`.
     ///   - count: how many actors; those with the highest values.
     public static func centrality(
-        _ context: PictureContext, of measure: Measure = .betweenness, count: Int = 20
+        _ context: PictureContext, of measure: Measure = .degree, count: Int = 20
     ) throws(DiagramError) -> Picture {
         let trust = ConnectorTrust(response: context.analyzedWave.response, language: context.language)
         let indexed = context.analyzedWave.indexed
@@ -83,6 +83,15 @@ private struct CentralityDrawing {
         intervals.intervals[vertex] ?? intervals.values[vertex].map { $0...$0 }
     }
 
+    /// "9 (7–14)": never the value alone where it may be another.
+    private func number(_ vertex: Int) -> String {
+        let value = intervals.values[vertex].map(text) ?? "–"
+        guard let extent = extent(of: vertex), text(extent.lowerBound) != text(extent.upperBound) else {
+            return value
+        }
+        return "\(value) (\(text(extent.lowerBound))–\(text(extent.upperBound)))"
+    }
+
     var table: Sheet {
         let network = context.network
         func value(_ value: Double?) -> Sheet.Cell { .value(value, of: measure) }
@@ -109,8 +118,8 @@ private struct CentralityDrawing {
         return switch intervals.basis {
         case .bounds:
             language(
-                "strecket: lägsta och högsta möjliga, med \(language.relations(intervals.doubtful)) ovissa",
-                "the line: lowest and highest possible, with \(language.relations(intervals.doubtful)) in doubt"
+                "punkten: bara det som är säkert; strecket: lägsta och högsta möjliga, med \(language.relations(intervals.doubtful)) \(intervals.doubtful == 1 ? "oviss" : "ovissa")",
+                "the point: only what is certain; the line: lowest and highest possible, with \(language.relations(intervals.doubtful)) in doubt"
             )
         case .untried:
             language(
@@ -118,8 +127,8 @@ private struct CentralityDrawing {
                 "what \(language.relations(intervals.doubtful)) in doubt could change is not computed")
         case .completions:
             language(
-                "strecket: spridning över \(WaveMeasures.completions) slumpade utfall av \(language.relations(intervals.doubtful)) som är \(intervals.doubtful == 1 ? "oviss" : "ovissa"), ingen gräns",
-                "the line: range over \(WaveMeasures.completions) random outcomes of \(language.relations(intervals.doubtful)) in doubt, no bound"
+                "punkten: bara det som är säkert; strecket: spridning över \(WaveMeasures.completions) slumpade utfall av \(language.relations(intervals.doubtful)) som är \(intervals.doubtful == 1 ? "oviss" : "ovissa"), ingen gräns",
+                "the point: only what is certain; the line: range over \(WaveMeasures.completions) random outcomes of \(language.relations(intervals.doubtful)) in doubt, no bound"
             )
         }
     }
@@ -137,9 +146,10 @@ private struct CentralityDrawing {
         }
         let from = context.conventions.tieFrom
         var page = ChartPage(
-            context, words.name(language),
+            context, measure.question(language),
             details: [
-                words.meaning(language),
+                // Where the title says it another way, so that tables and help are found again.
+                "\(words.name(language).lowercasedFirst): \(words.meaning(language))",
                 language("relation från nivå \(from)", "a tie from level \(from)") + ", \(context.sideWords)",
                 basis,
             ], summary: summary(shown))
@@ -235,6 +245,8 @@ private struct CentralityDrawing {
             x: left, y: 0, width: max(130, Self.width * tightness.across),
             height: Double(range.count) * rowHeight)
         canvas.grid("grid", axis, in: plot, language)
+        let numbers = shown.map(number)
+        let numberWidth = try ChartCanvas.width(numbers, size: 9.5, in: context.theme)
         for place in range {
             let vertex = shown[place]
             guard let extent = extent(of: vertex) else { continue }
@@ -270,9 +282,22 @@ private struct CentralityDrawing {
                         size: Size(width: 9.5, height: 9.5)),
                     (styles[actor.kind.text] ?? .fallback).dotLook, title: title)
             }
-            canvas.say(
-                "\(id)-number", value.map(text) ?? "–", at: Point(x: plot.maxX + 44, y: y), .right, size: 9.5)
+            canvas.say("\(id)-number", numbers[place], at: Point(x: plot.maxX + 8, y: y), size: 9.5)
         }
-        return try canvas.drawn(Size(width: plot.maxX + 46, height: plot.maxY + 18))
+        return try canvas.drawn(Size(width: plot.maxX + 10 + numberWidth, height: plot.maxY + 18))
+    }
+}
+
+extension Measure {
+    /// What is asked, in a planner's words; it says nothing of who comes first, since not everybody may be ranked.
+    fileprivate func question(_ language: Language) -> String {
+        switch self {
+        case .degree: language("Hur många var och en samverkar med", "How many each one works with")
+        case .betweenness:
+            language("Hur ofta var och en är mellanhand", "How often each one is the go-between")
+        case .harmonicCloseness:
+            language("Hur nära var och en har till de andra", "How near each one is to the others")
+        default: language("\(words.name.swedish) för var och en", "\(words.name.english) of each one")
+        }
     }
 }

@@ -21,6 +21,8 @@ public enum LevelGrouping: String, CaseIterable, Sendable {
 struct LevelGroup {
     var id: String
     var name: String
+    /// The wave that it is all of.
+    var wave: Wave.Place?
     /// Those that any row speaks of and whose sides see something to speak of.
     var relations: Int
     var confirmed: SideLevels
@@ -64,12 +66,14 @@ struct LevelGroup {
         let relations = analyzed.relations
         let wave = context.network.waves[relations.wave]
         let isDocuments = analyzed.isDocumentsOnly
-        return LevelGroup(
+        var group = LevelGroup(
             id: wave.id.isEmpty ? "wave" : "wave-" + context.network.fileName(of: relations.wave),
             name: context.name(wave: relations.wave).capitalizedFirst
                 + (isDocuments ? context.language(" (dokument)", " (documents)") : ""),
             relations.asked.compactMap { $0.overall() }, analyzed.levels, context.scale,
             isDocuments: isDocuments)
+        group.wave = relations.wave
+        return group
     }
 
     /// - Parameters:

@@ -172,8 +172,9 @@ private struct PerceptionDrawing {
     private var hasSteps: Bool { context.tellsAnswers }
 
     private func looks() -> [Look] {
-        let strong = Color.named(.contested)
-        return (hasSteps ? [0.82, 0.5, 0] : [0]).map { .bar(.pale(strong, $0), border: strong) }
+        // The farther apart the darker, also in gray.
+        let ramp: [Color] = [.paper, .named(.contested), .named(.noticeFrame)]
+        return (hasSteps ? ramp : [ramp[1]]).map { .bar($0, border: .named(.noticeFrame)) }
     }
 
     private func words(_ place: Int) -> String { words(place, language) }
@@ -249,6 +250,11 @@ private struct PerceptionDrawing {
             ],
             summary: views.rows.map(told).joined(separator: " "))
         page.key = .below
+        page.finding = Finding(context: context).perception(
+            views.rows.map {
+                ($0.left, $0.right, $0.leftMore.reduce(0, +), $0.rightMore.reduce(0, +), $0.compared)
+            },
+            isByKinds: byKinds, fewestSteps: hasSteps ? 1 : 2)
         page.footnotes = footnotes
         let counts = looks().indices.map { place in
             views.rows.map { $0.leftMore[place] + $0.rightMore[place] }.reduce(0, +) / (byKinds ? 1 : 2)
@@ -258,7 +264,8 @@ private struct PerceptionDrawing {
                 sample: .cell(looks()[place], nil, isFramed: false), text: words(place).capitalizedFirst,
                 count: count)
         }
-        return try page.spread(views.rows.count, over: Tightness.all) { range, tightness throws(DiagramError) in
+        return try page.spread(views.rows.count, over: Tightness.all) {
+            range, tightness throws(DiagramError) in
             let body = try drawing(range, tightness)
             return ChartPage.Part(
                 body: body,

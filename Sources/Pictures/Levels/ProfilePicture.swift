@@ -24,7 +24,8 @@ extension Picture {
         page.footnotes = context.footnotes(
             groups, drawable: groups.filter { $0.knownCount > 0 }, shown, waves: context.waves(of: grouping))
         let measures: LevelBars.Measures = shown.count > 1 ? .beside : .alone
-        let scenes = try page.spread(shown.count, over: PanelOption.all) { range, option throws(DiagramError) in
+        let scenes = try page.spread(shown.count, over: PanelOption.all) {
+            range, option throws(DiagramError) in
             var panels: [ChartPanels.Panel] = []
             for place in range {
                 let group = shown[place]
@@ -40,7 +41,7 @@ extension Picture {
                 legend: try Legend(
                     sections: [
                         (
-                            language("Staplarnas relationer", "Relations in the bars"),
+                            Self.keyHeading(shown, grouping, language),
                             LevelBars.key(bars, isSum: grouping != .wave)
                         )
                     ],
@@ -52,6 +53,15 @@ extension Picture {
             fileStem: context.fileStem("profile", grouping == .network ? "" : grouping.rawValue),
             scenes: scenes,
             table: .levels(groups, context))
+    }
+
+    /// Of several waves the key counts one, the wave that is shown, and says which.
+    private static func keyHeading(_ shown: [LevelGroup], _ grouping: LevelGrouping, _ language: Language)
+        -> String
+    {
+        let heading = language("Staplarnas relationer", "Relations in the bars")
+        guard grouping == .wave, shown.count > 1, let last = shown.last else { return heading }
+        return "\(heading), \(last.name.lowercasedFirst)"
     }
 }
 
@@ -65,9 +75,9 @@ struct PanelOption {
         Tightness.full, Tightness(across: 0.7, down: 0.7), Tightness(across: 0.45, down: 0.7),
         Tightness(across: 0.45, down: 0.4),
     ]
-        .flatMap { tightness in
-            [3, 4, 2, 1].map { PanelOption(columns: $0, tightness: tightness) }
-        }
+    .flatMap { tightness in
+        [3, 4, 2, 1].map { PanelOption(columns: $0, tightness: tightness) }
+    }
 }
 
 extension LevelBars {
@@ -78,20 +88,18 @@ extension LevelBars {
             claimed: group.isDocuments ? nil : group.claimed.known)
     }
 
-    /// One key for several panels: each sort of bar once, with the relations of each panel that has it, in order. Those of
-    /// several waves are no sum.
+    /// One key for several panels, each sort of bar once. Those of several waves are no sum: the key counts the last, which
+    /// is the wave that is shown.
     static func key(_ bars: [LevelBars], isSum: Bool) -> [Legend.Row] {
         var rows: [Legend.Row] = []
-        var counts: [String: [Int]] = [:]
-        for row in bars.flatMap({ $0.key() }) {
-            counts[row.text, default: []].append(row.count ?? 0)
-            if !rows.contains(where: { $0.text == row.text }) { rows.append(row) }
+        for row in bars.flatMap({ $0.key() }) where !rows.contains(where: { $0.text == row.text }) {
+            rows.append(row)
         }
         return rows.map { row in
             var row = row
-            let counts = counts[row.text] ?? []
-            row.count = isSum || counts.count == 1 ? counts.reduce(0, +) : nil
-            if row.count == nil { row.countText = counts.map(String.init).joined(separator: " · ") }
+            let counts = (isSum ? bars[...] : bars.suffix(1)).flatMap { $0.key() }
+                .filter { $0.text == row.text }.compactMap(\.count)
+            row.count = counts.isEmpty ? nil : counts.reduce(0, +)
             return row
         }
     }

@@ -415,6 +415,22 @@ extension Sheet.Column {
             "Den andra aktörens län.",
             "The second actor’s county."),
         only(
+            "relations_known", "Kända relationer", "Known relations",
+            "Så många relationer finns som båda eller ett dokument uppger.",
+            "How many relations there are that both or a document tell of."),
+        only(
+            "relations_one_answer", "Med bara ett svar", "With one answer only",
+            "Så många relationer har bara den ena svarat om.",
+            "Of how many relations one side alone has answered."),
+        only(
+            "relations_not_shown", "Som inte visas", "Not shown",
+            "Så många relationer har båda svarat om, där det inte visas om de samverkar.",
+            "Of how many relations both have answered, where it is not shown whether they work together."),
+        only(
+            "targets_between", "Mål mellan dem", "Targets between them",
+            "Så många par av aktörer har ett mål.",
+            "How many pairs of actors have a target."),
+        only(
             "actors_a", "Aktörer i den första", "Actors in the first",
             "Så många aktörer finns i den första gruppen.",
             "How many actors are in the first group."),

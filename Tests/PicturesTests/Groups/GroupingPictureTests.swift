@@ -7,34 +7,6 @@ import TestNetworks
 import Testing
 
 @Suite struct `A map of counties` {
-    @Test func `holds each of 343 actors once, dots in their disc and no disc on another`() throws {
-        let context = PictureContext(try Samples.network(named: "sverige"))
-        let picture = try Picture.geography(context)
-        try picture.expectSound()
-        let scene = picture.scene
-        #expect(scene.boxes.count { $0.role == .actor } == 343)
-        let discs = scene.areas.compactMap { area -> Rect? in
-            if case .ellipse(let rect) = area.shape { rect } else { nil }
-        }
-        #expect(discs.count == 21)
-        func distance(_ one: Point, _ other: Point) -> Double {
-            let (dx, dy) = (one.x - other.x, one.y - other.y)
-            return (dx * dx + dy * dy).squareRoot()
-        }
-        for (place, disc) in discs.enumerated() {
-            for other in discs[(place + 1)...] {
-                #expect(distance(disc.center, other.center) > (disc.width + other.width) / 2)
-            }
-        }
-        let outside = scene.boxes.filter { box in
-            box.role == .actor
-                && !discs.contains { distance($0.center, box.center) + box.size.width / 2 < $0.width / 2 }
-        }
-        #expect(outside.count == 12)
-        #expect(picture.key["Kommun"] == 289)
-        #expect(picture.table.rows.count == 1106)
-    }
-
     @Test func `of one county names its municipalities and tells who borders on whom`() throws {
         let context = PictureContext(try Samples.network(named: "sverige"))
         let picture = try Picture.geography(context, county: "06")

@@ -25,7 +25,7 @@ enum ChartKind: String, CaseIterable, Sendable {
         case .gapStates: try .gapStates(context)
         case .perception: try .perception(context)
         case .perceptionByActor: try .perception(context, by: .actors)
-        case .betweenness: try .centrality(context)
+        case .betweenness: try .centrality(context, of: .betweenness)
         case .degree: try .centrality(context, of: .degree, count: 10)
         case .headline: try .headline(context)
         case .indicators: try .indicators(context)

@@ -3,27 +3,26 @@ import Model
 // The rows of keys that count.
 
 extension PictureForms {
-    /// How many relations are known on each side, wave by wave; those coded from documents apart.
+    /// How many relations are known on each side in the wave that is shown, the last with any.
     private var profileKeys: [String] {
-        func known(_ waves: [Wave], _ side: String) -> String {
-            waves.map { "{\(path($0)).maturity.profiles.network.\(side).known}" }.joined(separator: " · ")
-        }
         func isKnown(_ wave: Wave) -> Bool {
             ["confirmed", "claimed"].contains {
                 facts.value("\(path(wave)).maturity.profiles.network.\($0).known") as? Int != 0
             }
         }
-        let parts = Dictionary(grouping: waves.filter(isKnown)) {
-            facts.value("\(path($0)).gaps.response.item_response") == nil
-        }
-        return [
-            language("profile · Bekräftad: båda sidor: ", "profile · Confirmed: both sides: ")
-                + known(parts[false] ?? [], "confirmed"),
-            language("profile · Angiven: minst den ena: ", "profile · Claimed: at least one: ")
-                + known(parts[false] ?? [], "claimed"),
-            language("profile · Enligt dokument, ingen enkät: ", "profile · By documents, no survey: ")
-                + known(parts[true] ?? [], "confirmed"),
-        ]
+        guard let wave = waves.last(where: isKnown) else { return [] }
+        func known(_ side: String) -> String { "{\(path(wave)).maturity.profiles.network.\(side).known}" }
+        return facts.value("\(path(wave)).gaps.response.item_response") == nil
+            ? [
+                language("profile · Enligt dokument, ingen enkät: ", "profile · By documents, no survey: ")
+                    + known("confirmed")
+            ]
+            : [
+                language("profile · Bekräftad: båda sidor: ", "profile · Confirmed: both sides: ")
+                    + known("confirmed"),
+                language("profile · Angiven: minst den ena: ", "profile · Claimed: at least one: ")
+                    + known("claimed"),
+            ]
     }
 
     /// A row of a key is read as "network · 3 Lyssna: 4".

@@ -42,12 +42,12 @@ extension CountedForms {
         ("Kartan visar {ten.chosen} samtal: *", "The map shows {ten.chosen} conversation[|s]: *"),
         ("* · {ten.chosen} samtal", "* · {ten.chosen} conversation[|s]"),
         (
-            "Mellanhand: hur ofta aktören ligger på den kortaste vägen mellan två andra, för {~centrality.actors} aktör[|er].",
-            "Go-between: how often the actor lies on the shortest path between two others, for {~centrality.actors} actor[|s]."
+            "Antal relationer: så många andra aktören samverkar med, för {~centrality.actors} aktör[|er].",
+            "Number of relations: how many others the actor works with, for {~centrality.actors} actor[|s]."
         ),
         (
-            "* strecket: spridning över 100 slumpade utfall av {measures.counts.undetermined} relation[|er] som är [oviss|ovissa], ingen gräns",
-            "* the line: range over 100 random outcomes of {measures.counts.undetermined} relation[|s] in doubt, no bound"
+            "* strecket: lägsta och högsta möjliga, med {measures.counts.undetermined} relation[|er] [oviss|ovissa]",
+            "* the line: lowest and highest possible, with {measures.counts.undetermined} relation[|s] in doubt"
         ),
         (
             "{~centrality.zero} aktör[|er] med värdet 0 är inte [ritad|ritade].",
