@@ -12,7 +12,7 @@ public struct MapLayout: Sendable {
     let parts: [[String]]
     /// Actors that no wave joins.
     let neverJoined: Int
-    /// Lines that run behind an actor that is not their end, where that could not be avoided; not counted on maps of
+    /// Lines that run behind an actor that is not their end, where neither places nor a bend could avoid it; not counted on maps of
     /// dots, whose lines hide what is below anyway.
     public let intrusions: Int
     /// Every pair that some picture joins, by actor id.
@@ -104,13 +104,13 @@ public struct MapLayout: Sendable {
         let frameGroups = shown.isEmpty ? nil : LayoutGroups(ofBox: groupOfBox, labels: labelSizes)
         let layout = try BoxLayout(
             sizes: places.map(\.size), edges: own, leads: leads, groups: frameGroups, seed: seed)
-        var (centers, size) = (layout.centers, layout.size)
+        var (centers, size, intrusions) = (layout.centers, layout.size, layout.intrusions)
         if shown.isEmpty, (2...LayoutSearch.thorough).contains(linked.count) {
-            (centers, size) = MapFitting(sizes: places.map(\.size), edges: own)
+            (centers, size, intrusions) = MapFitting(sizes: places.map(\.size), edges: own, leads: leads)
                 .fitted(centers, in: MapFitting.page)
         }
         for (box, center) in centers.enumerated() { places[box].center = center }
-        intrusions = layout.intrusions
+        self.intrusions = intrusions
         self.size = size
         manner =
             linked.count <= LayoutSearch.thorough
@@ -147,6 +147,24 @@ public struct MapLayout: Sendable {
         self.parts = parts
         self.neverJoined = neverJoined
         self.intrusions = intrusions
+    }
+
+    /// The same places without the room of those that are not named, where these take up most of it. There are no frames around
+    /// groups.
+    func cropped(to ids: Set<String>) -> MapLayout {
+        let kept = places.filter { ids.contains($0.key) }
+        let rects = kept.values.map { Rect(center: $0.center, size: $0.size) }
+        guard frames.isEmpty, let first = rects.first else { return self }
+        let bounds = rects.reduce(first) { $0.union($1) }
+        guard bounds.width * bounds.height < size.width * size.height / 2 else { return self }
+        return MapLayout(
+            places: kept.mapValues { place in
+                var place = place
+                place.center = place.center.moved(by: Point(x: -bounds.minX, y: -bounds.minY))
+                return place
+            }, size: Size(width: bounds.width, height: bounds.height), theme: theme,
+            parts: parts.map { $0.filter(ids.contains) }.filter { !$0.isEmpty }, neverJoined: neverJoined,
+            intrusions: intrusions, manner: manner, linkedPairs: linkedPairs)
     }
 
     /// The same places inside each part, without the actors that are not named and without the room that they took; the

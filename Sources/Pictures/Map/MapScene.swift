@@ -18,7 +18,7 @@ extension NetworkMap {
 
     var caption: Caption {
         Caption(
-            title: title, subtitle: subtitle, source: source, mark: mark, notice: notice, summary: summary)
+            title: title, finding: finding, subtitle: subtitle, source: source, mark: mark, notice: notice, summary: summary)
     }
 }
 
@@ -91,22 +91,23 @@ private struct MapScene {
         if !alone.isEmpty, sheet == .own || map.leftToText.isEmpty {
             footnotes.append(map.words.alone(alone.map(\.label)))
         }
-        footnotes += map.notes
+        var rest = map.notes
         let strong = map.ties.filter(map.isStrong)
-        if detail == .digits, map.actors.count > NetworkMap.fewActors, !strong.isEmpty {
-            footnotes.append(map.words.strongDigits(map.strongFrom))
+        if detail == .digits, !map.hasFewActors, !strong.isEmpty {
+            rest.append(map.words.strongDigits(map.strongFrom))
         }
         if layout.hasTies, !joined.isEmpty {
-            footnotes.append(map.words.placing(layout.manner, layout.intrusions))
+            rest.append(map.words.placing(layout.manner, intrusions))
         }
-        if labels > 0 { footnotes.append(map.words.labelsLeftOut(labels)) }
+        if labels > 0 { rest.append(map.words.labelsLeftOut(labels)) }
         let alike = map.kinds.filter { kind in
             styles[kind.id]?.isShared == true && map.actors.contains { $0.kind == kind.id }
         }
-        if alike.count > 1 { footnotes.append(map.words.kindsAlike(alike.map(\.name))) }
+        if alike.count > 1 { rest.append(map.words.kindsAlike(alike.map(\.name))) }
         let cut = scene.namesCut
-        if cut > 0 { footnotes.append(map.words.labelsCut(cut)) }
-        if digits > 0 { footnotes.append(map.words.digitsLeftOut(digits)) }
+        if cut > 0 { rest.append(map.words.labelsCut(cut)) }
+        if digits > 0 { rest.append(map.words.digitsLeftOut(digits)) }
+        if !rest.isEmpty { footnotes.append(rest.joined(separator: " ")) }
         return try PicturePage(
             caption: map.caption, key: sheet == .own ? .beside : .below, theme: layout.theme, page: page,
             instead: Name.partOfNetwork.byLanguage
@@ -114,12 +115,6 @@ private struct MapScene {
     }
 
     // MARK: The map
-
-    /// The place of an actor that lines may reach.
-    private func place(_ id: String) -> (MapLayout.Place, Point)? {
-        guard let place = layout.places[id] else { return nil }
-        return (place, Point(x: place.center.x + origin.x, y: place.center.y + origin.y))
-    }
 
     /// The grounds of groups, each with its name. They are the same in every wave.
     private mutating func addFrames() {
@@ -198,57 +193,63 @@ private struct MapScene {
 
     /// Lines with their digits, the weakest first; returns how many digits found no room.
     private mutating func addTies() throws(DiagramError) -> Int {
-        var written: [LineDigit] = []
+        var strokes: [SceneStroke] = []
+        let few = map.hasFewActors
         var leftOut = 0
         var used: [String: Int] = [:]
         let thinning =
             detail == .digits ? 1 : actors.count > LayoutSearch.separated ? 0.3 : 0.6
-        let shapes = Dictionary(
-            scene.boxes.filter { $0.role == .actor }.map { ($0.id, $0.rect) },
-            uniquingKeysWith: { first, _ in first })
         func append(
             _ role: Scene.Role, _ a: String, _ b: String, _ digits: String, _ mark: NetworkMap.Mark?,
             _ evidence: NetworkMap.Evidence, _ told: String, _ look: NetworkMap.TieLook
         ) {
-            guard let (first, from) = place(a), let (second, to) = place(b), actors[a] != nil,
-                actors[b] != nil
+            guard joined.contains(a), joined.contains(b), layout.places[a] != nil, layout.places[b] != nil
             else { return }
             // Two lines between the same two actors lie on each other; their ids still differ.
             let stem = ids.tie(a, b, role)
             used[stem, default: 0] += 1
-            let line = Scene.Line(
-                id: used[stem] == 1 ? stem : "\(stem)-\(used[stem, default: 0])", role: role, title: told,
-                path: Segment(from: from, to: to), ends: [ids.actor(a), ids.actor(b)], color: look.color,
-                width: look.width * thinning, dash: look.dash)
-            scene.lines.append(line)
             let digits = detail == .digits ? digits : ""
-            if !digits.isEmpty || (detail != .none && mark != nil) {
-                let digit = DigitStyle(digits, evidence: evidence, mark: mark)
-                let ends = [
-                    shapes[ids.actor(a)] ?? Rect(center: from, size: first.size),
-                    shapes[ids.actor(b)] ?? Rect(center: to, size: second.size),
-                ]
-                written.append(
-                    LineDigit(id: line.id, title: line.title, path: line.path, ends: ends, style: digit))
-            }
+            let hasLabel = !digits.isEmpty || (detail != .none && mark != nil)
+            strokes.append(
+                SceneStroke(
+                    id: used[stem] == 1 ? stem : "\(stem)-\(used[stem, default: 0])", role: role, title: told,
+                    ends: [ids.actor(a), ids.actor(b)], color: look.color, width: look.width * thinning,
+                    dash: look.dash,
+                    label: hasLabel ? DigitStyle(digits, evidence: evidence, mark: mark) : nil,
+                    bends: actors.count <= Self.mostBent))
             if detail != .digits { leftOut += 1 }
         }
         for pair in map.missing {
             append(
-                .missing, pair.a, pair.b, map.digits(on: pair), pair.mark, .bothSides,
+                .missing, pair.a, pair.b, map.digits(on: pair, few: few), pair.mark, .bothSides,
                 title(pair.detail, pair.a, pair.b, pair.digits),
                 NetworkMap.TieLook(color: pair.color, width: 1.3, dash: .dotted))
         }
         for tie in map.tiesInDrawingOrder {
             append(
-                .tie, tie.a, tie.b, map.digits(on: tie), tie.mark, tie.evidence,
+                .tie, tie.a, tie.b, map.digits(on: tie, few: few), tie.mark, tie.evidence,
                 title(tie.detail, tie.a, tie.b, tie.digits), map.look(of: tie))
         }
-        let withoutRoom = try scene.add(
-            written,
-            around: scene.boxes.filter { [.actor, .name].contains($0.role) }.map(\.rect))
+        let withoutRoom = try scene.add(strokes)
         return leftOut + (detail == .digits ? withoutRoom : 0)
     }
+
+    /// How many lines run behind an actor that they do not belong to.
+    private var intrusions: Int {
+        if map.actors.count > LayoutSearch.separated { return 0 }
+        let actors = scene.boxes.filter { $0.role == .actor }
+        let ends = Dictionary(
+            scene.lines.filter { $0.ends.count == 2 }.map { ($0.id, $0.ends) },
+            uniquingKeysWith: { first, _ in first })
+        return scene.lines.count { line in
+            // The second part of a bent line has the first one's ends.
+            let own = line.ends.isEmpty ? ends[String(line.id.dropLast(2))] ?? [] : line.ends
+            return actors.contains { !own.contains($0.id) && line.path.passesThrough($0.rect) }
+        }
+    }
+
+    /// More lines are not looked after one by one.
+    private static let mostBent = 200
 
     private func title(_ detail: String, _ a: String, _ b: String, _ digits: String) -> String {
         detail.isEmpty ? "\(actors[a]?.label ?? a) – \(actors[b]?.label ?? b): \(digits)" : detail
