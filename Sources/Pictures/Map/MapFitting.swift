@@ -60,7 +60,7 @@ struct MapFitting {
         // What the search could not avoid may be avoided with a bend.
         if best.stuck(among: best.linesBehind) > 0 {
             var mended = best
-            (mended.before, mended.effort) = (0, 0)
+            (mended.before, mended.effort, mended.looksAround) = (0, 0, true)
             if mended.stepAside(within: room, bends: Self.bends[4]) { best = mended }
         }
         let bounds = best.bounds
@@ -119,6 +119,8 @@ struct MapFitting {
         var positions: [Point]
         var effort = 0
         private var random = SplitMix(state: 20_261_130)
+        /// Whether boxes look for a place all over the room.
+        var looksAround = false
         /// Lines behind boxes before anything was moved.
         var before = 0
 
@@ -185,6 +187,7 @@ struct MapFitting {
         mutating func stepAside(within room: Size, bends: Int) -> Bool {
             let wanted = positions
             let middle = bounds.center
+            let tries = MapFitting.tries * (looksAround ? 8 : 1)
             for pass in 0..<MapFitting.passes {
                 if isSound(bends: bends) { return true }
                 let radius = 12.0 + 9 * Double(pass)
@@ -193,17 +196,21 @@ struct MapFitting {
                     effort += cost(of: box)
                     guard faults > 0 else { continue }
                     var best = (price: price(box, positions[box], wanted[box], faults), place: positions[box])
-                    for _ in 0..<MapFitting.tries {
+                    for number in 0..<tries {
+                        let isFar = looksAround && number.isMultiple(of: 2)
+                        let reach =
+                            isFar ? room : Size(width: radius * 2.8, height: radius * 2)
+                        let from = isFar ? middle : positions[box]
                         let place = within(
                             room, middle, box,
                             Point(
-                                x: positions[box].x + (random.unit() * 2 - 1) * radius * 1.4,
-                                y: positions[box].y + (random.unit() * 2 - 1) * radius))
+                                x: from.x + (random.unit() - 0.5) * reach.width,
+                                y: from.y + (random.unit() - 0.5) * reach.height))
                         let faults = self.faults(of: box, at: place, most: Int(best.price))
                         let price = price(box, place, wanted[box], faults, limit: best.price)
                         if price < best.price { best = (price, place) }
                     }
-                    effort += MapFitting.tries * cost(of: box) / 2
+                    effort += tries * cost(of: box) / 2
                     positions[box] = best.place
                 }
                 if effort >= MapFitting.effort { break }
@@ -230,7 +237,7 @@ struct MapFitting {
         private func price(
             _ box: Int, _ place: Point, _ wanted: Point, _ faults: Int, limit: Double = .infinity
         ) -> Double {
-            let price = Double(faults) + place.distance(to: wanted)
+            let price = Double(faults) + place.distance(to: wanted) * (looksAround ? 0.2 : 1)
             guard price < limit else { return price }
             return price + Double(crossings(of: box, at: place)) * 8
         }

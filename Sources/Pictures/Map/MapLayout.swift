@@ -149,14 +149,12 @@ public struct MapLayout: Sendable {
         self.intrusions = intrusions
     }
 
-    /// The same places without the room of those that are not named, where these take up most of it. There are no frames around
-    /// groups.
+    /// The same places without the room of those that are not named; with frames all of it.
     func cropped(to ids: Set<String>) -> MapLayout {
         let kept = places.filter { ids.contains($0.key) }
         let rects = kept.values.map { Rect(center: $0.center, size: $0.size) }
         guard frames.isEmpty, let first = rects.first else { return self }
         let bounds = rects.reduce(first) { $0.union($1) }
-        guard bounds.width * bounds.height < size.width * size.height / 2 else { return self }
         return MapLayout(
             places: kept.mapValues { place in
                 var place = place
