@@ -4,8 +4,8 @@ internal import Words
 
 extension Finding {
     /// **Rule.** Of at least five relations whose level is told, how many are in the deepest class, when three are or more: at
-    /// least so many of all relations on the map where some have a level that is not told. Where the response lets single
-    /// actors be named, and one actor or two touch most of these (`Cover`), who they are: "29 av 98 relationer är på djupet;
+    /// least so many of all relations on the map where some have a level that is not told. Of five or more, where the
+    /// response lets single actors be named, and one actor or two touch most of them (`Cover`), who they are: "29 av 98 relationer är på djupet;
     /// 18 av dem hos Regionen eller Fyrskär". A relation counts by the level that the reader is told, as in JSON; one that
     /// rests on one side's answer has none. No claim of a part of the network, or where levels have no classes.
     func map(_ picture: WavePicture, _ filter: MapFilter) -> String? {
@@ -26,7 +26,7 @@ extension Finding {
             "\(of(deep.count, all)) relationer är \(what)", "\(of(deep.count, all)) relations are \(what)")
         if !isWhole { sentence = language("Minst ", "At least ") + sentence }
         let names = ConnectorTrust(response: context.analyzedWave.response, language: language).namesActors
-        if names, let cover = Cover(deep.map(\.dyad)) {
+        if names, deep.count >= 5, let cover = Cover(deep.map(\.dyad)) {
             let who = context.inReadingOrder(cover.actors).map { network.actors[$0].short }
                 .joined(separator: language(" eller ", " or "))
             sentence += language(

@@ -9,11 +9,31 @@ extension NetworkMap {
     public func scene(on layout: MapLayout, for sheet: MapSheet = .own, page: PageFormat? = nil)
         throws(DiagramError) -> Scene
     {
+        try scene(on: layout, for: sheet, page: page, around: nil)
+    }
+
+    /// What stands around several maps of one layout, the same around each, so that nothing jumps from page to page.
+    struct Surroundings {
+        var legend: Legend
+        var footnotes: [String]
+    }
+
+    /// The map of one of several waves that are turned over like pages.
+    func scene(on layout: MapLayout, page: PageFormat?, around surroundings: Surroundings)
+        throws(DiagramError) -> Scene
+    {
+        try scene(on: layout, for: .own, page: page, around: surroundings)
+    }
+
+    private func scene(
+        on layout: MapLayout, for sheet: MapSheet, page: PageFormat?, around surroundings: Surroundings?
+    ) throws(DiagramError) -> Scene {
         // Without lines there is nothing to draw in a column; who there is fits a page better.
         let sheet = joined.isEmpty ? .own : sheet
         var builder = try MapScene(
-            map: self, layout: sheet == .own ? layout : layout.narrowed(to: joined), sheet: sheet)
-        return try builder.page(page)
+            map: self, layout: sheet == .own ? layout : layout.narrowed(to: joined), sheet: sheet, page,
+            surroundings)
+        return try builder.drawn()
     }
 
     var caption: Caption {
@@ -26,6 +46,8 @@ private struct MapScene {
     let map: NetworkMap
     let layout: MapLayout
     let sheet: MapSheet
+    let page: PageFormat?
+    let surroundings: NetworkMap.Surroundings?
     let styles: [String: KindStyle]
     let actors: [String: NetworkMap.Actor]
     let joined: Set<String>
@@ -42,8 +64,13 @@ private struct MapScene {
     /// The least room for the map and the actors below it, so that the page keeps its shape.
     let area: Size
 
-    init(map: NetworkMap, layout: MapLayout, sheet: MapSheet) throws(DiagramError) {
+    init(
+        map: NetworkMap, layout: MapLayout, sheet: MapSheet, _ page: PageFormat?,
+        _ surroundings: NetworkMap.Surroundings?
+    ) throws(DiagramError) {
         self.map = map
+        self.page = page
+        self.surroundings = surroundings
         self.layout = layout
         self.sheet = sheet
         scene = Scene(theme: layout.theme)
@@ -54,29 +81,33 @@ private struct MapScene {
         detail = map.detail
         let least =
             switch (sheet, !joined.isEmpty) {
-            case (.own, true): Size(width: 520, height: 320)
+            case (.own, true): page == nil ? Size(width: 520, height: 320) : Size(width: 0, height: 0)
             case (.own, false): Size(width: 430, height: 120)
             case (.column, _): Size(width: 520, height: 0)
             }
         area =
-            joined.isEmpty
+            joined.isEmpty && surroundings == nil
             ? least
             : Size(width: max(layout.size.width, least.width), height: max(layout.size.height, least.height))
         // A map stands in the middle of its own room: no wave moves it.
         origin = Point(x: max(0, area.width - layout.size.width) / 2, y: 0)
         strip = try MapStrip(
-            joined.isEmpty ? map.alone : [], among: map.actors, kinds: map.kinds,
+            joined.isEmpty && surroundings == nil ? map.alone : [], among: map.actors, kinds: map.kinds,
             title: map.words.withoutTies, below: nil,
             isOfDots: map.actors.count > LayoutSearch.separated, styles: styles,
             theme: layout.theme)
         var forms = strip.places.mapValues(\.form)
         for id in joined { forms[id] = layout.places[id]?.form }
+        if let surroundings {
+            legend = surroundings.legend
+            return
+        }
         legend = try Legend(
             sections: map.legendSections(forms: forms, shadows: 0, styles: styles, theme: layout.theme),
             within: sheet == .column ? max(area.width, strip.page.width) : nil, theme: layout.theme)
     }
 
-    mutating func page(_ page: PageFormat?) throws(DiagramError) -> Scene {
+    mutating func drawn() throws(DiagramError) -> Scene {
         scene.size = Size(
             width: max(area.width, strip.page.width), height: max(area.height, strip.page.height))
         scene.boxes += strip.boxes(at: Point(x: 0, y: 0))
@@ -86,6 +117,15 @@ private struct MapScene {
         let digits = try addTies()
         let labels = try scene.addDotNames(
             Dictionary(map.actors.map { (ids.actor($0.id), $0.label) }) { first, _ in first })
+        return try PicturePage(
+            caption: map.caption, key: sheet == .own ? .beside : .below, theme: layout.theme, page: page,
+            instead: Name.partOfNetwork.byLanguage
+        ).composed(
+            scene, legend, footnotes: surroundings?.footnotes ?? footnotes(digits: digits, labels: labels))
+    }
+
+    /// What the reader must know, of what is not drawn first.
+    private func footnotes(digits: Int, labels: Int) -> [String] {
         let alone = joined.isEmpty ? [] : map.alone
         var footnotes: [String] = []
         if !alone.isEmpty, sheet == .own || map.leftToText.isEmpty {
@@ -108,10 +148,7 @@ private struct MapScene {
         if cut > 0 { rest.append(map.words.labelsCut(cut)) }
         if digits > 0 { rest.append(map.words.digitsLeftOut(digits)) }
         if !rest.isEmpty { footnotes.append(rest.joined(separator: " ")) }
-        return try PicturePage(
-            caption: map.caption, key: sheet == .own ? .beside : .below, theme: layout.theme, page: page,
-            instead: Name.partOfNetwork.byLanguage
-        ).composed(scene, legend, footnotes: footnotes)
+        return footnotes
     }
 
     // MARK: The map
