@@ -9,8 +9,8 @@ internal import Words
 struct Finding {
     let context: PictureContext
 
-    private var language: Language { context.language }
-    private var network: Network { context.network }
+    var language: Language { context.language }
+    var network: Network { context.network }
 
     /// What rests on invented data says so wherever it stands.
     func marked(_ sentence: String?, isIllustration: Bool? = nil) -> String? {

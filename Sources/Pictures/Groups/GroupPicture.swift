@@ -29,7 +29,7 @@ extension Picture {
                 if made.groups.count > 1 { break }
             }
         }
-        let why = Picture.inPlaceOfMatrix(context.analyzedWave)?(context.language)
+        let why = Picture.inPlaceOfMatrix(context)?(context.language)
         return try GroupPicture(
             context, made, asked: made.division, why: why, fileStem: "matrix-groups"
         ).picture()

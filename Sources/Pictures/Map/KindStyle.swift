@@ -28,7 +28,7 @@ enum KindFamily: String, CaseIterable {
         case .state: "agency"
         case .business: "firm"
         case .academia: "academia"
-        case .society: "civil-society"
+        case .society: "network"
         }
     }
 
@@ -107,13 +107,15 @@ package struct KindStyle: Hashable, Sendable {
     }
 
     private static let families: [KindFamily: KindStyle] = [
-        .municipal: KindStyle("municipality", .rounded, group: .family(.municipal)),
-        .regional: KindStyle("region", .rounded, width: 2.2, dot: .triangle, group: .family(.regional)),
-        .state: KindStyle("agency", .box, borders: 2, dot: .square, group: .family(.state)),
-        .business: KindStyle("firm", .note, dot: .diamond, group: .family(.business)),
-        .academia: KindStyle("academia", .hexagon, dot: .hexagon, group: .family(.academia)),
+        .municipal: KindStyle(KindFamily.municipal.kind, .rounded, group: .family(.municipal)),
+        .regional: KindStyle(
+            KindFamily.regional.kind, .rounded, width: 2.2, dot: .triangle, group: .family(.regional)),
+        .state: KindStyle(
+            KindFamily.state.kind, .box, borders: 2, dot: .square, group: .family(.state)),
+        .business: KindStyle(KindFamily.business.kind, .note, dot: .diamond, group: .family(.business)),
+        .academia: KindStyle(KindFamily.academia.kind, .hexagon, dot: .hexagon, group: .family(.academia)),
         .society: KindStyle(
-            "civil-society", .rounded, isDashed: true, group: .family(.society)),
+            KindFamily.society.kind, .rounded, isDashed: true, group: .family(.society)),
     ]
 
     private static let known: [String: KindStyle] = [

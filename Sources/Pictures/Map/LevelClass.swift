@@ -10,6 +10,8 @@ internal import Words
 public struct LevelClass: Hashable, Sendable {
     public let levels: ClosedRange<Int>
     public let name: String
+    /// Whether the name is more than those of its first and last level.
+    let isNamed: Bool
     /// A place on the ramp of colors, and a width.
     let step: Int
     let width: Double
@@ -44,8 +46,7 @@ public struct LevelClass: Hashable, Sendable {
             let levels = 1...(scale.tieFrom - 1)
             result.append(
                 LevelClass(
-                    levels: levels, name: name(levels, scale, language), step: below.step, width: below.width)
-            )
+                    levels: levels, name: name(levels, scale, language), isNamed: false, step: below.step, width: below.width))
         }
         for place in 0..<count {
             let levels =
@@ -53,7 +54,7 @@ public struct LevelClass: Hashable, Sendable {
             result.append(
                 LevelClass(
                     levels: levels, name: named?[place] ?? name(levels, scale, language),
-                    step: looks[place].step, width: looks[place].width))
+                    isNamed: named != nil, step: looks[place].step, width: looks[place].width))
         }
         return result
     }
@@ -119,18 +120,23 @@ extension NetworkMap {
         return span.low >= strongFrom
     }
 
-    /// Above so many actors only strong ties bear their level.
+    /// Whether every line has room for its level.
+    var hasFewActors: Bool { joined.count <= Self.fewActors }
+
     static let fewActors = 25
 
     /// What stands on a line, beside its mark: its level where there is one. Where there is none the line itself says why.
-    func digits(on tie: Tie) -> String {
+    ///
+    /// - Parameter few: whether the map has few actors: above that only strong ties bear their level.
+    func digits(on tie: Tie, few: Bool) -> String {
         guard tie.level != nil || (tie.untold == .between && !tie.evidence.isOfOne) else { return "" }
-        return actors.count <= Self.fewActors || isStrong(tie) ? tie.digits : ""
+        return few || isStrong(tie) ? tie.digits : ""
     }
 
     /// Likewise, of a pair without a tie.
-    func digits(on pair: MissingTie) -> String {
-        [ShownLevel.unknown, .withheld, .oneAnswer].map(\.sign).contains(pair.digits) ? "" : pair.digits
+    func digits(on pair: MissingTie, few: Bool) -> String {
+        let isUntold = [ShownLevel.unknown, .withheld, .oneAnswer].map(\.sign).contains(pair.digits)
+        return isUntold || !few ? "" : pair.digits
     }
 
     /// Ties in the order in which they are drawn, the deepest last: without a level first, then from shallow to deep.

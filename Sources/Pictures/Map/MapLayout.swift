@@ -140,6 +140,22 @@ public struct MapLayout: Sendable {
         self.neverJoined = neverJoined
     }
 
+    /// The same places without the room of those that are not named; with frames all of it.
+    func cropped(to ids: Set<String>) -> MapLayout {
+        let kept = places.filter { ids.contains($0.key) }
+        let rects = kept.values.map { Rect(center: $0.center, size: $0.size) }
+        guard frames.isEmpty, let first = rects.first else { return self }
+        let bounds = rects.reduce(first) { $0.union($1) }
+        return MapLayout(
+            places: kept.mapValues { place in
+                var place = place
+                place.center = place.center.moved(by: Point(x: -bounds.minX, y: -bounds.minY))
+                return place
+            }, size: Size(width: bounds.width, height: bounds.height), theme: theme,
+            parts: parts.map { $0.filter(ids.contains) }.filter { !$0.isEmpty }, neverJoined: neverJoined,
+            manner: manner)
+    }
+
     /// The same places inside each part, without the actors that are not named and without the room that they took; the
     /// parts stand so that they fit a column of text. There are no frames around groups.
     func narrowed(to ids: Set<String>) -> MapLayout {

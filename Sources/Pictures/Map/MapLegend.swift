@@ -155,7 +155,8 @@ extension NetworkMap {
                     count: count))
         }
         let documents = ties.filter { $0.evidence == .document }
-        if detail == .digits, documents.contains(where: { !digits(on: $0).isEmpty }) {
+        let few = hasFewActors
+        if detail == .digits, documents.contains(where: { !digits(on: $0, few: few).isEmpty }) {
             rows.append(
                 Legend.Row(
                     sample: .stroke(.muted, 1.2, .solid, digit: DigitStyle("5", evidence: .document)),
@@ -176,11 +177,12 @@ extension NetworkMap {
                         text: words.mark(mark), count: count))
             }
         }
+        let few = hasFewActors
         for (text, those) in missingByWords {
             guard let first = those.first else { continue }
             let digit: DigitStyle? =
                 switch detail {
-                case .digits: DigitStyle(digits(on: first), mark: first.mark)
+                case .digits: DigitStyle(digits(on: first, few: few), mark: first.mark)
                 case .marks: DigitStyle("", mark: first.mark)
                 case .none: nil
                 }

@@ -104,7 +104,7 @@ extension MapLayout.Form {
     func names(of actors: [NetworkMap.Actor]) -> [String: [String]] {
         let (longest, most) =
             switch self {
-            case .label: (20, 2)
+            case .label: (20, actors.count > NetworkMap.fewActors ? 2 : 3)
             case .small: (42, 1)
             case .sized: (18, 2)
             case .dot: (0, 0)

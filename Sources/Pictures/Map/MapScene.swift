@@ -9,16 +9,36 @@ extension NetworkMap {
     public func scene(on layout: MapLayout, for sheet: MapSheet = .own, page: PageFormat? = nil)
         throws(DiagramError) -> Scene
     {
+        try scene(on: layout, for: sheet, page: page, around: nil)
+    }
+
+    /// What stands around several maps of one layout, the same around each, so that nothing jumps from page to page.
+    struct Surroundings {
+        var legend: Legend
+        var footnotes: [String]
+    }
+
+    /// The map of one of several waves that are turned over like pages.
+    func scene(on layout: MapLayout, page: PageFormat?, around surroundings: Surroundings)
+        throws(DiagramError) -> Scene
+    {
+        try scene(on: layout, for: .own, page: page, around: surroundings)
+    }
+
+    private func scene(
+        on layout: MapLayout, for sheet: MapSheet, page: PageFormat?, around surroundings: Surroundings?
+    ) throws(DiagramError) -> Scene {
         // Without lines there is nothing to draw in a column; who there is fits a page better.
         let sheet = joined.isEmpty ? .own : sheet
         var builder = try MapScene(
-            map: self, layout: sheet == .own ? layout : layout.narrowed(to: joined), sheet: sheet)
-        return try builder.page(page)
+            map: self, layout: sheet == .own ? layout : layout.narrowed(to: joined), sheet: sheet, page,
+            surroundings)
+        return try builder.drawn()
     }
 
     var caption: Caption {
         Caption(
-            title: title, subtitle: subtitle, source: source, mark: mark, notice: notice, summary: summary)
+            title: title, finding: finding, subtitle: subtitle, source: source, mark: mark, notice: notice, summary: summary)
     }
 }
 
@@ -26,6 +46,8 @@ private struct MapScene {
     let map: NetworkMap
     let layout: MapLayout
     let sheet: MapSheet
+    let page: PageFormat?
+    let surroundings: NetworkMap.Surroundings?
     let styles: [String: KindStyle]
     let actors: [String: NetworkMap.Actor]
     let joined: Set<String>
@@ -42,8 +64,13 @@ private struct MapScene {
     /// The least room for the map and the actors below it, so that the page keeps its shape.
     let area: Size
 
-    init(map: NetworkMap, layout: MapLayout, sheet: MapSheet) throws(DiagramError) {
+    init(
+        map: NetworkMap, layout: MapLayout, sheet: MapSheet, _ page: PageFormat?,
+        _ surroundings: NetworkMap.Surroundings?
+    ) throws(DiagramError) {
         self.map = map
+        self.page = page
+        self.surroundings = surroundings
         self.layout = layout
         self.sheet = sheet
         scene = Scene(theme: layout.theme)
@@ -54,29 +81,33 @@ private struct MapScene {
         detail = map.detail
         let least =
             switch (sheet, !joined.isEmpty) {
-            case (.own, true): Size(width: 520, height: 320)
+            case (.own, true): page == nil ? Size(width: 520, height: 320) : Size(width: 0, height: 0)
             case (.own, false): Size(width: 430, height: 120)
             case (.column, _): Size(width: 520, height: 0)
             }
         area =
-            joined.isEmpty
+            joined.isEmpty && surroundings == nil
             ? least
             : Size(width: max(layout.size.width, least.width), height: max(layout.size.height, least.height))
         // A map stands in the middle of its own room: no wave moves it.
         origin = Point(x: max(0, area.width - layout.size.width) / 2, y: 0)
         strip = try MapStrip(
-            joined.isEmpty ? map.alone : [], among: map.actors, kinds: map.kinds,
+            joined.isEmpty && surroundings == nil ? map.alone : [], among: map.actors, kinds: map.kinds,
             title: map.words.withoutTies, below: nil,
             isOfDots: map.actors.count > LayoutSearch.separated, styles: styles,
             theme: layout.theme)
         var forms = strip.places.mapValues(\.form)
         for id in joined { forms[id] = layout.places[id]?.form }
+        if let surroundings {
+            legend = surroundings.legend
+            return
+        }
         legend = try Legend(
             sections: map.legendSections(forms: forms, shadows: 0, styles: styles, theme: layout.theme),
             within: sheet == .column ? max(area.width, strip.page.width) : nil, theme: layout.theme)
     }
 
-    mutating func page(_ page: PageFormat?) throws(DiagramError) -> Scene {
+    mutating func drawn() throws(DiagramError) -> Scene {
         scene.size = Size(
             width: max(area.width, strip.page.width), height: max(area.height, strip.page.height))
         scene.boxes += strip.boxes(at: Point(x: 0, y: 0))
@@ -86,43 +117,44 @@ private struct MapScene {
         let digits = try addTies()
         let labels = try scene.addDotNames(
             Dictionary(map.actors.map { (ids.actor($0.id), $0.label) }) { first, _ in first })
+        return try PicturePage(
+            caption: map.caption, key: sheet == .own ? .beside : .below, theme: layout.theme, page: page,
+            instead: Name.partOfNetwork.byLanguage
+        ).composed(
+            scene, legend, footnotes: surroundings?.footnotes ?? footnotes(digits: digits, labels: labels))
+    }
+
+    /// What the reader must know, of what is not drawn first.
+    private func footnotes(digits: Int, labels: Int) -> [String] {
         let alone = joined.isEmpty ? [] : map.alone
         var footnotes: [String] = []
         if !alone.isEmpty, sheet == .own || map.leftToText.isEmpty {
             footnotes.append(map.words.alone(alone.map(\.label)))
         }
-        footnotes += map.notes
+        var rest = map.notes
         let strong = map.ties.filter(map.isStrong)
-        if detail == .digits, map.actors.count > NetworkMap.fewActors, !strong.isEmpty {
-            footnotes.append(map.words.strongDigits(map.strongFrom))
+        if detail == .digits, !map.hasFewActors, !strong.isEmpty {
+            rest.append(map.words.strongDigits(map.strongFrom))
         }
         if layout.hasTies, !joined.isEmpty {
-            footnotes.append(map.words.placing(layout.manner, bends ? scene.linesBehind : 0))
+            rest.append(map.words.placing(layout.manner, bends ? scene.linesBehind : 0))
         }
-        if labels > 0 { footnotes.append(map.words.labelsLeftOut(labels)) }
+        if labels > 0 { rest.append(map.words.labelsLeftOut(labels)) }
         let alike = map.kinds.filter { kind in
             styles[kind.id]?.isShared == true && map.actors.contains { $0.kind == kind.id }
         }
-        if alike.count > 1 { footnotes.append(map.words.kindsAlike(alike.map(\.name))) }
+        if alike.count > 1 { rest.append(map.words.kindsAlike(alike.map(\.name))) }
         let cut = scene.namesCut
-        if cut > 0 { footnotes.append(map.words.labelsCut(cut)) }
-        if digits > 0 { footnotes.append(map.words.digitsLeftOut(digits)) }
-        return try PicturePage(
-            caption: map.caption, key: sheet == .own ? .beside : .below, theme: layout.theme, page: page,
-            instead: Name.partOfNetwork.byLanguage
-        ).composed(scene, legend, footnotes: footnotes)
+        if cut > 0 { rest.append(map.words.labelsCut(cut)) }
+        if digits > 0 { rest.append(map.words.digitsLeftOut(digits)) }
+        if !rest.isEmpty { footnotes.append(rest.joined(separator: " ")) }
+        return footnotes
     }
 
     /// Among hundreds of actors a line cannot keep out of every other's way.
     private var bends: Bool { actors.count <= LayoutSearch.thorough }
 
     // MARK: The map
-
-    /// The place of an actor that lines may reach.
-    private func place(_ id: String) -> (MapLayout.Place, Point)? {
-        guard let place = layout.places[id] else { return nil }
-        return (place, Point(x: place.center.x + origin.x, y: place.center.y + origin.y))
-    }
 
     /// The grounds of groups, each with its name. They are the same in every wave.
     private mutating func addFrames() {
@@ -202,6 +234,7 @@ private struct MapScene {
     /// Lines with their digits, the weakest first; returns how many digits found no room.
     private mutating func addTies() throws(DiagramError) -> Int {
         var strokes: [SceneStroke] = []
+        let few = map.hasFewActors
         var used: [String: Int] = [:]
         let thinning =
             detail == .digits ? 1 : actors.count > LayoutSearch.separated ? 0.3 : 0.6
@@ -209,29 +242,29 @@ private struct MapScene {
             _ role: Scene.Role, _ a: String, _ b: String, _ digits: String, _ mark: NetworkMap.Mark?,
             _ evidence: NetworkMap.Evidence, _ told: String, _ look: NetworkMap.TieLook
         ) {
-            guard layout.places[a] != nil, layout.places[b] != nil else { return }
+            guard joined.contains(a), joined.contains(b), layout.places[a] != nil, layout.places[b] != nil
+            else { return }
             // Two lines between the same two actors lie on each other; their ids still differ.
             let stem = ids.tie(a, b, role)
             used[stem, default: 0] += 1
-            var stroke = SceneStroke(
-                id: used[stem] == 1 ? stem : "\(stem)-\(used[stem, default: 0])", role: role, title: told,
-                ends: [ids.actor(a), ids.actor(b)], color: look.color,
-                width: look.width * thinning, dash: look.dash, bends: bends)
             let digits = detail == .digits ? digits : ""
-            if !digits.isEmpty || (detail != .none && mark != nil) {
-                stroke.label = DigitStyle(digits, evidence: evidence, mark: mark)
-            }
-            strokes.append(stroke)
+            let hasLabel = !digits.isEmpty || (detail != .none && mark != nil)
+            strokes.append(
+                SceneStroke(
+                    id: used[stem] == 1 ? stem : "\(stem)-\(used[stem, default: 0])", role: role, title: told,
+                    ends: [ids.actor(a), ids.actor(b)], color: look.color, width: look.width * thinning,
+                    dash: look.dash,
+                    label: hasLabel ? DigitStyle(digits, evidence: evidence, mark: mark) : nil, bends: bends))
         }
         for pair in map.missing {
             append(
-                .missing, pair.a, pair.b, map.digits(on: pair), pair.mark, .bothSides,
+                .missing, pair.a, pair.b, map.digits(on: pair, few: few), pair.mark, .bothSides,
                 title(pair.detail, pair.a, pair.b, pair.digits),
                 NetworkMap.TieLook(color: pair.color, width: 1.3, dash: .dotted))
         }
         for tie in map.tiesInDrawingOrder {
             append(
-                .tie, tie.a, tie.b, map.digits(on: tie), tie.mark, tie.evidence,
+                .tie, tie.a, tie.b, map.digits(on: tie, few: few), tie.mark, tie.evidence,
                 title(tie.detail, tie.a, tie.b, tie.digits), map.look(of: tie))
         }
         let withoutRoom = try scene.add(strokes)

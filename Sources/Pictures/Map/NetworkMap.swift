@@ -251,6 +251,8 @@ public struct NetworkMap: Sendable {
     }
 
     public var title: String
+    /// What the map shows, in a sentence.
+    var finding: String?
     /// Wave, side and filter.
     public var subtitle: String
     /// Where the data are from.

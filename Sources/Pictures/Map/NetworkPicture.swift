@@ -15,11 +15,14 @@ extension Picture {
         case nil: break
         }
         let maps = try context.maps(options)
-        let map = maps.map(of: context.conventions.wave)
+        var map = maps.map(of: context.conventions.wave)
+        let finding = Finding(context: context)
+        map.finding = finding.marked(
+            finding.map(WavePicture(context.analyzedWave, context.language, options.filter), options.filter))
         return Picture(
             for: context.audience,
             fileStem: WaveMaps.fileStem(of: context.conventions.wave, in: context.network),
-            scene: try map.scene(on: maps.layout, page: context.page),
+            scene: try map.scene(on: maps.layout.cropped(to: map.joined), page: context.page),
             table: map.table)
     }
 }

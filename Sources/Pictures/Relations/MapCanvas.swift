@@ -68,7 +68,8 @@ struct MapGround {
             title: "", actors: joined.map { NetworkMap.Actor(network, $0, context.language) }, ties: [],
             kinds: kinds, levels: [], words: .words(context.language))
         let maps = try WaveMaps(
-            context.analyzed, language: context.language, audience: context.audience, theme: context.theme)
+            context.analyzed, language: context.language, audience: context.audience, theme: context.theme,
+            page: context.page)
         let hasAll = joined.allSatisfy { maps.layout.places[id($0)] != nil }
         hasNetworkPlaces = hasAll
         let shared =
@@ -76,7 +77,7 @@ struct MapGround {
             ? maps.layout
             : try MapLayout(
                 actors: maps.actors, links: maps.links + strokes.map { (id($0.dyad.a), id($0.dyad.b)) },
-                kinds: kinds, theme: context.theme)
+                kinds: kinds, theme: context.theme, room: context.page?.mapRoom)
         layout = shared.narrowed(to: Set(map.actors.map(\.id)))
         ids = SceneIDs(maps.actors.map(\.id))
         let styles = KindStyle.styles(for: kinds)

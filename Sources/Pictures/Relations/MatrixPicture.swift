@@ -1,4 +1,4 @@
-public import Analysis
+internal import Analysis
 public import Drawing
 public import Model
 internal import Results
@@ -255,7 +255,7 @@ private struct MatrixPage {
         guard !matrix.showsSides, !matrix.isPart else { return nil }
         let finding = Finding(context: context)
         let ofGroups = matrix.hasGroups && matrix.areGroupsFirm ? finding.groups(matrix.groups) : nil
-        return ofGroups ?? finding.gaps(context.analyzedWave.gaps.dyads.map { ($0, TargetLook($0)) })
+        return ofGroups ?? finding.gaps(context.analyzedWave.gaps.dyads.map { GapRow($0) })
     }
 
     private var footnotes: [String] {

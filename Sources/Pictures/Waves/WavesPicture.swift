@@ -29,13 +29,19 @@ extension Picture {
                 words: WaveWords(context.analyzed[wave], context.language))
         }
         let picture = WavePanels(panels, maps.layout, context, options.filter)
-        return Picture(
-            for: context.audience, fileStem: "waves", scenes: try picture.scenes(), table: picture.table)
+        let scenes =
+            picture.isSmall
+            ? try picture.scenes()
+            : try WavePages(
+                panels: panels, layout: maps.layout, context: context,
+                legends: try panels.indices.map(picture.legend)
+            ).scenes()
+        return Picture(for: context.audience, fileStem: "waves", scenes: scenes, table: picture.table)
     }
 }
 
-/// Small maps of all waves, on one page. Names would be too small to read: actors have numbers, and the numbers' names
-/// stand in a list of their own.
+/// Small maps of all waves, on one page. Where names have no room in them actors have numbers, and the numbers' names stand
+/// in a list of their own.
 struct WavePanels {
     struct Panel {
         let id: String
@@ -57,7 +63,8 @@ struct WavePanels {
     private var columns = 1
     private static let between = 26.0
     private static let dot = 15.0
-    private static let mostNumbered = 60
+    /// Where the names stand, where they have room.
+    private var names: Names?
     /// With more lines than these in any panel digits would hide them.
     private static let mostDigits = 45
 
@@ -88,7 +95,7 @@ struct WavePanels {
         ids = SceneIDs(actors.map(\.id))
     }
 
-    private var isNumbered: Bool { actors.count <= Self.mostNumbered }
+    var isSmall: Bool { actors.count <= WavePages.fewActors }
     private var hasDigits: Bool {
         panels.allSatisfy { $0.map.ties.count + $0.map.missing.count <= Self.mostDigits }
     }
@@ -96,21 +103,35 @@ struct WavePanels {
         (room.width - Self.between * Double(columns - 1)) / Double(columns)
     }
     private var scale: Double { (width - 2 * Self.dot) / max(layout.size.width, 1) }
-    private var height: Double { layout.size.height * scale + 2 * Self.dot }
+    private var height: Double { names?.height ?? layout.size.height * scale + 2 * Self.dot }
 
     /// Side by side as many as the page has room for, the rest on further pages.
     func scenes() throws(DiagramError) -> [Scene] {
         var roomy = self
         roomy.columns = panels.count <= 3 ? panels.count : panels.count == 4 ? 2 : 3
-        guard context.page != nil else { return [try roomy.page(panels.indices, nil).composed()] }
+        guard context.page != nil else {
+            roomy.names = try roomy.names(within: roomy.width * 1.2)
+            return [try roomy.page(panels.indices, nil).composed()]
+        }
         let sheet = context.sheet(caption, .below)
         let legend = try legend()
         let notes = footnotes(0)
         roomy.room = try sheet.room(key: .below, legend, footnotes: notes)
-        for pages in 1...panels.count {
+        let headingHeight = try headingHeight()
+        // Rather more pages with names than fewer with numbers.
+        let ways = [true, false].flatMap { isNamed in (1...panels.count).map { (isNamed, $0) } }
+        for (isNamed, pages) in ways {
             let most = (panels.count + pages - 1) / pages
             for columns in (1...min(most, 4)).reversed() {
                 roomy.columns = columns
+                roomy.names = nil
+                if isNamed {
+                    let rows = Double((most + columns - 1) / columns)
+                    let all = roomy.room.height.isFinite ? roomy.room.height : rows * roomy.width
+                    roomy.names = try roomy.names(
+                        within: (all + Self.between) / rows - headingHeight - Self.between)
+                    guard roomy.names != nil else { continue }
+                }
                 var scenes: [Scene] = []
                 for number in 0..<pages {
                     let range = (panels.count * number / pages)..<(panels.count * (number + 1) / pages)
@@ -143,7 +164,8 @@ struct WavePanels {
         let centers = places()
         let numbers = try numbers()
         let headings = try headings()
-        let headingHeight = (headings.map { $0.1.height + $0.3.height }.max() ?? 0) + 8
+        let headingHeight = try headingHeight()
+        scene.size.width = room.width
         var leftOut = 0
         for place in range {
             let panel = panels[place]
@@ -169,7 +191,7 @@ struct WavePanels {
         let rows = (range.count + columns - 1) / columns
         scene.size = Size(
             width: room.width, height: Double(rows) * (height + headingHeight + Self.between) - Self.between)
-        if isNumbered { try addList(to: &scene) }
+        if names == nil { try addList(to: &scene) }
         var caption = caption
         if let number {
             caption.subtitle += language(
@@ -180,13 +202,61 @@ struct WavePanels {
             legend: try legend(), footnotes: footnotes(leftOut))
     }
 
+    private func headingHeight() throws(DiagramError) -> Double {
+        (try headings().map { $0.1.height + $0.3.height }.max() ?? 0) + 8
+    }
+
+    /// What actors are called in a panel, and where they stand from its corner.
+    private struct Names {
+        var labels: [String: (label: Scene.Label, size: Size, look: Look)] = [:]
+        var centers: [String: Point] = [:]
+        var height = 0.0
+    }
+
+    /// Nil where names have no room in a panel.
+    private func names(within height: Double) throws(DiagramError) -> Names? {
+        let inset = 6.0
+        let room = Size(width: width - 2 * inset, height: height - 2 * inset)
+        guard room.width > 0, room.height > 0, actors.count > 1 else { return nil }
+        let lines = TextWrap.distinct(actors.map { ($0.label, $0.id) }, longest: 16, most: 2)
+        let labels = lines.map { Scene.Label(lines: $0, size: 9) }
+        let looks = actors.map { (styles[$0.kind] ?? .fallback).look(margin: Size(width: 3.4, height: 1.6)) }
+        let sizes = try Graphviz.sizes(of: Array(zip(labels, looks)), in: context.theme)
+        let numbers = Dictionary(actors.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
+        var seen: Set<SIMD2<Int>> = []
+        let pairs = panels.flatMap { panel in
+            panel.map.ties.map { ($0.a, $0.b) } + panel.map.missing.map { ($0.a, $0.b) }
+        }
+        let links = pairs.compactMap { pair -> (Int, Int)? in
+            guard let one = numbers[pair.0], let other = numbers[pair.1],
+                seen.insert(SIMD2(min(one, other), max(one, other))).inserted
+            else { return nil }
+            return (one, other)
+        }
+        let centers = actors.map { layout.places[$0.id]?.center ?? Point(x: 0, y: 0) }
+        // Where there is no end of the room, about as high as the network's own map.
+        let panel = Size(
+            width: room.width, height: min(room.height, room.width * layout.size.height / max(layout.size.width, 1)))
+        guard let fitted = MapFitting(sizes: sizes, links: links, room: panel).centers(centers) else {
+            return nil
+        }
+        var names = Names(height: fitted.size.height + 2 * inset)
+        let left = (width - fitted.size.width) / 2
+        for (number, actor) in actors.enumerated() {
+            names.labels[actor.id] = (labels[number], sizes[number], looks[number])
+            names.centers[actor.id] = fitted.centers[number].moved(by: Point(x: left, y: inset))
+        }
+        return names
+    }
+
     /// Centers in a panel, from its corner: those of the layout, smaller, and apart.
     private func places() -> [String: Point] {
+        if let names { return names.centers }
         let points = actors.map { actor -> Point in
             let center = layout.places[actor.id]?.center ?? Point(x: 0, y: 0)
             return Point(x: Self.dot + center.x * scale, y: Self.dot + center.y * scale)
         }
-        let side = isNumbered ? Self.dot : 5.0
+        let side = Self.dot
         let apart = DotLayout(
             sizes: points.map { _ in Size(width: side, height: side) }, aspect: LayoutProblem.aspect
         ).separated(points).map { point in
@@ -230,72 +300,68 @@ struct WavePanels {
         scene.areas.append(
             Scene.Area(
                 id: prefix + "ground", title: panel.id, shape: .polygon(frame.corners), fill: .panel))
-        let side = isNumbered ? Self.dot : 5.0
-        func center(_ id: String) -> Point? { centers[id]?.moved(by: corner) }
-        var lines: [Scene.Line] = []
-        var digits: [DigitStyle] = []
-        func append(
-            _ a: String, _ b: String, _ role: Scene.Role, _ told: String, _ color: Color, _ width: Double,
-            _ dash: Scene.Dash, _ digit: DigitStyle
-        ) {
-            guard let from = center(a), let to = center(b) else { return }
-            lines.append(
-                Scene.Line(
-                    id: prefix + ids.tie(a, b, role), role: role, title: told,
-                    path: Segment(from: from, to: to),
-                    ends: [prefix + ids.actor(a), prefix + ids.actor(b)], color: color,
-                    width: width * (isNumbered ? 0.8 : 0.5), dash: dash))
-            digits.append(digit)
-        }
-        for pair in map.missing {
-            append(
-                pair.a, pair.b, .missing, pair.detail, pair.color, 1.2, .dotted,
-                DigitStyle(pair.digits, mark: pair.mark, fontSize: 9))
-        }
-        let steps = map.steps
-        for tie in map.ties.enumerated().sorted(by: {
-            ($0.element.level ?? .min, $0.offset) < ($1.element.level ?? .min, $1.offset)
-        }).map(\.element) {
-            let stroke = map.stroke(of: tie, steps)
-            append(
-                tie.a, tie.b, .tie, tie.detail, stroke.color, stroke.width,
-                tie.evidence.isOfOne ? .dashed : .solid,
-                DigitStyle(tie.digits, evidence: tie.evidence, mark: tie.mark, fontSize: 9))
-        }
-        scene.lines += lines
         let joined = map.joined
         // Who does not exist in the wave is not one without ties.
         let existing = Set(map.actors.map(\.id))
-        var boxes: [Scene.Box] = []
         for actor in actors where existing.contains(actor.id) {
-            guard let center = center(actor.id) else { continue }
+            guard let center = centers[actor.id]?.moved(by: corner) else { continue }
             let isJoined = joined.contains(actor.id)
-            let style = styles[actor.kind] ?? .fallback
-            var look = isNumbered ? style.numberedLook : style.dotLook
-            if !isJoined { look = .shadow(of: look) }
-            var label = isNumbered ? numbers[actor.id] ?? Scene.Label(lines: []) : Scene.Label(lines: [])
-            if !isJoined { label.color = .unknown }
-            boxes.append(
+            let box = box(actor, numbers[actor.id], isPale: !isJoined)
+            scene.boxes.append(
                 Scene.Box(
                     id: (isJoined ? prefix : "shadow-" + prefix) + ids.actor(actor.id),
-                    role: isJoined ? .actor : .shadow, title: actor.detail, center: center,
-                    size: Size(width: side, height: side), label: Scene.Label(lines: []), look: look))
-            if !label.lines.isEmpty {
-                boxes.append(
+                    role: isJoined ? .actor : .shadow, title: actor.detail, center: center, size: box.size,
+                    label: names == nil ? Scene.Label(lines: []) : box.label, look: box.look))
+            if names == nil, !box.label.lines.isEmpty {
+                scene.boxes.append(
                     Scene.Box(
                         id: prefix + ids.actor(actor.id) + "-number", role: .name, title: "", center: center,
-                        size: Size(width: side - 2, height: 10.8), label: label, look: Look()))
+                        size: Size(width: box.size.width - 2, height: 10.8), label: box.label, look: Look()))
             }
         }
-        scene.boxes += boxes
-        guard hasDigits else { return 0 }
-        let rects = Dictionary(boxes.map { ($0.id, $0.rect) }) { first, _ in first }
-        return try scene.add(
-            zip(lines, digits).map { line, style in
-                LineDigit(
-                    id: line.id, title: line.title, path: line.path, ends: line.ends.compactMap { rects[$0] },
-                    style: style)
-            }, around: boxes.filter { $0.role != .name }.map(\.rect))
+        var strokes: [SceneStroke] = []
+        func append(
+            _ a: String, _ b: String, _ role: Scene.Role, _ told: String, _ look: NetworkMap.TieLook,
+            _ digits: String, _ evidence: NetworkMap.Evidence, _ mark: NetworkMap.Mark?
+        ) {
+            let hasLabel = hasDigits && !(digits.isEmpty && mark == nil)
+            strokes.append(
+                SceneStroke(
+                    id: prefix + ids.tie(a, b, role), role: role, title: told,
+                    ends: [prefix + ids.actor(a), prefix + ids.actor(b)], color: look.color,
+                    width: look.width * 0.8, dash: look.dash,
+                    label: hasLabel
+                        ? DigitStyle(digits, evidence: evidence, mark: mark, fontSize: 9) : nil,
+                    bends: names != nil))
+        }
+        for pair in map.missing {
+            append(
+                pair.a, pair.b, .missing, pair.detail,
+                NetworkMap.TieLook(color: pair.color, width: 1.2, dash: .dotted),
+                map.digits(on: pair, few: true), .bothSides, pair.mark)
+        }
+        for tie in map.tiesInDrawingOrder {
+            append(
+                tie.a, tie.b, .tie, tie.detail, map.look(of: tie), map.digits(on: tie, few: true),
+                tie.evidence, tie.mark)
+        }
+        return try scene.add(strokes)
+    }
+
+    /// An actor with its name, or with its number.
+    private func box(
+        _ actor: NetworkMap.Actor, _ number: Scene.Label?, isPale: Bool
+    ) -> (label: Scene.Label, size: Size, look: Look) {
+        var box =
+            names?.labels[actor.id] ?? (
+                number ?? Scene.Label(lines: []), Size(width: Self.dot, height: Self.dot),
+                (styles[actor.kind] ?? .fallback).numberedLook
+            )
+        if isPale {
+            box.look = .shadow(of: box.look)
+            box.label.color = .unknown
+        }
+        return box
     }
 
     /// Whose the numbers are, in columns below the panels.
@@ -352,19 +418,15 @@ struct WavePanels {
 
     private func footnotes(_ leftOut: Int) -> [String] {
         var result: [String] = []
-        if isNumbered {
-            result.append(
-                language(
+        result.append(
+            names == nil
+                ? language(
                     "Siffran i en form är aktörens nummer i listan; bleka aktörer har ingen relation i den mätomgången, och den som saknas fanns inte då.",
                     "The number in a shape is the actor’s in the list; pale actors have no tie in that wave, and who is not there did not exist then."
                 )
-            )
-        } else {
-            result.append(
-                language(
-                    "Aktörerna är \(language.count(actors.count)), för många för namn.",
-                    "The actors are \(language.count(actors.count)), too many for names."))
-        }
+                : language(
+                    "Bleka aktörer har ingen relation i den mätomgången, och den som saknas fanns inte då.",
+                    "Pale actors have no tie in that wave, and who is not there did not exist then."))
         if !hasDigits {
             result.append(
                 language(
@@ -388,16 +450,23 @@ struct WavePanels {
         return result
     }
 
+    private func form(_ id: String) -> MapLayout.Form {
+        isSmall ? names == nil ? .dot : .label : layout.places[id]?.form ?? .dot
+    }
+
     /// Of all waves, with the count of each.
-    private func legend() throws(DiagramError) -> Legend {
+    ///
+    /// - Parameter wave: the only one that counts; the rows, and the room that they take, are the same for each.
+    func legend(_ wave: Int? = nil) throws(DiagramError) -> Legend {
         guard var all = panels.first?.map else { return try Legend(sections: [], theme: context.theme) }
         all.ties = panels.flatMap(\.map.ties)
         all.missing = panels.flatMap(\.map.missing)
         all.actors = actors
         func sections(_ map: NetworkMap, _ shown: Set<String>) -> [(heading: String, rows: [Legend.Row])] {
             map.legendSections(
-                forms: Dictionary(uniqueKeysWithValues: shown.map { ($0, MapLayout.Form.dot) }), shadows: 0,
-                styles: styles, detail: hasDigits ? MapDetail.digits : MapDetail.none)
+                forms: Dictionary(uniqueKeysWithValues: shown.map { ($0, form($0)) }), shadows: 0,
+                styles: styles, detail: hasDigits || !isSmall ? MapDetail.digits : MapDetail.none,
+                theme: context.theme)
         }
         let whole = sections(all, Set(actors.map(\.id)))
         let each = panels.map { sections($0.map, $0.map.joined) }
@@ -409,20 +478,27 @@ struct WavePanels {
                 heading: section.heading,
                 rows: section.rows.map { row in
                     var row = row
-                    if isNumbered, case .dot = row.sample, let look = looks[row.text] {
+                    if isSmall, case .dot = row.sample, let look = looks[row.text] {
                         row.sample = .sized(look, 12)
                     }
                     let counts = each.map { sections in
                         sections[number].rows.first { $0.text == row.text }?.count ?? 0
                     }
-                    row.countText = counts.map(language.count).joined(separator: " · ")
+                    let texts = counts.map(language.count)
+                    let width = texts.map(\.count).max() ?? 0
+                    row.countText = wave.map { place in
+                        // A space as wide as a digit.
+                        String(repeating: "\u{2007}", count: width - texts[place].count) + texts[place]
+                    } ?? texts.joined(separator: " · ")
                     return row
                 }
             )
         }
         return try Legend(
-            sections: shown.map { ($0.heading.isEmpty ? "" : "\($0.heading) (\(waveIDs))", $0.rows) },
-            within: room.width, theme: context.theme)
+            sections: shown.map {
+                ($0.heading.isEmpty || wave != nil ? $0.heading : "\($0.heading) (\(waveIDs))", $0.rows)
+            },
+            within: wave == nil ? room.width : nil, theme: context.theme)
     }
 
     /// Every line of every wave.

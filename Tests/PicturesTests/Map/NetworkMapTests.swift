@@ -20,22 +20,20 @@ import Testing
         #expect(SceneFaults.overlaps(scene) == [])
         #expect(SceneFaults.intrusions(scene) == [])
         #expect(SceneFaults.outside(scene) == [])
-        #expect(layout.intrusions == 0)
         // Every actor and every level is there to be read.
         #expect(scene.boxes.count { $0.role == .actor } == map.actors.count)
         #expect(scene.boxes.count { $0.role == .digit } == map.ties.count + map.missing.count)
     }
 
     @Test
-    func `of sixty actors and 120 ties has no label on another, and says what lines it could not avoid`()
+    func `of sixty actors and 120 ties has no label on another and no line through a foreign actor`()
         throws
     {
         let map = SampleMaps.random(actors: 60, ties: 120, seed: 1)
         let layout = try SampleMaps.layout(map)
         let scene = try map.scene(on: layout)
         #expect(SceneFaults.overlaps(scene) == [])
-        #expect(SceneFaults.intrusions(scene).count == layout.intrusions)
-        #expect(layout.intrusions <= 3)
+        #expect(SceneFaults.intrusions(scene) == [])
     }
 
     @Test(arguments: [SampleMaps.country(), SampleMaps.random(actors: 300, ties: 600, seed: 4)])
