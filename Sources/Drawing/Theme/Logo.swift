@@ -4,23 +4,42 @@ internal import Foundation
 package struct Logo: Hashable, Sendable {
     /// Larger ones are not for the top of a page.
     package static let mostBytes = 500_000
+    /// A few bytes can say that they are of any size, and whoever draws them needs room for every pixel.
+    package static let longestSide = 4_000
+
+    /// Why bytes are no logo.
+    package enum Fault: Error, Hashable {
+        /// Neither a PNG nor a JPEG. SVG is not taken: it can hold scripts.
+        case notAnImage
+        /// It ends too early, or what it holds is not what was saved.
+        case broken
+        case tooManyPixels(width: Int, height: Int)
+    }
 
     let mediaType: String
     private let bytes: [UInt8]
     /// In the picture's own pixels.
     package let size: Size
 
-    /// Nil unless the bytes are a PNG or a JPEG with a size. SVG is not taken: it can hold scripts.
-    package init?(_ bytes: [UInt8]) {
-        if let size = Self.pngSize(bytes) {
+    /// Looked through from the first byte to the last, so that nothing fails once pictures are drawn.
+    ///
+    /// - Complexity: O(bytes).
+    package init(_ bytes: [UInt8]) throws(Fault) {
+        let sides: (width: Int, height: Int)
+        if bytes.starts(with: PNGParts.signature) {
             mediaType = "image/png"
-            self.size = size
-        } else if let size = Self.jpegSize(bytes) {
+            sides = try PNGParts(bytes).size
+        } else if bytes.starts(with: JPEGParts.start) {
             mediaType = "image/jpeg"
-            self.size = size
+            sides = try JPEGParts(bytes).size
         } else {
-            return nil
+            throw .notAnImage
         }
+        guard sides.width > 0, sides.height > 0 else { throw .broken }
+        guard max(sides.width, sides.height) <= Self.longestSide else {
+            throw .tooManyPixels(width: sides.width, height: sides.height)
+        }
+        size = Size(width: Double(sides.width), height: Double(sides.height))
         self.bytes = bytes
     }
 
@@ -30,39 +49,5 @@ package struct Logo: Hashable, Sendable {
     func fitted(in box: Size) -> Size {
         let scale = min(box.width / size.width, box.height / size.height)
         return Size(width: size.width * scale, height: size.height * scale)
-    }
-
-    private static func number(_ bytes: [UInt8], at start: Int, count: Int) -> Int {
-        bytes[start..<(start + count)].reduce(0) { $0 << 8 | Int($1) }
-    }
-
-    // Signature, then the header chunk: length, "IHDR", width, height.
-    private static func pngSize(_ bytes: [UInt8]) -> Size? {
-        let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-        guard bytes.count >= 24, bytes.starts(with: signature),
-            bytes[12..<16].elementsEqual("IHDR".utf8)
-        else { return nil }
-        return size(number(bytes, at: 16, count: 4), number(bytes, at: 20, count: 4))
-    }
-
-    // Segments of a marker, a length and a body; the frame's segment holds the size.
-    private static func jpegSize(_ bytes: [UInt8]) -> Size? {
-        guard bytes.count >= 4, bytes.starts(with: [0xFF, 0xD8]) else { return nil }
-        var place = 2
-        while place + 9 <= bytes.count, bytes[place] == 0xFF {
-            let marker = bytes[place + 1]
-            let isFrame = (0xC0...0xCF).contains(marker) && ![0xC4, 0xC8, 0xCC].contains(marker)
-            if isFrame {
-                return size(
-                    number(bytes, at: place + 7, count: 2), number(bytes, at: place + 5, count: 2))
-            }
-            place += 2 + number(bytes, at: place + 2, count: 2)
-        }
-        return nil
-    }
-
-    private static func size(_ width: Int, _ height: Int) -> Size? {
-        (1...20_000).contains(width) && (1...20_000).contains(height)
-            ? Size(width: Double(width), height: Double(height)) : nil
     }
 }

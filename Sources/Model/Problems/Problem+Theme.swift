@@ -12,6 +12,9 @@ public enum ThemeFault: Hashable, Sendable {
     case missingLogo
     case notALogo
     case largeLogo(most: Int)
+    /// It ends too early, or its bytes are not those that were saved.
+    case brokenLogo
+    case logoOfTooManyPixels(width: Int, height: Int, most: Int)
 
     var isWarning: Bool {
         if case .alike = self { true } else { false }
@@ -43,6 +46,11 @@ extension ThemeFault {
         case .largeLogo(let most):
             language(
                 "logotypen är större än \(most / 1_000) kB", "the logo is larger than \(most / 1_000) kB")
+        case .brokenLogo:
+            language("logotypens fil är avbruten eller skadad", "the logo’s file is cut short or damaged")
+        case .logoOfTooManyPixels(let width, let height, _):
+            language(
+                "logotypen är \(width) × \(height) bildpunkter", "the logo is \(width) × \(height) pixels")
         }
     }
 
@@ -82,6 +90,12 @@ extension ThemeFault {
             )
         case .notALogo: language("Spara den som PNG eller JPEG.", "Save it as PNG or JPEG.")
         case .largeLogo: language("Spara den mindre.", "Save a smaller one.")
+        case .brokenLogo:
+            language("Hämta filen på nytt, eller spara om den.", "Fetch the file again, or save it anew.")
+        case .logoOfTooManyPixels(_, _, let most):
+            language(
+                "Spara den mindre, med högst \(most) bildpunkter på längden.",
+                "Save a smaller one, of at most \(most) pixels on the longer side.")
         }
     }
 }

@@ -78,8 +78,16 @@ extension Theme {
             case "logo":
                 guard let bytes = logo(value) else { return .missingLogo }
                 guard bytes.count <= Logo.mostBytes else { return .largeLogo(most: Logo.mostBytes) }
-                theme.logo = Logo(bytes)
-                return theme.logo == nil ? .notALogo : nil
+                do {
+                    theme.logo = try Logo(bytes)
+                    return nil
+                } catch .notAnImage {
+                    return .notALogo
+                } catch .broken {
+                    return .brokenLogo
+                } catch .tooManyPixels(let width, let height) {
+                    return .logoOfTooManyPixels(width: width, height: height, most: Logo.longestSide)
+                }
             default: break
             }
             guard let setting = setting(part) else {

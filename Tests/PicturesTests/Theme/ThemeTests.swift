@@ -112,12 +112,33 @@ import Testing
             Self.faults("part,value\nlogo,logo.png\n", logo: large) == ["2:6 the logo is larger than 500 kB"])
     }
 
+    @Test func `refuses a logo that is cut short, damaged or enormous, and says which`() {
+        func faults(_ logo: [UInt8]) -> [String] { Self.faults("part,value\nlogo,logo.png\n", logo: logo) }
+        for count in stride(from: 8, to: Self.png.count, by: 1) {
+            #expect(
+                faults(Array(Self.png.prefix(count))) == ["2:6 the logo’s file is cut short or damaged"],
+                "\(count) bytes")
+        }
+        for place in 8..<Self.png.count {
+            var damaged = Self.png
+            damaged[place] ^= 0x55
+            #expect(!faults(damaged).isEmpty, "byte \(place)")
+        }
+        // A JPEG of one segment for its size, 20,000 by 20,000, and a scan that holds next to nothing.
+        let frame: [UInt8] = [0xFF, 0xC0, 0, 11, 8, 0x4E, 0x20, 0x4E, 0x20, 1, 1, 0x11, 0]
+        let scan: [UInt8] = [0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 0x12, 0xFF, 0, 0x34]
+        let jpeg = [0xFF, 0xD8] + frame + scan + [0xFF, 0xD9]
+        #expect(faults(jpeg) == ["2:6 the logo is 20000 × 20000 pixels"])
+        #expect(faults(Array(jpeg.dropLast(2))) == ["2:6 the logo’s file is cut short or damaged"])
+    }
+
     @Test func `says in both languages how to mend`() {
         let faults: [ThemeFault] = [
             .unknownPart("a", nearest: nil), .notAColor("a"), .notAFont("a"),
             .tooLittleContrast(part: "a", ground: "b", tenths: 31, needed: 45), .missingLevel("a"),
             .notDarker("a", than: "b"), .alike("a", and: "b", vision: Name(swedish: "s", english: "e")),
-            .missingLogo, .notALogo, .largeLogo(most: 500_000),
+            .missingLogo, .notALogo, .largeLogo(most: 500_000), .brokenLogo,
+            .logoOfTooManyPixels(width: 20_000, height: 20_000, most: 4_000),
         ]
         let place = SourceLocation(file: "theme.csv")
         for language in [Language.swedish, .english] {

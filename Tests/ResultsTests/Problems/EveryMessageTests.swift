@@ -50,6 +50,7 @@ import Testing
             .alike("…", and: "…", vision: Name(swedish: "rödblindhet", english: "red blindness")),
             .missingLogo,
             .notALogo, .largeLogo(most: 500_000),
+            .brokenLogo, .logoOfTooManyPixels(width: 20_000, height: 20_000, most: 4_000),
         ] as [ThemeFault]).map { .badTheme($0) })
 
     /// What is said where something near is known, or in another column than the usual one.
