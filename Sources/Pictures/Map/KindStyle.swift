@@ -171,7 +171,8 @@ package struct KindStyle: Hashable, Sendable {
                 let place = result.firstIndex(where: { $0.group == group && $0.colors == colors })
             {
                 // A kind that stands alone keeps its own name.
-                result[place].row.text = words.kindGroup(group)
+                let name = words.kindGroup(group)
+                result[place].row.text = name.isEmpty ? "\(result[place].row.text), \(row.text)" : name
                 result[place].row.sample = result[place].row.sample.joined(with: row.sample)
                 result[place].row.count = (result[place].row.count ?? 0) + (row.count ?? 0)
             } else {

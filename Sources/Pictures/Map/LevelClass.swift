@@ -3,8 +3,7 @@
 
 internal import Analysis
 internal import Drawing
-internal import Model
-internal import Words
+package import Model
 
 /// Levels that a map shows alike, and what they are called together.
 public struct LevelClass: Hashable, Sendable {
@@ -19,7 +18,7 @@ public struct LevelClass: Hashable, Sendable {
     var stroke: (color: Color, width: Double) { (.level(step: step, of: Self.ramp), width) }
 
     /// As a key calls it: "6–8 på djupet".
-    var words: String {
+    package var words: String {
         let (low, high) = (levels.lowerBound, levels.upperBound)
         return (low == high ? "\(low)" : "\(low)–\(high)") + " " + name
     }
@@ -35,7 +34,7 @@ public struct LevelClass: Hashable, Sendable {
     /// the deeper ones larger; of three levels or fewer each is a class. Those of *samverkan* are contact (2–3), dialog
     /// (4–5) and in depth (6–8); those of another scale are called by their own first and last level. The levels below,
     /// which a map shows only when it is asked to, are a class of their own.
-    static func classes(of scale: Scale, _ language: Language) -> [LevelClass] {
+    package static func classes(of scale: Scale, _ language: Language) -> [LevelClass] {
         let ties = Array(scale.tieFrom...max(scale.top, scale.tieFrom))
         let count = min(3, ties.count)
         // Of two classes the middle look would be mistaken for either.

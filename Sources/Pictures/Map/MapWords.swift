@@ -40,8 +40,8 @@ extension NetworkMap.Words {
         words.alone = { names in alone(names, isSelection, language) }
         words.strongDigits = { level in
             language(
-                "Siffran är nivån; den står på linjer från nivå \(level).",
-                "The digit is the level; it stands on lines from level \(level).")
+                "Siffran är nivån; den står på linjer från nivå \(level), där den får plats.",
+                "The digit is the level; it stands on lines from level \(level), where it fits.")
         }
         words.kindGroup = { group in
             switch group {

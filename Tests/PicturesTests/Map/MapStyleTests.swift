@@ -24,28 +24,60 @@ import Testing
 
     @Test func `tells kinds apart without color`() {
         let own = (1...5).map { NetworkMap.Kind(id: "egen-\($0)", name: "Egen \($0)") }
-        let cues = KindStyle.styles(for: SampleMaps.kinds + own).values.map(\.cue)
+        let cues = KindStyle.styles(for: SampleMaps.kinds + own, .each).values.map(\.cue)
         #expect(Set(cues).count == cues.count)
+    }
+
+    @Test func `puts kinds in six families at most, each with a cue of its own`() {
+        let styles = KindStyle.styles(for: SampleMaps.kinds)
+        #expect(Set(styles.values.map(\.cue)).count == 6)
+        for kinds in [
+            ["municipality", "municipal-federation", "municipal-company"],
+            ["region", "regional-federation", "county-board"], ["government", "agency", "committee"],
+            ["firm", "business-organisation"], ["academia"],
+            ["civil-society", "residents", "network", "international", "other", "egen-typ"],
+        ] {
+            #expect(Set(kinds.map { styles[$0]?.cue }).count == 1)
+            #expect(Set(kinds.map { styles[$0].map { Theme.standard.rgb($0.fill) } }).count == 1)
+        }
+    }
+
+    @Test func `gives a kind of a family the colors that a theme gives it`() throws {
+        let styles = KindStyle.styles(for: SampleMaps.kinds)
+        let (company, municipality) = (
+            try #require(styles["municipal-company"]), try #require(styles["municipality"])
+        )
+        var theme = Theme.standard
+        #expect(theme.rgb(company.fill) == theme.rgb(municipality.fill))
+        let green = Theme.KindColors(
+            fill: try #require(RGB(hex: "#E0FFE0")), border: try #require(RGB(hex: "#004400")))
+        theme.kinds["municipal-company"] = green
+        #expect(theme.rgb(company.fill) == green.fill)
+        #expect(theme.rgb(municipality.fill) != green.fill)
     }
 
     // Case r70.
     @Test func `gives kinds past those that can be told apart one look with a name of its own`() throws {
         let ids = (1...9).map { "egen-\($0)" }
-        let kinds = KindStyle.styles(for: SampleMaps.kinds + ids.map { .init(id: $0, name: $0) })
+        let kinds = KindStyle.styles(for: ids.map { .init(id: $0, name: $0) })
         let cues = ids.map { kinds[$0]?.cue ?? "" }
-        #expect(Set(KindStyle.styles(for: ids.map { .init(id: $0, name: $0) }).values.map(\.cue)).count == 7)
-        #expect(Set(cues.suffix(3)).count == 1)
-        // No other kind, known or own, has that look.
-        let shared = kinds.values.count { $0.cue == cues.last }
-        #expect(Set(kinds.values.map(\.cue)).count == kinds.count - shared + 1)
+        #expect(Set(cues.prefix(5)).count == 5)
+        #expect(Set(cues.suffix(4)).count == 1)
+        #expect(Set(cues).count == 6)
+        // Where six can be told apart, six are.
+        let six = KindStyle.styles(for: ids.prefix(6).map { .init(id: $0, name: $0) })
+        #expect(Set(six.values.map(\.cue)).count == 6)
         let network = try ImaginedNetwork.network(
             ids.enumerated().map { ("a\($0.offset)", $0.element, "") },
             ["1": (1..<9).map { ("a0", "a\($0)", 5) }])
         let scene = try Picture.network(ImaginedNetwork.context(network)).scene
         #expect(scene.words.contains("Övriga typer"))
         #expect(
-            scene.sentences.contains(
-                "Fler egna typer än sex går inte att skilja åt; övriga typer är Egen-7, Egen-8 och Egen-9."))
+            scene.sentences.contains {
+                $0.contains(
+                    "Fler typer än så går inte att skilja åt; övriga typer är Egen-6, Egen-7, Egen-8 och Egen-9."
+                )
+            })
     }
 
     @Test(arguments: [3, 5, 6, 8, 10])

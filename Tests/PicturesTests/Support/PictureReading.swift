@@ -46,17 +46,7 @@ extension Picture {
     }
 
     /// Lines, bent or straight, that run behind an actor that is not their end.
-    var intrusions: [String] {
-        let ends = Dictionary(
-            scene.lines.filter { $0.ends.count == 2 }.map { ($0.id, $0.ends) }
-        ) { first, _ in first }
-        let actors = scene.boxes.filter { $0.role == .actor }
-        return scene.lines.filter { $0.role == .tie || $0.role == .missing }.flatMap { line in
-            let whole = line.ends.isEmpty ? String(line.id.dropLast(2)) : line.id
-            return actors.filter { !(ends[whole] ?? []).contains($0.id) && line.path.passesThrough($0.rect) }
-                .map { "\(line.id) behind \($0.id)" }
-        }
-    }
+    var intrusions: [String] { scene.intrusions }
 
     /// What is wrong with how it is drawn: nothing, one hopes.
     func expectSound() throws {
@@ -71,5 +61,20 @@ extension Picture {
             })
         #expect(!scene.title.isEmpty && !scene.summary.isEmpty)
         #expect(!table.rows.isEmpty)
+    }
+}
+
+extension Scene {
+    /// Lines, bent or straight, that run behind an actor that is not their end.
+    var intrusions: [String] {
+        let ends = Dictionary(
+            lines.filter { $0.ends.count == 2 }.map { ($0.id, $0.ends) }
+        ) { first, _ in first }
+        let actors = boxes.filter { $0.role == .actor }
+        return lines.filter { $0.role == .tie || $0.role == .missing }.flatMap { line in
+            let whole = line.ends.isEmpty ? String(line.id.dropLast(2)) : line.id
+            return actors.filter { !(ends[whole] ?? []).contains($0.id) && line.path.passesThrough($0.rect) }
+                .map { "\(line.id) behind \($0.id)" }
+        }
     }
 }

@@ -3,7 +3,13 @@ import Pictures
 
 /// Maps like those that planners will draw, made up.
 enum SampleMaps {
-    static let words = NetworkMap.Words(
+    static let words = {
+        var words = plainWords
+        words.alone = { "Utan samverkan: " + $0.joined(separator: ", ") }
+        return words
+    }()
+
+    private static let plainWords = NetworkMap.Words(
         levels: "Nivå", unknownLevel: "nivån framgår inte", evidence: "Underlag",
         bothSides: "Båda har svarat",
         oneSide: "En av dem har svarat", document: "Uppgift ur dokument", targets: "Mot målen",

@@ -1,3 +1,4 @@
+import Analysis
 import Drawing
 import Model
 import Pictures
@@ -49,15 +50,13 @@ import Testing
         #expect(picture.scene.words.contains("Nivå (2022 · 2024 · 2026)"))
         let key = picture.scene.boxes.filter { $0.id.hasPrefix("legend-legend") }.flatMap(\.label.lines)
         #expect(
-            key.prefix(6) == [
-                "5 Konsultera", "0 · 1 · 1", "4 Diskutera", "1 · 0 · 0", "3 Lyssna", "1 · 0 · 0",
-            ])
+            key.prefix(4) == ["4–5 dialog", "1 · 1 · 1", "2–3 kontakt", "1 · 0 · 0"])
         #expect(picture.numbers.map { $0[0] } == ["2022", "2022", "2024", "2026"])
         #expect(picture.scene.words.contains("En aktör utan relation i någon mätomgång ritas inte."))
     }
 
     @Test func `fit a landscape page and cover nothing`() throws {
-        for network in [try Self.network(), try Samples.network(named: "exempel-enkat")] {
+        for network in [try Self.network(), try Samples.network(named: "sodra-vatterbygden")] {
             let scene = try Picture.waves(ImaginedNetwork.context(network)).scene
             #expect(scene.size.width < 1_120)
             #expect(SceneFaults.outside(scene) == [])
@@ -70,6 +69,43 @@ import Testing
             for (place, one) in shapes.enumerated() {
                 #expect(!shapes[(place + 1)...].contains { $0.rect.overlaps(one.rect) })
             }
+        }
+    }
+
+    @Test(arguments: [Audience.internal, .participants])
+    func `have names in their boxes where these have room, and no line behind one`(audience: Audience) throws {
+        let picture = try Picture.waves(PictureContext("sodra-vatterbygden", on: .a4Landscape, audience))
+        #expect(picture.scenes.count == 1)
+        #expect(PageFaults.faults(picture, on: .a4Landscape) == [])
+        let boxes = picture.scene.boxes.filter { [.actor, .shadow].contains($0.role) }
+        #expect(boxes.allSatisfy { !$0.label.lines.isEmpty })
+        #expect(picture.scene.boxes.allSatisfy { !$0.id.hasPrefix("number-") })
+        #expect(picture.intrusions == [])
+    }
+
+    @Test func `of many actors have a page each, with everybody at the same place and keys that count the wave`()
+        throws
+    {
+        let context = try PictureContext("exempel-enkat", on: .a4Landscape)
+        let picture = try Picture.waves(context)
+        #expect(picture.scenes.count == context.network.waves.count)
+        #expect(PageFaults.faults(picture, on: .a4Landscape) == [])
+        let places = picture.scenes.map { scene in
+            Dictionary(uniqueKeysWithValues: scene.boxes(.actor).map { ($0.id, $0.center) })
+        }
+        for (id, center) in places[0] {
+            for other in places.dropFirst() { #expect(other[id] == nil || other[id] == center) }
+        }
+        for (wave, scene) in picture.scenes.enumerated() {
+            #expect(scene.intrusions == [])
+            let table = picture.numbers.filter { $0[0] == context.network.waves[wave].id.text }
+            let lines = scene.lines.count { ($0.role == .tie || $0.role == .missing) && !$0.ends.isEmpty }
+            #expect(lines == table.count)
+            let ties = scene.lines.count { $0.role == .tie && !$0.ends.isEmpty }
+            let levels = scene.key.prefix { $0.text != "Under målet" }.reduce(0) {
+                $0 + (Int($1.counts.filter(\.isNumber)) ?? 0)
+            }
+            #expect(levels == ties)
         }
     }
 
