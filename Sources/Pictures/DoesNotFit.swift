@@ -25,6 +25,10 @@ extension Name {
         swedish: "Nivåerna i tal ryms alltid: ”samverkan draw profil --by typer”.",
         english: "The levels in numbers always fit: “samverkan draw profile --by kinds”.")
 
+    static let forumsInNumbers = Name(
+        swedish: "Vem som deltar i vilket forum står i tabellen (--format csv).",
+        english: "The table has who takes part in which forum (--format csv).")
+
     static let fewerTargets = Name(
         swedish:
             "Läget forum för forum ryms alltid: ”samverkan draw lägen”; relation för relation står det i --format csv.",

@@ -118,16 +118,24 @@ struct ActorGroups {
         }
         let found: Communities
         do { found = try Communities(ties: ties, seed: Self.seed) } catch { throw .cancelled }
-        var degree: [Actor.Place: Int] = [:]
-        for actor in ties.flatMap({ [$0.a, $0.b] }) { degree[actor, default: 0] += 1 }
+        // A group is named after whoever is known to have most ties, not after one of whom others alone tell.
+        var degree: [Actor.Place: (known: Int, all: Int)] = [:]
+        for tie in ties {
+            let span = context.relations[tie].overall()?.span(context.conventions.side)
+            let isKnown = (span?.low ?? 0) >= context.conventions.tieFrom
+            for actor in [tie.a, tie.b] {
+                degree[actor, default: (0, 0)].known += isKnown ? 1 : 0
+                degree[actor, default: (0, 0)].all += 1
+            }
+        }
+        func key(_ actor: Actor.Place) -> (Int, Int, Int) {
+            let (known, all) = degree[actor] ?? (0, 0)
+            return (known, all, -context.nameRanks[actor])
+        }
         // Where nobody is to be named as a connector, nobody's name stands for a group.
         let trust = ConnectorTrust(response: context.analyzedWave.response, language: language)
         groups = found.members.enumerated().map { number, members in
-            let hub = members.max {
-                (degree[$0, default: 0], context.nameRanks[$1]) < (
-                    degree[$1, default: 0], context.nameRanks[$0]
-                )
-            }
+            let hub = members.max { key($0) < key($1) }
             let name = hub.flatMap { trust.namesActors ? network.actors[$0].short : nil }
             return Group(
                 id: String(number + 1),

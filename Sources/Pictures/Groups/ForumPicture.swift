@@ -13,19 +13,19 @@ extension Picture {
 
 // Lines run between the inner edges of three columns, so that none meets a box on its way.
 
-private struct ForumPicture {
+struct ForumPicture {
     let context: PictureContext
     /// Who exists and takes part, by place of forum.
     let participants: [[Actor.Place]]
 
-    private var language: Language { context.language }
-    private var network: Network { context.network }
+    var language: Language { context.language }
+    var network: Network { context.network }
 
     /// With more actors than this those of a kind stand together in one box.
     private static let mostActors = 64
     private static let gap = 7.0
     /// Of a forum; all are as wide as the widest, so that lines end at an edge.
-    private static let look = Look(
+    static let look = Look(
         shape: .box, fill: .panel, border: .ink, borderWidth: 1, isFixed: true,
         margin: Size(width: 8, height: 4))
     private static let betweenKinds = 16.0
@@ -40,7 +40,7 @@ private struct ForumPicture {
     }
 
     /// A box in one of the side columns: an actor, or all of a kind.
-    private struct Node {
+    struct Node {
         let id: String
         /// As the folder has it.
         let key: String
@@ -67,12 +67,25 @@ private struct ForumPicture {
                     swedish: "ingen aktör deltar i något forum i mätomgången.",
                     english: "no actor takes part in any forum in the wave."))
         }
-        let isGrouped = taking.count > Self.mostActors
-        let nodes = isGrouped ? kindNodes(taking) : actorNodes(taking)
-        let sides = sides(nodes)
-        var scene = Scene(theme: context.theme)
-        let lines = try place(sides, &scene)
-        return try page(scene, taking, nodes, lines, isGrouped: isGrouped)
+        return Picture(
+            for: context.audience, fileStem: context.fileStem("forums"), scene: try scene(taking),
+            table: table())
+    }
+
+    /// Where there is too little room for everybody there is room for the kinds.
+    private func scene(_ taking: Set<Actor.Place>) throws(DiagramError) -> Scene {
+        if taking.count <= Self.mostActors {
+            var all = Scene(theme: context.theme)
+            let links = try place(sides(actorNodes(taking)), &all)
+            let around = try surroundings(taking, links, isGrouped: false)
+            let fitting = try around.sheet.composedIfItFits(
+                all, around.legend, footnotes: around.footnotes)
+            if let fitting { return fitting }
+        }
+        var kinds = Scene(theme: context.theme)
+        let links = try place(sides(kindNodes(taking)), &kinds)
+        let around = try surroundings(taking, links, isGrouped: true)
+        return try around.sheet.composed(kinds, around.legend, footnotes: around.footnotes)
     }
 
     private func actorNodes(_ taking: Set<Actor.Place>) -> [Node] {
@@ -126,7 +139,7 @@ private struct ForumPicture {
 
     // MARK: Places
 
-    private struct Link {
+    struct Link {
         let node: Node
         let forum: Forum.Place
         let count: Int
@@ -264,102 +277,5 @@ private struct ForumPicture {
             }
         }
         return (sides, forums)
-    }
-
-    // MARK: Words
-
-    private func title(_ forum: Forum.Place) -> String {
-        let (it, count) = (network.forums[forum], participants[forum].count)
-        let purpose = it.purpose.map { ", \($0.name(language))" } ?? ""
-        return "\(it.name)\(purpose): \(language.actors(count))"
-    }
-
-    private func page(
-        _ scene: Scene, _ taking: Set<Actor.Place>, _ nodes: [Node], _ links: [Link], isGrouped: Bool
-    ) throws(DiagramError) -> Picture {
-        let styles = KindStyle.styles(for: NetworkMap.kinds(network, language))
-        let rows = network.kinds.compactMap { kind -> (style: KindStyle, row: Legend.Row)? in
-            let count = taking.count { network.actors[$0].kind == kind.id }
-            guard count > 0, let style = styles[kind.id.text] else { return nil }
-            return (
-                style,
-                Legend.Row(
-                    sample: .box(style.look()), text: kind.name(language).capitalizedFirst, count: count)
-            )
-        }
-        let kindRows = KindStyle.rows(rows, .words(language))
-        let open = participants.count { !$0.isEmpty }
-        var forumRows = [
-            Legend.Row(
-                sample: .box(Self.look), text: language("Forum", "Forum"), count: open)
-        ]
-        forumRows.append(
-            Legend.Row(
-                sample: .stroke(.muted, isGrouped ? 2.4 : 1, .solid, digit: nil),
-                text: isGrouped
-                    ? language("Bredare linje: fler deltar", "Wider line: more take part")
-                    : language("Deltar", "Takes part"), count: links.count))
-        let legend = try Legend(
-            sections: [
-                (language("Vilka som möts var", "Who meets where"), forumRows),
-                (language("Aktörer", "Actors"), kindRows),
-            ],
-            theme: context.theme)
-        let wave = context.name(wave: context.conventions.wave).capitalizedFirst
-        let basis =
-            network.participation == nil
-            ? language(
-                "deltar: är part i en uppgift om forumet", "takes part: is a party to a row on the forum")
-            : language("enligt participation.csv", "by participation.csv")
-        let grouped =
-            isGrouped ? language(" · aktörer av samma typ i en ruta", " · actors of a kind in one box") : ""
-        let outside = context.relations.actors.count - taking.count
-        let footnote = language(
-            "\(language.actors(outside)) i mätomgången deltar inte i något forum, så vitt känt.",
-            "\(language.actors(outside)) of the wave \(outside == 1 ? "takes" : "take") part in no forum, as far as is known."
-        )
-        let empty = participants.count - open
-        let unattended = language(
-            "\(empty) forum utan känd deltagare i mätomgången ritas inte; \(empty == 1 ? "det" : "de") står i tabellen.",
-            "\(empty) \(empty == 1 ? "forum" : "forums") without known participants in the wave \(empty == 1 ? "is" : "are") not drawn; the table has \(empty == 1 ? "it" : "them")."
-        )
-        let busiest = network.forums.indices.max {
-            (participants[$0].count, -$0) < (participants[$1].count, -$1)
-        }
-        var summary = language(
-            "Bilden visar \(language.actors(taking.count)) i \(open) forum.",
-            "The picture shows \(language.actors(taking.count)) in \(open) \(open == 1 ? "forum" : "forums")."
-        )
-        if let busiest {
-            summary += language(" Flest deltar i ", " Most take part in ") + title(busiest) + "."
-        }
-        let composed = try context.sheet(
-            context.caption(
-                language("Forum: ", "Forums: ") + context.words.title,
-                finding: Finding(context: context).forums(participants),
-                subtitle: language(
-                    "\(wave) · vilka som deltar i vilket forum, \(basis)\(grouped)",
-                    "\(wave) · who takes part in which forum, \(basis)\(grouped)"),
-                summary: summary), .beside, instead: .matrixServes
-        ).composed(
-            scene, legend, footnotes: (empty > 0 ? [unattended] : []) + (outside > 0 ? [footnote] : []))
-        return Picture(
-            for: context.audience, fileStem: context.fileStem("forums"), scene: composed, table: table())
-    }
-
-    /// A forum without known participants has a row of its own.
-    private func table() -> Sheet {
-        typealias Row = (forum: Forum.Place, actor: Actor.Place?)
-        let fields: [Field<Row>] = [
-            Field(.forum) { .forum($0.forum, network) },
-            Field(.purpose) { .word(network.forums[$0.forum].purpose) { $0.name($1) } },
-            Field(.actor) { .actor($0.actor, network) },
-            Field(.kind) { $0.actor.map { .kind(network.actors[$0].kind, network) } ?? .none },
-        ]
-        let rows = network.forums.indices.flatMap { forum -> [Row] in
-            participants[forum].isEmpty
-                ? [(forum, nil)] : context.inReadingOrder(participants[forum]).map { (forum, $0) }
-        }
-        return Sheet(rows, fields)
     }
 }

@@ -165,8 +165,8 @@ private struct GroupPicture {
             hidden == 0
                 ? nil
                 : language(
-                    "Nivån visas inte för \(language.count(hidden)) par av grupper, eftersom en sidas svar då gick att läsa ut.",
-                    "The level is not shown for \(language.count(hidden)) \(hidden == 1 ? "pair" : "pairs") of groups, since one side’s answer could then be read."
+                    "Nivån visas inte i \(language.count(hidden)) \(hidden == 1 ? "ruta" : "rutor"), eftersom en sidas svar då gick att läsa ut.",
+                    "The level is not shown in \(language.count(hidden)) \(hidden == 1 ? "cell" : "cells"), since one side’s answer could then be read."
                 ),
             silent == 0
                 ? nil

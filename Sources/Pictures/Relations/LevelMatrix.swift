@@ -40,8 +40,9 @@ struct LevelMatrix {
     let groups: [ActorGroups.Group]
     /// Whether the groups are framed.
     let hasGroups: Bool
-    /// Whether one group alone is shown.
-    let isPart: Bool
+    /// The one group that is shown, where one alone is.
+    var part: ActorGroups.Group? { isPart ? groups.first : nil }
+    private let isPart: Bool
     /// Whether the groups are found again and again, so that something may be said of them.
     let areGroupsFirm: Bool
     let leftOut: Int
@@ -82,7 +83,10 @@ struct LevelMatrix {
         let shown = context.relations.actors.filter { cells[$0] != nil }
         var made = try Self.arranged(shown, order, context)
         if let only {
-            made.groups = [try ActorGroups(context, by: order.division, of: shown).group(called: only)]
+            let group = try ActorGroups(context, by: order.division, of: shown).group(called: only)
+            made.groups = [group]
+            let name = group.phrase ?? group.name
+            made.words = context.language("bara \(name)", "only \(name)")
         }
         groups = made.groups
         hasGroups = made.groups.count > 1
@@ -92,7 +96,7 @@ struct LevelMatrix {
         notes = made.notes
         self.cells = cells
         self.showsSides = showsSides
-        leftOut = context.relations.actors.count - shown.count
+        leftOut = only == nil ? context.relations.actors.count - shown.count : 0
     }
 
     /// Actors in the order of rows, and what is said of it.

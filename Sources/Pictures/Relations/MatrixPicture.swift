@@ -50,7 +50,8 @@ extension Picture {
         }
         let page = try MatrixPage(matrix: matrix, context: context)
         return Picture(
-            for: context.audience, fileStem: context.fileStem(showsSides ? "matrix-sides" : "matrix"),
+            for: context.audience,
+            fileStem: context.fileStem(showsSides ? "matrix-sides" : "matrix", matrix.part?.id ?? ""),
             scenes: try page.scenes(), table: page.table)
     }
 }
@@ -252,7 +253,7 @@ private struct MatrixPage {
 
     /// Of the groups, else of the gaps; of one group alone nothing is claimed.
     private var finding: String? {
-        guard !matrix.showsSides, !matrix.isPart else { return nil }
+        guard !matrix.showsSides, matrix.part == nil else { return nil }
         let finding = Finding(context: context)
         let ofGroups = matrix.hasGroups && matrix.areGroupsFirm ? finding.groups(matrix.groups) : nil
         return ofGroups ?? finding.gaps(context.analyzedWave.gaps.dyads.map { GapRow($0) })

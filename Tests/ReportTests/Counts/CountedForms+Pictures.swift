@@ -36,8 +36,8 @@ extension CountedForms {
             "{~groups.silent} group[|s] of which nothing is said [is|are] left out."
         ),
         (
-            "Nivån visas inte för {~groups.withheld} par av grupper, eftersom en sidas svar då gick att läsa ut.",
-            "The level is not shown for {~groups.withheld} pair[|s] of groups, since one side’s answer could then be read."
+            "Nivån visas inte i {~groups.withheld} [ruta|rutor], eftersom en sidas svar då gick att läsa ut.",
+            "The level is not shown in {~groups.withheld} cell[|s], since one side’s answer could then be read."
         ),
         ("Kartan visar {ten.chosen} samtal: *", "The map shows {ten.chosen} conversation[|s]: *"),
         ("* · {ten.chosen} samtal", "* · {ten.chosen} conversation[|s]"),
@@ -202,7 +202,11 @@ struct PictureForms {
     }
 
     private var matrix: [String] {
-        let looks = Self.looks.map { "\(language($0.1, $0.2)): {look.\($0.0)}" }.joined(separator: "¦")
+        // In line, later and undecided have no mark.
+        let quiet: Set = ["ahead", "withheld", "one_answer", "unknown", "within"]
+        let looks = Self.looks.filter { !quiet.contains($0.0) }.map {
+            "\(language($0.1, $0.2)): {look.\($0.0)}"
+        }.joined(separator: "¦")
         let levels = network.scale.steps.reversed().map { step in
             let place = step.level < network.scale.tieFrom ? "~open" : "open"
             return "{\(place).\(step.level)} " + language("på nivå", "at level")
