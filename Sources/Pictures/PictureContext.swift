@@ -16,6 +16,7 @@ public struct PictureContext: Naming, Sendable {
     public let page: PageFormat?
     package let analyzedWave: AnalyzedWave
     package let nameRanks: [Int]
+    let shared = SharedMaps()
 
     public init(
         _ network: Network, _ conventions: Conventions, language: Language,

@@ -19,7 +19,9 @@ struct Finding {
 
     /// "13 av 18".
     func of(_ count: Int, _ all: Int) -> String {
-        language("\(language.count(count)) av \(language.count(all))", "\(language.count(count)) of \(language.count(all))")
+        language(
+            "\(language.count(count)) av \(language.count(all))",
+            "\(language.count(count)) of \(language.count(all))")
     }
 
     // MARK: Against targets
@@ -111,7 +113,8 @@ struct Finding {
         let known = language("relationer med känd nivå", "relations of a known level")
         return level == 0
             ? language(
-                "\(of(most, all)) \(known) är utan samverkan", "\(of(most, all)) \(known) are without collaboration")
+                "\(of(most, all)) \(known) är utan samverkan",
+                "\(of(most, all)) \(known) are without collaboration")
             : language(
                 "\(of(most, all)) \(known) är på nivå \(context.levelName(level))",
                 "\(of(most, all)) \(known) are at level \(context.levelName(level))")
@@ -134,7 +137,8 @@ struct Finding {
     /// Only of the number of relations and of go-betweens, which a sentence can say.
     ///
     /// - Parameter extents: of each actor, its lowest and highest possible value.
-    func first(of measure: Measure, _ extents: [(actor: Actor.Place, extent: ClosedRange<Double>)]) -> String? {
+    func first(of measure: Measure, _ extents: [(actor: Actor.Place, extent: ClosedRange<Double>)]) -> String?
+    {
         guard extents.count >= 3 else { return nil }
         guard let top = extents.max(by: { $0.extent.lowerBound < $1.extent.lowerBound }),
             extents.allSatisfy({ $0.actor == top.actor || $0.extent.upperBound < top.extent.lowerBound })
@@ -183,10 +187,14 @@ struct Finding {
     }
 
     /// **Rule.** Of at least three indicators that are judged in the last wave, how many are in place.
-    func indicators(yes: Int, judged: Int) -> String? {
+    ///
+    /// - Parameter wave: its id.
+    func indicators(yes: Int, judged: Int, wave: String) -> String? {
         guard judged >= 3 else { return nil }
+        let when = wave.isEmpty ? "" : language(" \(wave)", " in \(wave)")
         return language(
-            "\(of(yes, judged)) bedömda tecken finns på plats", "\(of(yes, judged)) indicators judged are in place")
+            "\(of(yes, judged)) bedömda tecken finns på plats\(when)",
+            "\(of(yes, judged)) indicators judged are in place\(when)")
     }
 }
 

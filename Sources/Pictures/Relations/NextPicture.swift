@@ -78,7 +78,8 @@ private struct NextPicture {
     /// A … Z, AA, AB, …
     private static func letter(_ place: Int) -> String {
         let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
-        return (place >= letters.count ? letter(place / letters.count - 1) : "") + letters[place % letters.count]
+        return (place >= letters.count ? letter(place / letters.count - 1) : "")
+            + letters[place % letters.count]
     }
 
     private static func color(_ conversation: Conversation) -> Color {

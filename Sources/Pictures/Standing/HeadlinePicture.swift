@@ -150,6 +150,19 @@ private struct HeadlineDrawing {
         return told(last).flatMap { Finding(context: context).headline($0, before: before.flatMap(told)) }
     }
 
+    /// "54 beslutade", where some are not and that is told.
+    private func decided(_ moment: Moment) -> [String] {
+        guard let parts = context.analyzed[moment.wave].gaps.parts, parts.suggested.targeted > 0 else {
+            return []
+        }
+        let count = parts.decided.targeted
+        return [
+            count == 1
+                ? language("1 beslutat", "1 decided")
+                : language("\(language.count(count)) beslutade", "\(language.count(count)) decided")
+        ]
+    }
+
     private var heading: String {
         let waves = moments.map { context.network.waves[$0.wave].id.text }.filter { !$0.isEmpty }
         return language("Relationer", "Relations")
@@ -203,7 +216,8 @@ private struct HeadlineDrawing {
                 language(
                     "\(language.count(moment.headline.targeted)) med mål",
                     "\(language.count(moment.headline.targeted)) targeted")
-            ] + (moment.isDocuments ? [language("enligt dokument", "by documents")] : [])
+            ] + decided(moment)
+                + (moment.isDocuments ? [language("enligt dokument", "by documents")] : [])
         }
         let left =
             try max(
@@ -231,7 +245,8 @@ private struct HeadlineDrawing {
             let id = "wave-\(place)"
             let notes = notes(moment)
             canvas.say(
-                "\(id)-name", names(moment), at: Point(x: left - 12, y: y - 6.5 * Double(notes.count)), .right,
+                "\(id)-name", names(moment), at: Point(x: left - 12, y: y - 6.5 * Double(notes.count)),
+                .right,
                 size: 12, isBold: true)
             canvas.say(
                 "\(id)-count", notes, at: Point(x: left - 12, y: y + 8), .right, size: 9.5, color: .muted)
