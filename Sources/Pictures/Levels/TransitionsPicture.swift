@@ -160,7 +160,7 @@ private struct TransitionsDrawing {
                                             borderWidth: 1,
                                             isDashed: area.dash != .solid),
                                         Scene.Label(
-                                            lines: [Self.sign(sort)].filter { !$0.isEmpty }, size: 9,
+                                            lines: [Self.sign(sort)].filter { !$0.isEmpty }, size: 10,
                                             isBold: true),
                                         isFramed: false),
                                     text: words(sort).capitalizedFirst, count: count(sort))
