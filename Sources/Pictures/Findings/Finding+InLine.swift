@@ -32,7 +32,8 @@ extension Finding {
         let when = now.wave.isEmpty ? "" : language(" \(now.wave)", " in \(now.wave)")
         if now.least == now.most {
             return language(
-                "\(of(now.least, all)) \(what) är i linje\(when)", "\(of(now.least, all)) \(what) are in line\(when)")
+                "\(of(now.least, all)) \(what) är i linje\(when)",
+                "\(of(now.least, all)) \(what) are in line\(when)")
                 + change(now, before)
         }
         if (now.most - now.least) * 4 <= all {

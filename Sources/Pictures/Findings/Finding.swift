@@ -192,11 +192,14 @@ struct Finding {
     }
 
     /// **Rule.** Of at least three indicators that are judged in the last wave, how many are in place.
-    func indicators(yes: Int, judged: Int) -> String? {
+    ///
+    /// - Parameter wave: its id.
+    func indicators(yes: Int, judged: Int, wave: String) -> String? {
         guard judged >= 3 else { return nil }
+        let when = wave.isEmpty ? "" : language(" \(wave)", " in \(wave)")
         return language(
-            "\(of(yes, judged)) bedömda tecken finns på plats",
-            "\(of(yes, judged)) indicators judged are in place")
+            "\(of(yes, judged)) bedömda tecken finns på plats\(when)",
+            "\(of(yes, judged)) indicators judged are in place\(when)")
     }
 }
 

@@ -64,6 +64,17 @@ private struct TransitionsDrawing {
         }
     }
 
+    /// What tells it in gray, as on the map of change.
+    private static func sign(_ sort: Sort) -> String {
+        switch sort {
+        case .added: "+"
+        case .raised: "↑"
+        case .lowered: "↓"
+        case .lost: "×"
+        case .same, .none, .unknown: ""
+        }
+    }
+
     private static let height = 400.0
     private static let nodeWidth = 15.0
     private static let between = 360.0
@@ -134,22 +145,28 @@ private struct TransitionsDrawing {
             var drawing = self
             drawing.tightness = tightness
             let body = try drawing.drawing()
-            return ChartPage.Part(body: body, legend: try Legend(
-                sections: [
-                    (
-                        language("Vad som hänt, antal relationer", "What happened, relations"),
-                        Sort.allCases.filter { count($0) > 0 }.map { sort in
-                            let area = Self.area(sort)
-                            return Legend.Row(
-                                sample: .cell(
-                                    Look(
-                                        shape: .box, fill: area.fill, border: area.border ?? area.fill,
-                                        borderWidth: 1,
-                                        isDashed: area.dash != .solid), nil, isFramed: false),
-                                text: words(sort).capitalizedFirst, count: count(sort))
-                        }
-                    )
-                ], within: body.size.width, theme: context.theme))
+            return ChartPage.Part(
+                body: body,
+                legend: try Legend(
+                    sections: [
+                        (
+                            language("Vad som hänt, antal relationer", "What happened, relations"),
+                            Sort.allCases.filter { count($0) > 0 }.map { sort in
+                                let area = Self.area(sort)
+                                return Legend.Row(
+                                    sample: .cell(
+                                        Look(
+                                            shape: .box, fill: area.fill, border: area.border ?? area.fill,
+                                            borderWidth: 1,
+                                            isDashed: area.dash != .solid),
+                                        Scene.Label(
+                                            lines: [Self.sign(sort)].filter { !$0.isEmpty }, size: 10,
+                                            isBold: true),
+                                        isFramed: false),
+                                    text: words(sort).capitalizedFirst, count: count(sort))
+                            }
+                        )
+                    ], within: body.size.width, theme: context.theme))
         }
     }
 
@@ -185,7 +202,9 @@ private struct TransitionsDrawing {
         var y = 0.0
         for state in states {
             guard let count = column.counts[state] else { continue }
-            if y > 0 { y += state == nil || state == 0 ? Self.wideGap * tightness.down : Self.gap * tightness.down }
+            if y > 0 {
+                y += state == nil || state == 0 ? Self.wideGap * tightness.down : Self.gap * tightness.down
+            }
             let height = Double(count) * unit
             let padding = max(0, 14 - height) / 2
             column.tops[state] = y + padding
@@ -274,7 +293,7 @@ private struct TransitionsDrawing {
             areas.append((Sort(flow), area))
             if thickness >= 9.5 {
                 canvas.say(
-                    area.id + "-count", language.count(flow.relations),
+                    area.id + "-count", Self.sign(Sort(flow)) + language.count(flow.relations),
                     at: Point(x: left + 6, y: (corners[0].y + corners[3].y) / 2), size: 9, role: .digit)
             }
         }

@@ -33,7 +33,11 @@ struct ActorStrip {
         for gap in gaps {
             for actor in [gap.dyad.dyad.a, gap.dyad.dyad.b] {
                 var row = rows[actor] ?? Row(actor: actor)
-                if gap.isApart { row.apart[gap.look, default: 0] += 1 } else { row.counts[gap.look, default: 0] += 1 }
+                if gap.isApart {
+                    row.apart[gap.look, default: 0] += 1
+                } else {
+                    row.counts[gap.look, default: 0] += 1
+                }
                 rows[actor] = row
             }
         }
@@ -71,7 +75,8 @@ struct ActorStrip {
         let hasApart = shown.contains { $0.totalApart > 0 }
         let note =
             hasApart
-            ? language("inom parentes: mål som ingen har beslutat", "in brackets: targets that nobody has decided")
+            ? language(
+                "inom parentes: mål som ingen har beslutat", "in brackets: targets that nobody has decided")
             : language("antal relationer av varje slag", "relations of each sort")
         canvas.say("strip-heading", heading, at: Point(x: 0, y: 7), size: 11.5, isBold: true, role: .heading)
         canvas.say("strip-note", note, at: Point(x: 0, y: 22), size: 9, color: .muted)
@@ -105,7 +110,8 @@ struct ActorStrip {
         if rest > 0 {
             bottom += 4
             canvas.say(
-                "strip-rest", language("och \(language.actors(rest)) till", "and \(language.actors(rest)) more"),
+                "strip-rest",
+                language("och \(language.actors(rest)) till", "and \(language.actors(rest)) more"),
                 at: Point(x: 0, y: bottom), size: 9.5, color: .muted)
             bottom += 8
         }

@@ -199,7 +199,8 @@ private struct ChangePicture {
                 let (color, width, dash) = Self.stroke(sense)
                 return Legend.Row(
                     sample: .stroke(
-                        color, width, dash, digit: DigitStyle(text: Self.sign(sense), color: .ink, isBold: true)),
+                        color, width, dash,
+                        digit: DigitStyle(text: Self.sign(sense), color: .ink, isBold: true)),
                     text: name(sense), count: count)
             }
         )
@@ -226,7 +227,9 @@ private struct ChangePicture {
             ),
             (
                 count(.withheld),
-                language("\(count(.withheld)) där nivån inte visas", "\(count(.withheld)) whose level is not shown")
+                language(
+                    "\(count(.withheld)) där nivån inte visas", "\(count(.withheld)) whose level is not shown"
+                )
             ),
         ].filter { $0.0 > 0 }.map(\.1)
         let reasons = reasons(rows, language)
@@ -234,7 +237,8 @@ private struct ChangePicture {
             parts.isEmpty
                 ? nil
                 : language(
-                    "Ritas inte: \(parts.joined(separator: ", ")).", "Not drawn: \(parts.joined(separator: ", "))."),
+                    "Ritas inte: \(parts.joined(separator: ", ")).",
+                    "Not drawn: \(parts.joined(separator: ", "))."),
             reasons.isEmpty
                 ? nil
                 : language(
@@ -266,7 +270,8 @@ private struct ChangePicture {
                 parts.isEmpty
                     ? ""
                     : language(
-                        "Ritade: \(parts.joined(separator: ", ")).", "Drawn: \(parts.joined(separator: ", "))."),
+                        "Ritade: \(parts.joined(separator: ", ")).",
+                        "Drawn: \(parts.joined(separator: ", "))."),
             ] + footnotes(rows)).filter { !$0.isEmpty }.joined(separator: " "))
         let before = WaveWords(earlier, language)
         if context.words.notice.isEmpty { caption.notice = before.notice }

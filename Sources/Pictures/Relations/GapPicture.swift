@@ -96,7 +96,8 @@ private struct GapPicture {
                 let (color, width, dash) = first.stroke
                 return Legend.Row(
                     sample: .stroke(
-                        color, width, dash, digit: look.lineSign.map { DigitStyle(text: $0, color: look.text) }),
+                        color, width, dash,
+                        digit: look.lineSign.map { DigitStyle(text: $0, color: look.text) }),
                     text: look.label(language), count: those.count)
             }
         }
@@ -115,7 +116,8 @@ private struct GapPicture {
         // The sign of a missing relation is its level.
         let known = look == .missing ? sign : level(unit).map { "\(sign) \($0)" }
         let words =
-            drawn.count > Self.mostLabels ? known ?? sign : known.map { "\($0), \(goal)" } ?? "\(sign) \(goal)"
+            drawn.count > Self.mostLabels
+            ? known ?? sign : known.map { "\($0), \(goal)" } ?? "\(sign) \(goal)"
         return DigitStyle(
             text: words, color: look.text, isBold: !row.isApart && (look == .missing || look == .below))
     }
@@ -186,7 +188,9 @@ private struct GapPicture {
             : [
                 drawn.isEmpty
                     ? language("Relationer med mål: \(them).", "Relations with a target: \(them).")
-                    : language("Övriga relationer med mål ritas inte: \(them).", "Other relations with a target are not drawn: \(them).")
+                    : language(
+                        "Övriga relationer med mål ritas inte: \(them).",
+                        "Other relations with a target are not drawn: \(them).")
             ]
     }
 

@@ -67,9 +67,7 @@ struct MapGround {
         map = NetworkMap(
             title: "", actors: joined.map { NetworkMap.Actor(network, $0, context.language) }, ties: [],
             kinds: kinds, levels: [], words: .words(context.language))
-        let maps = try WaveMaps(
-            context.analyzed, language: context.language, audience: context.audience, theme: context.theme,
-            page: context.page)
+        let maps = try context.maps(MapOptions())
         let hasAll = joined.allSatisfy { maps.layout.places[id($0)] != nil }
         hasNetworkPlaces = hasAll
         let shared =
@@ -84,8 +82,9 @@ struct MapGround {
         let places = layout.places
         let isNamed = joined.count <= Self.mostActors
         let forms = map.actors.map { ($0.id, isNamed ? .label : places[$0.id]?.form ?? .label) }
-        actorRows = map.legendSections(
-            forms: Dictionary(forms) { first, _ in first }, shadows: 0, styles: styles)[3]
+        actorRows =
+            map.legendSections(
+                forms: Dictionary(forms) { first, _ in first }, shadows: 0, styles: styles)[3]
         compact = try Self.compact(map, styles, context.theme)
     }
 

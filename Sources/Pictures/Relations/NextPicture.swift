@@ -40,12 +40,14 @@ private struct NextPicture {
                 width: 3, dash: conversation.action == .build ? .dashed : .solid,
                 label: .badge(Self.letter(place)))
         }
-        let list = try RelationList(
-            conversations.enumerated().map { place, conversation in
-                RelationList.Row(
-                    id: "conversation-\(place + 1)", sign: .badge(Self.letter(place)),
-                    pair: context.pair(conversation.dyad), words: reason(conversation))
-            }, longest: 56, theme: context.theme)
+        let rows = conversations.enumerated().map { place, conversation in
+            RelationList.Row(
+                id: "conversation-\(place + 1)", sign: .badge(Self.letter(place)),
+                pair: context.pair(conversation.dyad), words: reason(conversation))
+        }
+        // On pages of its own it may stand in columns.
+        let list = try RelationList(rows, longest: 56, theme: context.theme)
+        let pages = try RelationList(rows, longest: 42, theme: context.theme)
         let nothing = try Legend(sections: [], theme: context.theme)
         let ground = try MapGround(context, strokes)
         if let ground {
@@ -54,12 +56,12 @@ private struct NextPicture {
             if let scene = try ground.page(sheet, beside: list.scene(), legend, footnotes: []) {
                 return [scene]
             }
-            var scenes = try list.scenes(
+            var scenes = try pages.scenes(
                 on: context, caption(""), instead: .fewerConversations, nothing, footnotes: [])
             if let scene = try ground.page(sheet, legend, footnotes: []) { scenes.append(scene) }
             return scenes
         }
-        return try list.scenes(
+        return try pages.scenes(
             on: context, caption(""), instead: .fewerConversations,
             Legend(sections: [key], theme: context.theme), footnotes: [])
     }
@@ -78,7 +80,8 @@ private struct NextPicture {
     /// A … Z, AA, AB, …
     private static func letter(_ place: Int) -> String {
         let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
-        return (place >= letters.count ? letter(place / letters.count - 1) : "") + letters[place % letters.count]
+        return (place >= letters.count ? letter(place / letters.count - 1) : "")
+            + letters[place % letters.count]
     }
 
     private static func color(_ conversation: Conversation) -> Color {

@@ -38,7 +38,8 @@ struct NoGapsPage {
         }
         return language(
             "Inget glapp är känt; om målet nås går inte att säga för \(language.count(unknown)) av \(all)",
-            "No gap is known; whether the target is met cannot be told for \(language.count(unknown)) of \(all)")
+            "No gap is known; whether the target is met cannot be told for \(language.count(unknown)) of \(all)"
+        )
     }
 
     func scenes() throws(DiagramError) -> [Scene] {
@@ -101,7 +102,8 @@ struct NoGapsPage {
         }
         if let structure = answer.structure {
             reasons.append(
-                language("en relation här \(structure.name(language))", "a tie here \(structure.name(language))"))
+                language(
+                    "en relation här \(structure.name(language))", "a tie here \(structure.name(language))"))
         }
         if answer.changesBrokers == true {
             reasons.append(

@@ -26,6 +26,7 @@ struct RelationList {
     private let signWidth: Double
 
     private static let betweenRows = 8.0
+    private static let underPair = 1.0
     private static let underHeading = 21.0
     static let betweenColumns = 26.0
 
@@ -63,7 +64,7 @@ struct RelationList {
         let (sign, pair) = (sizes[3 * row].height, sizes[3 * row + 1].height)
         let line = pair / Double(max(1, labels[3 * row + 1].0.lines.count))
         let pairTop = max(0, sign - line) / 2
-        return (max(sign, pairTop + pair), pairTop)
+        return (max(sign, pairTop + pair) + Self.underPair, pairTop)
     }
 
     private func height(_ row: Int) -> Double {
@@ -124,7 +125,8 @@ struct RelationList {
                     scene.boxes.append(
                         Scene.Box(
                             id: "list-\(number)-\(row)-section", role: .heading, title: "",
-                            center: Point(x: left + width / 2, y: y + 7), size: Size(width: width, height: 14),
+                            center: Point(x: left + width / 2, y: y + 7),
+                            size: Size(width: width, height: 14),
                             label: label, look: Look()))
                     y += Self.underHeading
                 }

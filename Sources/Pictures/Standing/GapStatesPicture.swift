@@ -140,7 +140,7 @@ private struct GapStatesDrawing {
         let key = occurring.map { standing in
             Legend.Row(
                 sample: .cell(
-                    standing.bar, .on(standing.bar.fill ?? .paper, standing.sign, size: 9), isFramed: false),
+                    standing.bar, .on(standing.bar.fill ?? .paper, standing.sign, size: 10), isFramed: false),
                 text: standing.label(language), count: count(standing))
         }
         return try page.spread(rows.count, over: Tightness.all) { range, tightness throws(DiagramError) in

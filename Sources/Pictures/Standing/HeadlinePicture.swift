@@ -126,14 +126,14 @@ private struct HeadlineDrawing {
             waves: moments.map(\.wave), summary: moments.map(told).joined(separator: " "))
         page.key = .below
         page.finding = finding
-        page.footnotes = footnotes
         return try page.spread(moments.count, over: Tightness.all) { range, tightness throws(DiagramError) in
             let body = try drawing(range, tightness)
             return ChartPage.Part(
                 body: body,
                 legend: try Legend(
-                    sections: [(heading, key)], within: max(body.size.width, 430), theme: context.theme)
-            )
+                    sections: [(heading, key)], within: max(body.size.width, 430), theme: context.theme),
+                // They are about the last wave.
+                footnotes: range.upperBound == moments.count ? footnotes : [])
         }
     }
 
@@ -148,6 +148,19 @@ private struct HeadlineDrawing {
                 hasApart: parts.suggested.targeted > 0)
         }
         return told(last).flatMap { Finding(context: context).headline($0, before: before.flatMap(told)) }
+    }
+
+    /// "54 beslutade", where some are not and that is told.
+    private func decided(_ moment: Moment) -> [String] {
+        guard let parts = context.analyzed[moment.wave].gaps.parts, parts.suggested.targeted > 0 else {
+            return []
+        }
+        let count = parts.decided.targeted
+        return [
+            count == 1
+                ? language("1 beslutat", "1 decided")
+                : language("\(language.count(count)) beslutade", "\(language.count(count)) decided")
+        ]
     }
 
     private var heading: String {
@@ -185,7 +198,8 @@ private struct HeadlineDrawing {
             guard counts.contains(where: { $0 > 0 }) else { return nil }
             return Legend.Row(
                 sample: .cell(
-                    standing.look, .on(standing.look.fill ?? .paper, standing.sign, size: 9), isFramed: false),
+                    standing.look, .on(standing.look.fill ?? .paper, standing.sign, size: 10), isFramed: false
+                ),
                 text: standing.label(language), count: counts.count == 1 ? counts[0] : nil,
                 countText: counts.map(language.count).joined(separator: " · "))
         }
@@ -193,7 +207,7 @@ private struct HeadlineDrawing {
 
     private func drawing(_ range: Range<Int>, _ tightness: Tightness) throws(DiagramError) -> Scene {
         var canvas = ChartCanvas(theme: context.theme)
-        let rowHeight = max(58, Self.rowHeight * tightness.down)
+        let rowHeight = max(54, Self.rowHeight * tightness.down)
         func names(_ moment: Moment) -> [String] {
             let id = context.network.waves[moment.wave].id.text
             return TextWrap.lines(id.isEmpty ? name(moment) : id, longest: 18, most: 1)
@@ -203,14 +217,15 @@ private struct HeadlineDrawing {
                 language(
                     "\(language.count(moment.headline.targeted)) med mål",
                     "\(language.count(moment.headline.targeted)) targeted")
-            ] + (moment.isDocuments ? [language("enligt dokument", "by documents")] : [])
+            ] + decided(moment)
+                + (moment.isDocuments ? [language("enligt dokument", "by documents")] : [])
         }
         let left =
             try max(
                 ChartCanvas.width(moments.flatMap(names), size: 12, isBold: true, in: context.theme),
                 ChartCanvas.width(moments.flatMap(notes), size: 9.5, in: context.theme)) + 14
         let plot = Rect(
-            x: left, y: 4, width: max(230, Self.width * tightness.across),
+            x: left, y: 4, width: max(190, Self.width * tightness.across),
             height: rowHeight * Double(range.count))
         for quarter in 0...4 {
             let x = plot.minX + Double(quarter) / 4 * plot.width
@@ -231,7 +246,8 @@ private struct HeadlineDrawing {
             let id = "wave-\(place)"
             let notes = notes(moment)
             canvas.say(
-                "\(id)-name", names(moment), at: Point(x: left - 12, y: y - 6.5 * Double(notes.count)), .right,
+                "\(id)-name", names(moment), at: Point(x: left - 12, y: y - 6.5 * Double(notes.count)),
+                .right,
                 size: 12, isBold: true)
             canvas.say(
                 "\(id)-count", notes, at: Point(x: left - 12, y: y + 8), .right, size: 9.5, color: .muted)

@@ -135,7 +135,9 @@ private struct IndicatorsDrawing {
         if !waves.isEmpty {
             let last = waves.count - 1
             page.finding = Finding(context: context).indicators(
-                yes: rows.count { $0.marks[last] == .value(.yes) }, judged: rows.count { $0.marks[last] != nil && $0.marks[last] != .value(.unknown) })
+                yes: rows.count { $0.marks[last] == .value(.yes) },
+                judged: rows.count { $0.marks[last] != nil && $0.marks[last] != .value(.unknown) },
+                wave: context.network.waves[waves[last]].id.text)
         }
         let key = Mark.all.filter { counts($0).contains { $0 > 0 } }.map {
             Legend.Row(

@@ -101,7 +101,9 @@ import Testing
         #expect(try text(before: 2, after: 3, .internal) != text(before: 3, after: 2, .internal))
     }
 
-    @Test func `draws what falls short, and counts what is in line, deeper, later or unknown in words`() throws {
+    @Test func `draws what falls short, and counts what is in line, deeper, later or unknown in words`()
+        throws
+    {
         let targets = """
             5,8,a,b,agreed,
             5,8,a,c,agreed,
@@ -118,7 +120,8 @@ import Testing
         #expect(picture.scene.boxes.count { $0.role == .actor } == 3)
         #expect(
             picture.scene.sentences.contains(
-                "Övriga relationer med mål ritas inte: djupare än målet 1, ska nås senare 1, i linje med målet 1."))
+                "Övriga relationer med mål ritas inte: djupare än målet 1, ska nås senare 1, i linje med målet 1."
+            ))
     }
 
     @Test(arguments: [[(2, 3), (3, 4), (2, 4)], [(2, 5), (4, 7), (6, 3)], [(5, 6), (7, 6)]])

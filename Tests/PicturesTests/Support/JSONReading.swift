@@ -40,9 +40,13 @@ struct ToldDyad {
     /// Whether nobody has decided the target that it falls short of most.
     var isApart: Bool {
         let order = ["missing", "below", "contested"]
-        let short = dyad["units"].items.filter { order.contains($0["state"].word ?? "") && !$0["ahead"].isTrue }
+        let short = dyad["units"].items.filter {
+            order.contains($0["state"].word ?? "") && !$0["ahead"].isTrue
+        }
         let state = order.first { state in short.contains { $0["state"].word == state } }
-        let worst = short.filter { $0["state"].word == state }.max { ($0["steps"].number ?? 0) < ($1["steps"].number ?? 0) }
+        let worst = short.filter { $0["state"].word == state }.max {
+            ($0["steps"].number ?? 0) < ($1["steps"].number ?? 0)
+        }
         return ["proposed", "example"].contains(worst?["target"]["status"].word)
     }
 
