@@ -234,7 +234,7 @@ struct ReachDrawing {
             guard !others.contains(where: { abs($0 - height) < 14 }) else { continue }
             for part in stride(from: 0.16, through: 0.84, by: 0.02) {
                 let x = plot.minX + (Double(number) + part) * columnWidth
-                for distance in stride(from: 3.0, through: 39, by: 4) {
+                for distance in stride(from: 3.0, through: 135, by: 4) {
                     for side in [-1.0, 1] {
                         let center = Point(x: x, y: height + side * (distance + size.height / 2))
                         let rect = Rect(center: center, size: size)
@@ -244,7 +244,9 @@ struct ReachDrawing {
                             rect.minY >= plot.minY - 4, rect.maxY <= plot.maxY - 2,
                             // Nearer to another curve it would be that one's name.
                             !others.contains(where: { abs($0 - center.y) < abs(height - center.y) }),
-                            !taken.contains(where: { $0.inset(-0.4, -0.4).overlaps(rect) })
+                            !taken.contains(where: { $0.inset(-0.4, -0.4).overlaps(rect) }),
+                            // Nor may what leads to it cross anything.
+                            !taken.contains(where: { $0.overlaps(leader(to: rect, from: height, side)) })
                         else { continue }
                         best = (cost, rect)
                     }
@@ -252,6 +254,14 @@ struct ReachDrawing {
             }
         }
         return best?.rect
+    }
+
+    /// Between a name and its curve, short of both.
+    private func leader(to rect: Rect, from height: Double, _ side: Double) -> Rect {
+        let (near, far) = (height + 4 * side, side > 0 ? rect.minY : rect.maxY)
+        return Rect(
+            minX: rect.center.x - 1, minY: min(near, far), maxX: rect.center.x + 1,
+            maxY: max(min(near, far), max(near, far)))
     }
 
     /// Where a curve's lines, points and whiskers are.
