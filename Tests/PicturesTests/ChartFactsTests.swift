@@ -88,7 +88,7 @@ import Testing
         let picture = try Picture.centrality(context, of: .degree, count: 10)
         let values = picture.scene.boxes.filter { $0.id.hasSuffix("-number") && $0.id.hasPrefix("row-") }
             .sorted { $0.center.y < $1.center.y }
-            .compactMap { $0.label.lines.first?.split(separator: " ").first.flatMap { Int($0) } }
+            .compactMap { $0.label.lines.first?.split(separator: "\u{A0}").first.flatMap { Int($0) } }
         #expect(values.count == 10)
         #expect(values == values.sorted(by: >))
         #expect(picture.scene.lines.contains { $0.id.hasSuffix("-range") })

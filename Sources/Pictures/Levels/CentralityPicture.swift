@@ -89,7 +89,7 @@ private struct CentralityDrawing {
         guard let extent = extent(of: vertex), text(extent.lowerBound) != text(extent.upperBound) else {
             return value
         }
-        return "\(value) (\(text(extent.lowerBound))–\(text(extent.upperBound)))"
+        return "\(value)\u{A0}(\(text(extent.lowerBound))–\(text(extent.upperBound)))"
     }
 
     var table: Sheet {

@@ -83,7 +83,9 @@ struct ReachCurve {
     func label(_ context: PictureContext) -> String {
         let id = group.wave.map { context.network.waves[$0].id.text } ?? ""
         guard !id.isEmpty else { return group.name }
-        return group.isDocuments ? context.language("\(id) (dokument)", "\(id) (documents)") : id
+        // Where all are documents the subtitle says so.
+        return group.isDocuments && !context.analyzedWave.isDocumentsOnly
+            ? context.language("\(id) (dokument)", "\(id) (documents)") : id
     }
 }
 
@@ -121,8 +123,8 @@ struct ReachDrawing {
         for (place, curve) in curves.enumerated() {
             draw(curve, place, "\(id)-\(place)", in: plot, on: &canvas)
         }
-        if isAlone { try label(id, in: plot, on: &canvas) }
-        return try canvas.drawn(Size(width: plot.maxX + 6, height: plot.maxY + (hasNames ? 42 : 18)))
+        let right = isAlone ? try label(id, in: plot, on: &canvas) : plot.maxX
+        return try canvas.drawn(Size(width: right + 6, height: plot.maxY + (hasNames ? 42 : 18)))
     }
 
     private func draw(
@@ -168,19 +170,29 @@ struct ReachDrawing {
     }
 
     /// The curves' names where they run: of the places along a curve, above it or below, the one that is clear of all curves,
-    /// points and other names, and nearest. The last wave's comes first.
-    private func label(_ id: String, in plot: Rect, on canvas: inout ChartCanvas) throws(DiagramError) {
+    /// points and other names, and nearest. The last wave's comes first; where there is no such place a name stands at the
+    /// curve's end. Returns how far to the right they reach.
+    private func label(_ id: String, in plot: Rect, on canvas: inout ChartCanvas) throws(DiagramError)
+        -> Double
+    {
         var taken = curves.indices.flatMap { obstacles(curves[$0], $0, plot) }
-        for place in curves.indices.reversed() {
-            let name = curves[place].label(context)
-            let width =
-                try ChartCanvas.width([name], size: Self.labelSize, isBold: true, in: context.theme) + 2
-            let size = Size(width: width, height: 1.3 * Self.labelSize)
-            let rect = free(for: curves[place], size, plot, taken)
-            taken.append(rect)
+        var atEnd: [Int] = []
+        let names = curves.map { $0.label(context) }
+        func say(_ place: Int, at point: Point, _ anchor: ChartCanvas.Anchor) {
             canvas.say(
-                "\(id)-label-\(place)", name, at: rect.center, .center, size: Self.labelSize, isBold: true,
+                "\(id)-label-\(place)", names[place], at: point, anchor, size: Self.labelSize, isBold: true,
                 color: .text(on: .paper), role: .name)
+        }
+        for place in curves.indices.reversed() {
+            let width = try ChartCanvas.width(
+                [names[place]], size: Self.labelSize, isBold: true, in: context.theme)
+            let size = Size(width: width + 2, height: 1.3 * Self.labelSize)
+            guard let rect = free(for: curves[place], size, plot, taken) else {
+                atEnd.append(place)
+                continue
+            }
+            taken.append(rect)
+            say(place, at: rect.center, .center)
             // What stands off the curve is led to it.
             let step = min(
                 curves[place].shares.count - 1, max(0, Int((rect.center.x - plot.minX) / columnWidth)))
@@ -191,42 +203,65 @@ struct ReachDrawing {
                 Point(x: rect.center.x, y: height < rect.center.y ? rect.minY : rect.maxY),
                 Point(x: rect.center.x, y: height), color: curves[place].style.color, width: 0.9)
         }
+        guard !atEnd.isEmpty else { return plot.maxX }
+        func end(_ place: Int) -> Double { y(curves[place].shares.last?.known ?? 0, plot) }
+        atEnd.sort { (end($0), $0) < (end($1), $1) }
+        let places = ChartLabels.spread(atEnd.map(end), apart: 14, from: plot.minY, to: plot.maxY)
+        for (height, place) in zip(places, atEnd) {
+            canvas.rule(
+                "\(id)-leader-\(place)", Point(x: plot.maxX, y: end(place)),
+                Point(x: plot.maxX + 14, y: height),
+                color: curves[place].style.color, width: 0.9)
+            say(place, at: Point(x: plot.maxX + 18, y: height), .left)
+        }
+        return plot.maxX + 18
+            + (try ChartCanvas.width(
+                atEnd.map { names[$0] }, size: Self.labelSize, isBold: true, in: context.theme))
     }
 
     private static let labelSize = 9.5
 
     private func y(_ share: Double, _ plot: Rect) -> Double { plot.maxY - share * plot.height }
 
-    /// Where the curve runs apart from all others, clear of everything, and near it.
-    private func free(for curve: ReachCurve, _ size: Size, _ plot: Rect, _ taken: [Rect]) -> Rect {
-        var best = (cost: Double.infinity, rect: Rect(center: plot.center, size: size))
+    /// Where the curve runs apart from all others, clear of everything, and near it; nil where there is no such place.
+    private func free(for curve: ReachCurve, _ size: Size, _ plot: Rect, _ taken: [Rect]) -> Rect? {
+        var best: (cost: Double, rect: Rect)?
         for number in curve.shares.indices {
             let height = y(curve.shares[number].known, plot)
             let others = curves.filter { $0.group.id != curve.group.id }.map {
                 y($0.shares[number].known, plot)
             }
-            let isTogether = others.contains { abs($0 - height) < 14 }
+            guard !others.contains(where: { abs($0 - height) < 14 }) else { continue }
             for part in stride(from: 0.16, through: 0.84, by: 0.02) {
                 let x = plot.minX + (Double(number) + part) * columnWidth
-                for distance in stride(from: 3.0, through: 39, by: 4) {
+                for distance in stride(from: 3.0, through: 135, by: 4) {
                     for side in [-1.0, 1] {
                         let center = Point(x: x, y: height + side * (distance + size.height / 2))
                         let rect = Rect(center: center, size: size)
-                        guard rect.minX >= plot.minX + 2, rect.maxX <= plot.maxX, rect.minY >= plot.minY - 4,
-                            rect.maxY <= plot.maxY - 2
+                        let cost = distance + Double(number)
+                        guard cost < best?.cost ?? .infinity, rect.minX >= plot.minX + 2,
+                            rect.maxX <= plot.maxX,
+                            rect.minY >= plot.minY - 4, rect.maxY <= plot.maxY - 2,
+                            // Nearer to another curve it would be that one's name.
+                            !others.contains(where: { abs($0 - center.y) < abs(height - center.y) }),
+                            !taken.contains(where: { $0.inset(-0.4, -0.4).overlaps(rect) }),
+                            // Nor may what leads to it cross anything.
+                            !taken.contains(where: { $0.overlaps(leader(to: rect, from: height, side)) })
                         else { continue }
-                        let hits = taken.count { $0.inset(-0.4, -0.4).overlaps(rect) }
-                        // Nearer to another curve it would be that one's name.
-                        let isForeign = others.contains { abs($0 - center.y) < abs(height - center.y) }
-                        let cost =
-                            Double(hits) * 1_000 + (isForeign ? 1_500 : 0) + (isTogether ? 900 : 0) + distance
-                            + Double(number)
-                        if cost < best.cost { best = (cost, rect) }
+                        best = (cost, rect)
                     }
                 }
             }
         }
-        return best.rect
+        return best?.rect
+    }
+
+    /// Between a name and its curve, short of both.
+    private func leader(to rect: Rect, from height: Double, _ side: Double) -> Rect {
+        let (near, far) = (height + 4 * side, side > 0 ? rect.minY : rect.maxY)
+        return Rect(
+            minX: rect.center.x - 1, minY: min(near, far), maxX: rect.center.x + 1,
+            maxY: max(min(near, far), max(near, far)))
     }
 
     /// Where a curve's lines, points and whiskers are.

@@ -45,6 +45,8 @@ extension CountedForms {
             "Antal relationer: så många andra aktören samverkar med, för {~centrality.actors} aktör[|er].",
             "Number of relations: how many others the actor works with, for {~centrality.actors} actor[|s]."
         ),
+        // Each actor's number stands in the table.
+        ("Högst: *", "Highest: *"),
         (
             "* strecket: lägsta och högsta möjliga, med {measures.counts.undetermined} relation[|er] [oviss|ovissa]",
             "* the line: lowest and highest possible, with {measures.counts.undetermined} relation[|s] in doubt"
