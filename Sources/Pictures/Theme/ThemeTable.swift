@@ -78,15 +78,16 @@ extension Theme {
             case "logo":
                 guard let bytes = logo(value) else { return .missingLogo }
                 guard bytes.count <= Logo.mostBytes else { return .largeLogo(most: Logo.mostBytes) }
-                do {
+                do throws(Logo.Fault) {
                     theme.logo = try Logo(bytes)
                     return nil
-                } catch .notAnImage {
-                    return .notALogo
-                } catch .broken {
-                    return .brokenLogo
-                } catch .tooManyPixels(let width, let height) {
-                    return .logoOfTooManyPixels(width: width, height: height, most: Logo.longestSide)
+                } catch {
+                    return switch error {
+                    case .notAnImage: .notALogo
+                    case .broken: .brokenLogo
+                    case .tooManyPixels(let width, let height):
+                        .logoOfTooManyPixels(width: width, height: height, most: Logo.longestSide)
+                    }
                 }
             default: break
             }

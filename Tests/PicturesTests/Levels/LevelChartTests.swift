@@ -127,10 +127,3 @@ import Testing
         #expect(error?.message(in: .swedish).contains("--audience intern") == true)
     }
 }
-
-extension RGB {
-    /// L* of CIE 1976.
-    fileprivate var lightness: Double {
-        luminance <= 0.008856 ? 903.3 * luminance : 116 * cbrt(luminance) - 16
-    }
-}

@@ -211,18 +211,6 @@ extension Scene.Area {
 }
 
 @Suite struct `A cell of a matrix` {
-    /// CIE lightness, 0 … 100.
-    private func lightness(_ color: Color) -> Double {
-        let y = Theme.standard.rgb(color).luminance
-        return y > 0.008856 ? 116 * cubeRoot(y) - 16 : 903.3 * y
-    }
-
-    private func cubeRoot(_ value: Double) -> Double {
-        var root = 0.5
-        for _ in 0..<60 { root = (2 * root + value / (root * root)) / 3 }
-        return root
-    }
-
     @Test(arguments: [Audience.internal, .participants, .public])
     func `is told from those that say something else by its sign or in gray`(audience: Audience) throws {
         for name in `A picture on a page`.networks {
@@ -233,7 +221,7 @@ extension Scene.Area {
             let samples = picture.scene.boxes.filter { $0.id.hasPrefix("legend-cell-") }
             for (place, one) in samples.enumerated() {
                 for other in samples[(place + 1)...] where one.label.lines == other.label.lines {
-                    let grays = [one, other].map { lightness($0.look.fill ?? .paper) }
+                    let grays = [one, other].map { Theme.standard.rgb($0.look.fill ?? .paper).lightness }
                     #expect(abs(grays[0] - grays[1]) >= 12, "\(name): \(one.id) and \(other.id)")
                 }
             }

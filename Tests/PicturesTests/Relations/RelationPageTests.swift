@@ -134,7 +134,7 @@ import Testing
         for one in lines.indices {
             for other in lines.indices.dropFirst(one + 1) {
                 let (first, second) = (lines[one], lines[other])
-                let lightness = [first, second].map { Self.lightness($0.color) }
+                let lightness = [first, second].map { Theme.standard.rgb($0.color).lightness }
                 let differs =
                     first.dash != second.dash || abs(lightness[0] - lightness[1]) >= 12
                     || max(first.width, second.width) >= 1.9 * min(first.width, second.width)
@@ -163,19 +163,7 @@ import Testing
         #expect(widths("Samverkan saknas").count == 2)
         #expect(
             (widths("Samverkan saknas").last ?? 0) >= 1.9 * (widths("Samverkan saknas").first ?? .infinity))
-        let colors = Set(lines.map(\.color)).map(Self.lightness).sorted()
+        let colors = Set(lines.map(\.color)).map { Theme.standard.rgb($0).lightness }.sorted()
         #expect(colors.count == 2 && colors[1] - colors[0] >= 12)
-    }
-
-    /// CIE L*.
-    private static func lightness(_ color: Color) -> Double {
-        let luminance = Theme.standard.rgb(color).luminance
-        var (low, high) = (0.0, 1.0)
-        // The cube root, without a library of its own.
-        for _ in 0..<60 {
-            let middle = (low + high) / 2
-            if middle * middle * middle < luminance { low = middle } else { high = middle }
-        }
-        return luminance > 0.008856 ? 116 * low - 16 : 903.3 * luminance
     }
 }
