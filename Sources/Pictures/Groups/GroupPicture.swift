@@ -126,7 +126,7 @@ private struct GroupPicture {
             details: [context.sideWords, language("diagonalen: inom gruppen", "diagonal: within the group")],
             summary: summary)
         page.footnotes = footnotes
-        page.finding = made.isFirm ? Finding(context: context).between(matrix) : nil
+        page.finding = made.isFirm ? Finding(context: context).between(groups, cells.map(\.pair)) : nil
         page.instead = .partOfNetworkOrProfile
         return page
     }
