@@ -45,26 +45,19 @@ extension Finding {
     /// **Rule.** Of at least five known relations between groups, the two groups that more than half of them join. Else the
     /// two groups, each of at least four actors, with most pairs between them among those between which no relation is known
     /// or in doubt, where enough have answered.
-    func between(_ matrix: GroupMatrix) -> String? {
+    func between(_ groups: [ActorGroups.Group], _ pairs: [GroupTies.Pair]) -> String? {
         let language = context.language
-        func names(_ cell: GroupMatrix.Cell) -> (String, String)? {
-            let (one, other) = cell.pair.groups
-            guard let first = matrix.groups[one].phrase, let last = matrix.groups[other].phrase else {
-                return nil
-            }
-            return (first, last)
-        }
-        let across = matrix.cells.filter { !$0.pair.isInside }
-        let all = across.reduce(0) { $0 + $1.pair.edges }
-        if all >= 5, across.count > 1, let most = across.first(where: { $0.pair.edges * 2 > all }),
-            let (one, other) = names(most)
+        let across = pairs.filter { !$0.isInside }
+        let all = across.reduce(0) { $0 + $1.edges }
+        if all >= 5, across.count > 1, let most = across.first(where: { $0.edges * 2 > all }),
+            let one = groups[most.groups.0].phrase, let other = groups[most.groups.1].phrase
         {
             return language(
-                "\(of(most.pair.edges, all)) kända relationer mellan grupper är mellan \(one) och \(other)",
-                "\(of(most.pair.edges, all)) known relations between groups are between \(one) and \(other)")
+                "\(of(most.edges, all)) kända relationer mellan grupper är mellan \(one) och \(other)",
+                "\(of(most.edges, all)) known relations between groups are between \(one) and \(other)")
         }
-        let apart = across.filter { $0.pair.edges == 0 && $0.pair.asked == $0.pair.knownNot }
-        return noneKnown(matrix.groups, apart.map(\.pair.groups))
+        return noneKnown(
+            groups, across.filter { $0.edges == 0 && $0.asked == $0.knownNot }.map(\.groups))
     }
 }
 

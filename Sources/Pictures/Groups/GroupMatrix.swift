@@ -189,7 +189,7 @@ struct GroupMatrix {
         let rows = shown.map {
             TextWrap.lines("\($0.name): \(language.count($0.actors.count))", longest: 30, most: 2)
         }
-        let columns = shown.map { TextWrap.lines($0.name, longest: 28, most: 1) }
+        let columns = shown.map { TextWrap.lines($0.name, longest: 36, most: 1) }
         let cell = Size(
             width: try ChartCanvas.width(texts, size: textSize, in: theme) + 8,
             height: Double(wording == .stacked ? 3 : 2) * textSize * 1.2 + 6)

@@ -126,7 +126,7 @@ private struct GroupPicture {
             details: [context.sideWords, language("diagonalen: inom gruppen", "diagonal: within the group")],
             summary: summary)
         page.footnotes = footnotes
-        page.finding = made.isFirm ? Finding(context: context).between(matrix) : nil
+        page.finding = made.isFirm ? Finding(context: context).between(groups, cells.map(\.pair)) : nil
         page.instead = .partOfNetworkOrProfile
         return page
     }
@@ -204,9 +204,7 @@ private struct GroupPicture {
 
     private var nothing: Name {
         division == .county && groups.isEmpty
-            ? Name(
-                swedish: "ingen aktör har något län; kolumnen county i actors.csv säger vilket.",
-                english: "no actor has a county; the column county in actors.csv says which.")
+            ? ActorGroups.noCounty
             : Name(
                 swedish: "det finns inga uppgifter om samverkan mellan grupperna i mätomgången.",
                 english: "there is no information on ties between the groups in the wave.")

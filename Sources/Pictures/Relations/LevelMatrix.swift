@@ -119,6 +119,7 @@ struct LevelMatrix {
                 groups: [ActorGroups.Group(id: "", name: "", phrase: nil, actors: sorted)], words: byName)
         }
         let made = try ActorGroups(context, by: order.division, of: actors)
+        if order == .county, made.groups.isEmpty { throw .nothingToShow(ActorGroups.noCounty) }
         switch order {
         case .name, .kind: return Arrangement(groups: made.groups, words: byKind, notes: made.notes)
         case .community, .county:

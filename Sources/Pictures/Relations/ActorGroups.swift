@@ -67,6 +67,11 @@ struct ActorGroups {
         }
     }
 
+    /// Why there is no group by county.
+    static let noCounty = Name(
+        swedish: "ingen aktör har något län; kolumnen county i actors.csv säger vilket.",
+        english: "no actor has a county; the column county in actors.csv says which.")
+
     /// The place of each actor's group; nil for one in none.
     var groupOfActor: [Int?] {
         var places = [Int?](repeating: nil, count: network.actors.count)
