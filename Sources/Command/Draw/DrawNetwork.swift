@@ -73,7 +73,8 @@ struct DrawNetwork: PictureSubcommand {
         try .network(
             context,
             MapOptions(
-                levels: levels, kinds: kinds, grouping: groupBy, sizing: sizeBy, filter: try selection.filter(for: context.network),
+                levels: levels, kinds: kinds, grouping: groupBy, sizing: sizeBy,
+                filter: try selection.filter(for: context.network),
                 seed: layoutSeed))
     }
 }

@@ -6,7 +6,8 @@ internal import Pictures
 
 extension OptionWords {
     static let ofPictures = [
-        drawingFormat, page, ego, levelLooks, kindLooks, groupBy, sizeBy, layoutSeed, onlyLevel, forum, kind, county, matrixOrder,
+        drawingFormat, page, ego, levelLooks, kindLooks, groupBy, sizeBy, layoutSeed, onlyLevel, forum, kind,
+        county, matrixOrder,
         matrixSides,
         levelGrouping, perceptionGrouping, groupDivision, centralityMeasure, centralityCount,
     ]

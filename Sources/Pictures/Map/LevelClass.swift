@@ -45,7 +45,8 @@ public struct LevelClass: Hashable, Sendable {
             let levels = 1...(scale.tieFrom - 1)
             result.append(
                 LevelClass(
-                    levels: levels, name: name(levels, scale, language), isNamed: false, step: below.step, width: below.width))
+                    levels: levels, name: name(levels, scale, language), isNamed: false, step: below.step,
+                    width: below.width))
         }
         for place in 0..<count {
             let levels =
@@ -113,7 +114,9 @@ extension NetworkMap {
 
     /// Whether it counts as strong, and so bears its level also where the map has many actors.
     func isStrong(_ tie: Tie) -> Bool {
-        guard !tie.evidence.isOfOne || tie.level != nil, case .level(let span) = tie.shown else { return false }
+        guard !tie.evidence.isOfOne || tie.level != nil, case .level(let span) = tie.shown else {
+            return false
+        }
         return span.low >= strongFrom
     }
 

@@ -153,7 +153,9 @@ struct MapFitting {
 
         /// Whether boxes are apart, and lines that are not free are few and can be bent.
         func isSound(bends: Int) -> Bool {
-            for box in positions.indices where overlaps(of: box, at: positions[box], most: 0) > 0 { return false }
+            for box in positions.indices where overlaps(of: box, at: positions[box], most: 0) > 0 {
+                return false
+            }
             let behind = linesBehind
             guard behind.count <= max(before, bends) else { return false }
             return stuck(among: behind) <= before

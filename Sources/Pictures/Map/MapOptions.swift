@@ -27,7 +27,8 @@ public struct MapOptions: Sendable {
     public var seed: Int
 
     public init(
-        levels: Levels = .classes, kinds: KindLooks = .families, grouping: Grouping? = nil, sizing: Measure? = nil,
+        levels: Levels = .classes, kinds: KindLooks = .families, grouping: Grouping? = nil,
+        sizing: Measure? = nil,
         filter: MapFilter = MapFilter(), seed: Int = 1
     ) {
         self.levels = levels
