@@ -41,12 +41,15 @@ extension ValueWords {
     ]
 
     static let levelLooks = [
-        ValueWords("classes", "klasser", Name("tre, med flera nivåer i varje", "three, of several levels each")),
+        ValueWords(
+            "classes", "klasser", Name("tre, med flera nivåer i varje", "three, of several levels each")),
         ValueWords("each", "alla", Name("ett för varje nivå", "one for each level")),
     ]
 
     static let kindLooks = [
-        ValueWords("families", "familjer", Name("högst sex, med närliggande typer i ett", "six at most, near kinds in one")),
+        ValueWords(
+            "families", "familjer",
+            Name("högst sex, med närliggande typer i ett", "six at most, near kinds in one")),
         ValueWords("each", "alla", Name("ett för varje typ", "one for each kind")),
     ]
 

@@ -21,7 +21,8 @@ extension Finding {
         guard told.count >= 5, deep.count >= 3 else { return nil }
         // A level between two classes may be deep, too.
         let isWhole = told.count == all && told.allSatisfy(isInOneClass(classes))
-        let what = deepest.isNamed ? deepest.name : language("på nivå \(deepest.words)", "at level \(deepest.words)")
+        let what =
+            deepest.isNamed ? deepest.name : language("på nivå \(deepest.words)", "at level \(deepest.words)")
         var sentence = language(
             "\(of(deep.count, all)) relationer är \(what)", "\(of(deep.count, all)) relations are \(what)")
         if !isWhole { sentence = language("Minst ", "At least ") + sentence }

@@ -45,7 +45,8 @@ public struct LevelClass: Hashable, Sendable {
             let levels = 1...(scale.tieFrom - 1)
             result.append(
                 LevelClass(
-                    levels: levels, name: name(levels, scale, language), isNamed: false, step: below.step, width: below.width))
+                    levels: levels, name: name(levels, scale, language), isNamed: false, step: below.step,
+                    width: below.width))
         }
         for place in 0..<count {
             let levels =

@@ -38,7 +38,8 @@ extension NetworkMap {
 
     var caption: Caption {
         Caption(
-            title: title, finding: finding, subtitle: subtitle, source: source, mark: mark, notice: notice, summary: summary)
+            title: title, finding: finding, subtitle: subtitle, source: source, mark: mark, notice: notice,
+            summary: summary)
     }
 }
 

@@ -486,10 +486,11 @@ struct WavePanels {
                     }
                     let texts = counts.map(language.count)
                     let width = texts.map(\.count).max() ?? 0
-                    row.countText = wave.map { place in
-                        // A space as wide as a digit.
-                        String(repeating: "\u{2007}", count: width - texts[place].count) + texts[place]
-                    } ?? texts.joined(separator: " · ")
+                    row.countText =
+                        wave.map { place in
+                            // A space as wide as a digit.
+                            String(repeating: "\u{2007}", count: width - texts[place].count) + texts[place]
+                        } ?? texts.joined(separator: " · ")
                     return row
                 }
             )

@@ -5,7 +5,7 @@ import Testing
 @Suite struct `A map as DOT` {
     static let golden = #"""
         graph samverkan {
-        	graph [bb="0 0 219 44",
+        	graph [bb="0 0 205 42",
         		bgcolor="#FFFFFF",
         		charset="UTF-8",
         		fontname="Arial,Liberation Sans,DejaVu Sans,sans-serif",
@@ -40,22 +40,22 @@ import Testing
         	habo	[class=actor,
         		color="#6B4590",
         		fillcolor="#EFE7F4",
-        		fontsize=11.0,
+        		fontsize=10.0,
         		id="actor-habo",
         		label=Habo,
-        		margin="0.1,0.05",
+        		margin="0.0639,0.0306",
         		penwidth=1.1,
-        		pos="197.01,424.8",
+        		pos="200.75,367.3",
         		style="rounded,filled"];
         	mullsjo	[class=actor,
         		color="#6B4590",
         		fillcolor="#EFE7F4",
-        		fontsize=11.0,
+        		fontsize=10.0,
         		id="actor-mullsjo",
         		label=Mullsjö,
-        		margin="0.1,0.05",
+        		margin="0.0639,0.0306",
         		penwidth=1.1,
-        		pos="371.49,424.8",
+        		pos="367.75,367.3",
         		style="rounded,filled"];
         	habo -- mullsjo	[key="tie-habo--mullsjo",
         		class=tie,
@@ -63,7 +63,7 @@ import Testing
         		id="tie-habo--mullsjo",
         		label="4–5",
         		penwidth=1.5,
-        		style=dashed];
+        		style=dotted];
         }
 
         """#

@@ -100,7 +100,8 @@ import Testing
         let after = Self.later
         let layout = try SampleMaps.layout(before)
         func centers(_ map: NetworkMap) throws -> [String: Point] {
-            Dictionary(uniqueKeysWithValues: try map.scene(on: layout).boxes(.actor).map { ($0.id, $0.center) })
+            Dictionary(
+                uniqueKeysWithValues: try map.scene(on: layout).boxes(.actor).map { ($0.id, $0.center) })
         }
         let all = try centers(before)
         let joined = try centers(after)
@@ -117,7 +118,8 @@ import Testing
         return map
     }
 
-    @Test func `names in a sentence the living actors that no tie of its wave reaches, and draws none of them`()
+    @Test
+    func `names in a sentence the living actors that no tie of its wave reaches, and draws none of them`()
         throws
     {
         let layout = try SampleMaps.layout(SampleMaps.vattern)

@@ -73,7 +73,8 @@ import Testing
     }
 
     @Test(arguments: [Audience.internal, .participants])
-    func `have names in their boxes where these have room, and no line behind one`(audience: Audience) throws {
+    func `have names in their boxes where these have room, and no line behind one`(audience: Audience) throws
+    {
         let picture = try Picture.waves(PictureContext("sodra-vatterbygden", on: .a4Landscape, audience))
         #expect(picture.scenes.count == 1)
         #expect(PageFaults.faults(picture, on: .a4Landscape) == [])
@@ -83,7 +84,8 @@ import Testing
         #expect(picture.intrusions == [])
     }
 
-    @Test func `of many actors have a page each, with everybody at the same place and keys that count the wave`()
+    @Test
+    func `of many actors have a page each, with everybody at the same place and keys that count the wave`()
         throws
     {
         let context = try PictureContext("exempel-enkat", on: .a4Landscape)
