@@ -199,7 +199,7 @@ struct CountyMatrix {
         func row(_ look: Look, _ sign: String?, _ text: String, _ count: Int? = nil) -> Legend.Row {
             Legend.Row(
                 sample: .cell(
-                    look, sign.map { .on(look.fill ?? .paper, $0, size: 9) }, isFramed: look == Self.blank),
+                    look, sign.map { .on(look.fill ?? .paper, $0, size: Self.textSize) }, isFramed: look == Self.blank),
                 text: text, count: count)
         }
         let inside = pairs.counts.filter { $0.key.isInside && $0.key.other < pairs.outside }.values

@@ -173,6 +173,22 @@ import Testing
                 == same.scenes.map { try $0.rendered(as: .svg) })
     }
 
+    @Test(arguments: PageFormat.allCases)
+    func `keep to a page with what their keys say, in both languages`(page: PageFormat) throws {
+        let network = try network()
+        for language in Language.allCases {
+            let context = PictureContext(
+                network, Conventions(for: network), language: language, audience: .internal, page: page)
+            do {
+                let picture = try Picture.geography(context)
+                #expect(PageFaults.faults(picture, on: page) == [])
+                #expect(picture.scenes.count == ([.slide, .square].contains(page) ? 1 : 2))
+            } catch DiagramError.doesNotFit(_, _, let serving, _) {
+                #expect([.slide, .square].contains(page) && serving.contains(.a4Landscape))
+            }
+        }
+    }
+
     @Test func `have a matrix with counts below the diagonal and medians above it`() throws {
         let picture = try Picture.geography(ImaginedNetwork.context(network()))
         let matrix = picture.scenes[1]
