@@ -13,11 +13,14 @@ import Testing
         let sign: SceneSign
     }
 
-    private static let maps: [(name: String, make: (PictureContext) throws -> Picture)] = [
-        ("network", { try .network($0) }), ("waves", { try .waves($0) }), ("change", { try .change($0) }),
-        ("gaps", { try .gaps($0) }), ("next", { try .next($0) }), ("geography", { try .geography($0) }),
-        ("forums", { try .forums($0) }), ("groups", { try .groups($0) }), ("ego", { try .ego($0, 0) }),
-    ]
+    private static var maps: [(name: String, make: (PictureContext) throws -> Picture)] {
+        [
+            ("network", { try .network($0) }), ("waves", { try .waves($0) }), ("gaps", { try .gaps($0) }),
+            ("next", { try .next($0) }), ("geography", { try .geography($0) }), ("forums", { try .forums($0) }),
+            ("groups", { try .groups($0) }), ("ego", { try .ego($0, 0) }),
+            ("change", { try .change($0, from: max(0, $0.conventions.wave - 1)) }),
+        ]
+    }
 
     /// Every key of every kind that the network has anything to show of.
     private static func keys(_ name: String, _ audience: Audience) throws -> [(kind: String, signs: [SceneSign])] {
