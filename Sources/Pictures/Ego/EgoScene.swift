@@ -5,23 +5,23 @@ internal import Words
 
 /// The picture of one actor's relations.
 struct EgoScene {
-    private let ego: EgoNetwork
-    private let context: PictureContext
+    let ego: EgoNetwork
+    let context: PictureContext
     /// In their order around the middle.
-    private let alters: [EgoNetwork.Alter]
-    private let styles: [String: KindStyle]
-    private let ids: SceneIDs
-    private let isNamed: Bool
-    private var scene: Scene
-    private var footnotes: [String] = []
-    private var layout = RingLayout(rings: [], sizes: [], center: Size(width: 0, height: 0))
-    private var middle = Point(x: 0, y: 0)
+    let alters: [EgoNetwork.Alter]
+    let styles: [String: KindStyle]
+    let ids: SceneIDs
+    let isNamed: Bool
+    var scene: Scene
+    var footnotes: [String] = []
+    var layout = RingLayout(rings: [], sizes: [], center: Size(width: 0, height: 0))
+    var middle = Point(x: 0, y: 0)
 
     /// More others than these are dots.
     static let mostNamed = 60
 
-    private var language: Language { context.language }
-    private var map: NetworkMap { ego.map }
+    var language: Language { context.language }
+    var map: NetworkMap { ego.map }
 
     init(_ ego: EgoNetwork, _ context: PictureContext) {
         self.ego = ego
@@ -108,17 +108,17 @@ struct EgoScene {
 
     // MARK: Rings
 
-    private var levels: [NetworkMap.Level] { map.levels }
+    var levels: [NetworkMap.Level] { map.levels }
 
     /// The shallowest level that has to have a ring.
-    private var outermost: Int {
+    var outermost: Int {
         let steps = map.steps
         let used = alters.compactMap { $0.level.flatMap { steps[$0] } }.min() ?? levels.count - 1
         return levels.count - 1 - used
     }
 
     /// What stands outside the rings, since it has no level that a ring could say; each in a belt of its own.
-    private enum Belt: Int, CaseIterable {
+    enum Belt: Int, CaseIterable {
         /// The level is known, and not shown.
         case withheld
         /// One side alone has answered.
@@ -148,7 +148,7 @@ struct EgoScene {
     }
 
     /// The belts that anybody stands in, from the inside outwards.
-    private var belts: [Belt] {
+    var belts: [Belt] {
         let used = Set(alters.compactMap(Belt.init))
         return Belt.allCases.filter(used.contains)
     }
@@ -159,7 +159,7 @@ struct EgoScene {
         return levels.count - 1 - (alter.level.flatMap { map.steps[$0] } ?? 0)
     }
 
-    private func ring(_ belt: Belt) -> Int { outermost + 2 + (belts.firstIndex(of: belt) ?? 0) }
+    func ring(_ belt: Belt) -> Int { outermost + 2 + (belts.firstIndex(of: belt) ?? 0) }
 
     private func point(_ place: Int) -> Point { layout.point(place).moved(by: middle) }
 
@@ -206,7 +206,7 @@ struct EgoScene {
         Rect(center: middle, size: Size(width: 2 * radius * layout.stretch, height: 2 * radius))
     }
 
-    private func ringName(_ ring: Int) -> String {
+    func ringName(_ ring: Int) -> String {
         language(
             "nivå \(levels[levels.count - 1 - ring].number)",
             "level \(levels[levels.count - 1 - ring].number)")
@@ -237,8 +237,8 @@ struct EgoScene {
     // MARK: Lines
 
     /// Between the others only that there is a relation.
-    private static let among = Color.rule
-    private static let amongWidth = 0.8
+    static let among = Color.rule
+    static let amongWidth = 0.8
 
     private mutating func addLines() {
         let places = Dictionary(
@@ -314,91 +314,5 @@ struct EgoScene {
         }
         let leftOut = try scene.add(digits, around: scene.boxes.map(\.rect))
         if leftOut > 0 { footnotes.append(map.words.digitsLeftOut(leftOut)) }
-    }
-
-    // MARK: Names
-
-    /// The level of each ring, and what each belt is, where there is room on it.
-    private mutating func addRingNames() throws(DiagramError) {
-        let named =
-            (0...outermost).map {
-                (ring: $0, id: "ring-\(levels[levels.count - 1 - $0].number)", name: ringName($0))
-            }
-            + belts.map { (ring: ring($0), id: "belt-\($0)", name: $0.name(language)) }
-        let labels = named.map { Scene.Label(lines: [$0.name], size: 9, color: .muted) }
-        let look = Look(shape: .box, fill: .paper, margin: Size(width: 2, height: 0.5))
-        let sizes = try Graphviz.sizes(of: labels.map { ($0, look) }, in: context.theme)
-        var leftOut = 0
-        // The same direction for all looks calm; each finds its own where that is not free.
-        var last = 0
-        let page = Rect(minX: 0, minY: 0, maxX: scene.size.width, maxY: scene.size.height)
-        for (place, item) in named.enumerated() {
-            let free = (0..<120).lazy.map { (last + $0) % 120 }.first { step in
-                let rect = ringNameRect(item.ring, step, sizes[place])
-                return page.contains(rect) && !scene.boxes.contains { $0.rect.inset(-2, -2).overlaps(rect) }
-                    && !scene.lines.contains {
-                        $0.ends.first == ids.actor(ego.ego.id) && $0.path.passesThrough(rect)
-                    }
-            }
-            guard let free else {
-                leftOut += 1
-                continue
-            }
-            last = free
-            scene.boxes.append(
-                Scene.Box(
-                    id: "\(item.id)-name", role: .name, title: "",
-                    center: ringNameRect(item.ring, free, sizes[place]).center, size: sizes[place],
-                    label: labels[place], look: look))
-        }
-        if leftOut > 0 {
-            footnotes.append(
-                language(
-                    "\(leftOut) av ringarna fick inte plats med sitt namn; den innersta ringen är nivå \(levels.last?.number ?? 0).",
-                    "\(leftOut) of the rings had no room for their names; the innermost is level \(levels.last?.number ?? 0)."
-                ))
-        }
-    }
-
-    private func ringNameRect(_ ring: Int, _ step: Int, _ size: Size) -> Rect {
-        let angle = 2 * Double.pi * Double(step) / 120
-        return Rect(center: layout.point(angle, layout.radius(ring)).moved(by: middle), size: size)
-    }
-
-    /// Names beside dots, where nothing is in the way.
-    private mutating func addNames() throws(DiagramError) {
-        let dots = scene.boxes.filter { $0.role == .actor && $0.label.lines.isEmpty }
-        let names = Dictionary(alters.map { (ids.actor($0.actor.id), $0.actor.label) }) { first, _ in
-            first
-        }
-        let leftOut = try DotNames(dots: dots, names: names, theme: context.theme).add(
-            to: &scene, within: Rect(minX: 0, minY: 0, maxX: scene.size.width, maxY: scene.size.height))
-        footnotes.append(
-            language(
-                "De andra är \(language.actors(alters.count)), för många för rutor med namn: de visas som prickar.",
-                "The others are \(language.actors(alters.count)), too many for boxes with names: they are shown as dots."
-            ))
-        if leftOut > 0 { footnotes.append(map.words.labelsLeftOut(leftOut)) }
-    }
-
-    private func legend() throws(DiagramError) -> Legend {
-        var others = map
-        others.actors = alters.map(\.actor)
-        let forms = Dictionary(
-            others.actors.map { ($0.id, isNamed ? MapLayout.Form.small : .dot) },
-            uniquingKeysWith: { first, _ in first })
-        // Lines count by the actors at their ends; the one in the middle is an end of all.
-        var sections = map.legendSections(
-            forms: forms.merging([ego.ego.id: .label]) { first, _ in first }, shadows: 0, styles: styles)
-        sections[sections.count - 2].rows =
-            others.legendSections(forms: forms, shadows: 0, styles: styles)[sections.count - 2].rows
-        if !ego.among.isEmpty {
-            sections[1].rows.append(
-                Legend.Row(
-                    sample: .stroke(Self.among, Self.amongWidth, .solid, digit: nil),
-                    text: language("Mellan de andra, oavsett nivå", "Between the others, of any level"),
-                    count: ego.among.count))
-        }
-        return try Legend(sections: sections, theme: context.theme)
     }
 }

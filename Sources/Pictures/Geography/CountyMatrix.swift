@@ -197,10 +197,9 @@ struct CountyMatrix {
 
     private var sections: [(heading: String, rows: [Legend.Row])] {
         func row(_ look: Look, _ sign: String?, _ text: String, _ count: Int? = nil) -> Legend.Row {
-            Legend.Row(
-                sample: .cell(
-                    look, sign.map { .on(look.fill ?? .paper, $0, size: Self.textSize) }, isFramed: look == Self.blank),
-                text: text, count: count)
+            let label = sign.map { Scene.Label.on(look.fill ?? .paper, $0, size: Self.textSize) }
+            return Legend.Row(
+                sample: .cell(look, label, isFramed: look == Self.blank), text: text, count: count)
         }
         let inside = pairs.counts.filter { $0.key.isInside && $0.key.other < pairs.outside }.values
         let between = pairs.between.map { pairs[$0.one, $0.other] }
