@@ -15,8 +15,11 @@ package struct DotLayout {
     private let isLarge: [Bool]
 
     private static let gap = 1.5
+    private static let labelGap = 6.0
     private static let rounds = 60
     private static let attempts = 5
+    /// Sixteen around each ring: far enough to come out of any crowd of labels.
+    private static let mostSteps = 16 * 400
     /// How much of the page is left between the dots.
     private static let airiness = 3.2
 
@@ -77,24 +80,34 @@ package struct DotLayout {
         return result
     }
 
-    /// A dot between labels may be pushed from one to the next: it goes to the nearest place where none is.
+    /// A dot between labels may be pushed from one to the next: it goes to the nearest place where nothing is, or at least no
+    /// label.
     private func uncoverLabels(_ positions: inout [Point]) {
+        func rect(_ box: Int, at center: Point) -> Rect { Rect(center: center, size: sizes[box]) }
         let large = sizes.indices.filter { isLarge[$0] }
-        let labels = large.map { Rect(center: positions[$0], size: sizes[$0]).inset(-0.5, -0.5) }
+        let labels = large.map { rect($0, at: positions[$0]).inset(-0.5, -0.5) }
         for box in sizes.indices where !isLarge[box] {
-            func isCovered(_ center: Point) -> Bool {
-                let rect = Rect(center: center, size: sizes[box])
-                return labels.contains(where: rect.overlaps)
+            func isCovered(_ center: Point) -> Bool { labels.contains(where: rect(box, at: center).overlaps) }
+            func isTaken(_ center: Point) -> Bool {
+                let own = rect(box, at: center)
+                return sizes.indices.contains {
+                    $0 != box && !isLarge[$0] && own.overlaps(rect($0, at: positions[$0]))
+                }
             }
             guard isCovered(positions[box]) else { continue }
             let home = positions[box]
-            var step = 0
-            while isCovered(positions[box]) {
-                step += 1
+            var bare: Point?
+            for step in 1...Self.mostSteps {
                 let angle = Double(step % 16) * Double.pi / 8
                 let far = Double(1 + step / 16) * 2
-                positions[box] = Point(x: home.x + far * cos(angle), y: home.y + far * sin(angle))
+                let place = Point(x: home.x + far * cos(angle), y: home.y + far * sin(angle))
+                if isCovered(place) { continue }
+                bare = bare ?? place
+                if isTaken(place) { continue }
+                bare = place
+                break
             }
+            if let bare { positions[box] = bare }
         }
     }
 
@@ -116,10 +129,11 @@ package struct DotLayout {
     /// Moves overlapping pairs apart along the shorter way, the smaller one more; returns whether any did.
     private func push(_ positions: inout [Point], onlyLarge: Bool) -> Bool {
         let large = sizes.indices.filter { isLarge[$0] }
+        let hasDots = large.count < sizes.count
         var moved = false
         func separate(_ v: Int, _ w: Int) {
-            // Between two labels there is room for a dot.
-            let between = isLarge[v] && isLarge[w] ? small : Self.gap
+            // Between two labels there is room for a dot, if there are any.
+            let between = isLarge[v] && isLarge[w] ? (hasDots ? small : Self.labelGap) : Self.gap
             let reachX = (sizes[v].width + sizes[w].width) / 2 + between
             let reachY = (sizes[v].height + sizes[w].height) / 2 + between
             let dx = positions[w].x - positions[v].x

@@ -153,7 +153,7 @@ private struct MapScene {
     }
 
     /// Among hundreds of actors a line cannot keep out of every other's way.
-    private var bends: Bool { actors.count <= LayoutSearch.thorough }
+    private var bends: Bool { joined.count <= LayoutSearch.thorough }
 
     // MARK: The map
 

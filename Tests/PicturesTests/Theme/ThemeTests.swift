@@ -13,7 +13,7 @@ import Testing
         + Array(
             Data(
                 base64Encoded:
-                    "AAAADUlIRFIAAAACAAAAAQgCAAAAe0CC6AAAAA9JREFUeJxj+M/AAEQMDAAM/AH/i3xNMAAAAABJRU5ErkJggg=="
+                    "AAAADUlIRFIAAAACAAAAAQgCAAAAe0Do3QAAAA1JREFUeNpj+M8ABP8BBwAB/z19jEkAAAAASUVORK5CYII="
             )!)
 
     private static func read(_ rows: String, logo: [UInt8]? = nil) throws -> (
