@@ -79,3 +79,13 @@ extension ChartPage {
         return scenes
     }
 }
+
+extension Language {
+    /// What the subtitles of two pages add, when the second has nothing but the key.
+    func drawingThenKey(_ page: Int) -> String { self.page(page, of: 2, isKey: page == 2) }
+
+    func page(_ number: Int, of all: Int, isKey: Bool = false) -> String {
+        self(" · sida \(number) av \(all)", " · page \(number) of \(all)")
+            + (isKey ? self(": teckenförklaring", ": what the signs mean") : "")
+    }
+}

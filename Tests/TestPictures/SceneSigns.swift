@@ -36,12 +36,14 @@ extension Scene {
                 let look = box.look
                 cues.append(
                     "\(look.shape) \(look.borders) \(rounded(look.borderWidth)) \(look.isDashed) "
-                        + (look.fill == nil || look.fill == .paper ? "empty " : "") + box.label.lines.joined())
+                        + (look.fill == nil || look.fill == .paper ? "empty " : "") + box.label.lines.joined()
+                )
                 colors += [look.fill, look.border].compactMap { $0 }
             }
             let heading = boxes.first { $0.id == "legend-heading-\(name.prefix { $0 != "-" })" }
             return SceneSign(
-                heading: heading?.label.lines.joined(separator: " ") ?? "", text: text.label.lines.joined(separator: " "), cue: cues.sorted().joined(separator: " + "),
+                heading: heading?.label.lines.joined(separator: " ") ?? "",
+                text: text.label.lines.joined(separator: " "), cue: cues.sorted().joined(separator: " + "),
                 colors: colors.map { theme.hex($0) }.sorted(),
                 lightness: colors.filter { $0 != .paper }.map { theme.rgb($0).lightness })
         }

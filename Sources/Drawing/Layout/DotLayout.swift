@@ -75,7 +75,8 @@ package struct DotLayout {
         var result = positions
         // Labels first: dots then make room for them.
         for _ in 0..<4 * Self.rounds where push(&result, onlyLarge: true) == false { break }
-        for _ in 0..<Self.rounds where push(&result, onlyLarge: false) == false { break }
+        let rounds = sizes.count <= LayoutSearch.separated ? 6 * Self.rounds : Self.rounds
+        for _ in 0..<rounds where push(&result, onlyLarge: false) == false { break }
         uncoverLabels(&result)
         return result
     }

@@ -107,6 +107,28 @@ package struct PicturePage {
         return try fitted(body, legend, footnotes, on: page)
     }
 
+    /// The drawing on its page or, where the key leaves it too little room, with the key on a page of its own after it.
+    ///
+    /// - Parameter numbered: what the subtitle adds on the first and on the second of two pages.
+    /// - Throws: as `composed`, where that does not help either.
+    package func pages(
+        _ body: Scene, _ legend: Legend, footnotes: [String] = [], numbered: (Int) -> String
+    ) throws(DiagramError) -> [Scene] {
+        if let scene = try composedIfItFits(body, legend, footnotes: footnotes) { return [scene] }
+        func sheet(_ number: Int) -> PicturePage {
+            var caption = caption
+            caption.subtitle += numbered(number)
+            return PicturePage(caption: caption, key: .below, theme: theme, page: page, instead: instead)
+        }
+        let none = try Legend(sections: [], theme: theme)
+        if let drawing = try sheet(1).composedIfItFits(body, none, footnotes: footnotes),
+            let key = try sheet(2).composedIfItFits(Scene(.chart, theme: theme), legend)
+        {
+            return [drawing, key]
+        }
+        return [try composed(body, legend, footnotes: footnotes)]
+    }
+
     /// The room that a page leaves a drawing, in its units, when its smallest text is as small as the page allows; without a
     /// page, and downwards on a screen, there is no end of it.
     ///

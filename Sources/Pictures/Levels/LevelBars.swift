@@ -39,7 +39,8 @@ package struct LevelBars {
 
         func tightened(_ tightness: Tightness) -> Measures {
             Measures(
-                width: width * tightness.across, rowHeight: tightness.down < 0.5 ? 16 : max(23, rowHeight * tightness.down),
+                width: width * tightness.across,
+                rowHeight: tightness.down < 0.5 ? 16 : max(23, rowHeight * tightness.down),
                 fontSize: fontSize)
         }
     }
@@ -113,12 +114,15 @@ package struct LevelBars {
             // One nought says that nothing is there.
             if bars.allSatisfy({ $0.0 == 0 }) {
                 canvas.say(
-                    "\(id)-none-\(level)", "0", at: Point(x: left + 6, y: y), size: max(9, measures.fontSize - 1),
+                    "\(id)-none-\(level)", "0", at: Point(x: left + 6, y: y),
+                    size: max(9, measures.fontSize - 1),
                     color: .muted)
             } else {
                 let sorts = key()
                 for (place, bar) in bars.enumerated() {
-                    let middle = bars.count > 1 ? y + (place == 0 ? -5.6 : 5.8) * (measures.isFlat ? share : max(share, 1)) : y
+                    let middle =
+                        bars.count > 1
+                        ? y + (place == 0 ? -5.6 : 5.8) * (measures.isFlat ? share : max(share, 1)) : y
                     let height = (bars.count > 1 ? (place == 0 ? 12.0 : 9) : 15) * share
                     let length =
                         bar.0 == 0 ? 0 : max(3, measures.width * Double(bar.0) / Double(max(1, most)))

@@ -33,7 +33,19 @@ extension NetworkMap {
         var builder = try MapScene(
             map: self, layout: sheet == .own ? layout : layout.narrowed(to: joined), sheet: sheet, page,
             surroundings)
-        return try builder.drawn()
+        let notes = try builder.draw()
+        return try builder.sheet.composed(builder.scene, builder.legend, footnotes: notes)
+    }
+
+    /// As `scene`, on its page; with the key on a second one where that leaves too little room.
+    ///
+    /// - Parameter numbered: what the subtitle adds on the first and on the second of two pages.
+    func scenes(on layout: MapLayout, page: PageFormat?, numbered: (Int) -> String)
+        throws(DiagramError) -> [Scene]
+    {
+        var builder = try MapScene(map: self, layout: layout, sheet: .own, page, nil)
+        let notes = try builder.draw()
+        return try builder.sheet.pages(builder.scene, builder.legend, footnotes: notes, numbered: numbered)
     }
 
     var caption: Caption {
@@ -46,7 +58,7 @@ extension NetworkMap {
 private struct MapScene {
     let map: NetworkMap
     let layout: MapLayout
-    let sheet: MapSheet
+    let kind: MapSheet
     let page: PageFormat?
     let surroundings: NetworkMap.Surroundings?
     let styles: [String: KindStyle]
@@ -73,7 +85,7 @@ private struct MapScene {
         self.page = page
         self.surroundings = surroundings
         self.layout = layout
-        self.sheet = sheet
+        kind = sheet
         scene = Scene(theme: layout.theme)
         styles = KindStyle.styles(for: map.kinds, map.kindLooks)
         actors = Dictionary(map.actors.map { ($0.id, $0) }) { first, _ in first }
@@ -108,7 +120,14 @@ private struct MapScene {
             within: sheet == .column ? max(area.width, strip.page.width) : nil, theme: layout.theme)
     }
 
-    mutating func drawn() throws(DiagramError) -> Scene {
+    var sheet: PicturePage {
+        PicturePage(
+            caption: map.caption, key: kind == .own ? .beside : .below, theme: layout.theme, page: page,
+            instead: Name.partOfNetwork.byLanguage)
+    }
+
+    /// Draws all that there is on the map; returns what the reader must know below it.
+    mutating func draw() throws(DiagramError) -> [String] {
         scene.size = Size(
             width: max(area.width, strip.page.width), height: max(area.height, strip.page.height))
         scene.boxes += strip.boxes(at: Point(x: 0, y: 0))
@@ -118,18 +137,14 @@ private struct MapScene {
         let digits = try addTies()
         let labels = try scene.addDotNames(
             Dictionary(map.actors.map { (ids.actor($0.id), $0.label) }) { first, _ in first })
-        return try PicturePage(
-            caption: map.caption, key: sheet == .own ? .beside : .below, theme: layout.theme, page: page,
-            instead: Name.partOfNetwork.byLanguage
-        ).composed(
-            scene, legend, footnotes: surroundings?.footnotes ?? footnotes(digits: digits, labels: labels))
+        return surroundings?.footnotes ?? footnotes(digits: digits, labels: labels)
     }
 
     /// What the reader must know, of what is not drawn first.
     private func footnotes(digits: Int, labels: Int) -> [String] {
         let alone = joined.isEmpty ? [] : map.alone
         var footnotes: [String] = []
-        if !alone.isEmpty, sheet == .own || map.leftToText.isEmpty {
+        if !alone.isEmpty, kind == .own || map.leftToText.isEmpty {
             footnotes.append(map.words.alone(alone.map(\.label)))
         }
         var rest = map.notes

@@ -22,7 +22,9 @@ extension Picture {
         return Picture(
             for: context.audience,
             fileStem: WaveMaps.fileStem(of: context.conventions.wave, in: context.network),
-            scene: try map.scene(on: maps.layout.cropped(to: map.joined), page: context.page),
+            scenes: try map.scenes(
+                on: maps.layout.cropped(to: map.joined), page: context.page,
+                numbered: context.language.drawingThenKey),
             table: map.table)
     }
 }

@@ -11,6 +11,8 @@ struct WavePages {
     let layout: MapLayout
     let context: PictureContext
     let legends: [Legend]
+    /// Of all waves, with the counts of each.
+    let key: Legend
 
     private var language: Language { context.language }
 
@@ -18,15 +20,31 @@ struct WavePages {
     static let fewActors = 20
 
     func scenes() throws(DiagramError) -> [Scene] {
-        var scenes: [Scene] = []
-        for (number, panel) in panels.enumerated() {
-            var map = panel.map
-            map.subtitle += language(
-                " · sida \(number + 1) av \(panels.count)", " · page \(number + 1) of \(panels.count)")
-            let surroundings = NetworkMap.Surroundings(legend: legends[number], footnotes: footnotes)
-            scenes.append(try map.scene(on: layout, page: context.page, around: surroundings))
+        do {
+            return try panels.indices.map { (number) throws(DiagramError) in
+                try scene(number, of: panels.count, legends[number])
+            }
+        } catch .doesNotFit {
+            // Where the key leaves too little room it has a page of its own, after the last wave's.
+            let all = panels.count + 1
+            let none = try Legend(sections: [], theme: context.theme)
+            var scenes: [Scene] = []
+            for number in panels.indices { scenes.append(try scene(number, of: all, none)) }
+            var map = panels[0].map
+            map.subtitle += language.page(all, of: all, isKey: true)
+            scenes.append(
+                try PicturePage(caption: map.caption, key: .below, theme: context.theme, page: context.page)
+                    .composed(Scene(.chart, theme: context.theme), key))
+            return scenes
         }
-        return scenes
+    }
+
+    private func scene(_ number: Int, of all: Int, _ legend: Legend) throws(DiagramError) -> Scene {
+        var map = panels[number].map
+        map.subtitle += language.page(number + 1, of: all)
+        return try map.scene(
+            on: layout, page: context.page,
+            around: NetworkMap.Surroundings(legend: legend, footnotes: footnotes))
     }
 
     private var footnotes: [String] {

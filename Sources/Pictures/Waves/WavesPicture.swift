@@ -34,7 +34,7 @@ extension Picture {
             ? try picture.scenes()
             : try WavePages(
                 panels: panels, layout: maps.layout, context: context,
-                legends: try panels.indices.map(picture.legend)
+                legends: try panels.indices.map(picture.legend), key: try picture.legend()
             ).scenes()
         return Picture(for: context.audience, fileStem: "waves", scenes: scenes, table: picture.table)
     }
@@ -142,7 +142,11 @@ struct WavePanels {
                 if scenes.count == pages { return scenes }
             }
         }
-        return [try roomy.page(panels.indices, nil).composed()]
+        // A wave a page, as of many actors.
+        return try WavePages(
+            panels: panels, layout: layout, context: context, legends: try panels.indices.map(self.legend),
+            key: legend
+        ).scenes()
     }
 
     private struct Page {
@@ -236,7 +240,8 @@ struct WavePanels {
         let centers = actors.map { layout.places[$0.id]?.center ?? Point(x: 0, y: 0) }
         // Where there is no end of the room, about as high as the network's own map.
         let panel = Size(
-            width: room.width, height: min(room.height, room.width * layout.size.height / max(layout.size.width, 1)))
+            width: room.width,
+            height: min(room.height, room.width * layout.size.height / max(layout.size.width, 1)))
         guard let fitted = MapFitting(sizes: sizes, links: links, room: panel).centers(centers) else {
             return nil
         }

@@ -21,7 +21,7 @@ import Testing
 
     @Test(arguments: [
         SampleBoxes(18, lines: 26, seed: 5), SampleBoxes(30, lines: 40, seed: 6),
-        SampleBoxes(40, lines: 400, seed: 21), SampleBoxes(200, lines: 380, seed: 8),
+        SampleBoxes(40, lines: 400, seed: 21), SampleBoxes(120, lines: 240, seed: 8),
     ])
     func `keep to the page that they are given`(sample: SampleBoxes) throws {
         let page = Size(width: 1_300, height: 900)

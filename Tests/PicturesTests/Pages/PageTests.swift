@@ -23,11 +23,14 @@ enum PageFaults {
         picture.scenes.enumerated().flatMap { number, scene -> [String] in
             var faults: [String] = []
             if let height = page.height {
-                if scene.size != Size(width: page.width, height: height) { faults.append("size \(scene.size)") }
+                if scene.size != Size(width: page.width, height: height) {
+                    faults.append("size \(scene.size)")
+                }
             } else if scene.size.width > page.width {
                 faults.append("width \(scene.size.width)")
             }
-            for box in scene.boxes where !box.label.lines.isEmpty && box.fontSize < page.smallestText - 0.001 {
+            for box in scene.boxes where !box.label.lines.isEmpty && box.fontSize < page.smallestText - 0.001
+            {
                 faults.append("\(box.id) is \(box.fontSize)")
             }
             return (faults + SceneFaults.outside(scene).map { "\($0) outside" } + SceneFaults.overlaps(scene))

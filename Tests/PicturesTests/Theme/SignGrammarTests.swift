@@ -16,17 +16,22 @@ import Testing
     private static var maps: [(name: String, make: (PictureContext) throws -> Picture)] {
         [
             ("network", { try .network($0) }), ("waves", { try .waves($0) }), ("gaps", { try .gaps($0) }),
-            ("next", { try .next($0) }), ("geography", { try .geography($0) }), ("forums", { try .forums($0) }),
+            ("next", { try .next($0) }), ("geography", { try .geography($0) }),
+            ("forums", { try .forums($0) }),
             ("groups", { try .groups($0) }), ("ego", { try .ego($0, 0) }),
-            ("change", { try .change($0, from: max(0, $0.conventions.wave - 1)) }),
+            ("change", { try .change($0, from: $0.conventions.wave - 1) }),
         ]
     }
 
     /// Every key of every kind that the network has anything to show of.
-    private static func keys(_ name: String, _ audience: Audience) throws -> [(kind: String, signs: [SceneSign])] {
+    private static func keys(_ name: String, _ audience: Audience) throws -> [(
+        kind: String, signs: [SceneSign]
+    )] {
         let context = try PictureContext(name, on: .a4Landscape, audience)
         let kinds = maps + ChartKind.allCases.map { kind in ("\(kind)", { try kind.picture($0) }) }
         return try kinds.compactMap { kind, make in
+            // A change needs an earlier wave.
+            if kind == "change", context.conventions.wave == 0 { return nil }
             do {
                 // What kinds of actors there are is told by a family's name or, alone in it, the kind's own.
                 return (kind, try make(context).scene.signs.filter { $0.heading != "Aktörer" })
@@ -42,7 +47,8 @@ import Testing
 
     /// Words that say one thing: of a whole relation and of a target, of a relation and of a cell of several.
     private static let alike: [Set<String>] = [
-        ["Under målet", "Inte nått målet"], ["utan samverkan", "0 ingen samverkan"], ["nivån okänd", "okänt"],
+        ["Under målet", "Inte nått målet"], ["utan samverkan", "0 ingen samverkan"],
+        ["nivån okänd", "okänt"],
         ["Bekräftad: båda sidor", "Enligt dokument, ingen enkät"],
         ["2–3 kontakt", "3 Lyssna"],
     ]
@@ -65,7 +71,9 @@ import Testing
     }
 
     @Test(arguments: ["exempel-enkat", "samhallsplanering-2013-2024"])
-    func `of one key are told apart by more than color, or by at least twelve steps of gray`(name: String) throws {
+    func `of one key are told apart by more than color, or by at least twelve steps of gray`(name: String)
+        throws
+    {
         for (kind, signs) in try Self.keys(name, .internal) {
             for (place, one) in signs.enumerated() {
                 for other in signs[(place + 1)...] where one.text != other.text && one.cue == other.cue {
