@@ -17,7 +17,7 @@ package struct DotLayout {
     private static let gap = 1.5
     private static let labelGap = 6.0
     private static let rounds = 60
-    private static let attempts = 5
+    private static let attempts = 10
     /// Sixteen around each ring: far enough to come out of any crowd of labels.
     private static let mostSteps = 16 * 400
     /// How much of the page is left between the dots.
@@ -95,7 +95,9 @@ package struct DotLayout {
                     $0 != box && !isLarge[$0] && own.overlaps(rect($0, at: positions[$0]))
                 }
             }
-            guard isCovered(positions[box]) else { continue }
+            // Among thousands dots may touch.
+            let mayTouch = sizes.count > LayoutSearch.separated
+            guard isCovered(positions[box]) || (!mayTouch && isTaken(positions[box])) else { continue }
             let home = positions[box]
             var bare: Point?
             for step in 1...Self.mostSteps {

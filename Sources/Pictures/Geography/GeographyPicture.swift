@@ -172,7 +172,8 @@ struct GeographyLines {
             guard let first = those.first else { continue }
             levels.append(row(first, text, those.count))
         }
-        let order: [NetworkMap.Evidence] = [.bothSides, .answered, .oneSide, .oneAnswer, .document]
+        // A line without more is what both say.
+        let order: [NetworkMap.Evidence] = [.oneSide, .oneAnswer, .document]
         let evidence = order.compactMap {
             evidence -> Legend.Row? in
             let count = drawn.count { $0.evidence == evidence }
@@ -181,7 +182,8 @@ struct GeographyLines {
             return Legend.Row(
                 sample: evidence.isOfOne
                     ? .stroke(ofOne.color, ofOne.width, ofOne.dash, digit: nil)
-                    : .stroke(.muted, 1.9, .solid, digit: nil), text: words.evidence(evidence), count: count)
+                    : .stroke(.muted, 1.2, .solid, digit: DigitStyle("5", evidence: .document)),
+                text: words.evidence(evidence), count: count)
         }
         return [(words.levels, levels), (words.evidence, evidence)]
     }

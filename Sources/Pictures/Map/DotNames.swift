@@ -17,7 +17,7 @@ struct DotNames {
         for (index, dot) in dots.enumerated() {
             let size = sizes[index]
             let dx = (dot.size.width + size.width) / 2 + 1.5
-            let dy = (dot.size.height + size.height) / 2
+            let dy = (dot.size.height + size.height) / 2 + 0.5
             let free = [(dx, 0), (-dx, 0), (0, dy), (0, -dy)].lazy
                 .map { Rect(center: Point(x: dot.center.x + $0.0, y: dot.center.y + $0.1), size: size) }
                 .first { rect in

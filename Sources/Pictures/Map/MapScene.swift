@@ -284,7 +284,7 @@ private struct MapScene {
                 title(tie.detail, tie.a, tie.b, tie.digits), map.look(of: tie))
         }
         let withoutRoom = try scene.add(strokes)
-        return detail == .digits ? withoutRoom : strokes.count { $0.label == nil } + withoutRoom
+        return detail == .digits ? withoutRoom : strokes.count
     }
 
     private func title(_ detail: String, _ a: String, _ b: String, _ digits: String) -> String {
