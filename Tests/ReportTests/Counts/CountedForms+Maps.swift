@@ -11,14 +11,19 @@ extension PictureForms {
         return "«\(parts.joined(separator: "¦"))»"
     }
 
+    /// What a subtitle begins with, after a title or on its own: the wave that is shown, the last.
+    private var head: String {
+        "‹* · ›" + language("Mätomgång", "Wave") + (waves.last.map { " \($0.id)" } ?? "")
+    }
+
     /// The map of gaps: what is drawn and what is not, and what stands where there is none.
     var gaps: [String] {
         let drawn = CountedFacts.gapLooks
         let (shown, rest) = (list(":") { drawn.contains($0) }, list("") { !drawn.contains($0) })
         let pairs: [CountedForms.Pair] = [
             (
-                "* · {gap.drawn} av {gap.rows} relation[|er] med mål · nivån är det båda står bakom, eller dokument‹ · platserna är nätverkskartans›",
-                "* · {gap.drawn} of {gap.rows} relation[|s] with a target · the level is what both stand behind, or documents‹ · placed as on the network map›"
+                "\(head) · {gap.drawn} av {gap.rows} relation[|er] med mål · nivån är det båda står bakom, eller dokument‹ · platserna är nätverkskartans›",
+                "\(head) · {gap.drawn} of {gap.rows} relation[|s] with a target · the level is what both stand behind, or documents‹ · placed as on the network map›"
             ),
             (
                 "Bilden visar {gap.drawn} av {gap.rows} relation[|er] med mål: \(shown).",
@@ -104,8 +109,8 @@ extension PictureForms {
         return words + [
             language("{ten.chosen} samtal: ", "{ten.chosen} conversation[|s]: ") + pairs + ".",
             language(
-                "* · {ten.chosen} samtal‹ · platserna är nätverkskartans›",
-                "* · {ten.chosen} conversation[|s]‹ · placed as on the network map›"),
+                "\(head) · * · {ten.chosen} samtal‹ · platserna är nätverkskartans›",
+                "\(head) · * · {ten.chosen} conversation[|s]‹ · placed as on the network map›"),
         ]
     }
 
@@ -142,31 +147,38 @@ extension PictureForms {
         ]
     }
 
-    /// Levels that a network map shows alike: "6–8 på djupet".
+    /// Levels that a network map shows alike: "6–8 på djupet". Those of a scale of its own are called by its own names.
     var classes: [String] {
+        if network.scale == .samverkan8 {
+            return [
+                ("2–3", "kontakt", "contact"), ("4–5", "dialog", "dialog"), ("6–8", "på djupet", "in depth"),
+            ].map { "network · \($0.0) \(language($0.1, $0.2)): {class.\($0.0)}" }
+        }
         let (first, top) = (network.scale.tieFrom, network.scale.top)
         return (first...max(first, top)).flatMap { low in
-            (low...max(low, top)).map { "network · \(low)–\($0) *: {class.\(low)–\($0)}" }
+            (low...max(low, top)).map { high in
+                let names = [low, high].map { network.scale.name($0, language) }
+                return "network · \(low)–\(high) \(names.joined(separator: "–")): {class.\(low)–\(high)}"
+            }
         }
     }
 
     /// Actors by kind or, where several kinds look alike, by family; those without a tie by name.
     var actors: [String] {
+        let families = Self.families.map { family in
+            (name: language(family.swedish, family.english), kinds: family.kinds)
+        }
         let kinds = network.kinds.map { kind in
             let name = kind.name(language)
-            return (
-                name: name.prefix(1).uppercased() + name.dropFirst(), id: "\(kind.id)", kinds: ["\(kind.id)"]
-            )
+            return (name: name.prefix(1).uppercased() + name.dropFirst(), kinds: ["\(kind.id)"])
         }
-        let families = Self.families.map { family in
-            (name: language(family.swedish, family.english), id: family.kinds[0], kinds: family.kinds)
-        }
-        return (kinds + families).flatMap { row in
+        // A family that is called as one of its kinds has all that are called so.
+        let single = kinds.filter { kind in !families.contains { $0.name == kind.name } }
+        return (families + single).flatMap { row in
             ["gaps", "next", "change"].map { picture in
-                let number = facts.sum("drawn.\(picture)", row.kinds)
-                return "\(picture) · \(row.name): {=\(number)}"
-            } + ["network · \(row.name): {~kinds.\(row.id)}"]
-        } + kinds.map { "\($0.name) ({~alone.\($0.id)})" } + [
+                "\(picture) · \(row.name): {=\(facts.sum("drawn.\(picture)", row.kinds))}"
+            } + ["network · \(row.name): {~kinds.\(row.kinds.joined(separator: "+"))}"]
+        } + kinds.map { "\($0.name) ({~alone.\($0.kinds[0])})" } + [
             language(
                 "{~map.alone} aktör[|er] har ingen känd relation i mätomgången‹: *›.",
                 "{~map.alone} actor[|s] [has|have] no known tie in the wave‹: *›.")
@@ -190,7 +202,7 @@ extension PictureForms {
 
 extension CountedFacts {
     /// Of several kinds together.
-    fileprivate func sum(_ path: String, _ kinds: [String]) -> Int {
+    func sum(_ path: String, _ kinds: [String]) -> Int {
         kinds.reduce(0) { $0 + (numbers["\(path).\($1)"] ?? 0) }
     }
 }
