@@ -30,7 +30,21 @@ extension CountedFacts {
             spans["conversation.\(place).target"] = target(of: conversation, among: dyads)
         }
         for wave in network.waves { addUpStatuses(wave) }
+        for row in rows("gaps.breakdown") where row["by"] as? String == "status" {
+            let path = "status.\(row["group"] as? String ?? "")"
+            guard let targeted = row["targeted"] as? Int, let lower = number(row["lower"]),
+                let upper = number(row["upper"])
+            else { continue }
+            (shares["\(path).lower"], shares["\(path).upper"]) = (lower, upper)
+            let (least, most) = (Double(targeted) * lower, Double(targeted) * upper)
+            numbers["\(path).targeted"] = targeted
+            numbers["\(path).in_line"] = Int(least.rounded())
+            numbers["\(path).undecided"] = Int((most - least).rounded())
+            numbers["\(path).failed"] = targeted - Int(most.rounded())
+        }
     }
+
+    private func number(_ value: Any?) -> Double? { value as? Double ?? (value as? Int).map(Double.init) }
 
     /// Surely known levels, by every span of levels that a map may show alike.
     private mutating func addUpLevels() {

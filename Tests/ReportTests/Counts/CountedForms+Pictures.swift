@@ -128,22 +128,31 @@ struct PictureForms {
         waves.flatMap { wave in
             let headline = "\(path(wave)).gaps.headline"
             let standing = CountedForms.standing.self
-            let (all, told) = ("\(headline).standing", "~note")
             return [
                 language(
-                    "\(title(wave)): av {\(headline).targeted} relation[|er] med mål: \(standing.swedish(all)): {%\(headline).lower|\(headline).upper} i linje.",
-                    "\(title(wave)): of {\(headline).targeted} relation[|s] with a target: \(standing.english(all)): {%\(headline).lower|\(headline).upper} in line."
+                    "\(title(wave)): av {\(headline).targeted} relation[|er] med mål: \(standing.swedish("\(headline).standing")): {%\(headline).lower|\(headline).upper} i linje.",
+                    "\(title(wave)): of {\(headline).targeted} relation[|s] with a target: \(standing.english("\(headline).standing")): {%\(headline).lower|\(headline).upper} in line."
                 ),
                 language(
-                    "\(title(wave)): i {~proposed} relation[|er] är målet bara föreslaget; [|av dem ]\(standing.swedish(told + ".proposed")): *",
-                    "\(title(wave)): in {~proposed} relation[|s] the target is only proposed; [|of them ]\(standing.english(told + ".proposed")): *"
+                    "\(title(wave)): i {status.proposed.targeted} relation[|er] är målet bara föreslaget; [|av dem ]\(undecided("proposed")).",
+                    "\(title(wave)): in {status.proposed.targeted} relation[|s] the target is only proposed; [|of them ]\(undecided("proposed"))."
                 ),
                 language(
-                    "\(title(wave)): i {~example} relation[|er] är målet ett exempel som ingen har beslutat; [|av dem ]\(standing.swedish(told + ".example")): *",
-                    "\(title(wave)): in {~example} relation[|s] the target is an example that nobody has decided; [|of them ]\(standing.english(told + ".example")): *"
+                    "\(title(wave)): i {status.example.targeted} relation[|er] är målet ett exempel som ingen har beslutat; [|av dem ]\(undecided("example")).",
+                    "\(title(wave)): in {status.example.targeted} relation[|s] the target is an example that nobody has decided; [|of them ]\(undecided("example"))."
                 ),
             ]
         }
+    }
+
+    /// How the relations stand whose targets have a status. The JSON has those in line, and how many more may be.
+    private func undecided(_ status: String) -> String {
+        let path = "status.\(status)"
+        let share = "{%\(path).lower|\(path).upper} "
+        return language(
+            "«{\(path).in_line} i linje¦{~\(path).short} inte [nådd|nådda]¦{~\(path).above} djupare¦{~\(path).ahead} ska nås senare¦{\(path).undecided} går inte att avgöra»: \(share)i linje",
+            "«{\(path).in_line} in line¦{~\(path).short} not reached¦{~\(path).above} deeper¦{~\(path).ahead} to be reached later¦{\(path).undecided} that cannot be told»: \(share)in line"
+        )
     }
 
     private var profiles: [String] {

@@ -127,6 +127,11 @@ extension CountWalk {
             expect(["kinds"], addUpTo: "map.joined")
             expectKindsAtMost()
             expect(["map.joined", "map.lacking", "map.alone"], addUpTo: "measures.counts.actors")
+        case "headline":
+            for path in ["status.proposed", "status.example"]
+            where told.keys.contains(where: { $0.hasPrefix(path) }) {
+                expect(["short", "above", "ahead"].map { "\(path).\($0)" }, addUpTo: "\(path).failed")
+            }
         case "forums": expect(["forums.actors", "forums.outside"], addUpTo: "measures.counts.actors")
         default: break
         }
