@@ -77,6 +77,8 @@ extension CountedFacts {
                 ($0["target"] as? [String: Any])?["status"] as? String
             }
             let isApart = look != "to_take_up" && ["proposed", "example"].contains(status)
+            // A key has the two by themselves.
+            numbers["line\(isApart ? ".apart" : "").\(look)", default: 0] += 1
             for end in ["a", "b"] {
                 let id = dyad[end] as? String ?? ""
                 let path = "strip.\(id)\(isApart ? ".apart" : "")"

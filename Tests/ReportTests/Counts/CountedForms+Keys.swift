@@ -37,7 +37,8 @@ extension PictureForms {
             let label = language(swedish, english)
             let name = label.prefix(1).uppercased() + label.dropFirst()
             return [
-                "gaps · \(name): {look.\(look)}", "matrix · \(name): {look.\(look)}",
+                "gaps · \(name): {line.\(look)}", "gaps · \(name): {line.apart.\(look)}",
+                "matrix · \(name): {look.\(look)}",
                 "gap-states · \(name): {units.\(look)}",
             ]
         }
@@ -126,7 +127,11 @@ extension PictureForms {
                     "target not reached, level below the map’s limit"),
             ]
             + Self.looks.map { language($0.1 + ", under kartans gräns", $0.2 + ", below the map’s limit") }
-        let marked = marks.map { "network · \($0.prefix(1).uppercased() + $0.dropFirst()): {~mark.\($0)}" }
+        // A key has no room for the longest.
+        let marked = marks.map { mark in
+            let shown = mark.hasSuffix(" limit") ? mark.dropLast(6) + "‹ limit¦…›" : mark
+            return "network · \(shown.prefix(1).uppercased() + shown.dropFirst()): {~mark.\(mark)}"
+        }
         return levels + looks + standings + marked + bars + profileKeys
             + named.map { language($0.swedish, $0.english) }
     }

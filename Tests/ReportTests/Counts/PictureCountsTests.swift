@@ -9,8 +9,8 @@ import Testing
 /// The keys, alternative texts and notes of pictures count what the JSON counts.
 ///
 /// Exempt: pale shadows, and what a key says of densities by group. How many actors of each kind a network map has no JSON
-/// says; they add up to those that it says it shows, and are never more than the wave has. Maps of single relations are
-/// drawn for small networks alone; the largest ones have their map's text in the report.
+/// says; they add up to those that it says it shows, and are never more than the wave has.
+/// The largest networks have their map's text in the report.
 @Suite struct `A picture that counts` {
     static let networks = [
         "dalen", "exempel-enkat", "krinova", "skaraborg", "sodra-vatterbygden", "strategisk-planering",
@@ -45,7 +45,7 @@ import Testing
     func `has the numbers of the JSON`(name: String, audience: Audience) throws {
         let counted = try CountedNetwork(name, audience, withWaves: true)
         let network = counted.network
-        let makers = Self.charts + (network.actors.count < 20 ? Self.maps : [])
+        let makers = Self.charts + Self.maps
         for language in Language.allCases {
             let context = PictureContext(
                 network, Conventions(for: network), language: language, audience: audience)
