@@ -74,6 +74,14 @@ struct CountWalk {
             }
     }
 
+    /// Checks that no more actors of some kinds are told of than the wave has.
+    mutating func expectKindsAtMost() {
+        for (name, number) in told.sorted(by: { $0.key < $1.key }) where name.hasPrefix("kinds.") {
+            let most = facts.sum("kind", name.dropFirst(6).split(separator: "+").map(String.init))
+            if number > most { faults.append("\(name) is \(number), more than \(most)") }
+        }
+    }
+
     /// Checks what must add up in a whole document. A name stands for all that begin with it too: `mark` for `mark.below`.
     mutating func expect(_ parts: [String], addUpTo whole: String) {
         func number(_ name: String) -> Int? {

@@ -104,19 +104,23 @@ extension CountedFacts {
     }
 
     /// How a relation is drawn: as its worst unit, or as what is told of it.
-    private static func look(ofRelation dyad: [String: Any]) -> String {
+    static func look(ofRelation dyad: [String: Any]) -> String {
         let units = dyad["units"] as? [[String: Any]] ?? []
         if dyad["ahead"] as? Bool == true { return "ahead" }
         guard dyad["state"] is String else {
             if dyad["standing"] as? String == "to_take_up" { return "to_take_up" }
             return units.contains { look(ofUnit: $0) == "one_answer" } ? "one_answer" : "withheld"
         }
-        // One that is still ahead does not speak for a relation that is not.
+        return speaking(dyad).map(look(ofUnit:)) ?? "?"
+    }
+
+    /// The unit whose target is spoken of. One that is still ahead does not speak for a relation that is not.
+    static func speaking(_ dyad: [String: Any]) -> [String: Any]? {
+        let units = dyad["units"] as? [[String: Any]] ?? []
         let speaking = units.filter {
             $0["state"] as? String == dyad["state"] as? String && $0["ahead"] as? Bool != true
         }
-        let worst = speaking.first { $0["forum"] as? String == dyad["worst_forum"] as? String }
-        return (worst ?? speaking.first).map(look(ofUnit:)) ?? "?"
+        return speaking.first { $0["forum"] as? String == dyad["worst_forum"] as? String } ?? speaking.first
     }
 
     /// How many rows have each value of a key.

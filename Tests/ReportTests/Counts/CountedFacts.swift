@@ -12,6 +12,7 @@ struct CountedFacts: @unchecked Sendable {
     /// What follows from the JSON by addition: by name, as a form names it.
     var numbers: [String: Int] = [:]
     var shares: [String: Double] = [:]
+    var spans: [String: String] = [:]
     /// Numbers of a single actor, relation or forum, by what the sentence stands under.
     var places: [String: [String: Int]] = [:]
     /// What rows are counted by: of what no row is, there are none.
@@ -21,9 +22,10 @@ struct CountedFacts: @unchecked Sendable {
     ///   - claimed: The same, counting what at least one side says.
     ///   - whole: The same as those in charge have it.
     ///   - waves: Each wave as the same readers get it, for pictures that show them all.
+    ///   - wholeWaves: The same as those in charge have them.
     init(
         _ analyzed: AnalyzedNetwork, claimed: AnalyzedNetwork, whole: AnalyzedNetwork?,
-        waves: [AnalyzedNetwork]
+        waves: [AnalyzedNetwork], wholeWaves: [AnalyzedNetwork]
     ) throws {
         network = analyzed.network
         let wave = analyzed.wave
@@ -45,6 +47,9 @@ struct CountedFacts: @unchecked Sendable {
             let id = network.waves[wave.conventions.wave].id
             documents["wave.\(id).gaps"] = .gaps(wave)
             documents["wave.\(id).maturity"] = .maturity(wave)
+        }
+        for wave in wholeWaves {
+            documents["wave.\(network.waves[wave.conventions.wave].id).whole"] = .gaps(wave)
         }
         self.documents = try documents.mapValues {
             try JSONSerialization.jsonObject(with: Data($0.asText().utf8))
@@ -92,6 +97,7 @@ struct CountedFacts: @unchecked Sendable {
     }
 
     func span(_ path: String) -> String? {
+        if let span = spans[path] { return span }
         guard let low = value(path + ".low") as? Int, let high = value(path + ".high") as? Int else {
             return nil
         }
@@ -131,6 +137,7 @@ struct CountedFacts: @unchecked Sendable {
         addUpChange()
         addUpDetails()
         addUpNext()
+        addUpPictures()
     }
 
     private mutating func addUpTies() {

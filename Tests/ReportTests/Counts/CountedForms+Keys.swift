@@ -37,7 +37,8 @@ extension PictureForms {
             let label = language(swedish, english)
             let name = label.prefix(1).uppercased() + label.dropFirst()
             return [
-                "gaps · \(name): {look.\(look)}", "matrix · \(name): {look.\(look)}",
+                "gaps · \(name): {line.\(look)}", "gaps · \(name): {line.apart.\(look)}",
+                "matrix · \(name): {look.\(look)}",
                 "gap-states · \(name): {units.\(look)}",
             ]
         }
@@ -50,6 +51,20 @@ extension PictureForms {
         ].map { standing, swedish, english in
             "headline · \(language(swedish, english)): "
                 + waves.map { "{\(path($0)).gaps.headline.standing.\(standing)}" }.joined(separator: " · ")
+        }
+        // What stands by each wave's bar, and on it.
+        let bars = waves.flatMap { wave in
+            let (row, gaps) = ("headline · \(wave.id) · ", "\(path(wave)).gaps.headline")
+            let signs = [
+                ("●", "in_line"), ("▲", "above"), ("▼", "short"), ("!", "to_take_up"), ("→", "ahead"),
+                ("?", "undecided"),
+            ].map { "\(row)\($0) {\(gaps).standing.\($1)}" }
+            return signs + [
+                row + "{%\(gaps).lower|\(gaps).upper} " + language("i linje", "in line"),
+                row + "{\(gaps).targeted} " + language("med mål", "targeted") + "‹ {\(path(wave)).decided} "
+                    + language("[beslutat|beslutade]", "decided") + "›"
+                    + language("‹ enligt dokument›", "‹ by documents›"),
+            ]
         }
         let named: [CountedForms.Pair] = [
             ("network · Båda anger samverkan: {ties.both}", "network · Both say so: {ties.both}"),
@@ -112,18 +127,12 @@ extension PictureForms {
                     "target not reached, level below the map’s limit"),
             ]
             + Self.looks.map { language($0.1 + ", under kartans gräns", $0.2 + ", below the map’s limit") }
-        let marked = marks.map { "network · \($0.prefix(1).uppercased() + $0.dropFirst()): {~mark.\($0)}" }
-        // Of each kind as many as are drawn; those without a tie by name.
-        let kinds = network.kinds.flatMap { kind in
-            let name = kind.name(language).prefix(1).uppercased() + kind.name(language).dropFirst()
-            return ["network", "gaps", "next", "change"].map { "\($0) · \(name): {#}" }
-                + ["\(name) ({~alone.\(kind.id)})"]
+        // A key has no room for the longest.
+        let marked = marks.map { mark in
+            let shown = mark.hasSuffix(" limit") ? mark.dropLast(6) + "‹ limit¦…›" : mark
+            return "network · \(shown.prefix(1).uppercased() + shown.dropFirst()): {~mark.\(mark)}"
         }
-        let targeted = waves.map {
-            "{\(path($0)).gaps.headline.targeted} "
-                + language("med mål‹ enligt dokument›", "targeted‹ by documents›")
-        }
-        return levels + looks + standings + marked + kinds + targeted + profileKeys
+        return levels + looks + standings + marked + bars + profileKeys
             + named.map { language($0.swedish, $0.english) }
     }
 }

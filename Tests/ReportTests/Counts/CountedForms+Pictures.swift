@@ -39,8 +39,6 @@ extension CountedForms {
             "Nivån visas inte i {~groups.withheld} [ruta|rutor], eftersom en sidas svar då gick att läsa ut.",
             "The level is not shown in {~groups.withheld} cell[|s], since one side’s answer could then be read."
         ),
-        ("Kartan visar {ten.chosen} samtal: *", "The map shows {ten.chosen} conversation[|s]: *"),
-        ("* · {ten.chosen} samtal", "* · {ten.chosen} conversation[|s]"),
         (
             "Antal relationer: så många andra aktören samverkar med, för {~centrality.actors} aktör[|er].",
             "Number of relations: how many others the actor works with, for {~centrality.actors} actor[|s]."
@@ -58,18 +56,6 @@ extension CountedForms {
         (
             "{~centrality.actors} av {measures.counts.actors} aktör[|er] visas; alla står i tabellen (--format csv).",
             "{~centrality.actors} of {measures.counts.actors} actor[|s] are shown; the table has all (--format csv)."
-        ),
-        (
-            "Kartan visar vad som har hänt med {change.comparable} relation[|er] som går att jämföra.",
-            "The map shows what became of {change.comparable} relation[|s] that can be compared."
-        ),
-        (
-            "Ritade: «ny relation: {change.counts.added}¦har upphört: {change.counts.lost}¦djupare: {change.counts.raised}¦grundare: {change.counts.lowered}¦oförändrad: {~same.drawn}».",
-            "Drawn: «new relation: {change.counts.added}¦ended: {change.counts.lost}¦deeper: {change.counts.raised}¦shallower: {change.counts.lowered}¦unchanged: {~same.drawn}»."
-        ),
-        (
-            "{~same.left} relation[|er] utan samverkan i båda mätomgångarna ritas inte.",
-            "{~same.left} relation[|s] without a tie in both waves [is|are] not drawn."
         ),
         ("Utan känd samverkan ({~map.alone})", "Without a known tie ({~map.alone})"),
         (
@@ -91,7 +77,8 @@ struct PictureForms {
     var waves: [Wave] { network.waves }
 
     var all: [String] {
-        steps + looks + byForum + headlines + profiles + matrix + sources + notes + keys
+        steps + gaps + conversations + changes + classes + actors + byForum + headlines + profiles + matrix
+            + sources + notes + keys
     }
 
     static let looks = [
@@ -107,15 +94,6 @@ struct PictureForms {
         ("unknown", "går inte att avgöra", "cannot be told"),
         ("within", "i linje med målet", "in line with the target"),
     ]
-
-    /// How relations stand against their targets, on the map of gaps.
-    private var looks: [String] {
-        let parts = Self.looks.map { "\(language($0.1, $0.2)): {look.\($0.0)}" }.joined(separator: "¦")
-        return [
-            language("Kartan visar", "The map shows") + " {gap.rows} "
-                + language("relation[|er] med mål", "relation[|s] with a target") + ": «\(parts)»."
-        ]
-    }
 
     /// Of each conversation.
     private var steps: [String] {
@@ -150,22 +128,31 @@ struct PictureForms {
         waves.flatMap { wave in
             let headline = "\(path(wave)).gaps.headline"
             let standing = CountedForms.standing.self
-            let (all, told) = ("\(headline).standing", "~note")
             return [
                 language(
-                    "\(title(wave)): av {\(headline).targeted} relation[|er] med mål: \(standing.swedish(all)): {%\(headline).lower|\(headline).upper} i linje.",
-                    "\(title(wave)): of {\(headline).targeted} relation[|s] with a target: \(standing.english(all)): {%\(headline).lower|\(headline).upper} in line."
+                    "\(title(wave)): av {\(headline).targeted} relation[|er] med mål: \(standing.swedish("\(headline).standing")): {%\(headline).lower|\(headline).upper} i linje.",
+                    "\(title(wave)): of {\(headline).targeted} relation[|s] with a target: \(standing.english("\(headline).standing")): {%\(headline).lower|\(headline).upper} in line."
                 ),
                 language(
-                    "\(title(wave)): i {~proposed} relation[|er] är målet bara föreslaget; [|av dem ]\(standing.swedish(told + ".proposed")): *",
-                    "\(title(wave)): in {~proposed} relation[|s] the target is only proposed; [|of them ]\(standing.english(told + ".proposed")): *"
+                    "\(title(wave)): i {status.proposed.targeted} relation[|er] är målet bara föreslaget; [|av dem ]\(undecided("proposed")).",
+                    "\(title(wave)): in {status.proposed.targeted} relation[|s] the target is only proposed; [|of them ]\(undecided("proposed"))."
                 ),
                 language(
-                    "\(title(wave)): i {~example} relation[|er] är målet ett exempel som ingen har beslutat; [|av dem ]\(standing.swedish(told + ".example")): *",
-                    "\(title(wave)): in {~example} relation[|s] the target is an example that nobody has decided; [|of them ]\(standing.english(told + ".example")): *"
+                    "\(title(wave)): i {status.example.targeted} relation[|er] är målet ett exempel som ingen har beslutat; [|av dem ]\(undecided("example")).",
+                    "\(title(wave)): in {status.example.targeted} relation[|s] the target is an example that nobody has decided; [|of them ]\(undecided("example"))."
                 ),
             ]
         }
+    }
+
+    /// How the relations stand whose targets have a status. The JSON has those in line, and how many more may be.
+    private func undecided(_ status: String) -> String {
+        let path = "status.\(status)"
+        let share = "{%\(path).lower|\(path).upper} "
+        return language(
+            "«{\(path).in_line} i linje¦{~\(path).short} inte [nådd|nådda]¦{~\(path).above} djupare¦{~\(path).ahead} ska nås senare¦{\(path).undecided} går inte att avgöra»: \(share)i linje",
+            "«{\(path).in_line} in line¦{~\(path).short} not reached¦{~\(path).above} deeper¦{~\(path).ahead} to be reached later¦{\(path).undecided} that cannot be told»: \(share)in line"
+        )
     }
 
     private var profiles: [String] {

@@ -70,15 +70,17 @@ struct CountedNetwork {
     init(_ name: String, _ audience: Audience, withWaves: Bool = false) throws {
         network = try name == "dalen" ? Samples.dalen() : Samples.network(named: name)
         let network = network
-        func seen(_ conventions: Conventions) -> AnalyzedNetwork {
+        func seen(_ conventions: Conventions, by audience: Audience = audience) -> AnalyzedNetwork {
             AnalyzedNetwork(network, conventions).seen(by: audience)
         }
+        let waves = withWaves ? network.waves.indices.map { Conventions(for: network, wave: $0) } : []
         let all = AnalyzedNetwork(network, Conventions(for: network))
         analyzed = all.seen(by: audience)
         facts = try CountedFacts(
             analyzed, claimed: seen(Conventions(for: network, side: .claimed)),
             whole: audience == .internal ? nil : all.seen(by: .internal),
-            waves: withWaves ? network.waves.indices.map { seen(Conventions(for: network, wave: $0)) } : [])
+            waves: waves.map { seen($0) },
+            wholeWaves: audience == .internal ? [] : waves.map { seen($0, by: .internal) })
     }
 
     /// What commands print, down to their tables.
