@@ -1,7 +1,9 @@
 #pragma once
-// librsvg and cairo, wrapped for one use: an SVG in memory becomes a PNG or a PDF in memory.
+// librsvg, cairo and fontconfig, wrapped for one use: an SVG in memory becomes a PNG or a PDF in memory, without signs that
+// no font has.
 #include <librsvg/rsvg.h>
 #include <cairo-pdf.h>
+#include <fontconfig/fontconfig.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -22,6 +24,22 @@ static inline cairo_status_t samverkan_rsvg_append(void *closure, const unsigned
     memcpy(bytes->data + bytes->count, data, length);
     bytes->count += length;
     return CAIRO_STATUS_SUCCESS;
+}
+
+/// Whether any font of the machine has a character. Asked on one thread.
+static inline int samverkan_fonts_have(unsigned int character) {
+    static FcCharSet *covered = NULL;
+    if (!covered) {
+        FcPattern *any = FcPatternCreate();
+        FcConfigSubstitute(NULL, any, FcMatchPattern);
+        FcDefaultSubstitute(any);
+        FcResult result;
+        FcFontSet *fonts = FcFontSort(NULL, any, FcTrue, &covered, &result);
+        if (fonts) FcFontSetDestroy(fonts);
+        FcPatternDestroy(any);
+        if (!covered) covered = FcCharSetCreate();
+    }
+    return FcCharSetHasChar(covered, character);
 }
 
 /// Draws one SVG on a page of a size. Returns NULL when it went well, else what went wrong, to be freed with `free`. A

@@ -27,6 +27,21 @@ import Testing
         #expect(!String(decoding: bytes, as: UTF8.self).contains("<!--"))
     }
 
+    @Test func `has no box in place of a sign that no font has`() throws {
+        func png(_ text: String) throws -> [UInt8] {
+            var scene = try Self.sample.get()
+            scene.boxes[0].label.lines = [text]
+            return try scene.rendered(as: .png)
+        }
+        #expect(try png("Räven 🦊") == png("Räven "))
+        // Nothing is encoded there.
+        #expect(try png("Räven \u{2FE0}") == png("Räven ·"))
+        #expect(try png("Räven ·") != png("Räven "))
+        var scene = try Self.sample.get()
+        scene.boxes[0].label.lines = ["🦊 \u{2FE0}"]
+        #expect(String(decoding: try scene.rendered(as: .svg), as: UTF8.self).contains("🦊 \u{2FE0}"))
+    }
+
     @Test func `names its parts for those who do not see it`() throws {
         let svg = SVGReading(try Self.sample.get().rendered(as: .svg))
         let root = try #require(svg.elements.first)

@@ -1,9 +1,16 @@
+internal import CRsvg
+
 extension String {
-    /// Without pictographs, and the signs that join and color them: few machines have a font for them, and a bitmap or a
-    /// page would show boxes in their place. Whoever reads an SVG has fonts of their own.
-    var withoutPictographs: String {
-        guard unicodeScalars.contains(where: \.isPictograph) else { return self }
-        return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isPictograph }))
+    /// As the fonts of this machine can draw it: without pictographs, and the signs that join and color them, and with a dot
+    /// for every other sign that no font has. A bitmap or a page would show boxes with numbers in their place; whoever reads
+    /// an SVG has fonts of their own.
+    ///
+    /// Only on the Graphviz thread.
+    var drawable: String {
+        guard unicodeScalars.contains(where: { $0.isPictograph || $0.isRare }) else { return self }
+        let signs = unicodeScalars.lazy.filter { !$0.isPictograph }
+            .map { $0.isRare && samverkan_fonts_have($0.value) == 0 ? "·" : $0 }
+        return String(String.UnicodeScalarView(signs))
     }
 }
 
@@ -18,4 +25,7 @@ extension Unicode.Scalar {
         default: properties.isEmojiPresentation
         }
     }
+
+    /// Beyond the letters of Europe and the signs of pictures, which every machine has fonts for.
+    fileprivate var isRare: Bool { value > 0x52F && !(0x2000...0x27BF).contains(value) }
 }

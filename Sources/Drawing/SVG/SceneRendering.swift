@@ -46,7 +46,7 @@ extension Scene {
         _ format: PictureFormat, _ context: GraphvizContext
     ) throws(DiagramError) -> [UInt8] {
         guard format == .dot else {
-            let text = SVGWriter(self).text().withoutPictographs
+            let text = SVGWriter(self).text().drawable
             return try SVGPicture.bytes(of: [(Array(text.utf8), size)], as: format)
         }
         guard sort == .diagram else { throw .noGraph }
@@ -58,7 +58,7 @@ extension Scene {
         for scene in scenes { try scene.check(.pdf) }
         return try GraphvizThread.shared.run { _ throws(DiagramError) in
             try SVGPicture.bytes(
-                of: scenes.map { (Array(SVGWriter($0).text().withoutPictographs.utf8), $0.size) }, as: .pdf)
+                of: scenes.map { (Array(SVGWriter($0).text().drawable.utf8), $0.size) }, as: .pdf)
         }
     }
 
