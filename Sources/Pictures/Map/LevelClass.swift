@@ -112,6 +112,13 @@ extension NetworkMap {
         }
     }
 
+    /// As `look(of:)`; on a map of many actors ties that are not strong are thin, so that the strong ones stand out.
+    func lookInCrowd(of tie: Tie) -> TieLook {
+        var look = look(of: tie)
+        if !hasFewActors, !isStrong(tie), levelClass(of: tie) != nil { look.width *= 0.75 }
+        return look
+    }
+
     /// Whether it counts as strong, and so bears its level also where the map has many actors.
     func isStrong(_ tie: Tie) -> Bool {
         guard !tie.evidence.isOfOne || tie.level != nil, case .level(let span) = tie.shown else {

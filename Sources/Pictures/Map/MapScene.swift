@@ -281,7 +281,7 @@ private struct MapScene {
         for tie in map.tiesInDrawingOrder {
             append(
                 .tie, tie.a, tie.b, map.digits(on: tie, few: few), tie.mark, tie.evidence,
-                title(tie.detail, tie.a, tie.b, tie.digits), map.look(of: tie))
+                title(tie.detail, tie.a, tie.b, tie.digits), map.lookInCrowd(of: tie))
         }
         let withoutRoom = try scene.add(strokes)
         return detail == .digits ? withoutRoom : strokes.count
