@@ -12,6 +12,8 @@ package struct LayoutGroups: Sendable {
     /// Between a frame and what is in it, and between frames.
     package static let padding = 12.0
     package static let gap = 14.0
+    /// What a frame costs by the length of its sides.
+    private static let sidePrice = 0.04
 
     package init(ofBox: [Int?], labels: [Size]) {
         self.ofBox = ofBox
@@ -50,7 +52,7 @@ package struct LayoutGroups: Sendable {
         var sum = 0.0
         if let group = ofBox[box], let frame = frame(group, positions, sizes) {
             mine = frame
-            sum = (frame.width + frame.height) * 0.04
+            sum = (frame.width + frame.height) * Self.sidePrice
         } else {
             mine = Rect(center: positions[box], size: sizes[box])
         }
@@ -71,7 +73,7 @@ package struct LayoutGroups: Sendable {
         let frames = members.indices.compactMap { frame($0, positions, sizes) }
         var sum = 0.0
         for (place, frame) in frames.enumerated() {
-            sum += (frame.width + frame.height) * 0.04
+            sum += (frame.width + frame.height) * Self.sidePrice
             for other in frames[(place + 1)...] { sum += Self.overlapCost(frame, other) }
             for box in single {
                 sum += Self.overlapCost(frame, Rect(center: positions[box], size: sizes[box]))

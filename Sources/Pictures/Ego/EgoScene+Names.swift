@@ -76,9 +76,9 @@ extension EgoScene {
             uniquingKeysWith: { first, _ in first })
         // Lines count by the actors at their ends; the one in the middle is an end of all.
         var sections = map.legendSections(
-            forms: forms.merging([ego.ego.id: .label]) { first, _ in first }, shadows: 0, styles: styles)
+            forms: forms.merging([ego.ego.id: .label]) { first, _ in first }, styles: styles)
         sections[sections.count - 2].rows =
-            others.legendSections(forms: forms, shadows: 0, styles: styles)[sections.count - 2].rows
+            others.legendSections(forms: forms, styles: styles)[sections.count - 2].rows
         if !ego.among.isEmpty {
             sections[1].rows.append(
                 Legend.Row(

@@ -178,12 +178,7 @@ struct GeographyLines {
             evidence -> Legend.Row? in
             let count = drawn.count { $0.evidence == evidence }
             guard count > 0 else { return nil }
-            let ofOne = UntoldLook.ofOne.stroke
-            return Legend.Row(
-                sample: evidence.isOfOne
-                    ? .stroke(ofOne.color, ofOne.width, ofOne.dash, digit: nil)
-                    : .stroke(.muted, 1.2, .solid, digit: DigitStyle("5", evidence: .document)),
-                text: words.evidence(evidence), count: count)
+            return Legend.Row(sample: evidence.sample, text: words.evidence(evidence), count: count)
         }
         return [(words.levels, levels), (words.evidence, evidence)]
     }

@@ -82,9 +82,6 @@ extension NetworkMap {
         var dash: Scene.Dash
     }
 
-    /// Of lines whose level is not known or not told.
-    static let hairline = 0.8
-
     /// The class of a tie's level, also of one known to lie between two levels of one class; nil where the level is not known
     /// or not told, or lies between classes.
     func levelClass(of tie: Tie) -> LevelClass? {
@@ -104,12 +101,8 @@ extension NetworkMap {
             let stroke = MapStyle.stroke(step: step, of: levels.count)
             return TieLook(color: stroke.color, width: stroke.width, dash: dash)
         }
-        if tie.evidence.isOfOne { return TieLook(color: .unknown, width: Self.hairline + 0.3, dash: .dotted) }
-        switch tie.untold {
-        case .between: return TieLook(color: .unknown, width: MapStyle.unknownWidth, dash: .solid)
-        case .withheld: return TieLook(color: .unknown, width: Self.hairline, dash: .solid)
-        case .unknown: return TieLook(color: .unknown, width: Self.hairline, dash: .dashed)
-        }
+        let untold = UntoldLook(tie.untold, isOfOne: tie.evidence.isOfOne).stroke
+        return TieLook(color: untold.color, width: untold.width, dash: untold.dash)
     }
 
     /// As `look(of:)`; on a map of many actors ties that are not strong are thin, so that the strong ones stand out.

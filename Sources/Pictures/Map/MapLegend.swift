@@ -40,23 +40,15 @@ extension NetworkMap {
         Dictionary(levels.enumerated().map { ($0.element.number, $0.offset) }) { first, _ in first }
     }
 
-    /// - Parameters:
-    ///   - forms: how each actor of the picture is drawn, by its id.
-    ///   - shadows: how many actors keep a place among the lines although none reaches them.
+    /// - Parameter forms: how each actor of the picture is drawn, by its id.
     func legendSections(
-        forms: [String: MapLayout.Form], shadows: Int, styles: [String: KindStyle],
+        forms: [String: MapLayout.Form], styles: [String: KindStyle],
         detail: MapDetail? = nil, theme: Theme = .standard
     ) -> [(heading: String, rows: [Legend.Row])] {
         let detail = detail ?? self.detail
         let ties = ties.filter { forms[$0.a] != nil && forms[$0.b] != nil }
         let missing = missing.filter { forms[$0.a] != nil && forms[$0.b] != nil }
-        var actors = kindRows(forms, styles, theme)
-        if shadows > 0 {
-            actors.append(
-                Legend.Row(
-                    sample: .box(.shadow(of: Look(shape: .rounded))), text: words.otherWave,
-                    count: shadows))
-        }
+        let actors = kindRows(forms, styles, theme)
         return [
             (words.levels, levelRows(ties, detail)), (words.evidence, evidenceRows(ties, detail)),
             (words.targets, targetRows(ties, missing, detail)), (words.kinds, actors),
@@ -149,18 +141,14 @@ extension NetworkMap {
         for (evidence, text) in [(Evidence.oneSide, words.oneSide), (.oneAnswer, words.oneAnswer)] {
             let count = ties.count { $0.evidence == evidence }
             guard count > 0 else { continue }
-            rows.append(
-                Legend.Row(
-                    sample: .stroke(.unknown, Self.hairline + 0.3, .dotted, digit: nil), text: text,
-                    count: count))
+            rows.append(Legend.Row(sample: evidence.sample, text: text, count: count))
         }
         let documents = ties.filter { $0.evidence == .document }
         let few = hasFewActors
         if detail == .digits, documents.contains(where: { !digits(on: $0, few: few).isEmpty }) {
             rows.append(
                 Legend.Row(
-                    sample: .stroke(.muted, 1.2, .solid, digit: DigitStyle("5", evidence: .document)),
-                    text: words.document, count: documents.count))
+                    sample: Evidence.document.sample, text: words.document, count: documents.count))
         }
         return rows
     }

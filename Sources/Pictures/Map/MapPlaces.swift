@@ -115,16 +115,6 @@ extension MapLayout.Form {
     }
 }
 
-extension MapLayout.Place {
-    /// Pale, for an actor that stands elsewhere in the picture.
-    var asShadow: MapLayout.Place {
-        var place = self
-        place.look = .shadow(of: look)
-        place.label.color = Color.unknown
-        return place
-    }
-}
-
 extension Look {
     /// The outline alone, dashed.
     var hollow: Look {

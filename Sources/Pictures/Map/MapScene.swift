@@ -116,7 +116,7 @@ private struct MapScene {
             return
         }
         legend = try Legend(
-            sections: map.legendSections(forms: forms, shadows: 0, styles: styles, theme: layout.theme),
+            sections: map.legendSections(forms: forms, styles: styles, theme: layout.theme),
             within: sheet == .column ? max(area.width, strip.page.width) : nil, theme: layout.theme)
     }
 

@@ -5,7 +5,7 @@ internal import Words
 
 /// What is drawn in the place of a map whose lines would be a tangle: nobody could follow one from end to end, and it would
 /// say the same of every network.
-public struct MapStandIn: Sendable {
+public struct MapStandIn: Hashable, Sendable {
     /// The kinds of pictures that have room for what a map has not.
     enum Kind { case matrix, matrixOfGroups, groups }
 
@@ -21,7 +21,7 @@ public struct MapStandIn: Sendable {
     static let mostTies = 2_500
 
     /// **Rule.** Of more than 20 actors with a relation of whose pairs more than 35 in 100 are joined, the matrix, which
-    /// of many actors is one of groups; of more than 5,000 actors or 2,500 relations, the groups. Nil where the map is drawn.
+    /// of many actors is one of groups: it shows the whole network, and so stands in for no part of it. Of more than 5,000 actors or 2,500 relations, the groups. Nil where the map is drawn.
     ///
     /// - Complexity: O(*n* + *m*), before anything is placed.
     init?(_ wave: AnalyzedWave, _ language: Language, _ filter: MapFilter) {
@@ -31,7 +31,7 @@ public struct MapStandIn: Sendable {
         let pairs = Double(joined) * Double(joined - 1) / 2
         actors = dyads.isEmpty ? count : joined
         ties = dyads.count
-        if joined > Self.fewActors, Double(ties) > Self.mostDensity * pairs {
+        if !filter.isOn, joined > Self.fewActors, Double(ties) > Self.mostDensity * pairs {
             kind = joined > Picture.mostActorsOfMatrix ? .matrixOfGroups : .matrix
         } else if count > MapLayout.mostActors || ties > Self.mostTies {
             kind = .groups

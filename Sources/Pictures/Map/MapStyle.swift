@@ -54,3 +54,48 @@ extension DigitStyle {
         look.shape = .rounded
     }
 }
+
+/// How a line looks that says no level: a hairline, whose dash says why.
+enum UntoldLook {
+    /// One side alone has answered.
+    case ofOne
+    /// Known to lie between two levels.
+    case between
+    case withheld, unknown
+
+    private static let hairline = 0.8
+
+    init(_ untold: NetworkMap.Untold, isOfOne: Bool) {
+        self =
+            if isOfOne {
+                .ofOne
+            } else {
+                switch untold {
+                case .between: .between
+                case .withheld: .withheld
+                case .unknown: .unknown
+                }
+            }
+    }
+
+    var stroke: (color: Color, width: Double, dash: Scene.Dash) {
+        switch self {
+        // Its dots are short.
+        case .ofOne: (.unknown, Self.hairline + 0.3, .dotted)
+        case .between: (.unknown, MapStyle.unknownWidth, .solid)
+        case .withheld: (.unknown, Self.hairline, .solid)
+        case .unknown: (.unknown, Self.hairline, .dashed)
+        }
+    }
+}
+
+extension NetworkMap.Evidence {
+    /// How a key shows it; what both sides say needs no sign.
+    var sample: Legend.Row.Sample {
+        guard isOfOne else {
+            return .stroke(.muted, 1.2, .solid, digit: DigitStyle("5", evidence: self))
+        }
+        let stroke = UntoldLook.ofOne.stroke
+        return .stroke(stroke.color, stroke.width, stroke.dash, digit: nil)
+    }
+}

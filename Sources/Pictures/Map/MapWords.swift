@@ -20,7 +20,6 @@ extension NetworkMap.Words {
             withoutTies: isSelection
                 ? language("Utan samverkan i urvalet", "Without a tie in this selection")
                 : language("Utan känd samverkan", "Without a known tie"),
-            otherWave: language("Blek: har samverkan i annan mätomgång", "Pale: has a tie in another wave"),
             digitsLeftOut: { count in
                 language(
                     "\(count) \(count == 1 ? "nivåsiffra" : "nivåsiffror") fick inte plats.",

@@ -202,8 +202,6 @@ public struct NetworkMap: Sendable {
         public var alone: @Sendable ([String]) -> String = { _ in "" }
         /// From which level on digits stand on lines.
         public var strongDigits: @Sendable (Int) -> String = { _ in "" }
-        /// An actor that stands alone here, at the place that it has in other waves.
-        public var otherWave: String
         /// What the map leaves out when there is no room for it.
         public var digitsLeftOut: @Sendable (Int) -> String
         public var labelsLeftOut: @Sendable (Int) -> String
@@ -227,7 +225,7 @@ public struct NetworkMap: Sendable {
         public init(
             levels: String, unknownLevel: String, evidence: String, bothSides: String, oneSide: String,
             document: String, targets: String, marks: [Mark: String], missing: String, kinds: String,
-            withoutTies: String, otherWave: String,
+            withoutTies: String,
             digitsLeftOut: @escaping @Sendable (Int) -> String,
             labelsLeftOut: @escaping @Sendable (Int) -> String,
             placing: @escaping @Sendable (MapLayout.Manner, Int) -> String = { _, _ in "" }
@@ -243,7 +241,6 @@ public struct NetworkMap: Sendable {
             self.missing = missing
             self.kinds = kinds
             self.withoutTies = withoutTies
-            self.otherWave = otherWave
             self.digitsLeftOut = digitsLeftOut
             self.labelsLeftOut = labelsLeftOut
             self.placing = placing

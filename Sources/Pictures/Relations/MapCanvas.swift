@@ -84,7 +84,7 @@ struct MapGround {
         let forms = map.actors.map { ($0.id, isNamed ? .label : places[$0.id]?.form ?? .label) }
         actorRows =
             map.legendSections(
-                forms: Dictionary(forms) { first, _ in first }, shadows: 0, styles: styles)[3]
+                forms: Dictionary(forms) { first, _ in first }, styles: styles)[3]
         compact = try Self.compact(map, styles, context.theme)
     }
 

@@ -86,31 +86,7 @@ struct NoGapsPage {
                 pair: language(
                     "\(context.name(answer.by)) om \(context.name(answer.dyad.other(than: answer.by)))",
                     "\(context.name(answer.by)) about \(context.name(answer.dyad.other(than: answer.by)))"),
-                words: why(answer))
+                words: answer.reasons(language).joined(separator: "; ").capitalizedFirst)
         }
-    }
-
-    private func why(_ answer: MissingAnswers.Answer) -> String {
-        var reasons: [String] = []
-        if answer.changesHeadline {
-            reasons.append(
-                answer.isLast
-                    ? language("avgör ensamt om målet nås", "decides alone whether the target is met")
-                    : language(
-                        "behövs, med motpartens, för att veta om målet nås",
-                        "needed, with the other side’s, to know whether the target is met"))
-        }
-        if let structure = answer.structure {
-            reasons.append(
-                language(
-                    "en relation här \(structure.name(language))", "a tie here \(structure.name(language))"))
-        }
-        if answer.changesBrokers == true {
-            reasons.append(
-                language(
-                    "kan ändra vilka som oftast är mellanhand",
-                    "could change who is most often the go-between"))
-        }
-        return reasons.joined(separator: "; ").capitalizedFirst
     }
 }

@@ -150,32 +150,8 @@ struct BehindGaps {
                     .strong(context.name(answer.by))
                         + Phrase(
                             language(" om ", " about ") + context.name(answer.dyad.other(than: answer.by))
-                                + ": " + why(answer) + ".")
+                                + ": " + language.list(answer.reasons(language)) + ".")
                 }, isNumbered: true),
         ]
-    }
-
-    private func why(_ answer: MissingAnswers.Answer) -> String {
-        var reasons: [String] = []
-        if answer.changesHeadline {
-            reasons.append(
-                answer.isLast
-                    ? language("avgör ensamt om målet nås", "decides alone whether the target is met")
-                    : language(
-                        "behövs, tillsammans med motpartens, för att veta om målet nås",
-                        "needed, with the other side's, to know whether the target is met"))
-        }
-        if let structure = answer.structure {
-            reasons.append(
-                language(
-                    "en relation här \(structure.name(language))", "a tie here \(structure.name(language))"))
-        }
-        if answer.changesBrokers == true {
-            reasons.append(
-                language(
-                    "kan ändra vilka tre som oftast är mellanhand",
-                    "could change which three are the most frequent go-betweens"))
-        }
-        return language.list(reasons)
     }
 }

@@ -178,6 +178,33 @@ extension PerceptionGaps.KindPair {
     }
 }
 
+extension MissingAnswers.Answer {
+    /// Why it is worth asking for, each reason a clause.
+    package func reasons(_ language: Language) -> [String] {
+        var reasons: [String] = []
+        if changesHeadline {
+            reasons.append(
+                isLast
+                    ? language("avgör ensamt om målet nås", "decides alone whether the target is met")
+                    : language(
+                        "behövs, tillsammans med motpartens, för att veta om målet nås",
+                        "needed, with the other side's, to know whether the target is met"))
+        }
+        if let structure {
+            reasons.append(
+                language(
+                    "en relation här \(structure.name(language))", "a tie here \(structure.name(language))"))
+        }
+        if changesBrokers == true {
+            reasons.append(
+                language(
+                    "kan ändra vilka tre som oftast är mellanhand",
+                    "could change which three are the most frequent go-betweens"))
+        }
+        return reasons
+    }
+}
+
 extension MissingAnswers {
     /// How many answers could change the picture, from how many.
     ///

@@ -15,7 +15,6 @@ enum SampleMaps {
         oneSide: "En av dem har svarat", document: "Uppgift ur dokument", targets: "Mot målen",
         marks: [.below: "Under målet", .contested: "Olika syn på målet", .above: "Djupare än målet"],
         missing: "Ingen samverkan, mål finns", kinds: "Aktörer", withoutTies: "Utan känd samverkan",
-        otherWave: "Har samverkan i en annan mätomgång",
         digitsLeftOut: { "\($0) siffror visas inte; de står i tabellen." },
         labelsLeftOut: { "\($0) aktörer visas utan namn; de står i tabellen." })
 
