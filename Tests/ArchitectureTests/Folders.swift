@@ -58,7 +58,7 @@ struct Folders {
                 // The maps of all waves lie on one layout, which the network map takes; a target's look marks them.
                 "Map → Waves", "Waves → Relations",
             ]),
-        Folders("Report", "Formats Sections .", bends: ["Sections → ."]),
+        Folders("Report", "Document Formats Office Context Sections Letters Explore ."),
         Folders(
             "Command", "Output Help Options Networks Intake Findings Draw Explain .",
             bends: [

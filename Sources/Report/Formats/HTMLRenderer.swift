@@ -65,7 +65,7 @@ struct HTMLRenderer {
 
     private func section(_ section: ReportDocument.Section) -> String {
         """
-        <section id="\(section.id)" aria-labelledby="\(section.id)-title"\(section.isFirst ? " class=\"first\"" : section.startsSheet ? " class=\"sheet\"" : "")>
+        <section id="\(section.id)" aria-labelledby="\(section.id)-title"\(section.part == .brief ? " class=\"first\"" : section.startsSheet ? " class=\"sheet\"" : "")>
         <h2 id="\(section.id)-title">\(HTMLText.of(section.title))</h2>
         \(section.blocks.map(block).joined(separator: "\n"))
         </section>
@@ -76,6 +76,8 @@ struct HTMLRenderer {
         switch block {
         case .heading(let phrase, let id): return "<h3 id=\"\(id)\">\(HTMLText.of(phrase))</h3>"
         case .paragraph(let phrase): return "<p>\(HTMLText.of(phrase))</p>"
+        case .verdict(let phrase): return "<p class=\"verdict\">\(HTMLText.of(phrase))</p>"
+        case .keyNumbers(let numbers): return keyNumbers(numbers)
         case .list(let items, let isNumbered):
             let tag = isNumbered ? "ol" : "ul"
             let rows = items.map { "<li>\(HTMLText.of($0))</li>" }
@@ -140,6 +142,17 @@ struct HTMLRenderer {
     private func data(of slot: ReportDocument.FigureSlot) -> String {
         if slot.data.sheet.rows.isEmpty { return "" }
         return slot.isDataFolded ? folded(slot.data) : table(slot.data)
+    }
+
+    private func keyNumbers(_ numbers: [ReportDocument.KeyNumber]) -> String {
+        let items = numbers.map { number in
+            """
+            <li><span class="value">\(HTMLText.escaped(number.value))</span>
+            <span class="name">\(HTMLText.escaped(number.name))</span>
+            <span class="meaning">\(HTMLText.of(number.meaning))</span></li>
+            """
+        }
+        return "<ul class=\"numbers\">\n\(items.joined(separator: "\n"))\n</ul>"
     }
 
     private func definitions(_ definitions: [ReportDocument.Definition]) -> String {

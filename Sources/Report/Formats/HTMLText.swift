@@ -23,15 +23,26 @@ enum HTMLText {
         return safe
     }
 
-    static func of(_ phrase: Phrase) -> String {
+    /// - Parameter address: where a link leads from this page.
+    static func of(_ phrase: Phrase, address: (Phrase.Link) -> String = Self.address) -> String {
         phrase.runs.map { run in
             switch run {
             case .plain(let text): escaped(text)
             case .strong(let text): "<strong>\(escaped(text))</strong>"
+            case .link(let text, let link): "<a href=\"\(escaped(address(link)))\">\(escaped(text))</a>"
             case .label(let text): "<span class=\"label\">\(escaped(text))</span>"
             case .level(let level, let top):
                 "<span class=\"level\" style=\"\(ReportStyle.chip(level, top: top))\">\(level)</span>"
             }
         }.joined()
+    }
+
+    /// From a page among its fellows; an actor's card stands on the page to explore.
+    static func address(_ link: Phrase.Link) -> String {
+        switch link {
+        case .section(let id): "#\(id)"
+        case .actor(let actor): "explore.html#actor=\(actor)"
+        case .file(let path): path
+        }
     }
 }

@@ -25,6 +25,13 @@ struct MarkdownRenderer {
         switch block {
         case .heading(let phrase, _): return ["### " + inline(phrase)]
         case .paragraph(let phrase): return [paragraph(phrase)]
+        case .verdict(let phrase): return ["**" + Self.escaped(phrase.text) + "**"]
+        case .keyNumbers(let numbers):
+            return [
+                numbers.map { number in
+                    "- **\(Self.escaped(number.value)) \(Self.escaped(number.name))**: \(inline(number.meaning))"
+                }.joined(separator: "\n")
+            ]
         case .list(let items, let isNumbered):
             let rows = items.enumerated().map { place, item in
                 (isNumbered ? "\(place + 1). " : "- ") + paragraph(item)
@@ -83,6 +90,8 @@ struct MarkdownRenderer {
             case .plain(let text): Self.escaped(text)
             case .strong(let text): "**\(Self.escaped(text))**"
             case .label(let text): "(\(Self.escaped(text)))"
+            // In plain text a name is enough.
+            case .link(let text, _): Self.escaped(text)
             case .level(let level, _): "\(level)"
             }
         }.joined()

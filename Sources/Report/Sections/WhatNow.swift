@@ -23,7 +23,7 @@ struct WhatNow {
         return ReportDocument.Section(
             id: ReportSections.now,
             title: context.title(language("Vad nu?", "What now?"), findings.hasIllustration),
-            blocks: blocks, isFirst: true)
+            blocks: blocks, part: .brief)
     }
 
     private func sentence(_ text: String, isIllustration: Bool) -> Phrase {

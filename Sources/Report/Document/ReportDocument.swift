@@ -2,8 +2,7 @@ internal import Analysis
 internal import Model
 internal import Results
 
-// What a report says and in which order, without a word on how it looks. Two renderers show it: a page of HTML and
-// its twin in Markdown.
+// What a report says and in which order, without a word on how it looks. Each format shows the same document.
 
 /// A report in one language: a title, what must be said before all else, and sections of blocks.
 struct ReportDocument: Sendable {
@@ -25,13 +24,25 @@ struct ReportDocument: Sendable {
         var id: String
         var title: Phrase
         var blocks: [Block]
-        /// Whether it stands out as the part to read first.
-        var isFirst = false
+        var part = Part.chapter
         /// Whether it begins a new sheet of paper.
         var startsSheet = false
     }
 
+    /// How far a reader has come.
+    enum Part: Sendable {
+        /// The two pages that everybody reads.
+        case brief
+        case chapter
+        /// How the numbers were made, and all of them.
+        case appendix
+    }
+
     enum Block: Sendable {
+        /// The one sentence to remember.
+        case verdict(Phrase)
+        /// A few numbers side by side, each with what it means.
+        case keyNumbers([KeyNumber])
         /// A heading below the section's own.
         case heading(Phrase, id: String)
         case paragraph(Phrase)
@@ -46,6 +57,13 @@ struct ReportDocument: Sendable {
         case cards([Card])
         /// Blocks that belong on the same sheet of paper.
         case together([Block])
+    }
+
+    /// "27 av 54", what that is, and how to read it.
+    struct KeyNumber: Sendable {
+        var value: String
+        var name: String
+        var meaning: Phrase
     }
 
     struct Definition: Sendable {
@@ -90,42 +108,6 @@ struct ReportDocument: Sendable {
         /// Whether the picture needs no more than part of the page's width.
         var isNarrow = false
     }
-}
-
-/// Text with a little meaning in it.
-struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
-    enum Run: Sendable, Hashable {
-        case plain(String)
-        case strong(String)
-        /// A small label, such as "illustration".
-        case label(String)
-        /// A level of a scale with so many, shown in its color.
-        case level(Level, top: Level)
-    }
-
-    var runs: [Run]
-
-    init(_ runs: [Run]) { self.runs = runs }
-    init(_ text: String) { runs = text.isEmpty ? [] : [.plain(text)] }
-    init(stringLiteral text: String) { self.init(text) }
-
-    static func strong(_ text: String) -> Phrase { Phrase([.strong(text)]) }
-    static func label(_ text: String) -> Phrase { Phrase([.label(text)]) }
-
-    static func + (left: Phrase, right: Phrase) -> Phrase { Phrase(left.runs + right.runs) }
-
-    /// The words alone.
-    var text: String {
-        runs.map { run in
-            switch run {
-            case .plain(let text), .strong(let text): text
-            case .label(let text): "(\(text))"
-            case .level(let level, _): "\(level)"
-            }
-        }.joined()
-    }
-
-    var isEmpty: Bool { runs.isEmpty }
 }
 
 extension ReportDocument {
