@@ -72,8 +72,8 @@ extension DiagramError {
         let has =
             room.map { language("sidan har \(sides($0))", "the page has \(sides($0))") }
             ?? language(
-                "skärmen har \(language.count(Int(page.width))) på bredden",
-                "the screen has \(language.count(Int(page.width))) across")
+                "där finns \(language.count(Int(page.width))) på bredden",
+                "there it has \(language.count(Int(page.width))) across")
         let why = language(
             "bilden ryms inte på \(page.name(language)) med text som går att läsa (minst \(smallest) \(unit)): den skulle behöva \(sides(needed)) \(unit), och \(has).",
             "the picture does not fit \(page.name(language)) with text that can be read (at least \(smallest) \(unit)): it would need \(sides(needed)) \(unit), and \(has)."
@@ -99,6 +99,7 @@ extension PageFormat {
         switch self {
         case .a4: language("en stående A4", "an upright A4")
         case .a4Landscape: language("en liggande A4", "a landscape A4")
+        case .column: language("en textspalt", "a column of text")
         case .slide: language("en sida i en presentation", "a slide")
         case .square: language("en kvadrat", "a square")
         case .screen: language("en skärm", "a screen")
@@ -110,6 +111,7 @@ extension PageFormat {
         switch self {
         case .a4: "a4"
         case .a4Landscape: language("a4-liggande", "a4-landscape")
+        case .column: language("spalt", "column")
         case .slide: language("bild", "slide")
         case .square: language("kvadrat", "square")
         case .screen: language("skärm", "screen")

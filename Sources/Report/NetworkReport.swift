@@ -5,43 +5,79 @@ internal import Pictures
 public import Results
 internal import Words
 
-// The report: the findings in the order in which a planner reads them. It is a value made of values; drawing its
-// figures is the one thing that can fail, and writing files is the command's.
+// The report: the findings in the order in which a planner reads them. Drawing its figures is the one thing that can fail, and
+// comes first; all formats then show the same document. Writing files is the command's.
 
 /// A report on one wave of a network, in one language, for those by whom the network is seen.
 public struct NetworkReport: Sendable {
+    /// How much of it there is.
+    public enum Extent: Sendable {
+        /// The two pages that a board reads.
+        case brief
+        case whole
+    }
+
     public let findings: Findings
     public let language: Language
+    public let extent: Extent
     private let context: ReportContext
 
+    /// Draws the figures.
+    ///
     /// - Parameters:
     ///   - findings: Of a network seen through the gate (`AnalyzedNetwork.seen(by:waves:)`): the report is for the
     ///     gate's audience, and holds what is seen and no more.
     ///   - languageMark: What tells the language in the names of files, where it is not the usual one.
+    /// - Throws: what keeps a picture from being drawn. One for which there are no numbers, or no room, is left out.
     public init(
-        _ findings: Findings, language: Language, theme: Theme = .standard, languageMark: String = ""
-    ) {
+        _ findings: Findings, language: Language, theme: Theme = .standard, languageMark: String = "",
+        extent: Extent = .whole
+    ) throws(DiagramError) {
         self.findings = findings
         self.language = language
+        self.extent = extent
+        let pictures = try ReportPictures(
+            extent == .brief ? ReportPicture.brief : ReportPicture.allCases,
+            PictureContext(
+                findings.analyzed, language: language, audience: findings.analyzed.gate.audience,
+                theme: theme,
+                page: .column), mark: languageMark)
         context = ReportContext(
-            findings: findings, language: language, theme: theme, languageMark: languageMark)
+            findings: findings, language: language, theme: theme, languageMark: languageMark,
+            pictures: pictures,
+            territory: extent == .brief ? nil : Self.territory(findings))
+    }
+
+    /// With the seed that the command `territory` has when it is given none. Nil also when the task is cancelled: then nothing
+    /// is written.
+    private static func territory(_ findings: Findings) -> Territory? {
+        let network = findings.network
+        let counties = Set(findings.relations.actors.map { network.actors[$0].county }.filter { !$0.isEmpty })
+        guard counties.count > 1 else { return nil }
+        return try? Territory(
+            findings.relations, findings.conventions, areas: .counties(of: network, network.reference),
+            reference: network.reference, seed: 1)
     }
 
     public var audience: Audience { context.gate.audience }
 
-    /// The names of the page and of its Markdown twin.
-    public var pageFile: String { context.file("report", ".html") }
-    public var markdownFile: String { context.file("report", ".md") }
+    /// The figures, in the order in which the report shows them.
+    public var figures: [ReportFigure] { context.pictures.all }
+
+    /// The name of the report's file with an ending.
+    public func file(_ ending: String) -> String {
+        context.file(extent == .brief ? language("kort", "short") : "report", ending)
+    }
 
     /// The whole report as one page of HTML that needs no other file.
-    public func html(figures: [ReportFigure]) -> String {
+    public var html: String {
         let pictures = Dictionary(figures.map { ($0.id, $0.inlineSVG) }) { first, _ in first }
         return HTMLRenderer(document: document, pictures: pictures).page()
     }
 
     /// The report in Markdown; its figures are the SVG files beside it.
     public var markdown: String {
-        let files = Dictionary(plans.map { ($0.id, $0.fileStem + ".svg") }) { first, _ in first }
+        let files = Dictionary(figures.map { ($0.id, "figures/\($0.fileStem).svg") }) { first, _ in first }
         return MarkdownRenderer(document: document, files: files).text()
     }
 
@@ -50,7 +86,7 @@ public struct NetworkReport: Sendable {
 
     // MARK: The document
 
-    private var document: ReportDocument {
+    var document: ReportDocument {
         ReportDocument(
             language: language, top: context.scale.top,
             title: context.title(
@@ -59,14 +95,38 @@ public struct NetworkReport: Sendable {
             mark: audience.mark(language),
             lead: lead,
             notice: notice,
-            sections: [
-                WhatNow(context: context).section(), MapSection(context: context).section(),
-                LevelSection(context: context).section(), GapSection(context: context).section(),
-            ] + BehindGaps(context: context).sections + [
-                ConnectorSection(context: context).section(), ChangeSection(context: context).section(),
-            ] + (context.hasActorPages ? [ActorPages(context: context).section()] : []) + [
-                MethodSection(context: context).section()
-            ], footer: footer)
+            sections: brief + (extent == .brief ? [] : chapters + appendix), footer: footer)
+    }
+
+    private var brief: [ReportDocument.Section] {
+        [
+            InShort(context: context).section, ConversationSection(context: context).section,
+        ].compactMap { $0 }
+    }
+
+    private var chapters: [ReportDocument.Section] {
+        [MapSection(context: context).section(), GapSection(context: context).section()]
+            + BehindGaps(context: context).sections
+            + [ConnectorSection(context: context).section()]
+            + [
+                SidesSection(context: context).section, GroupSection(context: context).section,
+                MaturitySection(context: context).section, ChangeSection(context: context).section(),
+                TerritorySection(context: context).section, ForumSection(context: context).section,
+            ].compactMap { $0 }
+    }
+
+    private var appendix: [ReportDocument.Section] {
+        let parts = [
+            MethodSection(context: context).section(), QualitySection(context: context).section,
+            StatisticsSection(context: context).section, RelationSection(context: context).section,
+            GlossarySection(context: context).section,
+        ]
+        return parts.compactMap { $0 }.enumerated().map { number, section in
+            var section = section
+            section.part = .appendix
+            section.startsSheet = number == 0
+            return section
+        }
     }
 
     private var lead: [Phrase] {
@@ -78,11 +138,16 @@ public struct NetworkReport: Sendable {
 
     private var notice: Phrase? {
         guard findings.hasIllustration else { return nil }
+        let whole = context.isWhollyIllustrated
         return .strong("Illustration.")
             + Phrase(
                 language(
-                    " Hela eller delar av rapporten bygger på påhittade uppgifter. De säger inget om verkliga organisationer. Det som bygger på dem är märkt ",
-                    " The report is built on invented data, in whole or in part. They say nothing of real organisations. What rests on them is marked "
+                    whole
+                        ? " Rapporten bygger på påhittade uppgifter, som inte säger något om verkliga organisationer. De avsnitt som bygger på dem är märkta "
+                        : " Delar av rapporten bygger på påhittade uppgifter, som inte säger något om verkliga organisationer. Det som bygger på dem är märkt ",
+                    whole
+                        ? " The report is built on invented data, which say nothing of real organisations. Sections that rest on them are marked "
+                        : " Parts of the report are built on invented data, which say nothing of real organisations. What rests on them is marked "
                 ))
             + .label(context.illustration) + "."
     }
@@ -94,76 +159,5 @@ public struct NetworkReport: Sendable {
                     "Gjord med samverkan. Samma uppgifter ger samma rapport.",
                     "Made with samverkan. The same data give the same report."))
         ]
-    }
-
-    // MARK: Figures
-
-    private enum Plan {
-        /// As it stands on the page, and on a page of its own.
-        case pageMap, map, levels
-    }
-
-    /// What each figure shows, before it is drawn.
-    private var plans: [(plan: Plan, id: String, fileStem: String)] {
-        let map = WaveMaps.fileStem(of: findings.conventions.wave, in: findings.network)
-        let mark = context.languageMark
-        let maps = [(Plan.pageMap, MapSection.figure, map + "-page" + mark), (.map, "karta-hel", map + mark)]
-        return maps + (hasChart ? [(.levels, LevelSection.figure, "levels" + map.dropFirst(3) + mark)] : [])
-    }
-
-    private var hasChart: Bool {
-        let levels = LevelSection(context: context).levels
-        return levels.confirmed.known + levels.claimed.known > 0
-    }
-
-    /// The figures, drawn for the page. A map of more actors than a map can show is left out, and the page says so.
-    ///
-    /// - Throws: what keeps Graphviz from drawing.
-    public func figures() throws(DiagramError) -> [ReportFigure] {
-        var figures: [ReportFigure] = []
-        let hasMap = findings.network.actors.count <= MapLayout.mostActors
-        let layout =
-            hasMap
-            ? try WaveMaps(
-                findings.analyzed, language: language, audience: audience, theme: context.theme
-            ).layout : nil
-        for (plan, id, fileStem) in plans {
-            let scene: Scene
-            switch (plan, layout) {
-            case (.levels, _):
-                scene = try LevelSection(context: context).chart()
-            case (.pageMap, let layout?):
-                scene = try context.map.scene(on: layout, for: .column, orLarger: .screen)
-            case (.map, let layout?): scene = try context.map.scene(on: layout, orLarger: .a4Landscape)
-            case (_, nil): continue
-            }
-            figures.append(
-                ReportFigure(
-                    id: id, fileStem: fileStem, scene: scene,
-                    inlineSVG: try scene.inlineSVG(idPrefix: id + "-")))
-        }
-        return figures
-    }
-}
-
-/// A figure of a report: drawn for the page, and ready to be written in any format.
-public struct ReportFigure: Sendable {
-    public let id: String
-    /// The name of its files, without an ending.
-    public let fileStem: String
-    public let scene: Scene
-    public let inlineSVG: String
-}
-
-extension NetworkMap {
-    /// On a page or, where it does not fit, as large as it becomes: never with smaller text.
-    fileprivate func scene(
-        on layout: MapLayout, for sheet: MapSheet = .own, orLarger page: PageFormat
-    ) throws(DiagramError) -> Scene {
-        do {
-            return try scene(on: layout, for: sheet, page: page)
-        } catch .doesNotFit {
-            return try scene(on: layout, for: sheet)
-        }
     }
 }

@@ -50,6 +50,7 @@ struct ReportCommand: Subcommand {
     @OptionGroup var options: ConventionOptions
     @Option(help: ArgumentHelp(.audienceOfFile))
     var audience: Audience = .participants
+    @Flag(help: ArgumentHelp(.briefReport)) var short = false
     @OptionGroup var theme: ThemeOption
     @OptionGroup var spreadsheet: SpreadsheetOption
     @Flag(help: ArgumentHelp(.plainTables)) var csv = false
@@ -69,23 +70,22 @@ struct ReportCommand: Subcommand {
             console.analyzed(network, try options.conventions(for: network), for: audience))
         try await findings.analyzedWave.prepare(Set(Measure.allCases), threads: Threads.available)
         try await findings.analyzedWave.prepareOutcome(threads: Threads.available)
-        let report = NetworkReport(
-            findings, language: console.language, theme: try theme.chosen(console),
-            languageMark: console.languageMark)
         let output = OutputFolder(for: argument.folder, audience)
         let (folder, marks) = (output.path, try output.marks())
         console.now("ritar", "drawing")
-        let figures = try report.figures()
+        let report = try NetworkReport(
+            findings, language: console.language, theme: try theme.chosen(console),
+            languageMark: console.languageMark, extent: short ? .brief : .whole)
         var files = [
-            OutputFile(path: "\(folder)/\(report.pageFile)", text: report.html(figures: figures)),
-            OutputFile(path: "\(folder)/\(report.markdownFile)", text: report.markdown),
+            OutputFile(path: "\(folder)/\(report.file(".html"))", text: report.html),
+            OutputFile(path: "\(folder)/\(report.file(".md"))", text: report.markdown),
         ]
-        for figure in figures {
+        for figure in report.figures {
             for format in [PictureFormat.svg, .png, .pdf] {
                 console.detail("ritar \(figure.fileStem).\(format)", "drawing \(figure.fileStem).\(format)")
                 files.append(
                     OutputFile(
-                        path: "\(folder)/\(figure.fileStem).\(format.rawValue)",
+                        path: "\(folder)/figures/\(figure.fileStem).\(format.rawValue)",
                         bytes: try figure.scene.rendered(as: format)))
             }
         }
@@ -97,6 +97,6 @@ struct ReportCommand: Subcommand {
         }
         console.now("skriver", "writing")
         try OutputFile.write(marks + files, replacing: true)
-        try console.write("\(folder)/\(report.pageFile)\n")
+        try console.write("\(folder)/\(report.file(".html"))\n")
     }
 }

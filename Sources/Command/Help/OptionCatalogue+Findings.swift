@@ -5,7 +5,8 @@ internal import Model
 extension OptionWords {
     static let ofFindings = [
         measure, show, allAspects, count, tie, leave, from, to, allWaves, followed, maturityPart, mean, areas,
-        territoryPart, seedOfDraws, failOn, template, forumOfTemplate, tableFile, plainTables, explained,
+        territoryPart, seedOfDraws, failOn, template, forumOfTemplate, tableFile, plainTables, briefReport,
+        explained,
         responseBy, reminder,
     ]
 
@@ -69,6 +70,8 @@ extension OptionWords {
         "Filen att skriva raderna i.", "The file to write the rows to.", .text(Name("fil", "file")))
     static let plainTables = OptionWords(
         "Skriv tabellerna för program, också på svenska.", "Write the tables for programs, in Swedish too.")
+    static let briefReport = OptionWords(
+        "Bara de två första sidorna.", "The first two pages alone.")
     static let explained = OptionWords(
         "Ett ord ur rapporten, en tabell, JSON eller ett meddelande. (annars: en lista)",
         "A word of the report, a table, JSON or a message. (default: a list)", .text(Name("namn", "name")))

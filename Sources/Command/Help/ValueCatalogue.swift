@@ -101,6 +101,11 @@ extension ValueWords {
     static let pages = [
         ValueWords("a4", "a4", Name("stående", "upright")),
         ValueWords("a4-landscape", "a4-liggande"),
+        ValueWords(
+            "column", "spalt",
+            Name(
+                "bred som texten på en A4, så hög som den blir",
+                "as wide as the text of an A4, as high as it becomes")),
         ValueWords("slide", "bild", Name("i en presentation, 16:9", "in a presentation, 16:9")),
         ValueWords("square", "kvadrat"),
         ValueWords("screen", "skärm", Name("så hög som den blir", "as high as it becomes")),

@@ -208,7 +208,7 @@ package struct PicturePage {
     ) throws(DiagramError) -> Scene? {
         var best: (scene: Scene, scale: Double)?
         let keys: [Key] = key == .beside ? [.beside, .below] : [.below, .beside]
-        for key in keys where best == nil || (page != .screen && legend.size.width > 0) {
+        for key in keys where best == nil || (page.height != nil && legend.size.width > 0) {
             guard let found = try fitted(body, legend, footnotes, key, on: page) else { continue }
             if found.scale > (best?.scale ?? 0) * 1.02 { best = found }
         }
@@ -217,7 +217,7 @@ package struct PicturePage {
         scene.page = page
         // To the last digit.
         scene.size = Size(
-            width: page.height == nil ? scene.size.width : page.width,
+            width: page == .screen ? scene.size.width : page.width,
             height: page.height ?? scene.size.height)
         return scene
     }
@@ -233,7 +233,9 @@ package struct PicturePage {
         guard let height = page.height else {
             let scale = page.greatestScale(forText: smallest)
             // Words need some width.
-            let width = min(page.width / scale, max(needed, Self.leastOfScreen))
+            let width =
+                page == .screen
+                ? min(page.width / scale, max(needed, Self.leastOfScreen)) : page.width / scale
             let arrangement = Arrangement(body.size, legend, key, width: width)
             return (try sheet(body, arrangement, footnotes, least: nil), scale)
         }

@@ -10,17 +10,20 @@ extension ReportContext {
         let summary = unit.summary
         if unit.state == .missing { return unit.stateClause(language) }
         if let level = summary.shared, summary.evidence == .both {
-            return language("båda anger \(level)", "both say \(level)")
+            return language(
+                "båda anger \(levelWords(level...level))", "both say \(levelWords(level...level))")
         }
         if let level = summary.shared, summary.evidence == .document {
-            return language("dokument beskriver nivå \(level)", "documents describe level \(level)")
+            return language(
+                "dokument beskriver \(levelWords(level...level))",
+                "documents describe \(levelWords(level...level))")
         }
         if summary.withheld.isEmpty { return answers(unit, of: dyad) }
         guard case .level(let least) = summary.shown(.confirmed) else { return unit.stateClause(language) }
         let both =
             least.high == 0
             ? language("ingen nivå som båda står bakom", "no level that both stand behind")
-            : language("båda anger minst \(least.description)", "both say \(least.description) at least")
+            : language("båda anger minst \(levelWords(least))", "both say \(levelWords(least)) at least")
         return unit.state.isGap ? both + ", " + unit.stateClause(language) : both
     }
 
@@ -41,12 +44,13 @@ extension ReportContext {
                 return language("\(name(actor)) har inte angett någon nivå", "\(name(actor)) gave no level")
             }
             return language(
-                "\(name(actor)) anger \(span.description)", "\(name(actor)) says \(span.description)")
+                "\(name(actor)) anger \(levelWords(span))", "\(name(actor)) says \(levelWords(span))")
         }
         guard summary.stated != [nil, nil] else {
             return language(
-                "inget svar här, högst \(summary.confirmed.high) enligt andra svar",
-                "no answer here, at most \(summary.confirmed.high) by other answers")
+                "inget svar här, högst \(levelWords(summary.confirmed.high...summary.confirmed.high)) enligt andra svar",
+                "no answer here, at most \(levelWords(summary.confirmed.high...summary.confirmed.high)) by other answers"
+            )
         }
         return language.list(sides)
     }

@@ -7,15 +7,23 @@ internal import Words
 
 /// The places of the sections on the page.
 enum ReportSections {
-    static let now = "vad-nu"
+    static let short = "i-korthet"
+    static let conversations = "samtal"
     static let map = "karta"
-    static let levels = "nivaer"
     static let gaps = "glapp"
     static let behind = "bakom"
     static let connectors = "sammanhallande"
+    static let sides = "syn"
+    static let groups = "grupper"
+    static let maturity = "mognad"
     static let changes = "forandring"
-    static let actors = "aktorer"
+    static let territory = "territorium"
+    static let forums = "forum"
     static let method = "metod"
+    static let quality = "kvalitet"
+    static let statistics = "statistik"
+    static let relations = "relationer"
+    static let glossary = "ordlista"
 }
 
 /// What every section needs: the findings, whom it writes for, and the names of things.
@@ -25,13 +33,21 @@ struct ReportContext: Naming, Sendable {
     /// Of the figures; the page has its own look.
     let theme: Theme
     let languageMark: String
+    let pictures: ReportPictures
+    /// How relations follow the borders of counties; nil where fewer than two counties have an actor.
+    let territory: Territory?
     let nameRanks: [Int]
 
-    init(findings: Findings, language: Language, theme: Theme, languageMark: String) {
+    init(
+        findings: Findings, language: Language, theme: Theme, languageMark: String, pictures: ReportPictures,
+        territory: Territory?
+    ) {
         self.findings = findings
         self.language = language
         self.theme = theme
         self.languageMark = languageMark
+        self.pictures = pictures
+        self.territory = territory
         nameRanks = findings.network.nameRanks
     }
 
@@ -52,7 +68,7 @@ struct ReportContext: Naming, Sendable {
         return parts.joined(separator: "-") + languageMark + ending
     }
 
-    func file(_ table: ReportTables.Name) -> String { file(table.rawValue, ".csv") }
+    func file(_ table: ReportTables.Name) -> String { "tables/" + file(table.rawValue, ".csv") }
 
     /// The wave that the report is about.
     var waveName: String { name(wave: findings.conventions.wave) }
@@ -66,16 +82,61 @@ struct ReportContext: Naming, Sendable {
 
     var illustration: String { "illustration" }
 
-    /// " (illustration)" when what is said rests on made-up rows.
-    func mark(_ isIllustration: Bool) -> Phrase {
-        isIllustration ? Phrase(" ") + .label(illustration) : ""
+    /// Whether all that is known of the wave is made up: then the title of a section says so for all that stands below it.
+    var isWhollyIllustrated: Bool {
+        let reports = network.reports(in: findings.conventions.wave)
+        return !reports.isEmpty && reports.allSatisfy(\.isIllustration)
     }
 
-    /// The same in a table's cell.
+    /// " (illustration)" when what is said rests on made-up rows while what stands around it does not.
+    func mark(_ isIllustration: Bool) -> Phrase {
+        isIllustration && !isWhollyIllustrated ? Phrase(" ") + .label(illustration) : ""
+    }
+
+    /// A column that marks made-up rows of a table, where there are others.
+    func marks<Row>(_ rows: [Row], _ isIllustration: @escaping (Row) -> Bool) -> [Field<Row>] {
+        isWhollyIllustrated || !rows.contains(where: isIllustration)
+            ? [] : [Field(.mark) { markCell(isIllustration($0)) }]
+    }
+
+    /// The same in a cell.
     func markCell(_ isIllustration: Bool) -> Sheet.Cell { .text(isIllustration ? illustration : "") }
 
     /// A heading, marked when it stands over anything that is made up.
-    func title(_ text: String, _ isIllustration: Bool) -> Phrase { Phrase(text) + mark(isIllustration) }
+    func title(_ text: String, _ isIllustration: Bool) -> Phrase {
+        isIllustration ? Phrase(text + " ") + .label(illustration) : Phrase(text)
+    }
+
+    // MARK: Levels and figures
+
+    /// "Lyssna (3)", "Konsultera till Samarbeta (5–7)".
+    func levelWords(_ span: LevelSpan) -> String {
+        let words = [span.low, span.high].map { level in
+            scale.steps.first { $0.level == level }?.name(language)
+                ?? language("ingen samverkan", "no collaboration")
+        }
+        return span.low == span.high
+            ? "\(words[0]) (\(span.low))"
+            : "\(words[0]) \(language("till", "to")) \(words[1]) (\(span.description))"
+    }
+
+    func levelWords(_ band: ClosedRange<Level>) -> String {
+        levelWords(LevelSpan(band.lowerBound, band.upperBound))
+    }
+
+    /// A picture with its numbers; nothing where there is none.
+    func figure(_ kind: ReportPicture, isIllustration: Bool) -> [ReportDocument.Block] {
+        pictures[kind].enumerated().map { number, figure in
+            let name = kind.name(language) + ", " + waveName + (number == 0 ? "" : " (\(number + 1))")
+            return .figure(
+                ReportDocument.FigureSlot(
+                    id: figure.id, caption: Phrase(name) + mark(isIllustration),
+                    alternative: figure.scene.summary,
+                    data: ReportDocument.CaptionedTable(
+                        Phrase(language("Talen bakom figuren", "The numbers behind the figure")),
+                        number == 0 ? figure.table : Sheet(columns: [], rows: []))))
+        }
+    }
 }
 
 extension ReportContext {

@@ -48,13 +48,10 @@ struct ReportDocument: Sendable {
         case paragraph(Phrase)
         case list([Phrase], isNumbered: Bool)
         case table(CaptionedTable)
-        /// A table to open when wanted.
-        case foldedTable(CaptionedTable)
         case figure(FigureSlot)
         /// Something to beware of.
         case note(Phrase)
         case definitions([Definition])
-        case cards([Card])
         /// Blocks that belong on the same sheet of paper.
         case together([Block])
     }
@@ -84,29 +81,15 @@ struct ReportDocument: Sendable {
         }
     }
 
-    /// One matter: a heading, where it stands, and facts about it.
-    struct Card: Sendable {
-        var title: Phrase
-        var state: String
-        var tone: Tone
-        var facts: [Definition]
-    }
-
-    enum Tone: String, Sendable {
-        case gap, ahead, question, plain
-    }
-
     /// Where a picture goes.
     struct FigureSlot: Sendable {
+        /// Of the picture among the figures of the report.
         var id: String
         var caption: Phrase
         /// What it shows, in words.
         var alternative: String
+        /// The numbers behind it, to be opened where the format can; the file beside the report has them too.
         var data: CaptionedTable
-        /// Whether the table is to be opened; short ones stand below the picture.
-        var isDataFolded: Bool
-        /// Whether the picture needs no more than part of the page's width.
-        var isNarrow = false
     }
 }
 

@@ -83,11 +83,9 @@ struct HTMLRenderer {
             let rows = items.map { "<li>\(HTMLText.of($0))</li>" }
             return "<\(tag)>\n\(rows.joined(separator: "\n"))\n</\(tag)>"
         case .table(let table): return self.table(table)
-        case .foldedTable(let table): return folded(table)
         case .figure(let slot): return figure(slot)
         case .note(let phrase): return "<p class=\"note\">\(HTMLText.of(phrase))</p>"
         case .definitions(let definitions): return self.definitions(definitions)
-        case .cards(let cards): return cardList(cards)
         case .together(let blocks):
             return "<div class=\"together\">\n\(blocks.map(self.block).joined(separator: "\n"))\n</div>"
         }
@@ -125,23 +123,15 @@ struct HTMLRenderer {
     private func number(_ column: Sheet.Column) -> String { column.isNumber ? " class=\"number\"" : "" }
 
     private func figure(_ slot: ReportDocument.FigureSlot) -> String {
-        let picture =
-            pictures[slot.id]
-            ?? "<p>\(HTMLText.escaped(language("Figuren ritas inte, eftersom den har för mycket att visa.", "The figure is not drawn, since it has too much to show.")))</p>"
-        return """
-            <figure id="\(slot.id)"\(slot.isNarrow ? " class=\"narrow\"" : "")>
-            <div class="picture" role="region" aria-label="\(HTMLText.escaped(slot.caption.text))" tabindex="0">
-            \(picture)
-            </div>
-            <figcaption><strong>\(HTMLText.of(slot.caption))</strong> \(HTMLText.escaped(slot.alternative))</figcaption>
-            \(data(of: slot))
-            </figure>
-            """
-    }
-
-    private func data(of slot: ReportDocument.FigureSlot) -> String {
-        if slot.data.sheet.rows.isEmpty { return "" }
-        return slot.isDataFolded ? folded(slot.data) : table(slot.data)
+        """
+        <figure id="\(slot.id)">
+        <div class="picture" role="region" aria-label="\(HTMLText.escaped(slot.caption.text))" tabindex="0">
+        \(pictures[slot.id] ?? "")
+        </div>
+        <figcaption>\(HTMLText.of(slot.caption))</figcaption>
+        \(slot.data.sheet.rows.isEmpty ? "" : folded(slot.data))
+        </figure>
+        """
     }
 
     private func keyNumbers(_ numbers: [ReportDocument.KeyNumber]) -> String {
@@ -158,19 +148,6 @@ struct HTMLRenderer {
     private func definitions(_ definitions: [ReportDocument.Definition]) -> String {
         let rows = definitions.map { "<dt>\(HTMLText.of($0.term))</dt>\n<dd>\(HTMLText.of($0.meaning))</dd>" }
         return "<dl>\n\(rows.joined(separator: "\n"))\n</dl>"
-    }
-
-    private func cardList(_ cards: [ReportDocument.Card]) -> String {
-        let items = cards.map { card in
-            """
-            <li class="card \(card.tone.rawValue)">
-            <h4>\(HTMLText.of(card.title))</h4>
-            <p class="state">\(HTMLText.escaped(card.state))</p>
-            \(definitions(card.facts))
-            </li>
-            """
-        }
-        return "<ul class=\"cards\">\n\(items.joined(separator: "\n"))\n</ul>"
     }
 }
 

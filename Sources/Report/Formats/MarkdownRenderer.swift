@@ -37,18 +37,12 @@ struct MarkdownRenderer {
                 (isNumbered ? "\(place + 1). " : "- ") + paragraph(item)
             }
             return [rows.joined(separator: "\n")]
-        case .table(let table), .foldedTable(let table): return self.table(table)
+        case .table(let table): return self.table(table)
         case .figure(let slot):
             let file = files[slot.id] ?? ""
             return ["![\(inline(Phrase(slot.alternative)))](\(file))", "*\(inline(slot.caption))*"]
-                + (slot.data.sheet.rows.isEmpty ? [] : table(slot.data))
         case .note(let phrase): return ["> " + paragraph(phrase)]
         case .definitions(let definitions): return [facts(definitions, indent: "")]
-        case .cards(let cards):
-            return cards.map { card in
-                "- **\(inline(Phrase(card.title.plainText)))**\(labels(of: card.title)) · \(inline(Phrase(card.state)))\n"
-                    + facts(card.facts, indent: "  ")
-            }
         case .together(let blocks): return blocks.flatMap(self.block)
         }
     }

@@ -2,18 +2,20 @@ internal import Analysis
 internal import Model
 internal import Words
 
-// What may lie behind the gaps: different views, obstacles, wishes, load and answers that are missing; each where
-// there is anything of it that the readers may know.
+// What may lie behind the gaps: wishes, obstacles and load; each where there is anything of it that the readers may know.
 
 struct BehindGaps {
     let context: ReportContext
+
+    /// As many names as a sentence holds.
+    private static let named = 8
 
     private var findings: Findings { context.findings }
     private var language: Language { context.language }
 
     /// The section, when there is anything to tell.
     var sections: [ReportDocument.Section] {
-        let blocks = perception + wishes + obstacles + load + answers
+        let blocks = wishes + obstacles + load
         guard !blocks.isEmpty else { return [] }
         return [
             ReportDocument.Section(
@@ -34,15 +36,7 @@ struct BehindGaps {
         .list(sentences.map { Phrase($0) }, isNumbered: false)
     }
 
-    // MARK: Views and wishes
-
-    private var perception: [ReportDocument.Block] {
-        let sentences = findings.perception.kindPairs.compactMap {
-            $0.sentence(language)
-        }
-        guard !sentences.isEmpty else { return [] }
-        return [heading("Ser parterna samma sak?", "Do the parties see the same?", "syn"), list(sentences)]
-    }
+    // MARK: Wishes
 
     private var wishes: [ReportDocument.Block] {
         let agreed = findings.wishes.filter(\.isAgreedAndUnmet).sorted { $0.dyad < $1.dyad }
@@ -50,7 +44,7 @@ struct BehindGaps {
         guard !agreed.isEmpty || imposed > 0 else { return [] }
         var sentences: [String] = []
         if !agreed.isEmpty {
-            let pairs = agreed.prefix(GapSection.told).map { wish in
+            let pairs = agreed.prefix(Self.named).map { wish in
                 context.pair(wish.dyad)
                     + (wish.shared.map { language(" (nivå \($0))", " (level \($0))") } ?? "")
             }
@@ -135,23 +129,5 @@ struct BehindGaps {
                     "\(language.relations(above)) \(above == 1 ? "lies" : "lie") above the target\(lean)."))
         }
         return [heading("Är insatsen för stor?", "Is the effort too large?", "belastning"), list(sentences)]
-    }
-
-    // MARK: Missing answers
-
-    private var answers: [ReportDocument.Block] {
-        let answers = findings.answers
-        guard answers.count > 0, !findings.isDocumentsOnly else { return [] }
-        return [
-            heading("Vilka svar saknas mest?", "Which answers are missed most?", "svar"),
-            .paragraph(Phrase(answers.sentence(isSurvey: true, language))),
-            .list(
-                answers.answers.map { answer in
-                    .strong(context.name(answer.by))
-                        + Phrase(
-                            language(" om ", " about ") + context.name(answer.dyad.other(than: answer.by))
-                                + ": " + language.list(answer.reasons(language)) + ".")
-                }, isNumbered: true),
-        ]
     }
 }

@@ -16,8 +16,21 @@ struct ChangeSection {
         }
     }
 
-    /// What the first page says: whether relations came nearer to their targets, then what became of them.
-    var brief: String { [words?.fitBrief, sentence].compactMap { $0 }.joined(separator: " ") }
+    /// What the first page says: whether relations came nearer to their targets, then what became of them, and why the one need
+    /// not follow from the other.
+    var brief: [String] { [words?.fitBrief, sentence, why].compactMap { $0 } }
+
+    /// Nil where relations did not both grow deeper and go farther from their targets.
+    private var why: String? {
+        guard let comparison = findings.comparison, comparison.change.count(.raised) > 0,
+            comparison.fit.relations.contains(where: { $0.sort == .farther })
+        else { return nil }
+        let explained = language(
+            "Djupare är inte detsamma som närmare målet: djupet räknas för alla relationer, målet bara för dem som har ett.",
+            "Deeper is not the same as nearer to the target: depth counts for all relations, the target for those that have one."
+        )
+        return [explained, words?.beyond].compactMap { $0 }.joined(separator: " ")
+    }
 
     /// Whether either wave holds made-up answers.
     var isIllustration: Bool {
@@ -107,8 +120,11 @@ struct ChangeSection {
     // MARK: The section
 
     private var blocks: [ReportDocument.Block] {
-        guard let change = findings.change, let words else { return [.paragraph(Phrase(sentence))] }
-        var blocks: [ReportDocument.Block] = [words.fit, words.depth, words.respondents, sentence]
+        var blocks = LongView(context: context).blocks
+        guard let change = findings.change, let words else {
+            return blocks + [.paragraph(Phrase(sentence))]
+        }
+        blocks += [words.fit, words.depth, words.respondents, sentence]
             .compactMap { $0 }.map { .paragraph(Phrase($0)) }
         if !change.notComparable.isEmpty, !change.ties.isEmpty || !change.outlines.isEmpty {
             blocks.append(
@@ -116,22 +132,18 @@ struct ChangeSection {
                     Phrase(
                         language("Går inte att jämföra: ", "Cannot be compared: ") + reasons(change) + ".")))
         }
-        for sort in Change.Sort.allCases where sort != .same {
+        // What grew deeper or shallower stands with its levels in the table of all relations.
+        for sort in [Change.Sort.added, .lost] {
             let lines =
                 change.ties.filter { $0.sort == sort }.map { tie in
-                    .strong(context.pair(tie.dyad))
-                        + Phrase(": \(context.levelName(tie.before)) → \(context.levelName(tie.after))")
-                }
-                + change.outlines.filter { $0.sort == sort }.map { Phrase.strong(context.pair($0.dyad)) }
+                    "\(context.pair(tie.dyad)): \(context.levelName(tie.before)) → \(context.levelName(tie.after))"
+                } + change.outlines.filter { $0.sort == sort }.map { context.pair($0.dyad) }
             if lines.isEmpty { continue }
             blocks.append(
                 .heading(
                     Phrase((lines.count == 1 ? sort.name(language) : sort.plural(language)).capitalizedFirst),
                     id: "\(ReportSections.changes)-\(sort.rawValue)"))
-            blocks.append(.list(Array(lines.prefix(Self.listed)), isNumbered: false))
-            if lines.count > Self.listed {
-                blocks.append(.paragraph(Phrase(more(lines.count - Self.listed))))
-            }
+            blocks += list(lines)
         }
         return blocks + history(words)
     }
@@ -161,9 +173,6 @@ struct ChangeSection {
                         "\(words.pair(tie.dyad)), senast känd i \(words.wave(tie.known))",
                         "\(words.pair(tie.dyad)), last known in \(words.wave(tie.known))")
                 })
-        }
-        if let transitions {
-            blocks.append(.foldedTable(transitions))
         }
         return blocks
     }
@@ -214,11 +223,6 @@ struct ChangeSection {
                 """))
     }
 
-    private static let listed = 20
-
-    private func more(_ count: Int) -> String {
-        language(
-            "Ytterligare \(language.count(count)) står i tabellen.",
-            "Another \(language.count(count)) \(count == 1 ? "stands" : "stand") in the table.")
-    }
+    /// As many as a reader looks at; the tables have all.
+    private static let listed = 8
 }

@@ -11,10 +11,8 @@ struct GapSection {
     private var language: Language { context.language }
     private var gaps: Gaps { findings.gaps }
 
-    /// As many gaps as the text tells of; the table has all.
-    static let told = 30
-    /// As many rows as a page can carry; the file has all.
-    static let rowsOnPage = 200
+    /// As many rows as the text has room for; the file has all.
+    static let most = 60
 
     func section() -> ReportDocument.Section {
         ReportDocument.Section(
@@ -27,8 +25,9 @@ struct GapSection {
 
     private var blocks: [ReportDocument.Block] {
         if gaps.headline.targeted == 0 { return [.paragraph(Phrase(noTargets))] }
-        let standing = ReportDocument.Block.paragraph(Phrase(WhatNow(context: context).againstTargets))
-        return gaps.dyads.isEmpty ? [standing] : [standing] + overview + told + questions + [all]
+        let standing = gaps.standing(language).map { ReportDocument.Block.paragraph(Phrase($0)) }
+        let figure = context.figure(.forums, isIllustration: findings.hasIllustration)
+        return [standing].compactMap { $0 } + figure + (gaps.dyads.isEmpty ? [] : overview + told + questions)
     }
 
     private var noTargets: String {
@@ -87,9 +86,23 @@ struct GapSection {
 
     // MARK: The gaps
 
+    private struct Row {
+        let dyad: TargetedDyad
+        let unit: Unit
+    }
+
+    /// Each relation once, under the forum of the target that it falls short of most.
+    private func rows(_ isShown: (Unit) -> Bool) -> [Row] {
+        gaps.dyads.compactMap { dyad in
+            let units = dyad.units.filter(isShown)
+            let speaking = units.contains { $0.forum == dyad.spokenFor.forum } ? dyad.spokenFor : units.first
+            return speaking.map { Row(dyad: dyad, unit: $0) }
+        }
+    }
+
     private var told: [ReportDocument.Block] {
-        let known = gaps.dyads.filter { $0.units.contains(where: \.isToTalkAbout) }
-        guard !known.isEmpty else {
+        let rows = rows(\.isToTalkAbout)
+        guard !rows.isEmpty else {
             let unknown = gaps.dyads.count { $0.state == .unknown }
             return [
                 .paragraph(
@@ -109,130 +122,95 @@ struct GapSection {
                                 )))
             ]
         }
-        let chosen = Set(inOrder(known).prefix(Self.told).map(\.dyad))
+        var left = Self.most
         var blocks: [ReportDocument.Block] = []
-        for (place, group) in byKinds.enumerated() {
-            let shown = inOrder(group.dyads.filter { chosen.contains($0.dyad) })
+        let forums = Set(rows.map { $0.unit.forum ?? -1 }).sorted { one, other in
+            // What is about the relation as a whole comes last.
+            one < 0 || other < 0 ? other < 0 && one >= 0 : one < other
+        }
+        for forum in forums {
+            let those = inOrder(rows.filter { ($0.unit.forum ?? -1) == forum })
+            let shown = Array(those.prefix(left))
+            left -= shown.count
             if shown.isEmpty { continue }
             blocks.append(
-                .heading(
-                    context.title(
-                        group.kinds.capitalizedFirst, shown.contains(where: \.isIllustration)),
-                    id: "\(ReportSections.gaps)-\(place + 1)"))
-            blocks.append(
-                .cards(shown.flatMap { dyad in dyad.units.filter(\.isToTalkAbout).map { card(dyad, $0) } }))
+                .table(
+                    ReportDocument.CaptionedTable(
+                        Phrase(context.name(forum: forum < 0 ? nil : forum).capitalizedFirst), table(shown))))
         }
-        if known.count > Self.told {
+        if rows.count > Self.most {
             blocks.append(
                 .paragraph(
                     Phrase(
                         language(
-                            "Här står \(Self.told) av \(language.count(known.count)) glapp; alla finns i tabellen.",
-                            "\(Self.told) of \(language.count(known.count)) gaps stand here; the table has all."
+                            "Här står \(Self.most) av \(language.count(rows.count)) glapp; alla finns i \(context.file(.gaps)).",
+                            "\(Self.most) of \(language.count(rows.count)) gaps stand here; \(context.file(.gaps)) has all."
                         ))))
         }
-        return blocks
+        return [
+            .heading(Phrase(language("Glapp, forum för forum", "Gaps, forum by forum")), id: "glapp-forum")
+        ] + blocks
     }
 
     /// The most binding targets first, then as many steps as are told, then names.
-    private func inOrder(_ dyads: [TargetedDyad]) -> [TargetedDyad] {
-        func rank(_ dyad: TargetedDyad) -> (Int, Int) {
-            let units = dyad.units.filter(\.isToTalkAbout)
-            let binding = units.map { $0.target.status?.rank ?? Target.Status.allCases.count }.min() ?? 0
-            return (binding, -(units.compactMap(\.steps).max() ?? 0))
+    private func inOrder(_ rows: [Row]) -> [Row] {
+        func key(_ row: Row) -> [Int] {
+            [
+                row.unit.target.status?.rank ?? Target.Status.allCases.count, -(row.unit.steps ?? 0),
+                context.nameRanks[row.dyad.dyad.a], context.nameRanks[row.dyad.dyad.b],
+            ]
         }
-        func names(_ dyad: Dyad) -> (Int, Int) { (context.nameRanks[dyad.a], context.nameRanks[dyad.b]) }
-        return dyads.sorted { left, right in
-            if rank(left) != rank(right) { return rank(left) < rank(right) }
-            return names(left.dyad) < names(right.dyad)
-        }
+        return rows.sorted { key($0).lexicographicallyPrecedes(key($1)) }
     }
 
-    private func card(_ dyad: TargetedDyad, _ unit: Unit) -> ReportDocument.Card {
-        func fact(_ term: String, _ meaning: String) -> ReportDocument.Definition {
-            ReportDocument.Definition(term: Phrase(term), meaning: Phrase(meaning))
-        }
-        let target = unit.target
-        var facts = [
-            fact(language("Forum", "Forum"), context.name(forum: unit.forum)),
-            fact(
-                language("Uppgift", "Observed"), context.observed(unit, of: dyad.dyad).capitalizedFirst),
-            fact(
-                language("Mål", "Target"), "\(target.bandText) (\(target.origin(in: context.wave, language)))"
-            ),
+    private func table(_ rows: [Row]) -> Sheet {
+        let fields: [Field<Row>] = [
+            Field(Sheet.Column("between", "Mellan", "Between")) { row in
+                .said(
+                    id: context.ends(row.dyad.dyad).map { context.network.actors[$0].id.text }.joined(
+                        separator: "/"),
+                    context.pair(row.dyad.dyad))
+            },
+            Field(.state) { row in
+                .word(row.unit.toldState?.rawValue ?? "") { row.unit.stateName(in: context.wave, $0) }
+            },
+            Field(Sheet.Column("observed", "I dag", "Today")) { row in
+                .text(context.observed(row.unit, of: row.dyad.dyad).capitalizedFirst)
+            },
+            Field(.target) { row in
+                .text(
+                    "\(row.unit.target.bandText), \([row.unit.target.basis(language), row.unit.target.timing(in: context.wave, language)].compactMap { $0 }.joined(separator: ", "))"
+                )
+            },
+            Field(.lacking) { row in .text(lacking(row.unit)) },
         ]
-        if let steps = unit.steps {
-            facts.append(
-                fact(
-                    language("Avstånd", "Distance"),
-                    unit.state == .above
-                        ? language("\(language.steps(steps)) djupare", "\(language.steps(steps)) deeper")
-                        : language(
-                            "\(language.steps(steps)) till målet", "\(language.steps(steps)) to the target")))
-        }
-        if let lacking = context.lacking(unit) {
-            facts.append(fact(language("Slag som saknas", "Kind lacking"), lacking.capitalizedFirst))
-        }
-        if let question = question(unit) { facts.append(fact(language("Fråga", "Ask"), question)) }
-        if !target.reason.isEmpty { facts.append(fact(language("Källa", "Source"), target.reason)) }
-        return ReportDocument.Card(
-            title: Phrase(context.pair(dyad.dyad))
-                + context.mark(dyad.relation.isIllustration || target.isIllustration),
-            state: unit.stateName(in: context.wave, language),
-            tone: unit.state == .above ? .question : unit.isAhead ? .ahead : .gap,
-            facts: facts)
+        return Sheet(rows, fields + context.marks(rows) { $0.dyad.isIllustration })
     }
 
-    /// What to ask of the target rather than of the parties.
-    private func question(_ unit: Unit) -> String? {
+    private func lacking(_ unit: Unit) -> String {
         if unit.state == .above {
             return language(
                 "Är målet inaktuellt eller insatsen för stor?",
                 "Is the target outdated or the effort too large?")
         }
-        guard unit.target.isPastDue(in: context.wave) else { return nil }
-        let year = unit.target.dueYear
-        return unit.target.due?.year == context.wave.lastDay?.year
-            ? language(
-                "\(year) är målets slutår: gäller målet fortfarande?",
-                "\(year) is the target's due year: does the target still hold?")
-            : language(
-                "Slutåret \(year) har passerat: gäller målet fortfarande?",
-                "The due year \(year) has passed: does the target still hold?")
+        return context.lacking(unit)?.capitalizedFirst ?? ""
     }
 
     private var questions: [ReportDocument.Block] {
-        let above = gaps.dyads.flatMap { dyad in dyad.units.filter { $0.state == .above }.map { (dyad, $0) } }
-        guard !above.isEmpty else { return [] }
-        let cards = above.prefix(Self.told).map { card($0.0, $0.1) }
+        let rows = inOrder(rows { $0.state == .above })
+        guard !rows.isEmpty else { return [] }
         return [
             .heading(
-                context.title(
+                Phrase(
                     language(
                         "Djupare än målet: en fråga, inte ett fel",
-                        "Deeper than the target: a question, not a fault"),
-                    above.contains { $0.0.isIllustration }),
+                        "Deeper than the target: a question, not a fault")),
                 id: "\(ReportSections.gaps)-djupare"),
-            .cards(Array(cards)),
+            .table(
+                ReportDocument.CaptionedTable(
+                    Phrase(language("Djupare än målet", "Deeper than the target")),
+                    table(Array(rows.prefix(Self.most))))),
         ]
-    }
-
-    // MARK: All of them
-
-    private var all: ReportDocument.Block {
-        let table = ReportTables(context: context).gaps(first: Self.rowsOnPage)
-        let rows = gaps.dyads.reduce(0) { $0 + $1.units.count }
-        return .foldedTable(
-            ReportDocument.CaptionedTable(
-                Phrase(language("Alla relationer med mål", "All targeted relations"))
-                    + context.mark(findings.hasIllustration),
-                table,
-                footnote: rows > Self.rowsOnPage
-                    ? language(
-                        "Här står \(Self.rowsOnPage) av \(language.count(rows)) rader; alla finns i \(context.file(.gaps)).",
-                        "\(Self.rowsOnPage) of \(language.count(rows)) rows stand here; \(context.file(.gaps)) has all."
-                    )
-                    : nil))
     }
 }
 

@@ -17,11 +17,11 @@ struct MethodSection {
             .heading(Phrase(language("Hur talen är räknade", "How the numbers were made")), id: "metod-tal"),
             .definitions(numbers + nextNumbers),
         ]
-        blocks += disclosure + indicators + sources + glossary
+        blocks += disclosure
         return ReportDocument.Section(
             id: ReportSections.method,
             title: Phrase(
-                language("Så är talen gjorda, och ordlista", "How the numbers were made, and glossary")),
+                language("Så är talen gjorda", "How the numbers were made")),
             blocks: blocks)
     }
 
@@ -231,70 +231,4 @@ struct MethodSection {
     }
 
     // MARK: Indicators, sources, words
-
-    private var indicators: [ReportDocument.Block] {
-        let table = ReportTables(context: context).indicators
-        guard !table.rows.isEmpty else { return [] }
-        let made = table.rows.contains { !($0.last?.text(language) ?? "").isEmpty }
-        return [
-            .heading(
-                context.title(language("Tecken på mognad", "Signs of maturity"), made), id: "metod-tecken"),
-            .paragraph(
-                Phrase(
-                    language(
-                        "Sådant som nätverket eller ett forum har eller saknar. De vägs inte ihop till ett tal.",
-                        "What the network or a forum has or lacks. They are not weighed together into one number."
-                    ))),
-            .table(
-                ReportDocument.CaptionedTable(
-                    context.title(
-                        language("Tecken, \(context.waveName)", "Indicators, \(context.waveName)"), made),
-                    table)),
-        ]
-    }
-
-    private var sources: [ReportDocument.Block] {
-        let sources = context.sources
-        guard !sources.isEmpty else { return [] }
-        return [
-            .heading(
-                Phrase(language("Källor till uppgifterna", "Sources of the information")), id: "metod-kallor"),
-            .list(sources.map { Phrase($0) }, isNumbered: false),
-        ]
-    }
-
-    private var voices: Glossary.Voices {
-        if findings.isDocumentsOnly { return .documents }
-        let hasDocument = findings.gaps.dyads.contains { dyad in
-            dyad.units.contains { $0.summary.evidence == .document || $0.summary.evidence == .mixed }
-        }
-        return hasDocument ? .both : .parties
-    }
-
-    private var glossary: [ReportDocument.Block] {
-        func definitions(_ entries: [Glossary.Entry]) -> ReportDocument.Block {
-            .definitions(
-                entries.map { ReportDocument.Definition(term: Phrase($0.word), meaning: Phrase($0.meaning)) })
-        }
-        var blocks: [ReportDocument.Block] = [
-            .heading(Phrase(language("Ordlista: nivåerna", "Glossary: the levels")), id: "ordlista-nivaer")
-        ]
-        blocks.append(
-            .definitions(
-                context.scale.steps.map { step in
-                    ReportDocument.Definition(
-                        term: Phrase([.level(step.level, top: context.scale.top)])
-                            + Phrase(" \(step.name(language))"),
-                        meaning: Phrase(step.meaning(language)))
-                }))
-        blocks += [
-            .heading(
-                Phrase(language("Ordlista: läge mot målet", "Glossary: state against the target")),
-                id: "ordlista-lagen"),
-            definitions(Glossary.states(language, voices)),
-            .heading(Phrase(language("Ordlista: mått", "Glossary: measures")), id: "ordlista-matt"),
-            definitions(Glossary.measures(language)),
-        ]
-        return blocks
-    }
 }

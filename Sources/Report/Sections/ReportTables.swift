@@ -10,7 +10,7 @@ struct ReportTables {
     let context: ReportContext
 
     enum Name: String, CaseIterable {
-        case relations, gaps, levels, density, actors, change, transitions, indicators, answers
+        case relations, gaps, levels, density, actors, waves, change, transitions, indicators, answers
 
         /// Whether it holds what single respondents answered.
         var isInternal: Bool { self == .answers }
@@ -29,11 +29,12 @@ struct ReportTables {
 
     private func table(_ name: Name) -> Sheet? {
         switch name {
-        case .relations: relations(findings.relations.asked) { [$0.a, $0.b] }
-        case .gaps: gaps()
-        case .levels: LevelSection(context: context).table(findings.profile.levels).sheet
-        case .density: LevelSection(context: context).densities?.sheet
+        case .relations: relations
+        case .gaps: gaps
+        case .levels: MaturitySection(context: context).table(findings.profile.levels).sheet
+        case .density: StatisticsSection(context: context).densities?.sheet
         case .actors: actors
+        case .waves: LongView(context: context).sheet
         case .change: change
         case .transitions:
             findings.comparison.flatMap { $0.change.ties.isEmpty ? nil : .transitions($0.transitions) }
@@ -44,26 +45,16 @@ struct ReportTables {
 
     // MARK: Relations and gaps
 
-    /// The first of them by name, as a page has them; files have the order of the contract.
-    func relationsByName(first limit: Int) -> Sheet {
-        let ranks = context.nameRanks
-        let sorted = findings.relations.asked.sorted { one, other in
-            let (first, second) = (context.ends(one.dyad), context.ends(other.dyad))
-            return (ranks[first[0]], ranks[first[1]]) < (ranks[second[0]], ranks[second[1]])
-        }
-        return relations(Array(sorted.prefix(limit)), context.ends)
-    }
-
-    private func relations(_ shown: [Relation], _ ends: @escaping (Dyad) -> [Actor.Place]) -> Sheet {
+    private var relations: Sheet {
         let fields: [Field<(relation: Relation, summary: Summary?)>] = [
-            Field(.a) { .actor(ends($0.relation.dyad)[0], network) },
-            Field(.b) { .actor(ends($0.relation.dyad)[1], network) },
+            Field(.a) { .actor($0.relation.dyad.a, network) },
+            Field(.b) { .actor($0.relation.dyad.b, network) },
             Field(.confirmed) { $0.summary.map { .level($0.shown(.confirmed)) } ?? .none },
             Field(.claimed) { $0.summary.map { .level($0.shown(.claimed)) } ?? .none },
             Field(.evidence) { row in row.summary.map { evidence($0, of: row.relation) } ?? .notRelevant },
             Field(.mark) { context.markCell($0.relation.isIllustration) },
         ]
-        return Sheet(shown.map { ($0, $0.overall()) }, fields)
+        return Sheet(findings.relations.asked.map { ($0, $0.overall()) }, fields)
     }
 
     private func evidence(_ summary: Summary, of relation: Relation) -> Sheet.Cell {
@@ -72,7 +63,7 @@ struct ReportTables {
             : .evidence(summary.evidence)
     }
 
-    func gaps(first limit: Int = .max) -> Sheet {
+    private var gaps: Sheet {
         let fields: [Field<(dyad: TargetedDyad, unit: Unit)>] = [
             Field(.a) { .actor($0.dyad.dyad.a, network) }, Field(.b) { .actor($0.dyad.dyad.b, network) },
             Field(.forum) { .forum($0.unit.forum, network) },
@@ -92,8 +83,8 @@ struct ReportTables {
                 context.markCell($0.dyad.relation.isIllustration || $0.unit.target.isIllustration)
             },
         ]
-        let rows = findings.gaps.dyads.prefix(limit).flatMap { dyad in dyad.units.map { (dyad, $0) } }
-        return Sheet(Array(rows.prefix(limit)), fields)
+        let rows = findings.gaps.dyads.flatMap { dyad in dyad.units.map { (dyad, $0) } }
+        return Sheet(rows, fields)
     }
 
     /// For programs which kinds are lacking; for people what that means. Where the level is not told, nor is that.

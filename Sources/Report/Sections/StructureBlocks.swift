@@ -78,24 +78,34 @@ struct StructureBlocks {
         )
     }
 
-    private var silos: [String] {
-        structure.silos.compactMap { silo in
+    private var silos: [String] { Self.silos(context, withNumbers: false) }
+
+    /// How many relations stay within a county or a kind, and in the appendix what that is on a scale.
+    static func silos(_ context: ReportContext, withNumbers: Bool) -> [String] {
+        let language = context.language
+        return context.findings.structure.silos.compactMap { silo in
             let ties = silo.within.edges + silo.between.edges
             guard ties > 0, let index = silo.index else { return nil }
-            let (inside, value) = (language.count(silo.within.edges), language.decimal(index, places: 2))
+            let (inside, one) = (language.count(silo.within.edges), silo.within.edges == 1)
             let rescaled =
                 silo.rescaled.map { language.decimal($0, places: 2) }
                 ?? language("ej beräkningsbart", "undefined")
+            let value = language.decimal(index, places: 2)
+            let numbers =
+                withNumbers
+                ? language(
+                    " (E–I \(value), omräknat mot vad som är möjligt \(rescaled))",
+                    " (E–I \(value), rescaled to what is attainable \(rescaled))") : ""
             return switch silo.grouping {
             case .county:
                 language(
-                    "\(inside) av \(language.relations(ties)) håller sig inom länet (E–I \(value), omräknat mot vad som är möjligt \(rescaled)).",
-                    "\(inside) of \(language.relations(ties)) \(silo.within.edges == 1 ? "stays" : "stay") within the county (E–I \(value), rescaled to what is attainable \(rescaled))."
+                    "\(inside) av \(language.relations(ties)) håller sig inom länet\(numbers).",
+                    "\(inside) of \(language.relations(ties)) \(one ? "stays" : "stay") within the county\(numbers)."
                 )
             case .kind:
                 language(
-                    "\(inside) av \(language.relations(ties)) är mellan aktörer av samma typ (E–I \(value), omräknat mot vad som är möjligt \(rescaled)).",
-                    "\(inside) of \(language.relations(ties)) \(silo.within.edges == 1 ? "is" : "are") between actors of the same kind (E–I \(value), rescaled to what is attainable \(rescaled))."
+                    "\(inside) av \(language.relations(ties)) är mellan aktörer av samma typ\(numbers).",
+                    "\(inside) of \(language.relations(ties)) \(one ? "is" : "are") between actors of the same kind\(numbers)."
                 )
             }
         }

@@ -99,7 +99,6 @@ package struct ChangeWording {
     private var edges: String? {
         let relations = comparison.fit.relations
         let (reached, left) = (relations.count(where: \.isReached), relations.count(where: \.isLeft))
-        let above = relations.count { $0.isAbove && $0.sort == .farther }
         var text: [String] = []
         if reached + left > 0 {
             text.append(
@@ -108,14 +107,18 @@ package struct ChangeWording {
                     "\(reached) came into \(reached == 1 ? "its" : "their") target band and \(left) went out of \(left == 1 ? "its own" : "theirs")."
                 ))
         }
-        if above > 0 {
-            text.append(
-                language(
-                    "Av dem som kom längre ifrån är \(above) djupare än målet: en fråga, inte ett fel.",
-                    "Of those that went farther \(above) \(above == 1 ? "is" : "are") deeper than the target: a question, not a fault."
-                ))
-        }
+        if let beyond { text.append(beyond) }
         return text.isEmpty ? nil : text.joined(separator: " ")
+    }
+
+    /// How many went farther from their targets by going past them: why a network can be deeper and farther at once.
+    package var beyond: String? {
+        let above = comparison.fit.relations.count { $0.isAbove && $0.sort == .farther }
+        guard above > 0 else { return nil }
+        return language(
+            "Av dem som kom längre ifrån är \(above) djupare än målet: en fråga, inte ett fel.",
+            "Of those that went farther \(above) \(above == 1 ? "is" : "are") deeper than the target: a question, not a fault."
+        )
     }
 
     private var moved: String? {

@@ -19,7 +19,7 @@ extension Headline {
 }
 
 extension Standing {
-    fileprivate static let told: [Standing] = [.inLine, .short, .above, .toTakeUp, .ahead, .undecided]
+    package static let told: [Standing] = [.inLine, .short, .above, .toTakeUp, .ahead, .undecided]
 }
 
 extension Gaps {

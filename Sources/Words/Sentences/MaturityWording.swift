@@ -31,6 +31,11 @@ package struct MaturityWording {
             ]
     }
 
+    /// The same without a statistic: what a report says in its text.
+    package var inWords: [String] {
+        [depth, middleHalf].compactMap { $0 } + purposes + checklist
+    }
+
     // MARK: The levels
 
     private var depth: String {
@@ -93,7 +98,8 @@ package struct MaturityWording {
                 "The middle half of the confirmed relations lies at level \(levels).")
     }
 
-    private var gathering: String? {
+    /// How far the levels gather around one, as a number.
+    package var gathering: String? {
         guard profile.confirmed.known.total > 1, let agreement = profile.confirmed.agreement else {
             return nil
         }

@@ -31,6 +31,17 @@ package struct TerritoryWording {
         return lines + regions + neighbors + [distance].compactMap { $0 }
     }
 
+    /// What a report says in its text: whether ties stay within areas, and which neighbors have none.
+    package var inWords: [String] {
+        [members] + (isDocumentsOnly ? [documents] : []) + (occupied > 1 ? [follows].compactMap { $0 } : [])
+            + neighbors
+    }
+
+    /// The numbers behind it.
+    package var statistics: [String] {
+        [conventions] + densities + (occupied > 1 ? [index] : []) + regions + [distance].compactMap { $0 }
+    }
+
     private var conventions: String {
         language(
             "Relation = nivå \(territory.conventions.tieFrom) eller djupare, räknat på \(territory.conventions.side.name(language)). Områden: \(title). Frö \(territory.seed).",
@@ -123,8 +134,13 @@ package struct TerritoryWording {
             : language(
                 "\(language.count(test.labellings)) slumpvisa utdelningar av områdena",
                 "\(language.count(test.labellings)) random dealings of the areas")
-        let verdict =
-            test.twoSided >= 0.05
+        return told + ". " + verdict(test)
+            + language(
+                " (\(probability(test.twoSided)), \(way)).", " (\(probability(test.twoSided)), \(way)).")
+    }
+
+    private func verdict(_ test: LabelTest) -> String {
+        test.twoSided >= 0.05
             ? language(
                 "Relationerna följer inte gränserna mer eller mindre än slumpen skulle ge",
                 "Ties follow the borders neither more nor less than chance would give")
@@ -135,9 +151,11 @@ package struct TerritoryWording {
                 : language(
                     "Relationerna går över gränserna mer än slumpen skulle ge",
                     "Ties cross the borders more than chance would give")
-        return told + ". " + verdict
-            + language(
-                " (\(probability(test.twoSided)), \(way)).", " (\(probability(test.twoSided)), \(way)).")
+    }
+
+    /// The verdict alone; nil where chance has no part in it.
+    private var follows: String? {
+        isDocumentsOnly || territory.index.value == nil ? nil : territory.index.test.map { verdict($0) + "." }
     }
 
     private var regions: [String] {

@@ -1,0 +1,188 @@
+internal import Analysis
+internal import Model
+internal import Words
+
+// The second page: where the gaps are, whom to bring together first, and what nobody can say yet.
+
+struct ConversationSection {
+    let context: ReportContext
+
+    private var findings: Findings { context.findings }
+    private var language: Language { context.language }
+    private var headline: Headline { findings.gaps.headline }
+
+    /// Nothing where there is nothing to talk about and nothing in doubt.
+    var section: ReportDocument.Section? {
+        let blocks =
+            context.figure(.gaps, isIllustration: findings.hasIllustration)
+            + (context.hasActorPages ? conversations : []) + uncertainty
+        guard !blocks.isEmpty else { return nil }
+        return ReportDocument.Section(
+            id: ReportSections.conversations,
+            title: context.title(
+                language("Vad gör vi nu?", "What do we do now?"), findings.hasIllustration),
+            blocks: blocks, part: .brief)
+    }
+
+    // MARK: Whom to bring together
+
+    private var conversations: [ReportDocument.Block] {
+        let chosen = findings.next.conversations
+        let heading = ReportDocument.Block.heading(
+            Phrase(language("Samtal att börja med", "Conversations to start with")), id: "samtal-lista")
+        guard !chosen.isEmpty else { return [heading, .paragraph(Phrase(nothingToTalkAbout))] }
+        return [heading, .list(chosen.map(phrase), isNumbered: true), .paragraph(Phrase(effect))]
+    }
+
+    /// What all of them together would change, if each came to the level aimed at.
+    private var effect: String {
+        let (before, after) = (findings.next.before, findings.next.after)
+        let targeted = language.relations(after.headline.targeted)
+        // The wave's standing may count relations of which readers do not know it one by one; what is gained does not.
+        let gained = after.headline.surelyWithin - before.headline.surelyWithin
+        var text = language(
+            "Leder alla samtal till målnivån kommer \(language.count(gained)) fler av \(targeted) säkert i linje med målet",
+            "If all conversations lead to the target level, \(language.count(gained)) more of \(targeted) surely \(gained == 1 ? "comes" : "come") in line with it"
+        )
+        if after.components < before.components {
+            text += language(
+                ", och nätets delar blir \(language.count(after.components)) i stället för \(language.count(before.components))",
+                ", and the parts of the network become \(language.count(after.components)) instead of \(language.count(before.components))"
+            )
+        }
+        return text + "."
+    }
+
+    private var nothingToTalkAbout: String {
+        if headline.targeted == 0 {
+            return language(
+                "Utan mål finns inga glapp att ta upp. Börja med att komma överens om mål för de viktigaste relationerna.",
+                "Without targets there are no gaps to take up. Begin by agreeing on targets for the relations that matter most."
+            )
+        }
+        let unknown = findings.gaps.dyads.count { $0.state == .unknown }
+        if unknown > 0 {
+            return language(
+                """
+                Inget glapp är känt, men för \(language.relations(unknown)) med mål saknas uppgifter. Börja med att fråga dem \
+                det gäller.
+                """,
+                """
+                No gap is known, but for \(language.relations(unknown)) with a target information is missing. Begin by asking \
+                those concerned.
+                """)
+        }
+        return language(
+            "Inga glapp: ingen relation ligger under sitt mål.",
+            "No gaps: no relation falls short of its target.")
+    }
+
+    /// "Region X och Länsstyrelsen Y: båda anger Lyssna (3); målet är Konsultera till Samarbeta (5–7). Ta upp i Forumet …"
+    private func phrase(_ conversation: Conversation) -> Phrase {
+        let unit = conversation.unit
+        let target = unit.target
+        let observed = context.observed(unit, of: conversation.dyad)
+        let band = context.levelWords(target.band)
+        var text = language(
+            ": \(observed); målet är \(band). ", ": \(observed); the target is \(band). ")
+        text += conversation.place(in: context.network, language) + " "
+        if conversation.action == .relax {
+            text += language(
+                "Är målet inaktuellt eller insatsen för stor? ",
+                "Is the target outdated or the effort too large? ")
+        }
+        if conversation.isWanted {
+            text += language("Båda vill det själva. ", "Both want it themselves. ")
+        }
+        if let introducer = conversation.introducer {
+            let name = context.name(introducer)
+            text += language("\(name) kan föra dem samman. ", "\(name) could introduce them. ")
+        }
+        let origin = [target.basis(language), target.timing(in: context.wave, language)].compactMap { $0 }
+        text += language(
+            "Målet: \(origin.joined(separator: ", ")).", "The target: \(origin.joined(separator: ", ")).")
+        let relation = findings.relations[conversation.dyad]
+        return actors(conversation.dyad) + Phrase(text)
+            + context.mark(relation.isIllustration || target.isIllustration)
+    }
+
+    /// Both by name, each leading to its card.
+    private func actors(_ dyad: Dyad) -> Phrase {
+        let names = context.ends(dyad).map { actor in
+            Phrase.link(context.name(actor), .actor(context.network.actors[actor].id.text))
+        }
+        return names[0] + Phrase(language(" och ", " and ")) + names[1]
+    }
+
+    // MARK: What nobody can say yet
+
+    private var uncertainty: [ReportDocument.Block] {
+        guard headline.targeted > 0 else { return [] }
+        let open = headline.count(.undecided)
+        let heading = ReportDocument.Block.heading(
+            Phrase(language("Vad är osäkert?", "What is uncertain?")), id: "samtal-osakert")
+        guard open > 0 else {
+            return [
+                heading,
+                .paragraph(
+                    Phrase(
+                        language(
+                            "Inget svar som saknas kan ändra hur relationerna står mot målen.",
+                            "No missing answer can change how the relations stand against their targets."))),
+            ]
+        }
+        let sentence = language(
+            "Hur \(language.relations(open)) med mål står mot målet går inte att avgöra\(whereabouts).",
+            "How \(language.relations(open)) with a target \(open == 1 ? "stands" : "stand") against it cannot be told\(whereabouts)."
+        )
+        let answers = findings.answers.answers.prefix(3)
+        guard !answers.isEmpty, !findings.isDocumentsOnly else {
+            return [heading, .paragraph(Phrase(sentence))]
+        }
+        return [
+            heading,
+            .paragraph(
+                Phrase(
+                    sentence
+                        + language(" De här svaren skulle avgöra mest:", " These answers would settle most:"))
+            ),
+            .list(
+                answers.map { answer in
+                    .strong(context.name(answer.by))
+                        + Phrase(
+                            language(" om ", " about ") + context.name(answer.dyad.other(than: answer.by))
+                                + ": " + language.list(answer.reasons(language)) + ".")
+                }, isNumbered: true),
+        ]
+    }
+
+    /// ", flest i Kustgruppen (4) och mellan kommuner (7)"; empty where single relations are not told.
+    private var whereabouts: String {
+        let open = findings.gaps.dyads.filter { $0.standing == .undecided }
+        guard open.count > 1 else { return "" }
+        let forums = most(
+            open.flatMap { dyad in Set(dyad.units.filter { $0.state == .unknown }.map(\.forum)) }
+        )
+        .map { forum, count in
+            "\(forum.map { language("i ", "in ") + context.name(forum: $0) } ?? language("i allmänhet", "in general")) (\(language.count(count)))"
+        }
+        let kinds = most(
+            open.map { dyad in
+                [dyad.dyad.a, dyad.dyad.b].map { context.network.actors[$0].kind }.sorted()
+            }
+        ).map { kinds, count in
+            let ends = kinds.map { context.network.kind($0) }
+            return "\(context.kinds(ends[0], ends[1]).lowercasedFirst) (\(language.count(count)))"
+        }
+        let parts = [forums, kinds].compactMap { $0 }
+        return parts.isEmpty ? "" : language(", flest ", ", most of them ") + language.list(parts)
+    }
+
+    /// The one that stands there most often, if one alone does.
+    private func most<Thing: Hashable>(_ things: [Thing]) -> (Thing, Int)? {
+        let counts = things.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        guard let top = counts.values.max(), top > 1 else { return nil }
+        let leaders = counts.filter { $0.value == top }.keys
+        return leaders.count == 1 ? leaders.first.map { ($0, top) } : nil
+    }
+}
