@@ -37,7 +37,7 @@ public struct NetworkReport: Sendable {
         self.language = language
         self.extent = extent
         let pictures = try ReportPictures(
-            extent == .brief ? ReportPicture.brief : ReportPicture.allCases,
+            extent == .brief ? ReportPicture.brief : ReportPicture.allCases, of: findings,
             PictureContext(
                 findings.analyzed, language: language, audience: findings.analyzed.gate.audience,
                 theme: theme,
@@ -110,7 +110,7 @@ public struct NetworkReport: Sendable {
             + [ConnectorSection(context: context).section()]
             + [
                 SidesSection(context: context).section, GroupSection(context: context).section,
-                MaturitySection(context: context).section, ChangeSection(context: context).section(),
+                MaturitySection(context: context).section, ChangeSection(context: context).section,
                 TerritorySection(context: context).section, ForumSection(context: context).section,
             ].compactMap { $0 }
     }

@@ -43,12 +43,14 @@ package struct PicturePage {
     package enum Key { case beside, below }
 
     /// Between the parts; on a page, whose edge is not the drawing's, there is less of it.
-    private var underHeading: Double { page == nil ? 22 : 16 }
-    private var overFoot: Double { page == nil ? 20 : 14 }
-    private var top: Double { page == nil ? Self.margin * 0.8 : 18 }
-    package static let margin = 26.0
+    private var underHeading: Double { page == nil ? 22 : isInText ? 10 : 16 }
+    private var overFoot: Double { page == nil ? 20 : isInText ? 8 : 14 }
+    private var top: Double { page == nil ? margin * 0.8 : isInText ? 4 : 18 }
+    private var margin: Double { isInText ? 2 : 26 }
     private static let besideDrawing = 34.0
-    private static let belowDrawing = 24.0
+    private var belowDrawing: Double { isInText ? 14 : 24 }
+    /// Text around it has margins and headings of its own.
+    private var isInText: Bool { page == .column }
 
     package let caption: Caption
     /// Where the key stands; on a page it is only a wish, and the place that leaves the drawing larger wins.
@@ -80,7 +82,7 @@ package struct PicturePage {
         -> Scene
     {
         guard let page else {
-            let arrangement = Arrangement(body.size, legend, key, width: nil)
+            let arrangement = Arrangement(body.size, legend, key, width: nil, on: self)
             return try sheet(body, arrangement, footnotes, least: nil)
         }
         if let scene = try fitted(body, legend, footnotes, on: page) { return scene }
@@ -91,8 +93,8 @@ package struct PicturePage {
         let scale = page.leastScale(forText: Self.smallest(body))
         var needs: [Size] = []
         for key in [Key.beside, .below] {
-            let width = max(Arrangement.leastWidth(body.size, legend, key), page.width / scale)
-            let arrangement = Arrangement(body.size, legend, key, width: width)
+            let width = max(Arrangement.leastWidth(body.size, legend, key, margin), page.width / scale)
+            let arrangement = Arrangement(body.size, legend, key, width: width, on: self)
             needs.append(try sheet(body, arrangement, footnotes, least: nil).size.scaled(by: scale))
         }
         let needed = needs.min { $0.width * $0.height < $1.width * $1.height } ?? needs[0]
@@ -138,16 +140,16 @@ package struct PicturePage {
     ) throws(DiagramError) -> Size {
         guard let page else { return Size(width: .infinity, height: .infinity) }
         let whole = page.room(forText: min(smallest, Self.smallestAround))
-        let width = whole.width - 2 * Self.margin
+        let width = whole.width - 2 * margin
         let nothing = Size(width: width, height: 0)
-        let arrangement = Arrangement(nothing, legend, .below, width: whole.width)
+        let arrangement = Arrangement(nothing, legend, .below, width: whole.width, on: self)
         let around = try sheet(Scene(.chart, theme: theme), arrangement, footnotes, least: nil).size.height
         guard key == .beside, legend.size.width > 0 else {
             return Size(width: width, height: whole.height - around)
         }
         return Size(
             width: width - Self.besideDrawing - legend.arranged(within: nil).size.width,
-            height: whole.height - around + arrangement.legend.size.height + Self.belowDrawing)
+            height: whole.height - around + arrangement.legend.size.height + belowDrawing)
     }
 
     // MARK: On a page
@@ -159,14 +161,17 @@ package struct PicturePage {
         let body: Size
         /// The page's, in the units of the drawing.
         let width: Double
+        private let belowDrawing: Double
 
         /// - Parameter width: nil for what it needs.
-        init(_ body: Size, _ legend: Legend, _ key: Key, width: Double?) {
+        init(_ body: Size, _ legend: Legend, _ key: Key, width: Double?, on page: PicturePage) {
             self.body = body
             self.key = key
+            belowDrawing = page.belowDrawing
+            let margin = page.margin
             guard let width else {
                 self.legend = legend
-                self.width = Self.leastWidth(body, legend, key)
+                self.width = Self.leastWidth(body, legend, key, margin)
                 return
             }
             self.legend =
@@ -176,7 +181,7 @@ package struct PicturePage {
         }
 
         /// As made, a key may have several columns.
-        static func leastWidth(_ body: Size, _ legend: Legend, _ key: Key) -> Double {
+        static func leastWidth(_ body: Size, _ legend: Legend, _ key: Key, _ margin: Double) -> Double {
             let narrow = key == .below ? body.width : body.width + besideDrawing
             guard legend.size.width > 0 else { return body.width + 2 * margin }
             return key == .beside
@@ -227,7 +232,7 @@ package struct PicturePage {
     ) throws(DiagramError) -> (scene: Scene, scale: Double)? {
         let smallest = Self.smallest(body)
         let column = legend.arranged(within: key == .beside ? nil : 0)
-        let needed = Arrangement.leastWidth(body.size, column, key)
+        let needed = Arrangement.leastWidth(body.size, column, key, margin)
         let widest = page.width / page.leastScale(forText: smallest)
         guard needed <= widest + 0.01 else { return nil }
         guard let height = page.height else {
@@ -236,13 +241,13 @@ package struct PicturePage {
             let width =
                 page == .screen
                 ? min(page.width / scale, max(needed, Self.leastOfScreen)) : page.width / scale
-            let arrangement = Arrangement(body.size, legend, key, width: width)
+            let arrangement = Arrangement(body.size, legend, key, width: width, on: self)
             return (try sheet(body, arrangement, footnotes, least: nil), scale)
         }
         let narrowest = max(needed, page.width / page.greatestScale(forText: smallest))
         func drawn(_ width: Double) throws(DiagramError) -> Scene? {
-            let arrangement = Arrangement(body.size, legend, key, width: width)
-            guard arrangement.block.width + 2 * Self.margin <= width + 0.01 else { return nil }
+            let arrangement = Arrangement(body.size, legend, key, width: width, on: self)
+            guard arrangement.block.width + 2 * margin <= width + 0.01 else { return nil }
             let room = height * width / page.width
             let scene = try sheet(body, arrangement, footnotes, least: room)
             return scene.size.height <= room + 0.01 ? scene : nil
@@ -270,33 +275,33 @@ package struct PicturePage {
     ) throws(DiagramError) -> Scene {
         let width = arrangement.width
         var scene = Scene(body.sort, theme: theme)
-        let room = addLogo(rightEdge: width - Self.margin, to: &scene)
+        let room = addLogo(rightEdge: width - margin, to: &scene)
         let header =
-            try addColumn(heading(width: width - 2 * Self.margin - room), top: top, to: &scene)
+            try addColumn(heading(width: width - 2 * margin - room), top: top, to: &scene)
             + underHeading
         var feet = Scene(body.sort, theme: theme)
         let footHeight = try addColumn(
-            foot(footnotes + [caption.source], width: width - 2 * Self.margin), top: 0, to: &feet,
+            foot(footnotes + [caption.source], width: width - 2 * margin), top: 0, to: &feet,
             after: scene.boxes.count)
         let block = arrangement.block
         let spare = Size(
-            width: max(0, width - 2 * Self.margin - block.width),
+            width: max(0, width - 2 * margin - block.width),
             height: max(0, (least ?? 0) - header - block.height - overFoot - footHeight - top))
         // A diagram stands in the middle of what room there is, a chart under its title.
         let isDiagram = body.sort == .diagram && page != nil
         let isBeside = arrangement.key == .beside
         let besides = isBeside || !isDiagram ? 0 : (block.width + spare.width - body.size.width) / 2
         let corner = Point(
-            x: Self.margin + (isDiagram ? isBeside ? spare.width / 2 : besides : 0),
+            x: margin + (isDiagram ? isBeside ? spare.width / 2 : besides : 0),
             y: header + (isDiagram ? spare.height / 2 : 0))
         scene.add(body, at: corner)
         let legend = arrangement.legend
         let legendLeft =
             isBeside && arrangement.hasKey
-            ? width - Self.margin - legend.size.width - (isDiagram ? 0 : spare.width) : Self.margin
+            ? width - margin - legend.size.width - (isDiagram ? 0 : spare.width) : margin
         let legendTop =
             isBeside
-            ? header + 4 : corner.y + body.size.height + (arrangement.hasKey ? Self.belowDrawing : 0)
+            ? header + 4 : corner.y + body.size.height + (arrangement.hasKey ? belowDrawing : 0)
         let moved = legend.moved(to: Point(x: legendLeft, y: legendTop))
         scene.lines += moved.lines
         scene.boxes += moved.boxes
@@ -326,16 +331,24 @@ package struct PicturePage {
     private typealias Row = (role: Scene.Role, label: Scene.Label, look: Look, above: Double)
 
     private func heading(width: Double) -> [Row] {
-        let title = TextWrap.lines(caption.headline, longest: max(12, Int(width / 10.5)), most: 3)
-        let subtitle = TextWrap.lines(caption.belowHeadline, longest: max(20, Int(width / 5.4)), most: 4)
+        let title = TextWrap.lines(
+            caption.headline, longest: max(12, Int(width / (isInText ? 7.7 : 10.5))), most: 3)
+        let subtitle = TextWrap.lines(
+            caption.belowHeadline, longest: max(20, Int(width / (isInText ? 5.15 : 5.4))), most: 4)
         func framed(_ text: String, _ look: Look, color: Color) -> Row {
             let lines = TextWrap.lines(text, longest: max(20, Int(width / 6.4)), most: 5)
             let label = Scene.Label(lines: lines, size: 11, color: color, isBold: true, isLeft: true)
             return (.notice, label, look, 7)
         }
         return [
-            (.heading, Scene.Label(lines: title, size: 19, isBold: true, isLeft: true), Look(), 0),
-            (.text, Scene.Label(lines: subtitle, size: 11, color: .muted, isLeft: true), Look(), 3),
+            (
+                .heading, Scene.Label(lines: title, size: isInText ? 14 : 19, isBold: true, isLeft: true),
+                Look(), 0
+            ),
+            (
+                .text, Scene.Label(lines: subtitle, size: isInText ? 10.5 : 11, color: .muted, isLeft: true),
+                Look(), 3
+            ),
             framed(caption.mark, .mark, color: .text(on: .alarm)),
             framed(caption.notice, .notice, color: .ink),
         ]
@@ -362,7 +375,7 @@ package struct PicturePage {
             scene.boxes.append(
                 Scene.Box(
                     id: "\(row.role.rawValue)-\(count + scene.boxes.count)", role: row.role, title: "",
-                    center: Point(x: Self.margin + size.width / 2, y: y + size.height / 2), size: size,
+                    center: Point(x: margin + size.width / 2, y: y + size.height / 2), size: size,
                     label: row.label, look: row.look))
             y += size.height
         }

@@ -48,6 +48,9 @@ private struct GapPicture {
     /// With more than this, only what stands out says how it stands.
     private static let mostLabels = 12
 
+    /// Among text there is less room.
+    private var mostOfStrip: Int { context.page == .column ? 10 : ActorStrip.most }
+
     init(_ context: PictureContext) {
         self.context = context
         gaps = context.analyzedWave.gaps
@@ -77,7 +80,7 @@ private struct GapPicture {
         if let ground = try MapGround(context, strokes) {
             let legend = try Legend(sections: key + [ground.actorRows], theme: context.theme)
             let sheet = context.sheet(caption(ground.placesNote), .below, instead: .fewerTargets)
-            let strip = try ActorStrip(context, drawn).scene()
+            let strip = try ActorStrip(context, drawn).scene(mostOfStrip)
             if let scene = try ground.page(sheet, beside: strip, legend, footnotes: notDrawn) {
                 return [scene]
             }
@@ -166,7 +169,7 @@ private struct GapPicture {
         let caption = caption("")
         let sheet = context.sheet(caption, .beside, instead: .fewerTargets)
         var first: Scene?
-        for most in [ActorStrip.most, 10] where first == nil {
+        for most in [mostOfStrip, 10] where first == nil {
             first = try sheet.composedIfItFits(strip.scene(most), legend, footnotes: notDrawn)
         }
         if first == nil { first = try sheet.composed(strip.scene(5), legend, footnotes: notDrawn) }

@@ -66,7 +66,8 @@ private struct HeadlineDrawing {
 
     private static let width = 560.0
     private static let barHeight = 30.0
-    private static let rowHeight = 72.0
+    /// In a column of text there is less room between the waves.
+    private var rowHeight: Double { context.page == .column ? 58 : 72 }
     /// Targets with these are told apart.
     private static let notDecided: [Target.Status] = [.proposed, .example]
 
@@ -207,7 +208,7 @@ private struct HeadlineDrawing {
 
     private func drawing(_ range: Range<Int>, _ tightness: Tightness) throws(DiagramError) -> Scene {
         var canvas = ChartCanvas(theme: context.theme)
-        let rowHeight = max(54, Self.rowHeight * tightness.down)
+        let rowHeight = max(54, self.rowHeight * tightness.down)
         func names(_ moment: Moment) -> [String] {
             let id = context.network.waves[moment.wave].id.text
             return TextWrap.lines(id.isEmpty ? name(moment) : id, longest: 18, most: 1)

@@ -14,7 +14,10 @@ public struct ReportFigure: Sendable {
     public let id: String
     /// The name of its files, without an ending.
     public let fileStem: String
+    /// As it stands on its own.
     public let scene: Scene
+    /// As it stands in the report, whose pages say for whom they are and what is invented.
+    public let inText: Scene
     public let inlineSVG: String
     /// The numbers behind it.
     public let table: Sheet
@@ -38,6 +41,18 @@ enum ReportPicture: String, CaseIterable {
         }
     }
 
+    /// Whether there is enough of it for a picture to say more than a sentence.
+    fileprivate func isWorthDrawing(_ findings: Findings) -> Bool {
+        switch self {
+        case .standing, .gaps, .network: true
+        case .levels: findings.profile.confirmed.total >= 10
+        case .groups:
+            (3...9).contains(findings.profile.kinds.count)
+                && findings.relations.actors.count > 2 * findings.profile.kinds.count
+        case .forums: Set(findings.gaps.dyads.flatMap(\.units).map(\.forum)).count > 1
+        }
+    }
+
     fileprivate func picture(_ context: PictureContext) throws(DiagramError) -> Picture {
         switch self {
         case .standing: try .headline(context)
@@ -58,9 +73,11 @@ struct ReportPictures: Sendable {
     private let pages: [ReportPicture: [ReportFigure]]
 
     /// - Throws: what keeps a picture from being drawn, save that there is nothing to show or no room for it.
-    init(_ wanted: [ReportPicture], _ context: PictureContext, mark: String) throws(DiagramError) {
+    init(
+        _ wanted: [ReportPicture], of findings: Findings, _ context: PictureContext, mark: String
+    ) throws(DiagramError) {
         var pages: [ReportPicture: [ReportFigure]] = [:]
-        for kind in wanted {
+        for kind in wanted where kind.isWorthDrawing(findings) {
             let picture: Picture
             do {
                 picture = try kind.picture(context)
@@ -71,10 +88,11 @@ struct ReportPictures: Sendable {
             for (number, scene) in zip(1...kind.mostPages, picture.scenes) {
                 let more = number == 1 ? "" : "-\(number)"
                 let id = "figur-\(kind.rawValue)\(more)"
+                let inText = scene.withoutNotices
                 figures.append(
                     ReportFigure(
-                        id: id, fileStem: picture.fileStem + mark + more, scene: scene,
-                        inlineSVG: try scene.inlineSVG(idPrefix: id + "-"), table: picture.table))
+                        id: id, fileStem: picture.fileStem + mark + more, scene: scene, inText: inText,
+                        inlineSVG: try inText.inlineSVG(idPrefix: id + "-"), table: picture.table))
             }
             pages[kind] = figures
         }

@@ -28,9 +28,10 @@ struct HTMLRenderer {
             <body>
             <a class="skip" href="#main">\(language("Till innehållet", "Skip to content"))</a>
             \(header)
-            \(contents)
             <main id="main" tabindex="-1">
-            \(document.sections.map(section).joined(separator: "\n"))
+            \(brief.map(section).joined(separator: "\n"))
+            \(rest.isEmpty ? "" : contents)
+            \(rest.map(section).joined(separator: "\n"))
             </main>
             <footer>
             \(document.footer.map { "<p>\(HTMLText.of($0))</p>" }.joined(separator: "\n"))
@@ -50,8 +51,12 @@ struct HTMLRenderer {
         return text + "</header>"
     }
 
+    private var brief: [ReportDocument.Section] { document.sections.filter { $0.part == .brief } }
+    private var rest: [ReportDocument.Section] { document.sections.filter { $0.part != .brief } }
+
+    /// After the pages that everybody reads: whoever goes on looks for something.
     private var contents: String {
-        let items = document.sections.map { section in
+        let items = rest.map { section in
             "<li><a href=\"#\(section.id)\">\(HTMLText.escaped(section.title.plainText))</a></li>"
         }
         return """
@@ -64,12 +69,16 @@ struct HTMLRenderer {
     }
 
     private func section(_ section: ReportDocument.Section) -> String {
-        """
-        <section id="\(section.id)" aria-labelledby="\(section.id)-title"\(section.part == .brief ? " class=\"first\"" : section.startsSheet ? " class=\"sheet\"" : "")>
-        <h2 id="\(section.id)-title">\(HTMLText.of(section.title))</h2>
-        \(section.blocks.map(block).joined(separator: "\n"))
-        </section>
-        """
+        let classes = [
+            section.part == .brief ? "brief" : section.part == .appendix ? "appendix" : nil,
+            section.startsSheet ? "sheet" : nil,
+        ].compactMap { $0 }
+        return """
+            <section id="\(section.id)" aria-labelledby="\(section.id)-title"\(classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\"")>
+            <h2 id="\(section.id)-title">\(HTMLText.of(section.title))</h2>
+            \(section.blocks.map(block).joined(separator: "\n"))
+            </section>
+            """
     }
 
     private func block(_ block: ReportDocument.Block) -> String {

@@ -57,10 +57,15 @@ enum ReportStyle {
         nav li { break-inside: avoid; padding: .15rem 0; }
         nav li::marker { color: var(--muted); }
         section { margin: 0 0 3rem; padding-top: .25rem; }
-        section.first { border: 1px solid var(--rule); border-left: .4rem solid var(--blue);
-          padding: 1.1rem 1.25rem .5rem; }
-        section.first p, section.first ol { max-width: 52rem; }
-        section.first ol > li { margin-bottom: .6rem; }
+        .verdict { font-size: 1.3rem; line-height: 1.35; font-weight: 600; max-width: 40rem; margin-bottom: 1.1rem; }
+        .numbers { list-style: none; padding: 0; max-width: none; display: grid; gap: 1rem 1.5rem;
+          grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); margin: 0 0 1.2rem; }
+        .numbers li { border-top: .2rem solid var(--blue); padding-top: .45rem; }
+        .numbers .value { display: block; font-size: 1.7rem; line-height: 1.2; font-weight: 700; font-variant-numeric: tabular-nums; }
+        .numbers .name { display: block; font-weight: 600; }
+        .numbers .meaning { display: block; font-size: .93rem; color: var(--muted); }
+        .brief ol > li { margin-bottom: .55rem; }
+        .brief ol a { font-weight: 600; color: inherit; }
         .scroll, .picture { overflow-x: auto; }
         table { border-collapse: collapse; font-size: .93rem; margin: .25rem 0 .75rem; min-width: 20rem; }
         caption { text-align: left; font-weight: 600; padding: .25rem 0 .4rem; }
@@ -72,11 +77,9 @@ enum ReportStyle {
         .small { font-size: .88rem; color: var(--muted); }
         figure { margin: 1rem 0 1.5rem; }
         .picture { border: 1px solid var(--rule); padding: .25rem; }
-        .picture svg { display: block; max-width: none; }
-        .picture svg:not([width]) { width: 100%; min-width: 38rem; height: auto; }
-        .picture:has(svg[width]) { width: fit-content; max-width: 100%; }
-        .narrow .picture svg:not([width]) { min-width: 0; max-width: 44rem; }
-        figcaption { margin: .6rem 0; max-width: 46rem; }
+        .picture { max-width: 52rem; }
+        .picture svg { display: block; width: 100%; min-width: 36rem; height: auto; }
+        figcaption { margin: .4rem 0; font-size: .9rem; color: var(--muted); }
         details { margin: .5rem 0 1rem; }
         summary { cursor: pointer; color: var(--blue); padding: .3rem 0; }
         dl { max-width: 48rem; }
@@ -85,46 +88,52 @@ enum ReportStyle {
         @media (min-width: 40rem), print {
           section > dl { display: grid; grid-template-columns: 13rem 1fr; gap: .1rem 1.2rem; max-width: 54rem; }
         }
-        .cards { list-style: none; padding: 0; max-width: none; display: grid; gap: .9rem;
-          grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); }
-        .card { border: 1px solid var(--rule); border-top: .25rem solid var(--gap); padding: .7rem .9rem .4rem; }
-        .card.ahead { border-top-color: var(--ahead); }
-        .card.question { border-top-color: var(--question); }
-        .card.plain { border-top-color: var(--muted); }
-        .state { font-weight: 600; color: var(--gap); margin: .15rem 0 .4rem; }
-        .ahead .state { color: var(--ahead); }
-        .question .state { color: var(--question); }
-        .plain .state { color: var(--muted); }
-        .card dl { display: grid; grid-template-columns: minmax(5.5rem, auto) 1fr; gap: .15rem .8rem;
-          font-size: .93rem; }
-        .card dt { font-weight: 400; color: var(--muted); }
-        .card dd { margin: 0; overflow-wrap: anywhere; }
         footer { border-top: 1px solid var(--rule); padding-top: 1rem; font-size: .9rem; color: var(--muted); }
         @media (max-width: 30rem) {
           body { padding: 1rem 1rem 2rem; }
-          section.first { padding: .9rem .9rem .25rem; }
-          section.first ol { padding-left: 1.2rem; }
+          .brief ol { padding-left: 1.2rem; }
         }
-        @page { size: A4; margin: 18mm 16mm 18mm 18mm; }
+        @page { size: A4; margin: 16mm 15mm 16mm 17mm;
+          @bottom-right { content: counter(page) " / " counter(pages); color: #505b67; font: 8pt sans-serif; } }
         @media print {
-          html { font-size: 9.6pt; line-height: 1.42; }
+          html { font-size: 8.8pt; line-height: 1.36; }
           body { max-width: none; padding: 0; }
-          .skip, nav, details { display: none; }
-          header { padding-top: .6rem; }
-          section { margin-bottom: 1.6rem; }
+          .skip, details, header .mark { display: none; }
+          header { padding-top: .4rem; border-top-width: 2.5pt; }
+          header .notice, .note { padding: .3rem .6rem; margin: .5rem 0; max-width: none; }
+          h1 { font-size: 17pt; margin-bottom: .3rem; }
+          h2 { font-size: 12.5pt; margin-bottom: .4rem; }
+          h3 { font-size: 10pt; margin: .8rem 0 .25rem; }
+          p, ul, ol, dl { margin-bottom: .5rem; }
+          p, section > ul, section > ol { max-width: none; }
+          section { margin-bottom: 1rem; }
           h2, h3, h4, caption { break-after: avoid; }
           h2 + p, h3 + p { break-before: avoid; }
           p, li { orphans: 3; widows: 3; }
-          section.first, figure, .card, .together, .scroll, tr { break-inside: avoid; }
+          figure, .together, tr, .numbers, dt, dd { break-inside: avoid; }
+          dt { break-after: avoid; }
           .sheet { break-before: page; }
+          .verdict { font-size: 13pt; margin-bottom: .5rem; max-width: none; }
+          .numbers { grid-template-columns: repeat(3, 1fr); margin-bottom: .6rem; }
+          .numbers .value { font-size: 15pt; }
+          .brief ol > li { margin-bottom: .25rem; }
           .scroll, .picture { overflow: visible; }
-          .picture { border: 0; padding: 0; }
-          .picture svg, .picture svg:not([width]) { min-width: 0; max-width: 100%; max-height: 225mm; height: auto; }
-          .narrow .picture { max-width: 130mm; }
-          table { font-size: .9rem; }
+          .picture { border: 0; padding: 0; max-width: none; }
+          .picture svg { min-width: 0; width: 100%; max-height: 225mm; }
+          figure { margin: .5rem 0 .7rem; }
+          figcaption { margin: .1rem 0; }
+          table { font-size: .92rem; line-height: 1.25; margin-bottom: .5rem; }
+          th, td { padding: .12rem .7rem .12rem 0; }
+          .level { line-height: 1.25; }
           thead { display: table-header-group; }
-          .cards { grid-template-columns: 1fr 1fr; gap: .7rem; }
+          .appendix { font-size: .93em; }
+          .appendix table { font-size: 1em; line-height: 1.15; }
+          .appendix th, .appendix td { padding: .06rem .7rem .06rem 0; }
+          .appendix .level { border: 0; background: none !important; color: inherit !important; }
+          .appendix dl { display: block; columns: 2; column-gap: 1.6rem; max-width: none; }
+          .appendix dd { margin-bottom: .35rem; }
           a { color: inherit; text-decoration: none; }
+          nav { margin: 0 0 .8rem; padding: .3rem 0; break-before: page; }
         }
         """
 }

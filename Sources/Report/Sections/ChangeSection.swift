@@ -40,8 +40,10 @@ struct ChangeSection {
         }
     }
 
-    func section() -> ReportDocument.Section {
-        ReportDocument.Section(
+    /// Nothing where there is no earlier wave: the first page says so.
+    var section: ReportDocument.Section? {
+        guard findings.change != nil else { return nil }
+        return ReportDocument.Section(
             id: ReportSections.changes,
             title: context.title(language("Vad har ändrats?", "What changed?"), isIllustration),
             blocks: blocks)
@@ -224,5 +226,5 @@ struct ChangeSection {
     }
 
     /// As many as a reader looks at; the tables have all.
-    private static let listed = 8
+    private static let listed = 5
 }

@@ -59,12 +59,17 @@ struct GapSection {
 
     private var overview: [ReportDocument.Block] {
         typealias Row = (kinds: Sheet.Cell, dyads: [TargetedDyad])
-        var rows: [Row] = byKinds.map { group in
+        let (open, inLine) = (
+            byKinds.filter { $0.dyads.contains { $0.standing != .inLine } },
+            byKinds.count { $0.dyads.allSatisfy { $0.standing == .inLine } }
+        )
+        guard open.count > 1 else { return [] }
+        var rows: [Row] = open.map { group in
             let ends = group.dyads[0].dyad
             let kinds = [ends.a, ends.b].map { context.network.kind(context.network.actors[$0].kind) }
             return (context.between(kinds[0], kinds[1]), group.dyads)
         }
-        if rows.count > 1 { rows.append((.word("all") { $0("Alla", "All") }, gaps.dyads)) }
+        rows.append((.word("all") { $0("Alla", "All") }, gaps.dyads))
         let shown = Self.states.filter { state in gaps.dyads.contains { $0.told == state } }
         var fields: [Field<Row>] = [Field(.kinds) { $0.kinds }, Field(.targeted) { .count($0.dyads.count) }]
         fields += shown.map { state in
@@ -72,15 +77,24 @@ struct GapSection {
                 .count(row.dyads.count { $0.told == state })
             }
         }
+        let notes = [
+            inLine == 0
+                ? nil
+                : language(
+                    "I \(language.count(inLine)) andra par av typer är allt i linje.",
+                    "In \(language.count(inLine)) other \(inLine == 1 ? "pair" : "pairs") of kinds all is in line."
+                ),
+            shown.contains(.ahead)
+                ? language(
+                    "Ska nås senare: målet är inte nått, men dess slutår ligger efter mätomgången.",
+                    "To be reached later: the target is not reached, but its due year lies after the wave.")
+                : nil,
+        ].compactMap { $0 }
         let table = ReportDocument.CaptionedTable(
             Phrase(language("Relationer med mål, efter läge", "Targeted relations, by state"))
                 + context.mark(findings.hasIllustration),
             Sheet(rows, fields),
-            footnote: shown.contains(.ahead)
-                ? language(
-                    "Ska nås senare: målet är inte nått, men dess slutår ligger efter mätomgången.",
-                    "To be reached later: the target is not reached, but its due year lies after the wave.")
-                : nil)
+            footnote: notes.isEmpty ? nil : notes.joined(separator: " "))
         return [.table(table)]
     }
 

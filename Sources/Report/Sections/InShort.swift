@@ -12,7 +12,16 @@ struct InShort {
     private var language: Language { context.language }
     private var response: Response { findings.profile.response }
     /// Of targets that somebody has decided, where these are told apart.
-    private var headline: Headline { findings.gaps.parts?.decided ?? findings.gaps.headline }
+    private var headline: Headline {
+        guard let decided = findings.gaps.parts?.decided, decided.targeted > 0 else {
+            return findings.gaps.headline
+        }
+        return decided
+    }
+
+    /// Whether there are targets, and nobody has decided any.
+    private var isUndecided: Bool { findings.gaps.parts.map { $0.decided.targeted == 0 } ?? false }
+
     private var hasReports: Bool { !findings.network.reports(in: findings.conventions.wave).isEmpty }
 
     var section: ReportDocument.Section {
@@ -46,6 +55,13 @@ struct InShort {
             )
         }
         let (short, open) = (headline.count(.short), headline.count(.undecided))
+        if isUndecided {
+            let inLine = headline.count(.inLine)
+            return language(
+                "Inga mål är beslutade; av \(language.relations(headline.targeted)) med bara föreslagna mål eller exempel är \(language.count(inLine)) i linje.",
+                "No targets are decided; of \(language.relations(headline.targeted)) with only proposed targets or examples \(language.count(inLine)) \(inLine == 1 ? "is" : "are") in line."
+            )
+        }
         if open == headline.targeted {
             return language(
                 "Om målen nås går inte att säga: svaren räcker inte för någon av \(language.relations(open)) med mål.",
@@ -113,7 +129,7 @@ struct InShort {
             let count = headline.count(standing)
             return count == 0 ? nil : standing.phrase(count, language)
         }
-        let suggested = findings.gaps.parts.map(\.suggested.targeted) ?? 0
+        let suggested = isUndecided ? 0 : findings.gaps.parts.map(\.suggested.targeted) ?? 0
         let apart =
             suggested == 0
             ? ""

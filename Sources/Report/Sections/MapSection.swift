@@ -18,7 +18,7 @@ struct MapSection {
             id: ReportSections.map,
             title: context.title(
                 language("Vilka samverkar med vilka?", "Who works with whom?"), findings.hasIllustration),
-            blocks: blocks, startsSheet: true)
+            blocks: blocks)
     }
 
     private var who: String {

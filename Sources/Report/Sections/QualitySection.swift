@@ -21,26 +21,17 @@ struct QualitySection {
     private var response: [ReportDocument.Block] {
         let returns = findings.analyzed.returns
         let sentences = returns.sentences(language) + [returns.leftOut(language)].compactMap { $0 }
-        let kinds = returns.kinds.compactMap { kind in kind.tally.map { (kind.kind, $0) } }
-        guard !kinds.isEmpty, !findings.isDocumentsOnly else {
-            return sentences.map { .paragraph(Phrase($0)) }
-        }
-        let fields: [Field<(Kind, Returns.Tally)>] = [
-            Field(.kind) { .kinds($0.0) }, Field(.asked) { .count($0.1.asked) },
-            Field(.number("answered", "Har svarat", "Answered")) { .count($0.1.handedIn) },
-        ]
-        return sentences.map { .paragraph(Phrase($0)) } + [
-            .table(
-                ReportDocument.CaptionedTable(
-                    Phrase(language("Svar efter typ av aktör", "Response by kind of actor")),
-                    Sheet(kinds, fields)))
-        ]
+        return sentences.map { .paragraph(Phrase($0)) }
     }
 
     private var indicators: [ReportDocument.Block] {
-        let table = ReportTables(context: context).indicators
-        guard !table.rows.isEmpty else { return [] }
-        let made = table.rows.contains { !($0.last?.text(language) ?? "").isEmpty }
+        let rows = context.network.indicators.filter { $0.wave == findings.conventions.wave }
+        guard !rows.isEmpty else { return [] }
+        let made = rows.contains(where: \.source.isIllustration)
+        let fields: [Field<Indicator>] = [
+            Field(.indicator) { .text($0.name) }, Field(.forum) { .scope($0.forum, context.network) },
+            Field(.present) { .word($0.value) { $0.name($1) } },
+        ]
         return [
             .heading(
                 context.title(language("Tecken på mognad", "Signs of maturity"), made), id: "metod-tecken"),
@@ -54,7 +45,10 @@ struct QualitySection {
                 ReportDocument.CaptionedTable(
                     context.title(
                         language("Tecken, \(context.waveName)", "Indicators, \(context.waveName)"), made),
-                    table)),
+                    Sheet(rows, fields),
+                    footnote: language(
+                        "Källor och anmärkningar finns i \(context.file(.indicators)).",
+                        "Sources and notes are in \(context.file(.indicators))."))),
         ]
     }
 

@@ -32,7 +32,7 @@ struct ReportTables {
         case .relations: relations
         case .gaps: gaps
         case .levels: MaturitySection(context: context).table(findings.profile.levels).sheet
-        case .density: StatisticsSection(context: context).densities?.sheet
+        case .density: GroupSection(context: context).densities()?.sheet
         case .actors: actors
         case .waves: LongView(context: context).sheet
         case .change: change
