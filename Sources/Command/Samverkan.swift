@@ -3,6 +3,7 @@ internal import Drawing
 internal import Foundation
 internal import Model
 internal import Pictures
+internal import Words
 
 /// The command as a whole: reads the line, runs one subcommand, and ends with a status of `ExitStatus`.
 ///
@@ -46,7 +47,7 @@ struct Samverkan: AsyncParsableCommand, Worded {
             samverkan levels --survey --lang en
             """))
     static let configuration = CommandConfiguration(
-        "samverkan", words, version: "samverkan 0.1.0",
+        "samverkan", words, version: Product.version,
         subcommands: [
             ReportCommand.self, Draw.self, MeasuresCommand.self, GapsCommand.self, NextCommand.self,
             WhatIfCommand.self, ChangeCommand.self, MaturityCommand.self, TerritoryCommand.self,

@@ -121,10 +121,9 @@ public struct NetworkReport: Sendable {
             StatisticsSection(context: context).section, RelationSection(context: context).section,
             GlossarySection(context: context).section,
         ]
-        return parts.compactMap { $0 }.enumerated().map { number, section in
+        return parts.compactMap { $0 }.map { section in
             var section = section
             section.part = .appendix
-            section.startsSheet = number == 0
             return section
         }
     }

@@ -8,11 +8,11 @@ internal import Model
 //
 // The choice is greedy. What decides the order is compared key by key; of the keys only the structure depends on
 // earlier picks, so candidates are put in order once by all the others, and in each round only those that share the
-// first two keys are asked what they would join. Distances are computed for the picks alone (`Prospect`).
+// first three keys are asked what they would join. Distances are computed for the picks alone (`Prospect`).
 
 /// The conversations to have next: which ties to build, raise, hold and relax, and what that would change.
 ///
-/// **Order.** The target's status (law, assignment, agreed, proposed, example, none stated) · both want it · joins
+/// **Order.** A gap, or what is to be held, before a question of too much · the target's status (law, assignment, agreed, proposed, example, none stated) · both want it · joins
 /// parts of the network, relieves a cut vertex or is a sole link · characteristics lacking, most first · steps, most
 /// first · names. A relation stands once. Which unit speaks for it is decided by status, then steps, then a forum
 /// before the whole.
@@ -117,7 +117,9 @@ private struct Candidate {
     let steps: Int
 
     /// Whether nothing that comes before the structure tells two candidates apart.
-    func isLevel(with other: Candidate) -> Bool { status == other.status && isWanted == other.isWanted }
+    func isLevel(with other: Candidate) -> Bool {
+        (action == .relax) == (other.action == .relax) && status == other.status && isWanted == other.isWanted
+    }
 
     /// In order, the structure left out.
     static func all(_ gaps: Gaps, _ prospect: Prospect, _ network: Network, _ ranks: [Int]) -> [Candidate] {
@@ -131,7 +133,7 @@ private struct Candidate {
             .map(\.0)
     }
 
-    private var key: [Int] { [status, isWanted ? 0 : 1, -lacking.count, -steps] }
+    private var key: [Int] { [action == .relax ? 1 : 0, status, isWanted ? 0 : 1, -lacking.count, -steps] }
 
     private init?(_ targeted: TargetedDyad, _ prospect: Prospect, _ network: Network) {
         guard targeted.relation.isAsked else { return nil }

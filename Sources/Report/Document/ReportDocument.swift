@@ -25,8 +25,6 @@ struct ReportDocument: Sendable {
         var title: Phrase
         var blocks: [Block]
         var part = Part.chapter
-        /// Whether it begins a new sheet of paper.
-        var startsSheet = false
     }
 
     /// How far a reader has come.

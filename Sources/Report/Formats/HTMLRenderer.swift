@@ -69,12 +69,11 @@ struct HTMLRenderer {
     }
 
     private func section(_ section: ReportDocument.Section) -> String {
-        let classes = [
-            section.part == .brief ? "brief" : section.part == .appendix ? "appendix" : nil,
-            section.startsSheet ? "sheet" : nil,
-        ].compactMap { $0 }
+        let part =
+            section.part == .brief
+            ? " class=\"brief\"" : section.part == .appendix ? " class=\"appendix\"" : ""
         return """
-            <section id="\(section.id)" aria-labelledby="\(section.id)-title"\(classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\"")>
+            <section id="\(section.id)" aria-labelledby="\(section.id)-title"\(part)>
             <h2 id="\(section.id)-title">\(HTMLText.of(section.title))</h2>
             \(section.blocks.map(block).joined(separator: "\n"))
             </section>

@@ -112,7 +112,6 @@ enum ReportStyle {
           p, li { orphans: 3; widows: 3; }
           figure, .together, tr, .numbers, dt, dd { break-inside: avoid; }
           dt { break-after: avoid; }
-          .sheet { break-before: page; }
           .verdict { font-size: 13pt; margin-bottom: .5rem; max-width: none; }
           .numbers { grid-template-columns: repeat(3, 1fr); margin-bottom: .6rem; }
           .numbers .value { font-size: 15pt; }

@@ -83,8 +83,11 @@ struct ConversationSection {
         let target = unit.target
         let observed = context.observed(unit, of: conversation.dyad)
         let band = context.levelWords(target.band)
+        let origin = [target.basis(language), target.timing(in: context.wave, language)].compactMap { $0 }
+            .joined(separator: ", ")
         var text = language(
-            ": \(observed); målet är \(band). ", ": \(observed); the target is \(band). ")
+            ": \(observed); målet är \(band), \(origin). ",
+            ": \(observed); the target is \(band), \(origin). ")
         text += conversation.place(in: context.network, language) + " "
         if conversation.action == .relax {
             text += language(
@@ -98,11 +101,8 @@ struct ConversationSection {
             let name = context.name(introducer)
             text += language("\(name) kan föra dem samman. ", "\(name) could introduce them. ")
         }
-        let origin = [target.basis(language), target.timing(in: context.wave, language)].compactMap { $0 }
-        text += language(
-            "Målet: \(origin.joined(separator: ", ")).", "The target: \(origin.joined(separator: ", ")).")
         let relation = findings.relations[conversation.dyad]
-        return actors(conversation.dyad) + Phrase(text)
+        return actors(conversation.dyad) + Phrase(String(text.dropLast()))
             + context.mark(relation.isIllustration || target.isIllustration)
     }
 

@@ -44,7 +44,7 @@ struct GlossarySection {
                 id: "ordlista-lagen"),
             definitions(Glossary.states(language, voices)),
             .heading(Phrase(language("Mått", "Measures")), id: "ordlista-matt"),
-            definitions(Glossary.measures(language)),
+            definitions(Glossary.measures(language, voices)),
         ]
         return blocks
     }

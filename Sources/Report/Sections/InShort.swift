@@ -57,9 +57,10 @@ struct InShort {
         let (short, open) = (headline.count(.short), headline.count(.undecided))
         if isUndecided {
             let inLine = headline.count(.inLine)
+            let count = inLine == 0 ? language("ingen", "none") : language.count(inLine)
             return language(
-                "Inga mål är beslutade; av \(language.relations(headline.targeted)) med bara föreslagna mål eller exempel är \(language.count(inLine)) i linje.",
-                "No targets are decided; of \(language.relations(headline.targeted)) with only proposed targets or examples \(language.count(inLine)) \(inLine == 1 ? "is" : "are") in line."
+                "Inga mål är beslutade; av \(language.relations(headline.targeted)) med bara föreslagna mål eller exempel är \(count) i linje.",
+                "No targets are decided; of \(language.relations(headline.targeted)) with only proposed targets or examples \(count) \(inLine < 2 ? "is" : "are") in line."
             )
         }
         if open == headline.targeted {

@@ -5,18 +5,31 @@ internal import Model
 
 extension MethodSection {
     var nextNumbers: [ReportDocument.Definition] {
+        let isSurvey = !context.findings.isDocumentsOnly
+        let shown = [
+            context.findings.gaps.headline.targeted > 0, isSurvey, !context.findings.structure.silos.isEmpty,
+            isSurvey,
+        ]
+        return zip(allOfNext, shown).filter(\.1).map(\.0)
+    }
+
+    private var allOfNext: [ReportDocument.Definition] {
         [
             definition(
                 ("Samtal och vad de ger", "Conversations and what they give"),
                 (
                     """
-                    Ordningen avgörs nyckel för nyckel, aldrig av en sammanvägd poäng. Effekten är vad samma regler säger om båda \
+                    Glapp före frågor om för stor insats; sedan avgörs ordningen nyckel för nyckel, aldrig av en \
+                    sammanvägd poäng: målets status (lag, uppdrag, överenskommet, förslag, exempel), om båda vill, om det håller \
+                    ihop nätet, slag av samverkan som saknas, steg och namn. Effekten är vad samma regler säger om båda \
                     sidor efter samtalet anger målets närmaste nivå i det forum som det gäller, medan allt annat står kvar. Varje \
                     samtal väljs med hänsyn till dem före. Splittring är andelen par utan väg till varandra, räckvidd medelvärdet \
                     av 1 genom avståndet över alla par.
                     """,
                     """
-                    The order is decided key by key, never by a weighted score. The effect is what the same rules say if both sides \
+                    Gaps before questions of too much effort; then the order is decided key by key, never by a weighted \
+                    score: the target's status (law, assignment, agreed, proposed, example), whether both want it, whether it \
+                    holds the network together, kind of collaboration lacking, steps and names. The effect is what the same rules say if both sides \
                     after the talk give the target's nearest level in the forum it is about, while all else stays. Each conversation \
                     is chosen in view of those before it. Fragmentation is the share of pairs without a path, reach the mean of \
                     1 over the distance for all pairs.

@@ -77,12 +77,22 @@ package struct Glossary {
                 + documents.prefix(1).lowercased() + documents.dropFirst()
     }
 
-    package static func measures(_ language: Language) -> [Entry] {
-        [
+    /// - Parameter voices: Of documents there is no response, and no difference between two sides.
+    package static func measures(_ language: Language, _ voices: Voices = .both) -> [Entry] {
+        let isSurvey = voices != .documents
+        let response = [
             entry(
                 language, "Svarsandel", "Response rate",
                 "Så stor del av de tillfrågade organisationerna har svarat.",
-                "The share of organisations asked that answered."),
+                "The share of organisations asked that answered.")
+        ]
+        let difference = [
+            entry(
+                language, "Skillnad i syn", "Difference in view",
+                "Så många steg isär parterna placerar sin samverkan.",
+                "How many steps apart the two place the same relation.")
+        ]
+        let others = [
             entry(
                 language, "Läget mot målen", "Standing against the targets",
                 "Så många relationer med mål är i linje, djupare, inte nådda, ska nås senare eller går inte att avgöra; andelen i linje ligger mellan det lägsta och det högsta.",
@@ -103,11 +113,8 @@ package struct Glossary {
                 "Delnät saknar väg till varandra; faller en ensam länk bort tappar några kontakten med resten.",
                 "Separate parts have no path between them; if a sole link drops out, some lose touch with the rest."
             ),
-            entry(
-                language, "Skillnad i syn", "Difference in view",
-                "Så många steg isär parterna placerar sin samverkan.",
-                "How many steps apart the two place the same relation."),
         ]
+        return (isSurvey ? response : []) + others + (isSurvey ? difference : [])
     }
 
     private static func entry(_ language: Language, _ measure: Measure) -> Entry {
