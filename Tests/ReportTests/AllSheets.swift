@@ -52,8 +52,8 @@ struct AllSheets {
     }
 
     /// Those beside the report for whoever sees all.
-    func report() -> [(name: String, sheet: Sheet)] {
-        NetworkReport(network, conventions, .swedish, .internal).tables.map { ("report \($0)", $1) }
+    func report() throws -> [(name: String, sheet: Sheet)] {
+        try NetworkReport(network, conventions, .swedish, .internal).tables.map { ("report \($0)", $1) }
     }
 
     /// Those behind every picture that has something to show.

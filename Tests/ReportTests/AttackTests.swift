@@ -211,11 +211,13 @@ private struct View {
     }
 
     private func report() throws -> [(name: String, text: String)] {
-        let report = NetworkReport(Findings(analyzed), language: language)
-        let figures = try report.figures()
+        let report = try NetworkReport(Findings(analyzed), language: language)
         return [
-            ("report.html", report.html(figures: figures)), ("report.md", report.markdown),
-            ("figures", try figures.map { try $0.fileStem + $0.scene.inlineSVG(idPrefix: "") }.joined()),
+            ("report.html", report.html), ("report.md", report.markdown),
+            (
+                "figures",
+                try report.figures.map { try $0.fileStem + $0.scene.inlineSVG(idPrefix: "") }.joined()
+            ),
         ] + report.tables.map { ($0.fileName, $0.table.asCSV()) }
     }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Drawing
 import Foundation
 import FoundationXML
 import Model
@@ -12,18 +13,20 @@ extension NetworkReport {
     init(
         _ files: [String: String], _ language: Language = .swedish, _ audience: Audience = .participants
     ) throws {
-        self.init(try Draft(files: files).validated().network, language, audience)
+        try self.init(Draft(files: files).validated().network, language, audience)
     }
 
-    init(_ network: Network, _ language: Language = .swedish, _ audience: Audience = .participants) {
-        self.init(network, Conventions(for: network), language, audience)
+    init(
+        _ network: Network, _ language: Language = .swedish, _ audience: Audience = .participants
+    ) throws(DiagramError) {
+        try self.init(network, Conventions(for: network), language, audience)
     }
 
     init(
         _ network: Network, _ conventions: Conventions, _ language: Language = .swedish,
         _ audience: Audience = .participants
-    ) {
-        self.init(
+    ) throws(DiagramError) {
+        try self.init(
             Findings(AnalyzedNetwork(network, conventions).seen(by: audience)), language: language)
     }
 
@@ -32,7 +35,7 @@ extension NetworkReport {
         let map = NetworkMap(findings.analyzedWave, language: language)
         let drawn = "\(map.ties)\n\(map.missing)\n\(map.summary)\n\(map.source)"
         let files = tables.map { "\($0.fileName)\n\($0.table.asCSV())" }.joined(separator: "\n")
-        return [html(figures: []), markdown, files, drawn].joined(separator: "\n")
+        return [html, markdown, files, drawn].joined(separator: "\n")
     }
 }
 

@@ -201,13 +201,27 @@ struct GapSection {
         return Sheet(rows, fields + context.marks(rows) { $0.dyad.isIllustration })
     }
 
+    /// What to ask of the target rather than of the parties.
+    private func question(_ unit: Unit) -> String? {
+        guard unit.target.isPastDue(in: context.wave) else { return nil }
+        let year = unit.target.dueYear
+        return unit.target.due?.year == context.wave.lastDay?.year
+            ? language(
+                "\(year) är målets slutår: gäller målet fortfarande?",
+                "\(year) is the target's due year: does the target still hold?")
+            : language(
+                "Slutåret \(year) har passerat: gäller målet fortfarande?",
+                "The due year \(year) has passed: does the target still hold?")
+    }
+
     private func lacking(_ unit: Unit) -> String {
         if unit.state == .above {
             return language(
                 "Är målet inaktuellt eller insatsen för stor?",
                 "Is the target outdated or the effort too large?")
         }
-        return context.lacking(unit)?.capitalizedFirst ?? ""
+        return [context.lacking(unit).map { $0.capitalizedFirst + "." }, question(unit)].compactMap { $0 }
+            .joined(separator: " ")
     }
 
     private var questions: [ReportDocument.Block] {

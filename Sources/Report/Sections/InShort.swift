@@ -146,7 +146,10 @@ struct InShort {
             )
         return number(
             of(inLine, headline.targeted),
-            language("relationer i linje med målet", "relations in line with their target"), rest + apart)
+            headline.targeted == 1
+                ? language("relation i linje med målet", "relation in line with its target")
+                : language("relationer i linje med målet", "relations in line with their target"),
+            rest + apart)
     }
 
     private var bounds: ReportDocument.KeyNumber {
@@ -167,7 +170,9 @@ struct InShort {
         let known = levels.total + levels.none
         return number(
             of(known, findings.relations.asked.count),
-            language("nämnda relationer med känd nivå", "relations mentioned with a known level"),
+            findings.relations.asked.count == 1
+                ? language("nämnd relation med känd nivå", "relation mentioned with a known level")
+                : language("nämnda relationer med känd nivå", "relations mentioned with a known level"),
             language(
                 "Utan mål går det inte att säga om nivån räcker.",
                 "Without targets it cannot be told whether the level suffices."
@@ -179,7 +184,9 @@ struct InShort {
             let levels = findings.profile.confirmed.total + findings.profile.confirmed.none
             return number(
                 language.count(findings.relations.asked.count),
-                language("relationer nämns i dokument", "relations mentioned in documents"),
+                findings.relations.asked.count == 1
+                    ? language("relation nämns i dokument", "relation mentioned in documents")
+                    : language("relationer nämns i dokument", "relations mentioned in documents"),
                 language(
                     "Ingen har tillfrågats. För \(language.count(levels)) är nivån känd. Dokument säger vad som finns, inte vad som saknas.",
                     "Nobody was asked. Of \(language.count(levels)) the level is known. Documents say what there is, not what is lacking."
@@ -200,12 +207,21 @@ struct InShort {
         }
         return number(
             of(response.answers, response.items),
-            response.namesItems
-                ? language("efterfrågade svar är lämnade", "answers asked for were given")
-                : language(
-                    "sidor av nämnda relationer är besvarade",
-                    "sides of the relations mentioned were answered"),
+            given,
             who)
+    }
+
+    /// What has been given of what.
+    private var given: String {
+        switch (response.namesItems, response.items == 1) {
+        case (true, true): language("efterfrågat svar är lämnat", "answer asked for was given")
+        case (true, false): language("efterfrågade svar är lämnade", "answers asked for were given")
+        case (false, true):
+            language("sida av nämnda relationer är besvarad", "side of the relations mentioned was answered")
+        case (false, false):
+            language(
+                "sidor av nämnda relationer är besvarade", "sides of the relations mentioned were answered")
+        }
     }
 
     private func number(_ value: String, _ name: String, _ meaning: String) -> ReportDocument.KeyNumber {

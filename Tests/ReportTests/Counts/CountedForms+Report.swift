@@ -11,18 +11,95 @@ enum CountedForms {
             "Summor räknas på alla svar när de som inte visas är minst {fewest}, av minst {fewest} organisationer och inte alla lika, också utan vilken organisation som helst; annars bara på dem som visas.",
             "Sums are made of all answers when those not shown are {fewest} or more, of {fewest} organisations or more and not all alike, also without any one organisation; else of those shown alone."
         ),
+        // The first page.
         (
-            "{gaps.response.answered} av {gaps.response.asked} [tillfrågad organisation|tillfrågade organisationer] har svarat ({%gaps.response.actor_response})‹, och {gaps.response.answers} av {gaps.response.items} [sida|sidor] av de relationer som någon nämner är [besvarad|besvarade] ({%gaps.response.item_response})¦, och {gaps.response.answers} av {gaps.response.items} [efterfrågat svar|efterfrågade svar] är [lämnat|lämnade] ({%gaps.response.item_response})›‹; läs bara de stora dragen¦; var försiktig med slutsatser om enskilda aktörer›.",
-            "{gaps.response.answered} of {gaps.response.asked} [organisation asked|organisations asked] answered ({%gaps.response.actor_response})‹, and {gaps.response.answers} of {gaps.response.items} [side|sides] of the relations that somebody mentions [was|were] answered ({%gaps.response.item_response})¦, and {gaps.response.answers} of {gaps.response.items} [answer|answers] asked for [was|were] given ({%gaps.response.item_response})›‹; read the broad patterns only¦; be careful with conclusions on single actors›."
+            "‹Mer än hälften av relationerna med mål är i linje¦Minst hälften av relationerna med mål är i linje¦Färre än hälften av relationerna med mål är i linje¦Högst hälften av relationerna med mål är i linje¦Om hälften av relationerna med mål är i linje går inte att säga¦Ingen relation med mål är i linje›, men «{decided.short} når inte sitt mål¦{decided.to_take_up} behöver tas upp¦{decided.undecided} går inte att avgöra».",
+            "‹More than half of the relations with a target are in line¦At least half of the relations with a target are in line¦Fewer than half of the relations with a target are in line¦At most half of the relations with a target are in line¦Whether half of the relations with a target are in line cannot be told¦No relation with a target is in line›, but «{decided.short} [falls short of its target|fall short of theirs]¦{decided.to_take_up} [needs|need] to be taken up¦{decided.undecided} cannot be told»."
         ),
         (
-            "Vilka som tillfrågats är inte angivet; {gaps.response.answers} av {gaps.response.items} [sida|sidor] av de relationer som någon nämner är [besvarad|besvarade] ({%gaps.response.item_response})‹; läs bara de stora dragen¦; var försiktig med slutsatser om enskilda aktörer›.",
-            "Who was asked is not stated; {gaps.response.answers} of {gaps.response.items} [side|sides] of the relations that somebody mentions [was|were] answered ({%gaps.response.item_response})‹; read the broad patterns only¦; be careful with conclusions on single actors›."
+            "‹Mer än hälften av relationerna med mål är i linje¦Minst hälften av relationerna med mål är i linje¦Färre än hälften av relationerna med mål är i linje¦Högst hälften av relationerna med mål är i linje¦Om hälften av relationerna med mål är i linje går inte att säga¦Ingen relation med mål är i linje›, men «{gaps.headline.standing.short} når inte sitt mål¦{gaps.headline.standing.to_take_up} behöver tas upp¦{gaps.headline.standing.undecided} går inte att avgöra».",
+            "‹More than half of the relations with a target are in line¦At least half of the relations with a target are in line¦Fewer than half of the relations with a target are in line¦At most half of the relations with a target are in line¦Whether half of the relations with a target are in line cannot be told¦No relation with a target is in line›, but «{gaps.headline.standing.short} [falls short of its target|fall short of theirs]¦{gaps.headline.standing.to_take_up} [needs|need] to be taken up¦{gaps.headline.standing.undecided} cannot be told»."
         ),
         (
-            "Kodat från dokument, ingen enkät: dokumenten nämner {asked} relation[|er], ‹utan känd nivå¦med känd nivå¦alla med känd nivå¦varav {known} med känd nivå›‹, och om {measures.counts.unasked} [annan möjlig|andra möjliga] vet vi inget›.",
-            "Coded from documents, no survey: the documents mention {asked} relation[|s], ‹without a known level¦with a known level¦all of them with a known level¦{known} of them with a known level›‹, and of {measures.counts.unasked} other possible [one|ones] we know nothing›."
+            "Om målen nås går inte att säga: svaren räcker inte för någon av {decided.targeted} relation[|er] med mål.",
+            "Whether the targets are met cannot be told: the answers suffice for none of {decided.targeted} relation[|s] with a target."
         ),
+        (
+            "Om målen nås går inte att säga: svaren räcker inte för någon av {gaps.headline.targeted} relation[|er] med mål.",
+            "Whether the targets are met cannot be told: the answers suffice for none of {gaps.headline.targeted} relation[|s] with a target."
+        ),
+        (
+            "Inga mål är beslutade; av {suggested.targeted} relation[|er] med bara föreslagna mål eller exempel är ‹ingen¦{suggested.in_line}› i linje.",
+            "No targets are decided; of {suggested.targeted} relation[|s] with only proposed targets or examples ‹none is¦{suggested.in_line} is¦{suggested.in_line} are› in line."
+        ),
+        (
+            "{decided.in_line} av {decided.targeted} relation[|er] i linje med målet: Övriga: «{decided.short} inte [nådd|nådda]¦{decided.above} djupare¦{decided.to_take_up} att ta upp¦{decided.ahead} ska nås senare¦{decided.undecided} går inte att avgöra».",
+            "{decided.in_line} of {decided.targeted} relation[|s] in line with [its|their] target: The others: «{decided.short} not reached¦{decided.above} deeper¦{decided.to_take_up} to take up¦{decided.ahead} to be reached later¦{decided.undecided} that cannot be told»."
+        ),
+        (
+            "{gaps.headline.standing.in_line} av {gaps.headline.targeted} relation[|er] i linje med målet: Övriga: «{gaps.headline.standing.short} inte [nådd|nådda]¦{gaps.headline.standing.above} djupare¦{gaps.headline.standing.to_take_up} att ta upp¦{gaps.headline.standing.ahead} ska nås senare¦{gaps.headline.standing.undecided} går inte att avgöra».",
+            "{gaps.headline.standing.in_line} of {gaps.headline.targeted} relation[|s] in line with [its|their] target: The others: «{gaps.headline.standing.short} not reached¦{gaps.headline.standing.above} deeper¦{gaps.headline.standing.to_take_up} to take up¦{gaps.headline.standing.ahead} to be reached later¦{gaps.headline.standing.undecided} that cannot be told»."
+        ),
+        (
+            "Därtill har {suggested.targeted} relation[|er] bara föreslagna mål eller exempel.",
+            "Besides, {suggested.targeted} relation[|s] [has|have] only proposed targets or examples."
+        ),
+        (
+            "{%decided.lower|decided.upper} är i linje, lägst och högst: ‹Det lägsta gäller om inget av det som inte går att avgöra är i linje, det högsta om allt är det¦Inget svar som saknas kan ändra det›.",
+            "{%decided.lower|decided.upper} are in line, at least and at most: ‹The least holds if none of what cannot be told is in line, the most if all of it is¦No missing answer can change that›."
+        ),
+        (
+            "{%gaps.headline.lower|gaps.headline.upper} är i linje, lägst och högst: ‹Det lägsta gäller om inget av det som inte går att avgöra är i linje, det högsta om allt är det¦Inget svar som saknas kan ändra det›.",
+            "{%gaps.headline.lower|gaps.headline.upper} are in line, at least and at most: ‹The least holds if none of what cannot be told is in line, the most if all of it is¦No missing answer can change that›."
+        ),
+        (
+            "{known} av {asked} [nämnd relation|nämnda relationer] med känd nivå: Utan mål går det inte att säga om nivån räcker.",
+            "{known} of {asked} [relation|relations] mentioned with a known level: Without targets it cannot be told whether the level suffices."
+        ),
+        (
+            "{asked} [relation|relationer] nämns i dokument: Ingen har tillfrågats.",
+            "{asked} [relation|relations] mentioned in documents: Nobody was asked."
+        ),
+        ("För {known} är nivån känd.", "Of {known} the level is known."),
+        (
+            "{gaps.response.answers} av {gaps.response.items} ‹[sida|sidor] av nämnda relationer är [besvarad|besvarade]¦[efterfrågat svar|efterfrågade svar] är [lämnat|lämnade]›: ‹{gaps.response.answered} av {gaps.response.asked} [tillfrågad organisation|tillfrågade organisationer] har svarat ({%gaps.response.actor_response})¦Vilka som tillfrågats är inte angivet›.",
+            "{gaps.response.answers} of {gaps.response.items} ‹[side|sides] of the relations mentioned [was|were] answered¦[answer|answers] asked for [was|were] given›: ‹{gaps.response.answered} of {gaps.response.asked} [organisation asked|organisations asked] answered ({%gaps.response.actor_response})¦Who was asked is not stated›."
+        ),
+        (
+            "Hur {gaps.headline.standing.undecided} relation[|er] med mål står mot målet går inte att avgöra‹, flest *›.",
+            "How {gaps.headline.standing.undecided} relation[|s] with a target [stands|stand] against it cannot be told‹, most of them *›."
+        ),
+        // What stays within a kind or a county, in words.
+        (
+            "{silo.kind.within} av {silo.kind.ties} relation[|er] är mellan aktörer av samma typ.",
+            "{silo.kind.within} of {silo.kind.ties} relation[|s] ‹is¦are› between actors of the same kind."
+        ),
+        (
+            "{silo.county.within} av {silo.county.ties} relation[|er] håller sig inom länet.",
+            "{silo.county.within} of {silo.county.ties} relation[|s] ‹stays¦stay› within the county."
+        ),
+        (
+            "Av {~kindpairs} par av typer av aktörer har {~kindpairs.joined} minst en säkert känd relation.",
+            "Of {~kindpairs} pairs of kinds of actors {~kindpairs.joined} [has|have] at least one surely known relation."
+        ),
+        (
+            "I {~perception.apart} av {~perception.compared} relation[|er] där båda har svarat placerar de samverkan minst två steg isär.",
+            "In {~perception.apart} of {~perception.compared} relation[|s] that both answered on they place it two steps apart or more."
+        ),
+        (
+            "{~perception.hidden} [annat|andra] par av typer visas inte: så få svar skulle röja ett enskilt.",
+            "{~perception.hidden} other [pair|pairs] of kinds [is|are] not shown: so few answers would give a single one away."
+        ),
+        (
+            "I {~kindpairs.inline} andra par av typer är allt i linje.",
+            "In {~kindpairs.inline} other [pair|pairs] of kinds all is in line."
+        ),
+        (
+            "{~relations.unknown} relation[|er] som nämns men som inget är känt om står inte här.",
+            "{~relations.unknown} relation[|s] [is|are] mentioned but not known of, and left out."
+        ),
+        ("De {#} par av typer där mest skiljer sig.", "The {#} pairs of kinds that differ most."),
+        ("{~forums} forum", "{~forums} forum[|s]"),
         (
             "Av {decided.targeted} relation[|er] med mål: \(standing.swedish("decided")): {%decided.lower|decided.upper} i linje.",
             "Of {decided.targeted} relation[|s] with a target: \(standing.english("decided")): {%decided.lower|decided.upper} in line."
@@ -49,19 +126,13 @@ enum CountedForms {
             "No gap is known, but of {state.unknown} relation[|s] information is missing."
         ),
         (
-            "Här står {=30} av {state.gaps} glapp; alla finns i tabellen.",
-            "{=30} of {state.gaps} gaps stand here; the table has all."
+            "Här står {=60} av {state.gaps} glapp; alla finns i tables/gaps.csv.",
+            "{=60} of {state.gaps} gaps stand here; tables/gaps.csv has all."
         ),
         (
-            "Här står {=200} av {units} rader; alla finns i gaps.csv.",
-            "{=200} of {units} rows stand here; gaps.csv has all."
+            "Här står {=200} av {~relations.shown} rader; alla finns i tables/relations.csv.",
+            "{=200} of {~relations.shown} rows stand here; tables/relations.csv has all."
         ),
-        (
-            "Här står {=200} av {asked} rader; alla finns i relations.csv.",
-            "{=200} of {asked} rows stand here; relations.csv has all."
-        ),
-        ("Avstånd: {here.steps} steg till målet", "Distance: {here.steps} step[|s] to the target"),
-        ("Avstånd: {here.steps} steg djupare", "Distance: {here.steps} step[|s] deeper"),
         // The map.
         (
             "Kartan visar {~map.relations} relation[|er] mellan {~map.joined} aktör[|er]: «{ties.both} som båda sidor uppger¦{~map.answered} som båda har svarat om¦{ties.claimed_only} som bara en sida uppger¦{~one_answer} om [vilken|vilka] ett svar finns¦{~map.documented} [känd|kända] ur dokument».",
@@ -82,7 +153,6 @@ enum CountedForms {
         (
             "Mot målet: «\(marks.swedish)».", "Against the target: «\(marks.english)»."
         ),
-        ("Utan känd relation ({~map.alone})", "Without a known relation ({~map.alone})"),
         // Levels.
         (
             "Av {possible} [möjlig relation|möjliga relationer]: «{ties.both} bekräftas av båda sidor¦{ties.claimed_only} uppges av bara den ena¦{ties.documented} framgår av dokument¦{~ties.none} finns inte¦{measures.counts.not_relevant} är inte [aktuell|aktuella]¦{~one_answer} har ett svar¦{~ties.withheld} visas inte¦{~ties.unknown} är [okänd|okända]¦{measures.counts.unasked} ‹nämns inte i någon uppgift¦nämns inte eller visas inte›».",
@@ -113,8 +183,12 @@ enum CountedForms {
             "The confirmed level is known for {known} of {possible} possible relation[|s], the claimed one for {maturity.profiles.network.claimed.known}."
         ),
         (
-            "Mittnivån är {^maturity.profiles.network.confirmed.median} enligt dokumenten, känd för {known} av {possible} [möjlig relation|möjliga relationer].",
-            "The median level is {^maturity.profiles.network.confirmed.median} by the documents, known for {known} of {possible} possible relation[|s]."
+            "Mittnivån är {^maturity.profiles.network.confirmed.median} enligt dokumenten.",
+            "The median level is {^maturity.profiles.network.confirmed.median} by the documents."
+        ),
+        (
+            "Nivån är känd för {known} av {possible} [möjlig relation|möjliga relationer].",
+            "The level is known for {known} of {possible} possible relation[|s]."
         ),
         (
             "* Om {~kinds.unknown} [annat|andra] par av typer är inget känt.",

@@ -22,7 +22,7 @@ import Testing
         let findings = Findings(counted.analyzed)
         for language in Language.allCases {
             var walk = CountWalk(counted.facts, language, prose: try Self.prose(language, audience))
-            let report = NetworkReport(findings, language: language)
+            let report = try NetworkReport(findings, language: language)
             walk.hold(CountedText.sentences(ofMarkdown: report.markdown, without: walk.names))
             walk.expectSums()
             #expect(walk.held > 3)
@@ -51,7 +51,7 @@ import Testing
         ]
         return try files.reduce(into: []) { prose, files in
             let network = try Draft(files: files).validated().network
-            let text = NetworkReport(network, language, audience).markdown
+            let text = try NetworkReport(network, language, audience).markdown
             let method = "\n## " + language("Så är talen gjorda", "How the numbers were made")
             let parts = text.components(separatedBy: method)
             let names = OwnNames(network, language, prose: [])

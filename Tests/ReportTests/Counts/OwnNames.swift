@@ -47,6 +47,8 @@ struct OwnNames {
         #"(anger|says?)( minst)? [0-9]+(–[0-9]+)?"#,
         #"(högst|at most) [0-9]+(–[0-9]+)? (enligt|by)"#,
         #": [0-9]+(–[0-9]+)? → [0-9]+[ ,]"#,
+        // Levels after their names: "Lyssna (3)", "Konsultera till Samarbeta (5–7)".
+        #"\p{L} \([0-9](–[0-9])?\)"#,
         // Dates: "ska nås 2027", "senast 2025", "2025-12-31".
         #"[0-9]{4}-[0-9]{2}(-[0-9]{2})?"#,
         #"(nås|Nås|senast|Slutåret|by|due|due year) [0-9]{4}"#,
