@@ -35,7 +35,7 @@ struct LongView {
             Field(.number("relations_known", "Relationer med känd nivå", "Relations with a known level")) {
                 .count($0.profile.levels.confirmed.total + $0.profile.levels.confirmed.none)
             },
-            Field(.median(.confirmed)) { .text($0.profile.levels.confirmed.median?.description ?? "–") },
+            Field(.median(.confirmed)) { .span($0.profile.levels.confirmed.median) },
             Field(.targeted) { .count($0.gaps.headline.targeted) },
             Field(.lower) { .share($0.gaps.headline.lower) },
             Field(.upper) { .share($0.gaps.headline.upper) },

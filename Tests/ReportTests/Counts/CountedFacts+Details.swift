@@ -4,6 +4,16 @@ import Model
 // What follows from the JSON of change and of the gaps' further aspects.
 
 extension CountedFacts {
+    mutating func addUpTerritory() {
+        let areas = rows("territory.areas").compactMap { $0["actors"] as? Int }
+        numbers["territory.occupied"] = areas.count { $0 > 0 }
+        numbers["territory.in"] = areas.reduce(0, +)
+        numbers["territory.out"] = (value("territory.without_area") as? [Any])?.count
+        numbers["territory.elsewhere.more"] = rows("territory.communities.elsewhere").count - 8
+        let without = rows("territory.neighbors.without_tie").filter { $0["crosses"] as? Bool == true }
+        numbers["territory.crossing.none"] = without.count { $0["state"] as? String == "none" }
+    }
+
     mutating func addUpChange() {
         let counts = value("change.counts") as? [String: Int] ?? [:]
         numbers["change.comparable"] = counts.filter { $0.key != "not_comparable" }.values.reduce(0, +)
@@ -16,7 +26,7 @@ extension CountedFacts {
         numbers["pace.enough"] = rows("change.pace").count { $0["as_much_again_is_enough"] as? Bool == true }
         let left = rows("change.pace").count { ($0["remaining"] as? Int ?? 0) > 0 }
         let stale = rows("change.stale").count
-        (numbers["stale"], numbers["stale.more"], numbers["pace.more"]) = (stale, stale - 20, left - 20)
+        (numbers["stale"], numbers["stale.more"], numbers["pace.more"]) = (stale, stale - 5, left - 5)
         (numbers["stale.more.printed"], numbers["pace.more.printed"]) = (stale - 10, left - 10)
         count("change.stale", by: "known", as: "stale")
         count("change.gaps.dyads", by: "change", as: "history")

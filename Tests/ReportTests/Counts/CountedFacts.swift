@@ -41,6 +41,7 @@ struct CountedFacts: @unchecked Sendable {
             "ten": .next(wave.next(10), analyzed),
             "response": .returns(analyzed.returns, analyzed),
         ]
+        documents["territory"] = try Self.territory(analyzed).map { .territory($0, analyzed) }
         documents["change"] = analyzed.comparison.map { .change($0, analyzed) }
         documents["whole"] = whole.map { .gaps($0) }
         for wave in waves {
@@ -55,6 +56,16 @@ struct CountedFacts: @unchecked Sendable {
             try JSONSerialization.jsonObject(with: Data($0.asText().utf8))
         }
         addUp()
+    }
+
+    /// As the command has it, where several counties have an actor.
+    private static func territory(_ analyzed: AnalyzedNetwork) throws -> Territory? {
+        let network = analyzed.network
+        let counties = analyzed.wave.relations.actors.map { network.actors[$0].county }.filter { !$0.isEmpty }
+        guard Set(counties).count > 1 else { return nil }
+        return try Territory(
+            analyzed.wave.relations, analyzed.conventions, areas: .counties(of: network, network.reference),
+            reference: network.reference, seed: 1)
     }
 
     // MARK: Looking up
@@ -138,6 +149,7 @@ struct CountedFacts: @unchecked Sendable {
         addUpDetails()
         addUpNext()
         addUpPictures()
+        addUpTerritory()
     }
 
     private mutating func addUpTies() {
@@ -235,9 +247,12 @@ struct CountedFacts: @unchecked Sendable {
         func counts(_ dyads: [[String: Any]]) -> [String: Int] {
             Dictionary(dyads.map { ($0["standing"] as? String ?? "", 1) }, uniquingKeysWith: +)
         }
+        // Where nobody is told how any stands, all are undecided, whatever those in charge know.
+        let isUntold = headline["undecided"].map { $0 > 0 && $0 == headline.values.reduce(0, +) } ?? false
         guard
             let dyads = sources.first(where: { dyads in
                 counts(dyads) == headline.filter { $0.value > 0 }
+                    || isUntold && dyads.count == headline["undecided"]
             })
         else { return }
         let parts = Dictionary(grouping: dyads) { dyad in
@@ -248,7 +263,7 @@ struct CountedFacts: @unchecked Sendable {
         }
         for part in ["suggested", "decided"] {
             let dyads = parts[part] ?? []
-            let counts = counts(dyads)
+            let counts = isUntold ? ["undecided": dyads.count] : counts(dyads)
             numbers["\(part).targeted"] = dyads.count
             for standing in headline.keys { numbers["\(part).\(standing)"] = counts[standing] ?? 0 }
             guard !dyads.isEmpty else { continue }

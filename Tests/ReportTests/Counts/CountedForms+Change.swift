@@ -66,6 +66,49 @@ extension CountedForms {
             "{~answers} svar från {~answers.actors} aktör[|er] saknas och kan ändra bilden för {~answers.relations} relation[|er].",
             "{~answers} answer[|s] from {~answers.actors} actor[|s] ‹is¦are› missing and could change the picture of {~answers.relations} relation[|s]."
         ),
+        // Across the borders of counties.
+        ("Frö {#}.", "Seed {#}."),
+        (
+            "{territory.in} aktör[|er] i {territory.occupied} område[|n]‹; {territory.out} aktör[|er] hör inte till något område och räknas inte här›.",
+            "{territory.in} actor[|s] in {territory.occupied} area[|s]‹; {territory.out} actor[|s] [belongs|belong] to no area and ‹is¦are› not counted here›."
+        ),
+        (
+            "Inom områden: {territory.density.inside.edges} relation[|er] bland {territory.density.inside.dyads} par; *.",
+            "Inside areas: {territory.density.inside.edges} tie[|s] among {territory.density.inside.dyads} pair[|s]; *."
+        ),
+        (
+            "Mellan områden: {territory.density.across.edges} relation[|er] bland {territory.density.across.dyads} par; *.",
+            "Across areas: {territory.density.across.edges} tie[|s] among {territory.density.across.dyads} pair[|s]; *."
+        ),
+        (
+            "Relationerna bildar {territory.communities.regions} region[|er] av {territory.communities.actors} aktör[|er] (*).",
+            "Ties make {territory.communities.regions} region[|s] of {territory.communities.actors} actor[|s] (*)."
+        ),
+        (
+            "I en region där ett annat område än det egna är störst ligger * och {territory.elsewhere.more} till.",
+            "In a region where another area than their own is the largest: * and {territory.elsewhere.more} more."
+        ),
+        (
+            "{territory.neighbors.pairs} par av grannkommuner finns i nätverket: «{territory.neighbors.tie} med relation¦{territory.neighbors.none} säkert utan relation¦{territory.neighbors.not_relevant} ej aktuell¦{territory.neighbors.unknown} osäkert¦{territory.neighbors.unasked} utan uppgift».",
+            "{territory.neighbors.pairs} pair[|s] of neighboring municipalities [is|are] in the network: «{territory.neighbors.tie} with a tie¦{territory.neighbors.none} surely without a tie¦{territory.neighbors.not_relevant} not relevant¦{territory.neighbors.unknown} in doubt¦{territory.neighbors.unasked} without data»."
+        ),
+        (
+            "{~territory.crossing} av paren går över en områdesgräns; {~territory.crossing.tie} av dem har en relation och {territory.crossing.none} har det säkert inte.",
+            "{~territory.crossing} of the pairs [crosses|cross] an area border; {~territory.crossing.tie} of them [has|have] a tie and {territory.crossing.none} surely [has|have] none."
+        ),
+        (
+            "Relationerna ‹följer inte gränserna mer eller mindre än slumpen skulle ge¦håller sig inom områdena mer än slumpen skulle ge¦går över gränserna mer än slumpen skulle ge› (p ‹=¦<› {#}, ‹alla› {~territory.labellings} *).",
+            "Ties ‹follow the borders neither more nor less than chance would give¦stay inside the areas more than chance would give¦cross the borders more than chance would give› (p ‹=¦<› {#}, ‹all› {~territory.labellings} *)."
+        ),
+        (
+            "Avstånd mot nivå: * (Spearman {#}, p ‹=¦<› {#}; {territory.distance.relations} par bland {territory.distance.actors} aktör[|er] med känt läge och känd nivå).",
+            "Distance against level: * (Spearman {#}, p ‹=¦<› {#}; {territory.distance.relations} pair[|s] among {territory.distance.actors} actor[|s] with a known place and level)."
+        ),
+        // The numbers behind a verdict.
+        (
+            "‹Närhet till målen¦Djup›: Cliffs δ {#}; *, eftersom * är med i {#} % av relationerna.",
+            "‹Nearness to the targets¦Depth›: Cliff's δ {#}; *, since * is in {#}% of the relations."
+        ),
         // Actor by actor.
         (
             "*: ‹ingen säkert känd samverkan¦säkert känd samverkan med {here.degree} av {others} [annan|andra]›; ‹inga mål¦mål för {here.targeted} relation[|er]›.",

@@ -21,7 +21,9 @@ import Testing
         let counted = try CountedNetwork(name, audience)
         let findings = Findings(counted.analyzed)
         for language in Language.allCases {
-            var walk = CountWalk(counted.facts, language, prose: try Self.prose(language, audience))
+            // The words of its figures are those of the pictures.
+            var walk = CountWalk(
+                counted.facts, language, prose: try Self.prose(language, audience), ofPictures: true)
             let report = try NetworkReport(findings, language: language)
             walk.hold(CountedText.sentences(ofMarkdown: report.markdown, without: walk.names))
             walk.expectSums()
