@@ -69,6 +69,23 @@ enum CountedForms {
             "Hur {gaps.headline.standing.undecided} relation[|er] med mål står mot målet går inte att avgöra‹, flest *›.",
             "How {gaps.headline.standing.undecided} relation[|s] with a target [stands|stand] against it cannot be told‹, most of them *›."
         ),
+        // For everybody the JSON has no relation one by one, and so not which of those that cannot be told are decided.
+        (
+            "Om målen nås går inte att säga: svaren räcker inte för någon av {~untold} relation[|er] med mål.",
+            "Whether the targets are met cannot be told: the answers suffice for none of {~untold} relation[|s] with a target."
+        ),
+        (
+            "0 av {~untold} relation[|er] i linje med målet: Övriga: {~untold} går inte att avgöra.",
+            "0 of {~untold} relation[|s] in line with [its|their] target: The others: {~untold} that cannot be told."
+        ),
+        (
+            "0–100 % är i linje, lägst och högst: Det lägsta gäller om inget av det som inte går att avgöra är i linje, det högsta om allt är det.",
+            "0–100% are in line, at least and at most: The least holds if none of what cannot be told is in line, the most if all of it is."
+        ),
+        (
+            "Därtill har {~untold.suggested} relation[|er] bara föreslagna mål eller exempel.",
+            "Besides, {~untold.suggested} relation[|s] [has|have] only proposed targets or examples."
+        ),
         // What stays within a kind or a county, in words.
         (
             "{silo.kind.within} av {silo.kind.ties} relation[|er] är mellan aktörer av samma typ.",

@@ -18,7 +18,7 @@ import Testing
 
     @Test(arguments: networks, Audience.allCases)
     func `has the numbers of the JSON`(name: String, audience: Audience) throws {
-        let counted = try CountedNetwork(name, audience)
+        let counted = try CountedNetwork(name, audience, withWaves: true)
         let findings = Findings(counted.analyzed)
         for language in Language.allCases {
             // The words of its figures are those of the pictures.
