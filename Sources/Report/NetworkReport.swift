@@ -64,7 +64,6 @@ public struct NetworkReport: Sendable {
                 LevelSection(context: context).section(), GapSection(context: context).section(),
             ] + BehindGaps(context: context).sections + [
                 ConnectorSection(context: context).section(), ChangeSection(context: context).section(),
-            ] + (context.hasActorPages ? [ActorPages(context: context).section()] : []) + [
                 MethodSection(context: context).section()
             ], footer: footer)
     }

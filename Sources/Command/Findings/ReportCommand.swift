@@ -89,6 +89,10 @@ struct ReportCommand: Subcommand {
                         bytes: try figure.scene.rendered(as: format)))
             }
         }
+        let actors = ActorPages(
+            findings, language: console.language, theme: try theme.chosen(console),
+            languageMark: console.languageMark)
+        files += actors.pages.map { OutputFile(path: "\(folder)/\($0.file)", text: $0.html) }
         let isForExcel = spreadsheet.excel || (console.language == .swedish && !csv)
         for (name, table) in report.tables {
             files.append(

@@ -6,7 +6,7 @@ extension OptionWords {
     static let ofFindings = [
         measure, show, allAspects, count, tie, leave, from, to, allWaves, followed, maturityPart, mean, areas,
         territoryPart, seedOfDraws, failOn, template, forumOfTemplate, tableFile, plainTables, explained,
-        responseBy, reminder,
+        responseBy, reminder, recipient, letterFormat,
     ]
 
     static let measure = OptionWords(
@@ -79,4 +79,10 @@ extension OptionWords {
     static let reminder = OptionWords(
         "Skriv ett brev till dem som inte har svarat; med CSV listan att fylla i det med.",
         "Write a letter to those who have not answered; with CSV the list to fill it in with.")
+    static let recipient = OptionWords(
+        "Bara till den organisationen, med id eller namn; får upprepas.",
+        "Only to that organisation, by id or name; may be repeated.", .text(Name("aktör", "actor")))
+    static let letterFormat = OptionWords(
+        "Vad breven skrivs som; får upprepas.", "What the letters are written as; may be repeated.",
+        .one(ValueWords.letterFormats, Name("format", "format")))
 }

@@ -51,6 +51,7 @@ struct HTMLRenderer {
     }
 
     private var contents: String {
+        guard document.hasContents else { return "" }
         let items = document.sections.map { section in
             "<li><a href=\"#\(section.id)\">\(HTMLText.escaped(section.title.plainText))</a></li>"
         }
