@@ -13,14 +13,19 @@ public struct NetworkReport: Sendable {
     public let findings: Findings
     public let language: Language
     private let context: ReportContext
+    /// Whether the pages on single actors are bound into it, as a chapter.
+    private let bindsActors: Bool
 
     /// - Parameters:
     ///   - findings: Of a network seen through the gate (`AnalyzedNetwork.seen(by:waves:)`): the report is for the
     ///     gate's audience, and holds what is seen and no more.
     ///   - languageMark: What tells the language in the names of files, where it is not the usual one.
+    ///   - bindsActors: Whether the pages on single actors are bound into it, as a chapter.
     public init(
-        _ findings: Findings, language: Language, theme: Theme = .standard, languageMark: String = ""
+        _ findings: Findings, language: Language, theme: Theme = .standard, languageMark: String = "",
+        bindsActors: Bool = false
     ) {
+        self.bindsActors = bindsActors
         self.findings = findings
         self.language = language
         context = ReportContext(
@@ -64,6 +69,7 @@ public struct NetworkReport: Sendable {
                 LevelSection(context: context).section(), GapSection(context: context).section(),
             ] + BehindGaps(context: context).sections + [
                 ConnectorSection(context: context).section(), ChangeSection(context: context).section(),
+            ] + (bindsActors ? [ActorPages(context).chapter].compactMap { $0 } : []) + [
                 MethodSection(context: context).section()
             ], footer: footer)
     }

@@ -25,7 +25,7 @@ struct HTMLRenderer {
             \(ReportStyle.sheet)\(document.mark.map(ReportStyle.printMark) ?? "")
             </style>
             </head>
-            <body>
+            <body\(document.hasContents ? "" : " class=\"short\"")>
             <a class="skip" href="#main">\(language("Till innehållet", "Skip to content"))</a>
             \(header)
             \(contents)

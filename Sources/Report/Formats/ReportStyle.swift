@@ -57,6 +57,7 @@ enum ReportStyle {
         nav li { break-inside: avoid; padding: .15rem 0; }
         nav li::marker { color: var(--muted); }
         section { margin: 0 0 3rem; padding-top: .25rem; }
+        .short section { margin-bottom: 1.75rem; }
         section.first { border: 1px solid var(--rule); border-left: .4rem solid var(--blue);
           padding: 1.1rem 1.25rem .5rem; }
         section.first p, section.first ol { max-width: 52rem; }
@@ -117,6 +118,9 @@ enum ReportStyle {
           p, li { orphans: 3; widows: 3; }
           section.first, figure, .card, .together, .scroll, tr { break-inside: avoid; }
           .sheet { break-before: page; }
+          .short section { margin-bottom: .9rem; }
+          .short .scroll { break-inside: auto; }
+          .short p, .short ul, .short ol { max-width: none; }
           .scroll, .picture { overflow: visible; }
           .picture { border: 0; padding: 0; }
           .picture svg, .picture svg:not([width]) { min-width: 0; max-width: 100%; max-height: 225mm; height: auto; }

@@ -102,16 +102,24 @@ struct ActorBlocks {
 
     private func gap(_ targeted: TargetedDyad, _ unit: Unit) -> Phrase {
         let forum = unit.forum.map { language(" i ", " in ") + context.network.forums[$0].name } ?? ""
-        let origin = [unit.target.basis(language), unit.target.timing(in: context.wave, language)]
-            .compactMap { $0 }.joined(separator: ", ")
         let told = voice.told(unit.summary, of: targeted.relation)
+        let target = voice.target(unit.target)
         var text = language(
-            ": \(voice.stateName(unit)). Mål \(voice.band(unit.target)) (\(origin)); \(told).",
-            ": \(voice.stateName(unit)). Target \(voice.band(unit.target)) (\(origin)); \(told).")
-        if let lacking = context.lacking(unit) {
-            text += language(" Slag som saknas: ", " Kind lacking: ") + lacking + "."
-        }
+            ": \(voice.stateName(unit)). Mål \(target); \(told).",
+            ": \(voice.stateName(unit)). Target \(target); \(told).")
+        if let lacking = lacking(unit) { text += " " + lacking.capitalizedFirst + "." }
         return .strong(context.name(targeted.dyad.other(than: actor))) + Phrase(forum + text)
+    }
+
+    private func lacking(_ unit: Unit) -> String? {
+        let isTold = !unit.summary.withheld.contains(.confirmed)
+        let needed = unit.needed(in: context.network)
+        if isTold, !needed.isEmpty, unit.lacking(in: context.network).isEmpty {
+            return language(
+                "det som behövs finns, men inte så djupt som målet",
+                "what is needed is there, but not as deep as the target")
+        }
+        return context.lacking(unit)
     }
 
     // MARK: What next
@@ -125,17 +133,7 @@ struct ActorBlocks {
     }
 
     private func conversation(_ conversation: Conversation) -> Phrase {
-        let unit = conversation.unit
-        let relation = context.findings.relations[conversation.dyad]
-        let target = voice.band(unit.target)
-        let told = voice.told(unit.summary, of: relation)
-        var text = language(": mål \(target); \(told). ", ": target \(target); \(told). ")
-        text += meeting(conversation)
-        if conversation.action == .relax {
-            text += language(
-                " Är målet inaktuellt eller insatsen för stor?",
-                " Is the target outdated or the effort too large?")
-        }
+        var text = ": " + matter(conversation) + " " + meeting(conversation)
         if conversation.isWanted { text += language(" Båda vill det.", " Both want it.") }
         if let introducer = conversation.introducer {
             let name = context.name(introducer)
@@ -145,6 +143,27 @@ struct ActorBlocks {
                 : language(" \(name) kan föra dem samman.", " \(name) could introduce them.")
         }
         return .strong(context.name(conversation.dyad.other(than: actor))) + Phrase(text)
+    }
+
+    /// What it is about. On a page where every gap stands, only what to come to.
+    private func matter(_ conversation: Conversation) -> String {
+        let unit = conversation.unit
+        let goal = context.levelName(conversation.goal)
+        let aim: String =
+            switch conversation.action {
+            case .build: language("bygg upp till \(goal).", "build up to \(goal).")
+            case .raise: language("fördjupa till \(goal).", "deepen to \(goal).")
+            case .hold: language("håll fast vid \(goal).", "hold on to \(goal).")
+            case .relax:
+                language(
+                    "är målet inaktuellt eller insatsen för stor?",
+                    "is the target outdated or the effort too large?")
+            }
+        let isGap = conversation.action == .build || conversation.action == .raise
+        if isGap, !voice.isReader { return aim }
+        let told = voice.told(unit.summary, of: context.findings.relations[conversation.dyad])
+        let target = voice.target(unit.target)
+        return language("mål \(target); \(told): ", "target \(target); \(told): ") + aim
     }
 
     private func meeting(_ conversation: Conversation) -> String {
@@ -158,7 +177,8 @@ struct ActorBlocks {
         switch meeting.ground {
         case .target, .shared:
             return language(
-                "Ta upp det i \(name), där ni båda deltar.", "Take it up in \(name), where you both take part."
+                "Ta upp det i \(name), där ni båda deltar.",
+                "Take it up in \(name), where you both take part."
             )
         case .nearest:
             return language(

@@ -47,8 +47,8 @@ struct ActorPlace {
         }
         let relations = language.relations(facts.targeted.count)
         return language(
-            "Mål finns för \(relations): \(counts.joined(separator: ", ")).",
-            "Targets exist for \(relations): \(counts.joined(separator: ", ")).")
+            "Mål finns för \(relations): \(language.list(counts)).",
+            "Targets exist for \(relations): \(language.list(counts)).")
     }
 
     private static let states: [ToldState] = [
@@ -75,7 +75,7 @@ struct ActorPlace {
         }
         return language(
             "Mellanhand: några av de kortaste vägarna mellan andra går här; \(language.actors(above)) är det oftare.",
-            "A go-between: some of the shortest paths between others run here; \(language.actors(above)) \(above == 1 ? "is one" : "are so") more often."
+            "A go-between: some of the shortest paths between others run here; \(language.actors(above)) \(above == 1 ? "is" : "are") so more often."
         )
     }
 

@@ -30,8 +30,13 @@ struct ActorVoice {
         span.isDetermined ? context.levelName(span.low) : span.description
     }
 
-    /// "5–7, från Konsultera till Samarbeta".
-    func band(_ target: Target) -> String {
+    /// "5–7, från Konsultera till Samarbeta (överenskommet, ska nås 2030)".
+    func target(_ target: Target) -> String {
+        let origin = [target.basis(language), target.timing(in: context.wave, language)]
+        return "\(band(target)) (\(origin.compactMap { $0 }.joined(separator: ", ")))"
+    }
+
+    private func band(_ target: Target) -> String {
         let (low, high) = (target.band.lowerBound, target.band.upperBound)
         let first = context.scale.name(low, language)
         if low == high { return "\(target.bandText) \(first)" }

@@ -186,7 +186,9 @@ public struct Letter: Sendable {
                 " Since several waves are shown together, a stricter promise is kept here, from another of them."
             ) : ""
         return [
-            .paragraph(Phrase("\(words)”\(told.statement(language, leader: leader))”\(stricter)"))
+            .paragraph(
+                Phrase(
+                    words + language("”", "“") + told.statement(language, leader: leader) + "”" + stricter))
         ]
     }
 }

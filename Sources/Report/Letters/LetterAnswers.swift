@@ -35,10 +35,16 @@ struct LetterAnswers {
         let table = Dictionary(grouping: own.answers, by: \.partner)
             .sorted { context.nameRanks[$0.key] < context.nameRanks[$1.key] }
             .flatMap { rows(with: $0.key, $0.value) }
-        var fields: [Field<Row>] = [Field(.b) { .actor($0.partner, context.network) }]
-        if table.contains(where: { $0.place != .general }) {
-            fields.append(Field(Self.part) { .said(id: "", name(of: $0.place)) })
-        }
+        let parts = Dictionary(table.map { ($0.partner, 1) }, uniquingKeysWith: +)
+        var fields: [Field<Row>] = [
+            Field(.b) { row in
+                .said(
+                    id: context.network.actors[row.partner].id.text,
+                    context.name(row.partner)
+                        + (parts[row.partner] == 1 && row.place == .general
+                            ? "" : ", " + name(of: row.place)))
+            }
+        ]
         fields.append(Field(Self.answer) { .said(id: "", answer($0.answer)) })
         if table.contains(where: { $0.answer?.wished != nil }) {
             fields.append(
@@ -62,7 +68,6 @@ struct LetterAnswers {
         ] + obstacles + others
     }
 
-    private static let part = Sheet.Column("part", "Var", "Where")
     private static let answer = Sheet.Column("own_answer", "Ert svar", "Your answer")
     private static let wish = Sheet.Column("own_wish", "Ni önskar", "You wish")
     private static let seen = Sheet.Column("seen", "Alla får se", "All may see")
@@ -107,7 +112,12 @@ struct LetterAnswers {
         }
     }
 
-    /// "6 Ge & ta"; of several respondents what each has said too.
+    /// Whether several have answered, and not all the same.
+    private func areDifferent(_ answer: OwnAnswers.Answer?) -> Bool {
+        Set(answer?.voices.map(\.answer) ?? []).count > 1
+    }
+
+    /// "6 Ge & ta"; where its respondents differ what each has said too.
     private func answer(_ answer: OwnAnswers.Answer?) -> String {
         guard let answer else { return "–" }
         let together: String =
@@ -116,7 +126,7 @@ struct LetterAnswers {
             case .notRelevant: language("ej aktuell", "not relevant")
             case .silent: language("vet ej", "do not know")
             }
-        guard answer.voices.count > 1 else { return together }
+        guard areDifferent(answer) else { return together }
         let voices = answer.voices.map { voice in
             let said: String =
                 switch voice.answer {
@@ -136,11 +146,12 @@ struct LetterAnswers {
             let text = word.text(language)
             if rows.contains(where: { $0.told == text }) { signs.append(language(swedish, english)) }
         }
-        if rows.contains(where: { ($0.answer?.voices.count ?? 0) > 1 }) {
+        if rows.contains(where: { areDifferent($0.answer) }) {
             signs.append(
                 language(
-                    "Inom parentes: vad var och en hos er har svarat; det mittersta är ert svar.",
-                    "In brackets: what each of you answered; the middle one is your answer."))
+                    "Inom parentes: vad var och en hos er har svarat, där ni är olika; det mittersta är ert svar.",
+                    "In brackets: what each of you answered, where you differ; the middle one is your answer."
+                ))
         }
         add(
             .oneAnswer, "Ett svar finns: bara den ena har svarat, och mer visas inte.",
@@ -160,14 +171,22 @@ struct LetterAnswers {
                     < (context.nameRanks[$1.partner], $1.forum ?? -1)
             }
         guard !named.isEmpty else { return [] }
-        let lines = named.map { answer in
-            let words = answer.obstacles.map { written in
+        var partners: [String: [Actor.Place]] = [:]
+        for answer in named {
+            for written in answer.obstacles {
                 let sort = Obstacles.Sort(written)
-                return sort == .other ? written : sort.name(language)
+                let words = sort == .other ? written : sort.name(language)
+                if partners[words]?.last != answer.partner {
+                    partners[words, default: []].append(answer.partner)
+                }
             }
-            let place = answer.forum.map { " (\(context.network.forums[$0].name))" } ?? ""
-            return .strong(context.name(answer.partner))
-                + Phrase("\(place): \(words.joined(separator: ", "))")
+        }
+        let lines = partners.sorted {
+            (-$0.value.count, Identifier($0.key)) < (-$1.value.count, Identifier($1.key))
+        }
+        .map {
+            Phrase.strong($0.key.capitalizedFirst)
+                + Phrase(": " + language.list($0.value.map { context.name($0) }))
         }
         return [
             .paragraph(
