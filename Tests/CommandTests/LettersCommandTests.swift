@@ -55,7 +55,7 @@ internal import Testing
                 .contains("från er finns inget svar"))
         #expect(
             try samverkan.folder.text(of: "Output/net/letters/habo_2024_sv.md")
-                .contains("| Regionen | 4 Diskutera | Båda anger 4 Diskutera |"))
+                .contains("| Regionen | 4\u{A0}Diskutera | Båda anger 4 Diskutera |"))
     }
 
     @Test func `says why there is nothing to write of`() async throws {

@@ -30,7 +30,8 @@ import Testing
     ) throws -> String {
         let (network, letters) = try letters(
             ties, more, promise: promise, language: language, leader: leader)
-        return letters.letter(to: try #require(network.place(ofActor: id))).markdown
+        return letters.letter(to: try #require(network.place(ofActor: id))).markdown.replacing(
+            "\u{A0}", with: " ")
     }
 
     // MARK: Whom they are to
@@ -107,7 +108,7 @@ import Testing
             "2026,habo,reg,5,,,r2,,\n2026,habo,reg,3,,,r1,,\n2026,habo,reg,4,f,,r1,,\n2026,habo,reg,4,f,,r2,,\n2026,habo,lst,x,,,,,\n2026,habo,kom,,,,,,\n",
             forums, language: .english)
         #expect(
-            text.contains("| Regionen, in general | 3–5 (r1:\u{A0}3, r2:\u{A0}5) | One answer exists |"),
+            text.contains("| Regionen, in general | 3–5 (r1: 3, r2: 5) | One answer exists |"),
             "\(text)")
         #expect(text.contains("| Regionen, Rådet | 4 Discuss | One answer exists |"))
         #expect(text.contains("| Länsstyrelsen | not relevant |"))

@@ -24,7 +24,8 @@ extension NetworkReport {
         _ audience: Audience = .participants
     ) {
         self.init(
-            Findings(AnalyzedNetwork(network, conventions).seen(by: audience)), language: language)
+            Findings(AnalyzedNetwork(network, conventions).seen(by: audience)), language: language,
+            bindsActors: true)
     }
 
     /// Everything that a reader gets but the drawn figures, as one text.

@@ -49,7 +49,7 @@ struct LetterAnswers {
         if table.contains(where: { $0.answer?.wished != nil }) {
             fields.append(
                 Field(Self.wish) { row in
-                    .said(id: "", row.answer?.wished.map { voice.level($0) } ?? "")
+                    .said(id: "", row.answer?.wished.map { voice.level($0).unbroken } ?? "")
                 })
         }
         fields.append(Field(Self.seen) { .said(id: "", $0.told.capitalizedFirst) })
@@ -122,7 +122,7 @@ struct LetterAnswers {
         guard let answer else { return "–" }
         let together: String =
             switch answer.statement {
-            case .level(let span): voice.level(span)
+            case .level(let span): voice.level(span).unbroken
             case .notRelevant: language("ej aktuell", "not relevant")
             case .silent: language("vet ej", "do not know")
             }
@@ -254,4 +254,9 @@ struct LetterAnswers {
             "Inget svar finns om er relation med \(names), som det finns mål eller frågor om.",
             "There is no answer on your relation with \(names), which targets or questions are about.")
     }
+}
+
+extension String {
+    /// On one line of a narrow column.
+    fileprivate var unbroken: String { replacing(" ", with: "\u{A0}") }
 }
