@@ -90,8 +90,7 @@ struct ReportCommand: Subcommand {
             }
         }
         let actors = ActorPages(
-            findings, language: console.language, theme: try theme.chosen(console),
-            languageMark: console.languageMark)
+            findings, language: console.language, languageMark: console.languageMark)
         files += actors.pages.map { OutputFile(path: "\(folder)/\($0.file)", text: $0.html) }
         let isForExcel = spreadsheet.excel || (console.language == .swedish && !csv)
         for (name, table) in report.tables {

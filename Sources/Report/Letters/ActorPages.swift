@@ -1,5 +1,5 @@
 public import Analysis
-public import Drawing
+internal import Drawing
 public import Model
 internal import Pictures
 internal import Words
@@ -27,10 +27,11 @@ public struct ActorPages: Sendable {
     ///   - languageMark: What tells the language in the names of files, where it is not the usual one.
     /// - Complexity: O(*r* + *d*) in the relations with rows and the targeted dyads, and what finding the conversations takes.
     public init(
-        _ findings: Findings, language: Language, theme: Theme = .standard, languageMark: String = ""
+        _ findings: Findings, language: Language, languageMark: String = ""
     ) {
         self.init(
-            ReportContext(findings: findings, language: language, theme: theme, languageMark: languageMark))
+            ReportContext(
+                findings: findings, language: language, theme: .standard, languageMark: languageMark))
     }
 
     init(_ context: ReportContext) {

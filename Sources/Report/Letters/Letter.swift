@@ -117,8 +117,8 @@ public struct Letter: Sendable {
                 "We have asked how the organisations work together, and there is no answer from you. This is your own letter. It shows what can still be said of you, and what is missing."
             )
         let rule = language(
-            "Allt annat i brevet än era egna svar får alla som deltar se. Vad någon annan har svarat står inte här, utöver det.",
-            "All in the letter but your own answers may be seen by everybody who takes part. What others answered does not stand here, beyond that."
+            "Bredvid era egna svar står bara det som alla som deltar får se. Vad en annan organisation har svarat visas inte mer än så.",
+            "Beside your own answers stands only what everybody who takes part may see. What another organisation answered is not shown beyond that."
         )
         return [.paragraph(Phrase(thanks)), .paragraph(Phrase(rule))]
     }

@@ -257,6 +257,6 @@ struct LetterAnswers {
 }
 
 extension String {
-    /// On one line of a narrow column.
-    fileprivate var unbroken: String { replacing(" ", with: "\u{A0}") }
+    /// A level's number and its name, kept together in a narrow column.
+    fileprivate var unbroken: String { replacing(" ", with: "\u{A0}", maxReplacements: 1) }
 }

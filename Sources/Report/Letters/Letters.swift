@@ -1,5 +1,5 @@
 public import Analysis
-public import Drawing
+internal import Drawing
 public import Model
 internal import Words
 
@@ -48,7 +48,7 @@ public struct Letters: Sendable {
     /// - Precondition: the network is as it is, and not as readers see it.
     /// - Complexity: as of ``ActorPages``.
     public init(
-        _ whole: AnalyzedNetwork, language: Language, leader: String = "", theme: Theme = .standard,
+        _ whole: AnalyzedNetwork, language: Language, leader: String = "",
         languageMark: String = ""
     ) throws(Fault) {
         precondition(whole.gate.audience == .internal, "own answers are read where they are known")
@@ -60,7 +60,7 @@ public struct Letters: Sendable {
         self.whole = whole
         self.leader = leader
         context = ReportContext(
-            findings: Findings(whole.seen(by: .participants)), language: language, theme: theme,
+            findings: Findings(whole.seen(by: .participants)), language: language, theme: .standard,
             languageMark: languageMark)
         facts = ActorFacts.all(context)
         recipients = context.inReadingOrder(whole.wave.relations.surveyed)
