@@ -78,7 +78,9 @@ struct OutputFolder {
         }
         var files = mark.isEmpty ? [file(in: path, readers)] : []
         // The network's own folder is known by its mark, whichever is written first.
-        if top != path, Self.mark(of: top).isEmpty { files.append(file(in: top, Audience.participants.rawValue)) }
+        if top != path, Self.mark(of: top).isEmpty {
+            files.append(file(in: top, Audience.participants.rawValue))
+        }
         return files
     }
 

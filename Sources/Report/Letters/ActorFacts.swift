@@ -28,6 +28,10 @@ struct ActorFacts: Sendable {
     var outlines: [Change.Outline] = []
     /// Relations known in one of the two waves that cannot be compared.
     var notComparable = 0
+    /// Its place in the wave's graph; nil for an actor that is not in it.
+    var vertex: Int?
+    /// With whom its relation is the only way between two parts of the network.
+    var soleLinks: [Actor.Place] = []
     /// What it should talk about next, among the conversations of the whole network.
     var conversations: [Conversation] = []
 
@@ -86,6 +90,12 @@ struct ActorFacts: Sendable {
             for actor in [conversation.dyad.a, conversation.dyad.b] {
                 facts[actor]?.conversations.append(conversation)
             }
+        }
+        let measures = findings.measures
+        for (vertex, actor) in measures.network.actors.enumerated() { facts[actor]?.vertex = vertex }
+        for (edge, isBridge) in zip(measures.network.edges, measures.isBridge ?? []) where isBridge {
+            facts[edge.dyad.a]?.soleLinks.append(edge.dyad.b)
+            facts[edge.dyad.b]?.soleLinks.append(edge.dyad.a)
         }
         return facts.mapValues { facts in
             var facts = facts

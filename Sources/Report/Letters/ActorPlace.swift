@@ -14,7 +14,7 @@ struct ActorPlace {
     private var language: Language { context.language }
     private var actor: Actor.Place { facts.actor }
     private var measures: Measures { findings.measures }
-    private var vertex: Int? { measures.network.actors.firstIndex(of: actor) }
+    private var vertex: Int? { facts.vertex }
 
     /// As many names as a sentence holds.
     static let named = 8
@@ -101,10 +101,7 @@ struct ActorPlace {
     }
 
     private var soleLinks: String? {
-        let edges = measures.network.edges
-        let links = edges.indices.filter {
-            measures.isBridge?[$0] == true && edges[$0].dyad.contains(actor)
-        }.map { edges[$0].dyad.other(than: actor) }
+        let links = facts.soleLinks
         guard !links.isEmpty else { return nil }
         return language(
             "Ensam länk, utan någon väg runt om: \(names(links)).",

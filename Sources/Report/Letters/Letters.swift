@@ -40,6 +40,8 @@ public struct Letters: Sendable {
     private let context: ReportContext
     private let facts: [Actor.Place: ActorFacts]
     private let leader: String
+    /// What the files are called, by place of actor.
+    private let fileStems: [String]
 
     /// - Parameters:
     ///   - whole: What is known, of the wave to write of.
@@ -63,6 +65,7 @@ public struct Letters: Sendable {
             findings: Findings(whole.seen(by: .participants)), language: language, theme: .standard,
             languageMark: languageMark)
         facts = ActorFacts.all(context)
+        fileStems = context.actorFileStems
         recipients = context.inReadingOrder(whole.wave.relations.surveyed)
     }
 
@@ -75,6 +78,6 @@ public struct Letters: Sendable {
         let own = OwnAnswers(of: actor, in: whole.network, wave: whole.conventions.wave)
         return Letter(
             LetterContents(own, context.findings), context, facts[actor] ?? ActorFacts(actor: actor),
-            leader: leader, fileStem: context.actorFileStems[actor])
+            leader: leader, fileStem: fileStems[actor])
     }
 }
