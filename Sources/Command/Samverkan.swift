@@ -49,7 +49,8 @@ struct Samverkan: AsyncParsableCommand, Worded {
     static let configuration = CommandConfiguration(
         "samverkan", words, version: Product.version,
         subcommands: [
-            ReportCommand.self, Draw.self, MeasuresCommand.self, GapsCommand.self, NextCommand.self,
+            ReportCommand.self, LettersCommand.self, Draw.self, MeasuresCommand.self, GapsCommand.self,
+            NextCommand.self,
             WhatIfCommand.self, ChangeCommand.self, MaturityCommand.self, TerritoryCommand.self,
             TargetsCommand.self, ExportCommand.self, Check.self, Tidy.self, Settings.self, Levels.self,
             ExplainCommand.self, New.self, SurveyCommand.self, CollectCommand.self, ResponseCommand.self,

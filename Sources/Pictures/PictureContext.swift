@@ -77,22 +77,37 @@ extension Network {
     package func fileName(of wave: Wave.Place) -> String { waves.map(\.id.text).fileNames[wave] }
 
     /// Likewise, of an actor.
-    func fileName(of actor: Actor) -> String {
-        let ids = actors.map(\.id.text)
-        guard let place = ids.firstIndex(of: actor.id.text) else { return actor.id.text.safeInFileName }
-        return ids.fileNames[place]
-    }
+    ///
+    /// - Complexity: O(*n*) in the actors; for many of them take ``actorFileNames``.
+    package func fileName(ofActor actor: Actor.Place) -> String { actorFileNames[actor] }
+
+    /// What stands for each actor in the name of a file, by place: letters, digits and hyphens, short enough for any disk,
+    /// and no two alike, also where a disk does not tell capitals apart.
+    ///
+    /// - Complexity: O(*n*) in the actors.
+    package var actorFileNames: [String] { actors.map(\.id.text).fileNames }
 }
 
 extension [String] {
+    /// So many characters of an id are kept.
+    fileprivate static var longestFileName: Int { 60 }
+
     /// Each as a part of a file's name, and no two alike. What is plain keeps its name.
     fileprivate var fileNames: [String] {
-        var taken = Set(filter { $0.safeInFileName == $0 })
+        func isPlain(_ text: String) -> Bool {
+            text.safeInFileName == text && text.count <= Self.longestFileName
+        }
+        // Of plain ones that differ in capitals alone the first keeps its name.
+        var owners: [String: String] = [:]
+        for text in self where isPlain(text) && owners[text.lowercased()] == nil {
+            owners[text.lowercased()] = text
+        }
+        var taken = Set(owners.keys)
         return map { text in
-            let stem = text.safeInFileName
-            if stem == text { return text }
+            if isPlain(text), owners[text.lowercased()] == text { return text }
+            let stem = String(text.safeInFileName.prefix(Self.longestFileName))
             var (name, number) = (stem, 2)
-            while !taken.insert(name).inserted {
+            while !taken.insert(name.lowercased()).inserted {
                 name = "\(stem)-\(number)"
                 number += 1
             }

@@ -21,6 +21,8 @@ public struct NetworkReport: Sendable {
     public let language: Language
     public let extent: Extent
     private let context: ReportContext
+    /// Whether the pages on single actors are bound into it, as a chapter.
+    private let bindsActors: Bool
 
     /// Draws the figures.
     ///
@@ -28,11 +30,13 @@ public struct NetworkReport: Sendable {
     ///   - findings: Of a network seen through the gate (`AnalyzedNetwork.seen(by:waves:)`): the report is for the
     ///     gate's audience, and holds what is seen and no more.
     ///   - languageMark: What tells the language in the names of files, where it is not the usual one.
+    ///   - bindsActors: Whether the pages on single actors are bound into it, as a chapter.
     /// - Throws: what keeps a picture from being drawn. One for which there are no numbers, or no room, is left out.
     public init(
         _ findings: Findings, language: Language, theme: Theme = .standard, languageMark: String = "",
-        extent: Extent = .whole
+        extent: Extent = .whole, bindsActors: Bool = false
     ) throws(DiagramError) {
+        self.bindsActors = bindsActors
         self.findings = findings
         self.language = language
         self.extent = extent
@@ -112,6 +116,7 @@ public struct NetworkReport: Sendable {
                 SidesSection(context: context).section, GroupSection(context: context).section,
                 MaturitySection(context: context).section, ChangeSection(context: context).section,
                 TerritorySection(context: context).section, ForumSection(context: context).section,
+                bindsActors ? ActorPages(context).chapter : nil,
             ].compactMap { $0 }
     }
 

@@ -11,7 +11,7 @@ internal import Testing
     }
 
     @Test(arguments: [
-        "report", "draw", "measures", "gaps", "next", "what-if", "change", "maturity",
+        "report", "letters", "draw", "measures", "gaps", "next", "what-if", "change", "maturity",
         "territory", "targets", "check", "levels", "explain", "new", "generate",
     ])
     func `helps with each subcommand, by examples and within 80 columns`(subcommand: String) async throws {

@@ -63,4 +63,18 @@ import Testing
         #expect(
             Promise.open.statement(.english).hasPrefix("All who take part see what each organisation gave. "))
     }
+
+    @Test func `names who leads, or anybody who does`() {
+        #expect(
+            Promise.agreed.statement(.swedish, leader: "Region X").contains(
+                "Region X, som kan vara part själv, ser alla svar."))
+        #expect(
+            Promise.agreed.statement(.english, leader: "").contains(
+                "Whoever leads, who may be a party too, sees all answers."))
+        for promise in Promise.allCases {
+            for language in Language.allCases {
+                #expect(!promise.statement(language, leader: "").contains("["))
+            }
+        }
+    }
 }

@@ -27,7 +27,8 @@ extension NetworkReport {
         _ audience: Audience = .participants
     ) throws(DiagramError) {
         try self.init(
-            Findings(AnalyzedNetwork(network, conventions).seen(by: audience)), language: language)
+            Findings(AnalyzedNetwork(network, conventions).seen(by: audience)), language: language,
+            bindsActors: true)
     }
 
     /// Everything that a reader gets but the drawn figures, as one text.

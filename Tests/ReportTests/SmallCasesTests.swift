@@ -22,7 +22,8 @@ import Testing
             "Utan mål finns inga glapp att ta upp. Börja med att komma överens om mål för de viktigaste relationerna.",
             "Kartan visar 1\u{A0}aktör utan någon känd relation: vilka som finns, inte hur de samverkar.",
             "Mätomgången omfattar 1\u{A0}aktör: 1\u{A0}region.",
-            "Nätverket har en enda aktör, så det finns inga relationer att hålla ihop.")
+            "Nätverket har en enda aktör, så det finns inga relationer att hålla ihop.",
+            "Om samverkan för 1\u{A0}aktör är inget känt i mätomgången.")
         says(
             try NetworkReport(folder, .english).markdown,
             "Nothing is known yet: there is no information on any relation in the wave.",
@@ -46,7 +47,8 @@ import Testing
             "Så få har svarat att bara de stora dragen går att läsa ut.",
             "Av 1\u{A0}relation med mål: 1 går inte att avgöra: 0–100\u{A0}% i linje.",
             "Inget glapp är känt, men för 1\u{A0}relation med mål saknas uppgifter. Börja med att fråga dem det gäller.",
-            "Om ingen av dem går det att säga om målet nås: uppgifter saknas.")
+            "Om ingen av dem går det att säga om målet nås: uppgifter saknas.",
+            "Om samverkan för 3\u{A0}aktörer är inget känt i mätomgång 2024.")
     }
 
     @Test func `with a hundred actors of whom little is known`() throws {

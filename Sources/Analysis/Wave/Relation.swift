@@ -163,8 +163,9 @@ public struct Relation: Sendable {
         return Self.summary(of: strata + silent, keepsAll: keepsAll, scale: scale)
     }
 
-    /// What is said in one forum; nil when nobody says anything there, or the sides see no relation to speak of.
-    public func summary(in forum: Forum.Place) -> Summary? {
+    /// What is said in one forum, or in general; nil when nobody says anything there, or the sides see no relation to
+    /// speak of.
+    public func summary(in forum: Forum.Place?) -> Summary? {
         strata.first { $0.forum == forum && !$0.isLeftOut }.map { Summary([$0], scale: scale) }
     }
 

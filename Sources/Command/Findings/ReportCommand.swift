@@ -51,6 +51,7 @@ struct ReportCommand: Subcommand {
     @Option(help: ArgumentHelp(.audienceOfFile))
     var audience: Audience = .participants
     @Flag(help: ArgumentHelp(.briefReport)) var short = false
+    @Flag(help: ArgumentHelp(.boundActors)) var actors = false
     @OptionGroup var theme: ThemeOption
     @OptionGroup var spreadsheet: SpreadsheetOption
     @Flag(help: ArgumentHelp(.plainTables)) var csv = false
@@ -75,7 +76,8 @@ struct ReportCommand: Subcommand {
         console.now("ritar", "drawing")
         let report = try NetworkReport(
             findings, language: console.language, theme: try theme.chosen(console),
-            languageMark: console.languageMark, extent: short ? .brief : .whole)
+            languageMark: console.languageMark, extent: short ? .brief : .whole,
+            bindsActors: actors)
         var files = [
             OutputFile(path: "\(folder)/\(report.file(".html"))", text: report.html),
             OutputFile(path: "\(folder)/\(report.file(".md"))", text: report.markdown),
@@ -89,6 +91,9 @@ struct ReportCommand: Subcommand {
                         bytes: try figure.scene.rendered(as: format)))
             }
         }
+        let pages = ActorPages(
+            findings, language: console.language, languageMark: console.languageMark)
+        files += pages.pages.map { OutputFile(path: "\(folder)/\($0.file)", text: $0.html) }
         let isForExcel = spreadsheet.excel || (console.language == .swedish && !csv)
         for (name, table) in report.tables {
             files.append(

@@ -6,8 +6,7 @@ extension OptionWords {
     static let ofFindings = [
         measure, show, allAspects, count, tie, leave, from, to, allWaves, followed, maturityPart, mean, areas,
         territoryPart, seedOfDraws, failOn, template, forumOfTemplate, tableFile, plainTables, briefReport,
-        explained,
-        responseBy, reminder,
+        boundActors, explained, responseBy, reminder, recipient, letterFormat,
     ]
 
     static let measure = OptionWords(
@@ -72,6 +71,9 @@ extension OptionWords {
         "Skriv tabellerna för program, också på svenska.", "Write the tables for programs, in Swedish too.")
     static let briefReport = OptionWords(
         "Bara de två första sidorna.", "The first two pages alone.")
+    static let boundActors = OptionWords(
+        "Bind in sidorna om enskilda aktörer som ett kapitel.",
+        "Bind the pages on single actors into it, as a chapter.")
     static let explained = OptionWords(
         "Ett ord ur rapporten, en tabell, JSON eller ett meddelande. (annars: en lista)",
         "A word of the report, a table, JSON or a message. (default: a list)", .text(Name("namn", "name")))
@@ -82,4 +84,10 @@ extension OptionWords {
     static let reminder = OptionWords(
         "Skriv ett brev till dem som inte har svarat; med CSV listan att fylla i det med.",
         "Write a letter to those who have not answered; with CSV the list to fill it in with.")
+    static let recipient = OptionWords(
+        "Bara till den organisationen, med id eller namn; får upprepas.",
+        "Only to that organisation, by id or name; may be repeated.", .text(Name("aktör", "actor")))
+    static let letterFormat = OptionWords(
+        "Vad breven skrivs som; får upprepas.", "What the letters are written as; may be repeated.",
+        .one(ValueWords.letterFormats, Name("format", "format")))
 }

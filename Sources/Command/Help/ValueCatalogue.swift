@@ -98,6 +98,11 @@ extension ValueWords {
         ValueWords("csv", "csv", Name("talen bakom bilden", "the numbers behind it")),
     ]
 
+    static let letterFormats = [
+        ValueWords("html", "html", Name("en sida att skicka som fil", "a page to send as a file")),
+        ValueWords("md", "md", Name("Markdown, att klistra in", "Markdown, to paste")),
+    ]
+
     static let pages = [
         ValueWords("a4", "a4", Name("stående", "upright")),
         ValueWords("a4-landscape", "a4-liggande"),

@@ -7,12 +7,16 @@ internal import Results
 // What is written for one audience lies apart from what is written for another (`rules.md` §6.7), so that a folder can
 // be passed on as it is. A folder that the command writes findings into carries a mark of whose they are.
 
-/// A folder that holds what is written for one audience.
+/// A folder that holds what is written for one audience, or letters, each of which is for one organisation.
 struct OutputFolder {
     let path: String
-    let audience: Audience
+    /// What its mark says of whom it is for: an audience, or ``letters``.
+    private let readers: String
     /// Whose findings it holds, where the command chose the folder; nil where the user did.
     private let network: String?
+
+    /// In place of an audience: each file is for the organisation that it is named after, and for nobody else.
+    private static let letters = "letters"
 
     /// The file that says who a folder is for.
     static let markFile = ".samverkan"
@@ -20,9 +24,19 @@ struct OutputFolder {
     /// Where a command writes by default: below `Output/`, in a folder named as the network's, what is not for
     /// participants in one of its own in that. Networks whose folders have the same name get one each.
     init(for folder: String, _ audience: Audience) {
+        self.init(
+            for: folder, readers: audience.rawValue,
+            part: audience == .participants ? "" : "/\(audience.rawValue)")
+    }
+
+    /// Where letters are written: in a folder of their own, beside nothing that is for many.
+    init(ofLettersFor folder: String) {
+        self.init(for: folder, readers: Self.letters, part: "/\(Self.letters)")
+    }
+
+    private init(for folder: String, readers: String, part: String) {
         let name = NetworkFolder(path: folder).name
         let network = Self.fromHere(folder).harmless
-        let part = audience == .participants ? "" : "/\(audience.rawValue)"
         var top = "Output/\(name)"
         var number = 1
         while let other = Self.mark(of: top)["network"], other != network {
@@ -30,7 +44,7 @@ struct OutputFolder {
             top = "Output/\(name)-\(number)"
         }
         path = top + part
-        self.audience = audience
+        self.readers = readers
         self.network = network
         self.top = top
     }
@@ -39,7 +53,7 @@ struct OutputFolder {
     init(ofFile file: String, _ audience: Audience) {
         let folder = (OutputFile(path: file, bytes: []).resolvedPath as NSString).deletingLastPathComponent
         path = folder
-        self.audience = audience
+        readers = audience.rawValue
         network = nil
         top = folder
     }
@@ -52,19 +66,21 @@ struct OutputFolder {
     func marks() throws(Failure) -> [OutputFile] {
         try refuseLinks()
         let mark = Self.mark(of: path)
-        if let other = mark["audience"], other != audience.rawValue {
+        if let other = mark["audience"], other != readers {
             throw Failure(
                 .cannotCreate,
                 Name(
                     "mappen \(shown.forShell) innehåller sådant som är skrivet för \(Self.readers(other).swedish)",
                     "the folder \(shown.forShell) holds what is written for \(Self.readers(other).english)"),
                 remedy: Name(
-                    "Skriv det som är för \(Self.readers(audience.rawValue).swedish) i en annan mapp.",
-                    "Write what is for \(Self.readers(audience.rawValue).english) into another folder."))
+                    "Skriv det som är för \(Self.readers(readers).swedish) i en annan mapp.",
+                    "Write what is for \(Self.readers(readers).english) into another folder."))
         }
-        var files = mark.isEmpty ? [file(in: path, audience)] : []
+        var files = mark.isEmpty ? [file(in: path, readers)] : []
         // The network's own folder is known by its mark, whichever is written first.
-        if top != path, Self.mark(of: top).isEmpty { files.append(file(in: top, .participants)) }
+        if top != path, Self.mark(of: top).isEmpty {
+            files.append(file(in: top, Audience.participants.rawValue))
+        }
         return files
     }
 
@@ -80,8 +96,8 @@ struct OutputFolder {
 
     private var shown: String { Self.fromHere(path) }
 
-    private func file(in folder: String, _ audience: Audience) -> OutputFile {
-        let lines = ["audience: \(audience.rawValue)"] + (network.map { ["network: \($0)"] } ?? [])
+    private func file(in folder: String, _ readers: String) -> OutputFile {
+        let lines = ["audience: \(readers)"] + (network.map { ["network: \($0)"] } ?? [])
         return OutputFile(
             path: "\(folder)/\(Self.markFile)", claiming: lines.joined(separator: "\n") + "\n")
     }
@@ -113,6 +129,8 @@ struct OutputFolder {
         case .internal: Name("internt bruk", "internal use")
         case .participants: Name("deltagarna", "the participants")
         case .public: Name("alla", "everybody")
+        case nil where audience == letters:
+            Name("en organisation var", "one organisation each")
         case nil: Name("andra", "others")
         }
     }

@@ -124,9 +124,5 @@ struct SurveyWords: Sendable {
     }
 
     /// The promise, with the name of who leads where the words have a place for it.
-    var promised: String {
-        let place = language("[Den som leder]", "[Who leads]")
-        let name = leader.isEmpty ? language("Den som leder", "Whoever leads") : leader
-        return promise.statement(language).replacing(place, with: name)
-    }
+    var promised: String { promise.statement(language, leader: leader) }
 }

@@ -1,6 +1,15 @@
 // Words that people have answered under: when they change, so has what was promised.
 
 extension Promise {
+    /// What those who answer a survey are told, with the name of who leads where the words have a place for it.
+    ///
+    /// - Parameter leader: Who leads, as those who answer know it; empty where nobody is named.
+    public func statement(_ language: Language, leader: String) -> String {
+        let place = language("[Den som leder]", "[Who leads]")
+        let anybody = language("Den som leder", "Whoever leads")
+        return statement(language).replacing(place, with: leader.isEmpty ? anybody : leader)
+    }
+
     /// What those who answer a survey are told, whole, as it is to stand in the survey.
     public func statement(_ language: Language) -> String {
         let rest = language(

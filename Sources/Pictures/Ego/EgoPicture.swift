@@ -26,7 +26,7 @@ extension Picture {
         var scene = EgoScene(ego, context)
         return Picture(
             for: context.audience,
-            fileStem: context.fileStem("ego", context.network.fileName(of: context.network.actors[actor])),
+            fileStem: context.fileStem("ego", context.network.fileName(ofActor: actor)),
             scene: try scene.page(),
             table: ego.table)
     }

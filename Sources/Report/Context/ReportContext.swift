@@ -19,11 +19,20 @@ enum ReportSections {
     static let changes = "forandring"
     static let territory = "territorium"
     static let forums = "forum"
+    static let actors = "aktorer"
     static let method = "metod"
     static let quality = "kvalitet"
     static let statistics = "statistik"
     static let relations = "relationer"
     static let glossary = "ordlista"
+}
+
+/// The tables beside a report, by the names of their files.
+enum ReportTable: String, CaseIterable {
+    case relations, gaps, levels, density, actors, waves, change, transitions, indicators, answers
+
+    /// Whether it holds what single respondents answered.
+    var isInternal: Bool { self == .answers }
 }
 
 /// What every section needs: the findings, whom it writes for, and the names of things.
@@ -39,8 +48,9 @@ struct ReportContext: Naming, Sendable {
     let nameRanks: [Int]
 
     init(
-        findings: Findings, language: Language, theme: Theme, languageMark: String, pictures: ReportPictures,
-        territory: Territory?
+        findings: Findings, language: Language, theme: Theme, languageMark: String,
+        pictures: ReportPictures = .none,
+        territory: Territory? = nil
     ) {
         self.findings = findings
         self.language = language
@@ -68,7 +78,7 @@ struct ReportContext: Naming, Sendable {
         return parts.joined(separator: "-") + languageMark + ending
     }
 
-    func file(_ table: ReportTables.Name) -> String { "tables/" + file(table.rawValue, ".csv") }
+    func file(_ table: ReportTable) -> String { "tables/" + file(table.rawValue, ".csv") }
 
     /// The wave that the report is about.
     var waveName: String { name(wave: findings.conventions.wave) }

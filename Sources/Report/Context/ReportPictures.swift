@@ -99,6 +99,11 @@ struct ReportPictures: Sendable {
         self.pages = pages
     }
 
+    /// Of a page without any.
+    static let none = ReportPictures(pages: [:])
+
+    private init(pages: [ReportPicture: [ReportFigure]]) { self.pages = pages }
+
     /// In the order of their kinds.
     var all: [ReportFigure] { ReportPicture.allCases.flatMap { pages[$0] ?? [] } }
 

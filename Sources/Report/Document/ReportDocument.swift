@@ -18,6 +18,8 @@ struct ReportDocument: Sendable {
     var notice: Phrase?
     var sections: [Section]
     var footer: [Phrase]
+    /// Whether it is long enough to have its contents listed.
+    var hasContents = true
 
     struct Section: Sendable {
         /// Names its place on the page.

@@ -25,7 +25,7 @@ struct HTMLRenderer {
             \(ReportStyle.sheet)\(document.mark.map(ReportStyle.printMark) ?? "")
             </style>
             </head>
-            <body>
+            <body\(document.hasContents ? "" : " class=\"short\"")>
             <a class="skip" href="#main">\(language("Till innehållet", "Skip to content"))</a>
             \(header)
             <main id="main" tabindex="-1">
@@ -56,6 +56,7 @@ struct HTMLRenderer {
 
     /// After the pages that everybody reads: whoever goes on looks for something.
     private var contents: String {
+        guard document.hasContents else { return "" }
         let items = rest.map { section in
             "<li><a href=\"#\(section.id)\">\(HTMLText.escaped(section.title.plainText))</a></li>"
         }

@@ -66,6 +66,7 @@ enum ReportStyle {
         .numbers .meaning { display: block; font-size: .93rem; color: var(--muted); }
         .brief ol > li { margin-bottom: .55rem; }
         .brief ol a { font-weight: 600; color: inherit; }
+        .short section { margin-bottom: 1.75rem; }
         .scroll, .picture { overflow-x: auto; }
         table { border-collapse: collapse; font-size: .93rem; margin: .25rem 0 .75rem; min-width: 20rem; }
         caption { text-align: left; font-weight: 600; padding: .25rem 0 .4rem; }
@@ -116,6 +117,7 @@ enum ReportStyle {
           .numbers { grid-template-columns: repeat(3, 1fr); margin-bottom: .6rem; }
           .numbers .value { font-size: 15pt; }
           .brief ol > li { margin-bottom: .25rem; }
+          .short section { margin-bottom: .9rem; }
           .scroll, .picture { overflow: visible; }
           .picture { border: 0; padding: 0; max-width: none; }
           .picture svg { min-width: 0; width: 100%; max-height: 225mm; }

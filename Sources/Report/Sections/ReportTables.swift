@@ -9,25 +9,19 @@ internal import Words
 struct ReportTables {
     let context: ReportContext
 
-    enum Name: String, CaseIterable {
-        case relations, gaps, levels, density, actors, waves, change, transitions, indicators, answers
-
-        /// Whether it holds what single respondents answered.
-        var isInternal: Bool { self == .answers }
-    }
-
     private var findings: Findings { context.findings }
     private var language: Language { context.language }
     private var network: Network { context.network }
 
     /// Those that have anything to tell this audience, in the order in which the report reads.
     var all: [(fileName: String, table: Sheet)] {
-        Name.allCases.filter { !$0.isInternal || context.gate.audience == .internal }.compactMap { name in
+        ReportTable.allCases.filter { !$0.isInternal || context.gate.audience == .internal }.compactMap {
+            name in
             table(name).flatMap { $0.rows.isEmpty ? nil : (context.file(name), $0) }
         }
     }
 
-    private func table(_ name: Name) -> Sheet? {
+    private func table(_ name: ReportTable) -> Sheet? {
         switch name {
         case .relations: relations
         case .gaps: gaps

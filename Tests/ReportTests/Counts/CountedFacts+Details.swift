@@ -141,4 +141,35 @@ extension CountedFacts {
             if let value = row[key] as? String { numbers["\(name).\(value)", default: 0] += 1 }
         }
     }
+
+    /// What is counted for each actor: how its relations stand, how they changed, and who is a go-between more often.
+    mutating func addUpActors() {
+        func add(_ row: [String: Any], _ name: String, _ number: Int = 1) {
+            for end in ["a", "b"] {
+                places[self.name(ofActor: row[end]), default: [:]][name, default: 0] += number
+            }
+        }
+        for dyad in rows("gaps.dyads") { add(dyad, "told." + told(dyad)) }
+        for tie in rows("change.ties") where tie["change"] as? String == "same" { add(tie, "same") }
+        for tie in rows("change.not_comparable") { add(tie, "not_comparable") }
+        let actors = rows("measures.actors")
+        func between(_ actor: [String: Any]) -> Double {
+            (actor["betweenness"] as? NSNumber)?.doubleValue ?? 0
+        }
+        for actor in actors {
+            places[name(ofActor: actor["id"]), default: [:]]["between"] = actors.count {
+                between($0) > between(actor)
+            }
+        }
+    }
+
+    /// How readers are told that a targeted relation stands.
+    private func told(_ dyad: [String: Any]) -> String {
+        if dyad["standing"] as? String == "to_take_up" { return "to_take_up" }
+        if dyad["ahead"] as? Bool == true { return "ahead" }
+        if let state = dyad["state"] as? String { return state }
+        let units = (dyad["units"] as? [[String: Any]] ?? []).filter { $0["state"] is NSNull }
+        if units.contains(where: { $0["evidence"] as? String != "one_side" }) { return "withheld" }
+        return "one_answer"
+    }
 }

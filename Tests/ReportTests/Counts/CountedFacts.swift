@@ -148,6 +148,7 @@ struct CountedFacts: @unchecked Sendable {
         addUpChange()
         addUpDetails()
         addUpNext()
+        addUpActors()
         addUpPictures()
         addUpTerritory()
     }
@@ -222,12 +223,6 @@ struct CountedFacts: @unchecked Sendable {
                     if let forum = name(ofForum: unit["forum"]) {
                         places["\(pair)|\(forum)", default: [:]]["steps"] = unit["steps"] as? Int
                     }
-                }
-            }
-            let units = dyad["units"] as? [[String: Any]] ?? []
-            if units.contains(where: { $0["evidence"] as? String == "none" }) {
-                for end in ["a", "b"] {
-                    places[name(ofActor: dyad[end]), default: [:]]["unknown.more", default: -8] += 1
                 }
             }
             for end in ["a", "b"] {

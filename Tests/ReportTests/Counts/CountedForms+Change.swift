@@ -109,14 +109,42 @@ extension CountedForms {
             "‹Närhet till målen¦Djup›: Cliffs δ {#}; *, eftersom * är med i {#} % av relationerna.",
             "‹Nearness to the targets¦Depth›: Cliff's δ {#}; *, since * is in {#}% of the relations."
         ),
-        // Actor by actor.
+        // Actor by actor, and to single organisations.
         (
-            "*: ‹ingen säkert känd samverkan¦säkert känd samverkan med {here.degree} av {others} [annan|andra]›; ‹inga mål¦mål för {here.targeted} relation[|er]›.",
-            "*: ‹no surely known collaboration¦surely known collaboration with {here.degree} of {others} other[|s]›; ‹no targets¦targets for {here.targeted} relation[|s]›."
+            "* har ‹ingen säkert känd samverkan med någon¦säkert känd samverkan med {here.degree}› av {others} [annan|andra].",
+            "* ‹has no surely known collaboration with any¦have no surely known collaboration with any¦has surely known collaboration with {here.degree}¦have surely known collaboration with {here.degree}› of {others} other[|s]."
         ),
         (
-            "‹Mål finns, men uppgifter saknas¦Uppgifter saknas om›‹:› * och {here.unknown.more} till.",
-            "‹Targets exist, but information is missing¦Information is missing on›‹:› * and {here.unknown.more} more."
+            "Mål finns för {here.targeted} relation[|er]: «i linje med målet {here.told.within}¦djupare än målet {here.told.above}¦under målet {here.told.below}¦olika syn {here.told.contested}¦samverkan saknas {here.told.missing}¦att ta upp {here.told.to_take_up}¦ska nås senare {here.told.ahead}¦ett svar finns {here.told.one_answer}¦visas inte {here.told.withheld}¦går inte att avgöra {here.told.unknown}».",
+            "Targets exist for {here.targeted} relation[|s]: «in line with the target {here.told.within}¦deeper than the target {here.told.above}¦below the target {here.told.below}¦different views {here.told.contested}¦collaboration missing {here.told.missing}¦to take up {here.told.to_take_up}¦to be reached later {here.told.ahead}¦one answer exists {here.told.one_answer}¦not shown {here.told.withheld}¦cannot be told {here.told.unknown}»."
+        ),
+        (
+            "Mellanhand: några av de kortaste vägarna mellan andra går här; {here.between} aktör[|er] är det oftare.",
+            "A go-between: some of the shortest paths between others run here; {here.between} actor[|s] [is|are] so more often."
+        ),
+        (
+            "‹Ensam länk, utan någon väg runt om¦Deltar i›‹:› * och {#} till.",
+            "‹Sole link, with no way around¦Takes part in›‹:› * and {#} more."
+        ),
+        (
+            "Inget är känt om ‹relationen¦relationerna› med ‹1 aktör¦{#} aktörer› som det finns mål eller frågor om‹: *›.",
+            "Nothing is known of the ‹relation¦relations› with ‹1 actor¦{#} actors› that targets or questions are about‹: *›."
+        ),
+        (
+            "Inget svar finns om er relation med * och {#} till, som det finns mål eller frågor om.",
+            "There is no answer on your relation with * and {#} more, which targets or questions are about."
+        ),
+        (
+            "{here.same} relation[|er] är [oförändrad|oförändrade] sedan *.",
+            "{here.same} relation[|s] [is|are] the same as in *."
+        ),
+        (
+            "‹1 relation¦{#} relationer› har varken tillkommit eller upphört sedan *.",
+            "‹1 relation is¦{#} relations are› neither new nor ended since *."
+        ),
+        (
+            "{here.not_comparable} relation[|er] går inte att jämföra med *.",
+            "{here.not_comparable} relation[|s] cannot be compared with *."
         ),
         (
             "Om samverkan för {~quiet} aktör[|er] är inget känt i *.",

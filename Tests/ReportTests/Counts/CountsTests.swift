@@ -24,11 +24,30 @@ import Testing
             // The words of its figures are those of the pictures.
             var walk = CountWalk(
                 counted.facts, language, prose: try Self.prose(language, audience), ofPictures: true)
-            let report = try NetworkReport(findings, language: language)
+            let report = try NetworkReport(findings, language: language, bindsActors: true)
             walk.hold(CountedText.sentences(ofMarkdown: report.markdown, without: walk.names))
             walk.expectSums()
             #expect(walk.held > 3)
             for fault in walk.faults { Issue.record("\(language), report: \(fault)") }
+        }
+    }
+
+    @Test(arguments: ["dalen", "exempel-enkat"])
+    func `stands in letters with the numbers of the JSON`(name: String) throws {
+        let counted = try CountedNetwork(name, .participants)
+        let all = AnalyzedNetwork(counted.network, Conventions(for: counted.network))
+        for language in Language.allCases {
+            var walk = CountWalk(counted.facts, language)
+            let letters = try Letters(all, language: language)
+            for actor in letters.recipients {
+                // Every section of a letter is about the one it is to.
+                let name = counted.network.actors[actor].name
+                walk.hold(
+                    CountedText.sentences(ofMarkdown: letters.letter(to: actor).markdown, without: walk.names)
+                        .map { CountedSentence(text: $0.text, heading: name, card: "") })
+            }
+            #expect(walk.held > letters.recipients.count)
+            for fault in walk.faults { Issue.record("\(language): \(fault)") }
         }
     }
 

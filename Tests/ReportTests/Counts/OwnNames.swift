@@ -43,7 +43,7 @@ struct OwnNames {
 
     private static let rules = [
         // Levels and bands: "nivå 4–6", "mål 8", "anger minst 3 och", "0–3 → 5".
-        #"(nivå|level|mål|target|Mål:|Target:|Målet:|målet|målnivån|The target:) [0-9]+(–[0-9]+)?((, | eller | or )[0-9]+(–[0-9]+)?)*"#,
+        #"(nivå|level|mål|target|Mål|Target|Mål:|Target:|Målet:|målet|målnivån|The target:) [0-9]+(–[0-9]+)?((, | eller | or )[0-9]+(–[0-9]+)?)*"#,
         #"(anger|says?)( minst)? [0-9]+(–[0-9]+)?"#,
         #"(högst|at most) [0-9]+(–[0-9]+)? (enligt|by)"#,
         #": [0-9]+(–[0-9]+)? → [0-9]+[ ,]"#,

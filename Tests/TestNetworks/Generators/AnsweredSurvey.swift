@@ -29,6 +29,13 @@ package struct AnsweredSurvey {
         ((a + 1)..<actors).filter { $0 != a + 1 && !(a == 0 && $0 == actors - 1) }.map { [a, $0] }
     }
 
+    /// How many organisations there are, and the pairs and places of whom anybody may answer anything.
+    package static var size: Int { actors }
+    package static var pairs: [[Int]] { free }
+    package static func places(of pair: [Int]) -> [Place] {
+        ["", "f"].map { Place(wave: 2, pair: pair, forum: $0) }
+    }
+
     package let promise: Promise
     /// What the first and the second of the pair say; nil where one says nothing.
     package var answers: [Place: [Int?]] = [:]
