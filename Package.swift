@@ -47,7 +47,8 @@ let package = Package(
             name: "Pictures", dependencies: ["Model", "Analysis", "Drawing", "Words", "Results"],
             swiftSettings: house),
         .target(
-            name: "Report", dependencies: ["Model", "Analysis", "Drawing", "Words", "Results", "Pictures"],
+            name: "Report",
+            dependencies: ["Model", "Files", "Analysis", "Drawing", "Words", "Results", "Pictures"],
             swiftSettings: house),
         .executableTarget(
             name: "Command",
@@ -99,7 +100,8 @@ let package = Package(
         .testTarget(
             name: "ReportTests",
             dependencies: [
-                "Model", "Analysis", "Drawing", "Words", "Results", "Pictures", "Report", "TestNetworks",
+                "Model", "Files", "Analysis", "Drawing", "Words", "Results", "Pictures", "Report",
+                "TestNetworks",
                 "TestPictures",
             ],
             exclude: ["Golden"], swiftSettings: house),

@@ -20,7 +20,8 @@ struct Samverkan: AsyncParsableCommand, Worded {
 
             SLUTSTATUS
               0 klart · 1 en kontroll fann något · 64 fel använt
-              65 mappen har fel · 66 mappen finns inte · 70 ett fel i samverkan
+              65 mappen har fel · 66 mappen finns inte · 69 ett program saknas
+              70 ett fel i samverkan
               71 minnet eller öppna filer räcker inte · 73 en fil kan inte skapas
               74 det går inte att skriva · 130 avbrutet
             """,
@@ -29,7 +30,8 @@ struct Samverkan: AsyncParsableCommand, Worded {
 
             EXIT STATUS
               0 done · 1 a check found something · 64 wrong usage
-              65 the folder has errors · 66 no such folder · 70 a fault in samverkan
+              65 the folder has errors · 66 no such folder · 69 a program is missing
+              70 a fault in samverkan
               71 too little memory or too few files · 73 cannot create a file
               74 cannot write · 130 interrupted
             """),

@@ -31,7 +31,7 @@ struct Module {
         Module("Words", uses: ["Model", "Analysis"]),
         Module("Results", uses: ["Model", "Files", "Intake", "Analysis", "Words"]),
         Module("Pictures", uses: ["Model", "Analysis", "Drawing", "Words", "Results"]),
-        Module("Report", uses: ["Model", "Analysis", "Drawing", "Words", "Results", "Pictures"]),
+        Module("Report", uses: ["Model", "Files", "Analysis", "Drawing", "Words", "Results", "Pictures"]),
         Module(
             "Web", uses: ["Model", "Files", "Intake", "Store", "Analysis", "Results", "Report"],
             owns: ["Hummingbird"]),

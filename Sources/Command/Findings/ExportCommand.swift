@@ -73,18 +73,10 @@ struct ExportCommand: Subcommand {
         let analyzed = console.analyzed(
             network, conventions, for: audience)
         try await analyzed.wave.prepare(Set(Measure.allCases), threads: Threads.available)
-        let export = NetworkExport(
-            analyzed, from: earlier, console.language,
-            Self.colors(try theme.chosen(console), network.scale))
         console.now("skriver", "writing")
-        let content = export.content
-        let bytes: [UInt8]
-        do {
-            bytes = try content.bytes()
-        } catch {
-            throw Failure(error)
-        }
-        tell(ofCellsCut: content.cutCells, console)
+        let workbook = try NetworkWorkbook(analyzed, from: earlier, console.language, theme.chosen(console))
+        workbook.tellOfCellsCut(console)
+        let bytes = workbook.bytes
         guard let path = output else {
             let folder = OutputFolder(for: argument.folder, audience)
             let file = OutputFile(
@@ -97,18 +89,6 @@ struct ExportCommand: Subcommand {
             file.isStandardOutput || file.isDevice
             ? [] : try OutputFolder(ofFile: path, audience).marks()
         try OutputFile.write([file] + marks, replacing: force)
-    }
-
-    private func tell(ofCellsCut cells: [String], _ console: Console) {
-        guard let first = cells.first else { return }
-        console.tell(
-            cells.count == 1
-                ? "Texten i cellen \(first) är längre än en cell rymmer: slutet är inte med."
-                : "Texten i \(cells.count) celler är längre än en cell rymmer: sluten är inte med. Den första är \(first).",
-            cells.count == 1
-                ? "The text of cell \(first) is longer than a cell can hold: its end is left out."
-                : "The text of \(cells.count) cells is longer than a cell can hold: their ends are left out. The first is \(first)."
-        )
     }
 
     /// The wave that is named, else the one before; nil where there is none.
@@ -132,17 +112,4 @@ struct ExportCommand: Subcommand {
         let part = wave == network.waves.count - 1 ? "" : "-" + network.waves[wave].id.text.safeInFileName
         return "export\(part)\(console.languageMark).xlsx"
     }
-
-    private static func colors(_ theme: Theme, _ scale: Scale) -> LevelColors {
-        LevelColors(
-            scale.steps.map { step in
-                let fill = Color.level(step: step.level - 1, of: scale.top)
-                return (theme.rgb(fill).number, theme.rgb(.text(on: fill)).number)
-            })
-    }
-}
-
-extension RGB {
-    /// 0xRRGGBB.
-    fileprivate var number: UInt32 { channels.reduce(0) { $0 << 8 | UInt32($1) } }
 }

@@ -1,6 +1,7 @@
 internal import Analysis
 internal import ArgumentParser
 internal import Drawing
+internal import Files
 internal import Model
 internal import Report
 internal import Results
@@ -50,14 +51,24 @@ struct ReportCommand: Subcommand {
     @OptionGroup var options: ConventionOptions
     @Option(help: ArgumentHelp(.audienceOfFile))
     var audience: Audience = .participants
+    @OptionGroup var formats: ReportFormatOptions
+    @Option(help: ArgumentHelp(.earlierReport), completion: .directory)
+    var check: String?
     @Flag(help: ArgumentHelp(.briefReport)) var short = false
     @Flag(help: ArgumentHelp(.boundActors)) var actors = false
     @OptionGroup var theme: ThemeOption
     @OptionGroup var spreadsheet: SpreadsheetOption
     @Flag(help: ArgumentHelp(.plainTables)) var csv = false
+    @Flag(help: ArgumentHelp(.json)) var json = false
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
+        _ = try formats.chosen()
+        if json && check == nil {
+            throw Failure(
+                .usage, Name("--json gäller bara --check", "--json is for --check only"),
+                remedy: Name("Lägg till --check och en mapp.", "Add --check and a folder."))
+        }
         if csv && spreadsheet.excel {
             throw Failure(
                 .usage,
@@ -71,37 +82,31 @@ struct ReportCommand: Subcommand {
             console.analyzed(network, try options.conventions(for: network), for: audience))
         try await findings.analyzedWave.prepare(Set(Measure.allCases), threads: Threads.available)
         try await findings.analyzedWave.prepareOutcome(threads: Threads.available)
+        let chosen = try formats.chosen()
+        let templates = try formats.templates(console)
+        // What cannot be done is told before what takes time.
+        let browser = chosen.contains(.pdf) ? try Chromium() : nil
+        let looks = try theme.chosen(console)
         let output = OutputFolder(for: argument.folder, audience)
-        let (folder, marks) = (output.path, try output.marks())
+        let (folder, marks) = (output.path, check == nil ? try output.marks() : [])
         console.now("ritar", "drawing")
         let report = try NetworkReport(
-            findings, language: console.language, theme: try theme.chosen(console),
-            languageMark: console.languageMark, extent: short ? .brief : .whole,
-            bindsActors: actors)
-        var files = [
-            OutputFile(path: "\(folder)/\(report.file(".html"))", text: report.html),
-            OutputFile(path: "\(folder)/\(report.file(".md"))", text: report.markdown),
-        ]
-        for figure in report.figures {
-            for format in [PictureFormat.svg, .png, .pdf] {
-                console.detail("ritar \(figure.fileStem).\(format)", "drawing \(figure.fileStem).\(format)")
-                files.append(
-                    OutputFile(
-                        path: "\(folder)/figures/\(figure.fileStem).\(format.rawValue)",
-                        bytes: try figure.scene.rendered(as: format)))
-            }
-        }
-        let pages = ActorPages(
-            findings, language: console.language, languageMark: console.languageMark)
-        files += pages.pages.map { OutputFile(path: "\(folder)/\($0.file)", text: $0.html) }
-        let isForExcel = spreadsheet.excel || (console.language == .swedish && !csv)
-        for (name, table) in report.tables {
-            files.append(
-                OutputFile(
-                    path: "\(folder)/\(name)", text: table.asCSV(forExcel: isForExcel)))
-        }
+            findings, language: console.language, theme: looks, languageMark: console.languageMark,
+            extent: short ? .brief : .whole, bindsActors: actors)
+        let files = try ReportFiles(
+            report: report, formats: chosen, templates: templates, browser: browser, theme: looks,
+            languageMark: console.languageMark,
+            isForExcel: spreadsheet.excel || (console.language == .swedish && !csv)
+        ).all(in: folder, console)
+        if let check { return try tell(ReportCheck(files, below: folder, against: check), findings, console) }
         console.now("skriver", "writing")
         try OutputFile.write(marks + files, replacing: true)
-        try console.write("\(folder)/\(report.file(".html"))\n")
+        try console.write("\(files.first?.path ?? folder)\n")
+    }
+
+    private func tell(_ check: ReportCheck, _ findings: Findings, _ console: Console) throws {
+        try console.write(
+            json ? JSONValue.report(check.json, findings.analyzed).asText() : check.text(console.language))
+        if !check.isSame { throw Failure(.found) }
     }
 }

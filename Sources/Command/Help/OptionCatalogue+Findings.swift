@@ -6,8 +6,22 @@ extension OptionWords {
     static let ofFindings = [
         measure, show, allAspects, count, tie, leave, from, to, allWaves, followed, maturityPart, mean, areas,
         territoryPart, seedOfDraws, failOn, template, forumOfTemplate, tableFile, plainTables, briefReport,
-        boundActors, explained, responseBy, reminder, recipient, letterFormat,
+        boundActors, explained, responseBy, reminder, recipient, letterFormat, reportFormats, officeTemplate,
+        earlierReport,
     ]
+
+    static let reportFormats = OptionWords(
+        "Vad rapporten skrivs som; flera med komma emellan. (annars: html,md,docx,pptx,xlsx)",
+        "What the report is written as; several separated by commas. (default: html,md,docx,pptx,xlsx)",
+        .oneOr(ValueWords.reportFormats, Name("format,…", "format,…")))
+    static let officeTemplate = OptionWords(
+        "En egen mall som .docx och .pptx ska se ut som (docx, dotx, pptx eller potx); en av varje.",
+        "A template of your own for the look of .docx and .pptx (docx, dotx, pptx or potx); one of each.",
+        .text(Name("fil", "file")))
+    static let earlierReport = OptionWords(
+        "Skriv inget: säg om en äldre rapports filer är lika dem som skulle skrivas nu, annars vad som skiljer. Status 1 när något skiljer.",
+        "Write nothing: say whether the files of an earlier report are the same as those that would be written, else what differs. Status 1 when anything does.",
+        .text(Name("mapp", "folder")))
 
     static let measure = OptionWords(
         "Räkna bara detta mått; får upprepas.", "Compute only this measure; may be repeated.",

@@ -103,6 +103,19 @@ extension ValueWords {
         ValueWords("md", "md", Name("Markdown, att klistra in", "Markdown, to paste")),
     ]
 
+    static let reportFormats = [
+        ValueWords("html", "html", Name("sidan", "the page")),
+        ValueWords("md", "md", Name("Markdown", "Markdown")),
+        ValueWords("docx", "docx", Name("Word", "Word")),
+        ValueWords("pptx", "pptx", Name("PowerPoint", "PowerPoint")),
+        ValueWords(
+            "xlsx", "xlsx",
+            Name("Excel: det som samverkan export skriver", "Excel: what samverkan export writes")),
+        ValueWords(
+            "pdf", "pdf", Name("sidan på papper; kräver Chromium", "the page on paper; needs Chromium")),
+        ValueWords("all", "alla"),
+    ]
+
     static let pages = [
         ValueWords("a4", "a4", Name("stående", "upright")),
         ValueWords("a4-landscape", "a4-liggande"),

@@ -8,6 +8,8 @@ enum ExitStatus: Int32 {
     case usage = 64
     case data = 65
     case noInput = 66
+    /// Another program that is needed is not there, or does not do its work.
+    case unavailable = 69
     case internalError = 70
     /// The system gives too little of something.
     case system = 71

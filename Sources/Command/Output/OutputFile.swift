@@ -63,6 +63,16 @@ struct OutputFile: Sendable {
         }
     }
 
+    /// All that the file would hold.
+    func content() throws(Failure) -> [UInt8] {
+        final class Collected {
+            var bytes: [UInt8] = []
+        }
+        let collected = Collected()
+        try pour { piece throws(Failure) in collected.bytes += piece }
+        return collected.bytes
+    }
+
     var isStandardOutput: Bool { path == "-" }
 
     /// Where the file itself is, or would be, when the path is a link to it. Below `Output/` a link is replaced.

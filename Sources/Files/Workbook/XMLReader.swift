@@ -40,6 +40,22 @@ enum XMLName: Int, CaseIterable {
         }
     }
 
+    /// All of them in their order, each with what its local name and its namespace are called.
+    func all(_ called: (String, String) -> String) -> [(name: String, value: String)] {
+        guard let attributes = unsafe attributes else { return [] }
+        return (0..<count).compactMap { place in
+            let entry = unsafe attributes + 5 * place
+            guard let name = unsafe entry[0], let start = unsafe entry[3], let end = unsafe entry[4] else {
+                return nil
+            }
+            let namespace = unsafe entry[2].map { unsafe String(cString: $0) } ?? ""
+            return (
+                called(unsafe String(cString: name), namespace),
+                String(unsafe UnsafeBufferPointer(start: start, count: end - start).span)
+            )
+        }
+    }
+
     /// The texts of those with a name that is known.
     func texts() -> [XMLName: String] {
         var texts: [XMLName: String] = [:]
@@ -110,6 +126,10 @@ extension [UInt8] {
     deinit { unsafe xmlFreeParserCtxt(parser) }
 
     func begin(_ name: XMLName?, _ attributes: XMLAttributes) {}
+    /// Whether `named` is told, which takes a text for every element.
+    var wantsNames: Bool { false }
+    /// What the element is called whose beginning is told next, and its namespace.
+    func named(_ local: String, _ namespace: String) {}
     func end(_ name: XMLName?) {}
     /// A piece of text: valid UTF-8, and maybe not the whole.
     func text(_ bytes: Span<UInt8>) {}
@@ -148,8 +168,14 @@ extension [UInt8] {
         let listener = unsafe Unmanaged.passUnretained(self).toOpaque()
         let opened = unsafe samverkan_xml_open(
             listener,
-            { listener, name, _, _, _, _, count, _, attributes in
-                unsafe XMLReader.with(listener) { unsafe $0.began(name, Int(count), attributes) }
+            { listener, name, _, namespace, _, _, count, _, attributes in
+                unsafe XMLReader.with(listener) { reader in
+                    if reader.wantsNames, let name = unsafe name {
+                        let namespace = unsafe namespace.map { unsafe String(cString: $0) } ?? ""
+                        reader.named(unsafe String(cString: name), namespace)
+                    }
+                    unsafe reader.began(name, Int(count), attributes)
+                }
             },
             { listener, name, _, _ in unsafe XMLReader.with(listener) { unsafe $0.ended(name) } },
             { listener, bytes, count in

@@ -56,6 +56,13 @@ internal import Model
 
     func has(_ name: String) -> Bool { places[Self.key(name)] != nil }
 
+    /// The names of the members in their order, each once.
+    var memberNames: [String] {
+        places.sorted { $0.value < $1.value }.compactMap { _, place in
+            unsafe zip_get_name(archive, place, 0).map { unsafe String(cString: $0) }
+        }
+    }
+
     /// Whether there is a member below a folder.
     func hasMembers(below folder: String) -> Bool { places.keys.contains { $0.hasPrefix(folder + "/") } }
 

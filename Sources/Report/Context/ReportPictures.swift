@@ -30,6 +30,9 @@ enum ReportPicture: String, CaseIterable {
     /// On the two pages that everybody reads.
     static let brief: [ReportPicture] = [.standing, .gaps]
 
+    /// Of its first page.
+    var id: String { "figur-\(rawValue)" }
+
     func name(_ language: Language) -> String {
         switch self {
         case .standing: language("Läget mot målen", "How things stand against the targets")
@@ -53,7 +56,7 @@ enum ReportPicture: String, CaseIterable {
         }
     }
 
-    fileprivate func picture(_ context: PictureContext) throws(DiagramError) -> Picture {
+    func picture(_ context: PictureContext) throws(DiagramError) -> Picture {
         switch self {
         case .standing: try .headline(context)
         case .gaps: try .gaps(context)
@@ -87,7 +90,7 @@ struct ReportPictures: Sendable {
             var figures: [ReportFigure] = []
             for (number, scene) in zip(1...kind.mostPages, picture.scenes) {
                 let more = number == 1 ? "" : "-\(number)"
-                let id = "figur-\(kind.rawValue)\(more)"
+                let id = kind.id + more
                 let inText = scene.withoutNotices
                 figures.append(
                     ReportFigure(

@@ -58,7 +58,7 @@ struct HTMLRenderer {
     private var contents: String {
         guard document.hasContents else { return "" }
         let items = rest.map { section in
-            "<li><a href=\"#\(section.id)\">\(HTMLText.escaped(section.title.plainText))</a></li>"
+            "<li><a href=\"#\(section.id)-title\">\(HTMLText.escaped(section.title.plainText))</a></li>"
         }
         return """
             <nav aria-label="\(language("Innehåll", "Contents"))">

@@ -100,6 +100,7 @@ enum ReportStyle {
           html { font-size: 8.8pt; line-height: 1.36; }
           body { max-width: none; padding: 0; }
           .skip, details, header .mark { display: none; }
+          nav a { display: block; padding-right: 1.6rem; }
           header { padding-top: .4rem; border-top-width: 2.5pt; }
           header .notice, .note { padding: .3rem .6rem; margin: .5rem 0; max-width: none; }
           h1 { font-size: 17pt; margin-bottom: .3rem; }
