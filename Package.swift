@@ -48,6 +48,7 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "Report", dependencies: ["Model", "Analysis", "Drawing", "Words", "Results", "Pictures"],
+            resources: [.embedInCode("Explore/explore.js"), .embedInCode("Explore/explore.css")],
             swiftSettings: house),
         .executableTarget(
             name: "Command",

@@ -76,6 +76,9 @@ extension Network {
     /// A wave's id in the name of a file: that of no other wave, even where ids differ in punctuation alone.
     package func fileName(of wave: Wave.Place) -> String { waves.map(\.id.text).fileNames[wave] }
 
+    /// Likewise of every actor, by its place: what a file about it is called.
+    package var actorFileNames: [String] { actors.map(\.id.text).fileNames }
+
     /// Likewise, of an actor.
     func fileName(of actor: Actor) -> String {
         let ids = actors.map(\.id.text)

@@ -95,6 +95,10 @@ struct ReportCommand: Subcommand {
                 OutputFile(
                     path: "\(folder)/\(name)", text: table.asCSV(forExcel: isForExcel)))
         }
+        let explore = ExplorePage(
+            findings, language: console.language, theme: try theme.chosen(console),
+            languageMark: console.languageMark)
+        files.append(OutputFile(path: "\(folder)/\(explore.fileName)", text: try explore.html()))
         console.now("skriver", "writing")
         try OutputFile.write(marks + files, replacing: true)
         try console.write("\(folder)/\(report.pageFile)\n")
