@@ -40,9 +40,8 @@ extension LevelClass {
     /// On dark ground the ramp runs the other way, so that the deepest stands out there too.
     package func look(in theme: Theme) -> LineLook {
         let dark =
-            step == 0
-            ? theme.rgb(.level(step: 5, of: 8)).mixed(with: RGB("#FFFFFF"), 0.25).hex
-            : theme.hex(.level(step: max(0, 6 - step), of: 8))
+            theme.rgb(.level(step: step == 0 ? 5 : max(0, 6 - step), of: 8))
+            .mixed(with: RGB("#FFFFFF"), step <= 2 ? 0.25 : 0).hex
         return LineLook(color: theme.hex(stroke.color), dark: dark, width: width, dash: .solid)
     }
 

@@ -14,7 +14,9 @@ struct ExploreLists {
     private var language: Language { context.language }
     private var findings: Findings { context.findings }
 
-    var html: String { relations + "\n" + people }
+    var html: String {
+        "<div id=\"rows\">\n\(relations)\n</div>\n<div id=\"people\">\n\(people)\n</div>"
+    }
 
     private var relations: String {
         let ranks = context.nameRanks

@@ -68,12 +68,12 @@ public struct ExplorePage: Sendable {
             \(tools.html)
             <div class="work">
             <div id="views">
-            <section id="map">
+            <section id="map" role="tabpanel" aria-labelledby="tab-map">
             <h2>\(language("Karta", "Map"))</h2>
             \(try map(picture))
             </section>
-            <section id="matrix" hidden="hidden"></section>
-            <section id="list">
+            <section id="matrix" role="tabpanel" aria-labelledby="tab-matrix" hidden="hidden"></section>
+            <section id="list" role="tabpanel" aria-labelledby="tab-list">
             \(lists.html)
             </section>
             </div>

@@ -91,7 +91,9 @@ struct ExploreRelations {
             let told =
                 wave.place == context.findings.conventions.wave
                 ? context.observed(unit, of: relation.dyad) : unit.stateClause(language)
-            let origin = [unit.target.basis(language), unit.target.timing(in: wave.wave, language)]
+            // What is to be reached later says when by its name.
+            let timing = unit.isAhead ? nil : unit.target.timing(in: wave.wave, language)
+            let origin = [unit.target.basis(language), timing]
             let band = language("mål ", "target ") + unit.target.bandText
                 + " (\(origin.compactMap { $0 }.joined(separator: ", ")))"
             return .array([

@@ -150,7 +150,7 @@ struct ExploreTools {
         case .dotted: " stroke-dasharray=\"2,4\""
         }
         return
-            "<line x1=\"1\" y1=\"7\" x2=\"29\" y2=\"7\" stroke=\"\(look.color)\" data-dark=\"\(look.dark)\" stroke-width=\"\(look.width)\"\(dash) />"
+            "<line x1=\"1\" y1=\"7\" x2=\"29\" y2=\"7\" stroke=\"\(look.color)\" data-color=\"\(look.color)\" data-dark=\"\(look.dark)\" stroke-width=\"\(look.width)\"\(dash) />"
     }
 
     private var evidenceRows: [Row] {

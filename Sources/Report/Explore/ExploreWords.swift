@@ -18,12 +18,10 @@ struct ExploreWords {
         .object(
             levels + counts + changes + [
                 ("thousand", .string(language("\u{A0}", ","))),
-                ("foundSome", one("{n} av {m} träffar visas.", "{n} of {m} matches are shown.")),
                 ("found", pair(("{n} träff.", "{n} träffar."), ("{n} match.", "{n} matches."))),
                 ("chosen", one("Vald: {name}, {n} visas.", "Chosen: {name}, {n} shown.")),
                 ("spot", one("{name}, {kind}: {n}", "{name}, {kind}: {n}")),
                 ("none", one("Inget att visa med det som är valt.", "Nothing to show with what is chosen.")),
-                ("andMore", one(" och {n} till", " and {n} more")),
                 (
                     "alone",
                     pair(
@@ -41,13 +39,9 @@ struct ExploreWords {
                 ),
                 (
                     "matrixNear",
-                    one("{name} och de {m} den har relation med.", "{name} and the {m} it has relations with.")
-                ),
-                (
-                    "matrixPart",
                     one(
-                        "{name} och de {n} av {m} som relationen är djupast med.",
-                        "{name} and the {n} of {m} with which the relation is deepest.")
+                        "{name} och {n} av {m} som den har relation med, de djupaste.",
+                        "{name} and {n} of {m} that it has relations with, the deepest.")
                 ),
                 ("noTie", one("ingen relation visas", "no relation shown")),
                 ("saved", one("Bilden är sparad.", "The picture is saved.")),

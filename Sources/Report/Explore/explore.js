@@ -1,16 +1,15 @@
 "use strict";
-// The page is whole without this script: a map, lists and tables. The script lets its reader choose: an actor, a wave, from
-// which level, whose word, which forum, kinds and states; and shows the same choice as a map, a matrix or a list. What is
-// chosen stands in the address. No text of the data is ever read as markup, and nothing is fetched.
+// The page is whole without this script, which lets its reader choose what is shown, and shows it as a map, a matrix or a
+// list. What is chosen stands in the address. No text of the data is read as markup, and nothing is fetched.
 
 (function () {
-  const byId = (id) => document.getElementById(id);
-  const D = JSON.parse(byId("data").textContent);
+  const $ = (id) => document.getElementById(id);
+  const every = (selector, inside) => [...(inside || document).querySelectorAll(selector)];
+  const D = JSON.parse($("data").textContent);
   const W = D.words;
-  const SVG = "http://www.w3.org/2000/svg";
   const VIEWS = ["map", "matrix", "list"];
   const SETS = ["class", "evidence", "state", "kind"];
-  // So many actors have room in the matrix, and rows on a page of a table.
+  // The most actors of a matrix, and rows on a page of a table.
   const [MATRIX, PAGE] = [60, 50];
 
   // MARK: Words and elements
@@ -32,7 +31,8 @@
     return element;
   }
   const make = (tag, attributes, ...children) => fill(document.createElement(tag), attributes || {}, ...children);
-  const draw = (tag, attributes, ...children) => fill(document.createElementNS(SVG, tag), attributes, ...children);
+  const draw = (tag, attributes, ...children) => fill(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, ...children);
+  const link = (place, act, attributes) => button(ACTORS[place].name, act || (() => select(place)), { class: "link", ...attributes });
   const button = (text, act, attributes) => make("button", { type: "button", text, onclick: act, ...attributes });
 
   // MARK: The data
@@ -44,22 +44,15 @@
   const VALUES = D.values.map(([low, high, sign]) => ({ low, high, sign }));
   const pairKey = (a, b) => a < b ? a + "-" + b : b + "-" + a;
   const LINES = new Map((D.map ? D.map.lines : []).map((line) => [pairKey(line[0], line[1]), line]));
-  const readWaves = [];
 
-  // A wave's rows are read when the wave is first shown.
-  function relations(wave) {
-    if (!readWaves[wave]) {
-      readWaves[wave] = D.relations[wave].map(([a, b, confirmed, claimed, evidence, state, flags, change, units, strata]) => ({
-        a, b, key: pairKey(a, b), confirmed: VALUES[confirmed], claimed: VALUES[claimed], evidence: D.evidence[evidence],
-        state: D.states[state], isMadeUp: (flags & 1) > 0, isByName: (flags & 2) > 0, change: change || null,
-        units: units || [], strata: strata || []
-      }));
-    }
-    return readWaves[wave];
-  }
+  const relations = (wave) => D.relations[wave].map(([a, b, confirmed, claimed, evidence, state, flags, move, units, strata]) => ({
+    a, b, key: pairKey(a, b), confirmed: VALUES[confirmed], claimed: VALUES[claimed], evidence: D.evidence[evidence],
+    state: D.states[state], isMadeUp: (flags & 1) > 0, isByName: (flags & 2) > 0, move, units: units || [], strata: strata || []
+  }));
 
   // What stands for a level: it, that it is withheld, that one answer exists, or that it is unknown.
   const [LEVEL, WITHHELD, ONE, UNKNOWN] = [0, 1, 2, 3];
+  const bare = (text) => text.replace(/^\d+ /, "");
   const levelName = (level) => level === 0 ? D.levels[0] : level + " " + D.levels[level];
   const span = (value) => value.low === value.high ? String(value.low) : value.low + "–" + value.high;
   const isLevel = (value) => value && value.sign === LEVEL && value.low === value.high;
@@ -72,47 +65,33 @@
 
   const start = () => ({
     actor: null, wave: D.wave, level: D.tieFrom, side: D.side, forum: null, view: D.map ? "map" : "list", change: false,
-    class: new Set(), state: new Set(), evidence: new Set(), kind: new Set()
+    ...Object.fromEntries(SETS.map((name) => [name, new Set()]))
   });
   let state = start();
 
   function address() {
-    const parts = [];
-    const add = (key, value) => parts.push(key + "=" + encodeURIComponent(value));
-    const first = start();
-    if (state.actor !== null) add("actor", ACTORS[state.actor].id);
-    if (state.wave !== first.wave) add("wave", D.waves[state.wave].id);
-    for (const name of ["level", "side", "view"]) if (state[name] !== first[name]) add(name, state[name]);
-    if (state.forum !== null) add("forum", D.forums[state.forum].id);
-    if (state.change) add("change", "1");
-    for (const name of SETS) if (state[name].size) parts.push(name + "=" + [...state[name]].map(encodeURIComponent).join(","));
-    return "#" + parts.join("&");
-  }
-
-  function decoded(text) {
-    try { return decodeURIComponent(text); } catch (_) { return text; }
+    const [query, first] = [new URLSearchParams(), start()];
+    if (chosen()) query.set("actor", chosen().id);
+    if (state.wave !== first.wave) query.set("wave", D.waves[state.wave].id);
+    if (state.forum !== null) query.set("forum", D.forums[state.forum].id);
+    for (const name of ["level", "side", "view", "change"]) if (state[name] !== first[name]) query.set(name, state[name]);
+    for (const name of SETS) state[name].forEach((id) => query.append(name, id));
+    return "#" + query;
   }
 
   // What an address does not say, or says wrongly, is as at the start.
-  function read(hash) {
-    const next = start();
-    for (const part of hash.replace(/^#/, "").split("&")) {
-      const [key, ...rest] = part.split("=");
-      const raw = rest.join("=");
-      const value = decoded(raw);
-      const find = (list) => list.findIndex((each) => each.id === value);
-      if (key === "actor" && find(ACTORS) >= 0) next.actor = find(ACTORS);
-      if (key === "wave" && find(D.waves) >= 0) next.wave = find(D.waves);
-      if (key === "level" && /^\d+$/.test(value)) next.level = Math.min(D.top, Math.max(1, Number(value)));
-      if (key === "side" && (value === "confirmed" || value === "claimed")) next.side = value;
-      if (key === "forum" && find(D.forums) >= 0) next.forum = find(D.forums);
-      if (key === "view" && VIEWS.includes(value)) next.view = value;
-      if (key === "change") next.change = value === "1";
-      if (SETS.includes(key)) {
-        const known = (id) => choices.some((choice) => choice.set === key && choice.id === id);
-        next[key] = new Set(raw.split(",").map(decoded).filter(known));
-      }
-    }
+  function read() {
+    const [query, next] = [new URLSearchParams(location.hash.slice(1)), start()];
+    Object.entries({ actor: ACTORS, wave: D.waves, forum: D.forums }).forEach(([key, all]) => {
+      const place = all.findIndex(({ id }) => id === query.get(key));
+      if (place >= 0) next[key] = place;
+    });
+    const [level, side, view] = ["level", "side", "view"].map((key) => query.get(key));
+    if (/^\d+$/.test(level)) next.level = Math.min(D.top, Math.max(1, Number(level)));
+    if (W.sides[side]) next.side = side;
+    if (VIEWS.includes(view)) next.view = view;
+    next.change = query.get("change") === "true";
+    for (const { set, id } of choices) if (query.getAll(set).includes(id)) next[set].add(id);
     return next;
   }
 
@@ -120,8 +99,7 @@
   function set(changes, isPassing) {
     Object.assign(state, changes);
     const target = address();
-    if (isPassing) history.replaceState(null, "", target);
-    else if (target !== location.hash) history.pushState(null, "", target);
+    if (target !== "#" + location.hash.slice(1)) history[isPassing ? "replaceState" : "pushState"](null, "", target);
     show();
   }
   const select = (actor) => set({ actor });
@@ -164,7 +142,7 @@
   // Everything that is seen of a wave under what is chosen.
   function look() {
     const all = relations(state.wave);
-    const seen = { all, rows: [], alive: new Set(D.alive[state.wave]), known: 0, kinds: {}, degree: new Map(), near: new Set(), counts: {} };
+    const seen = { all, rows: [], alive: new Set(D.alive[state.wave]), known: 0, degree: new Map(), near: new Set(), counts: {} };
     const tally = (name, id) => { const group = seen.counts[name] = seen.counts[name] || {}; group[id] = (group[id] || 0) + 1; };
     for (const place of seen.alive) tally("kind", ACTORS[place].kind.id);
     for (const relation of all) {
@@ -180,8 +158,7 @@
       for (const name in ids) tally(name, ids[name]);
       if (!Object.keys(ids).every((name) => allowed(name, ids[name]))) continue;
       if (part[state.side] && part[state.side].low >= state.level) seen.known += 1;
-      seen.kinds[line.kind] = (seen.kinds[line.kind] || 0) + 1;
-      seen.rows.push({ relation, line, part, told, change: relation.change && state.forum === null ? D.changes[relation.change[0]] : null });
+      seen.rows.push({ ...relation, line, part, told, change: relation.move && state.forum === null ? D.changes[relation.move[0]] : null });
       for (const end of [relation.a, relation.b]) {
         seen.degree.set(end, (seen.degree.get(end) || 0) + 1);
         if (end === state.actor) seen.near.add(other(relation, end));
@@ -190,87 +167,87 @@
     return seen;
   }
 
-  const isLit = (row) => state.actor === null || row.relation.a === state.actor || row.relation.b === state.actor;
-  const other = (relation, actor) => relation.a === actor ? relation.b : relation.a;
+  const chosen = () => ACTORS[state.actor];
+  const isOf = (row, actor) => row.a === actor || row.b === actor;
+  const isLit = (row) => !chosen() || isOf(row, state.actor);
+  const other = (row, actor) => row.a === actor ? row.b : row.a;
+  const deepestFirst = (a, b) => b.line.deep - a.line.deep;
 
   // MARK: In words
 
   function summary(seen) {
     let text = say(W.shown, { n: seen.known, all: count(seen.all.length, W.relations), level: levelName(state.level), side: W.sides[state.side] });
-    const more = ["oneSide", "withheld", "one", "unknown", "missing"].filter((kind) => seen.kinds[kind]).map((kind) => count(seen.kinds[kind], W[kind + "Count"]));
+    const more = ["oneSide", "withheld", "one", "unknown", "missing"].map((kind) => {
+      const n = seen.rows.filter(({ line }) => line.kind === kind).length;
+      return n && count(n, W[kind + "Count"]);
+    }).filter(Boolean);
     if (more.length) text += " " + say(W.besides, { list: more.join("; ") });
-    if (isFiltered()) text += " " + W.filtered;
-    if (state.actor !== null) text += " " + say(W.chosen, { name: ACTORS[state.actor].name, n: count(seen.near.size, W.relations) });
+    if (state.forum !== null || SETS.some((name) => state[name].size)) text += " " + W.filtered;
+    if (chosen()) text += " " + say(W.chosen, { name: chosen().name, n: count(seen.near.size, W.relations) });
     return text;
   }
-  const isFiltered = () => state.forum !== null || SETS.some((name) => state[name].size > 0);
 
   function changesTold() {
     if (state.wave === 0) return W.noEarlier;
-    const counts = D.changes.map(() => 0);
-    for (const relation of relations(state.wave)) if (relation.change) counts[relation.change[0]] += 1;
-    const parts = D.changes.map((change, place) => [change, counts[place]]).filter(([, n]) => n)
-      .map(([change, n]) => digits(n) + " " + (n === 1 ? change.name : change.plural));
-    const since = D.waves[state.wave - 1].name;
-    return parts.length ? say(W.since, { wave: since, list: parts.join(", ") }) : say(W.nothingCompared, { wave: since });
+    const list = D.changes.map((change, place) => {
+      const n = shown.all.filter(({ move }) => move && move[0] === place).length;
+      return n && digits(n) + " " + (n === 1 ? change.name : change.plural);
+    }).filter(Boolean).join(", ");
+    return say(list ? W.since : W.nothingCompared, { wave: D.waves[state.wave - 1].name, list });
   }
 
   // MARK: The tools
 
-  const choices = [...document.querySelectorAll("#key button")].map((element) => ({
+  const choices = every("#key button").map((element) => ({
     element, name: element.children[1].textContent, svg: element.firstChild, set: element.dataset.set, id: element.dataset.id
   }));
 
   function build() {
     document.documentElement.classList.add("live");
-    document.querySelectorAll(".scripted").forEach((element) => { element.hidden = false; });
-    const on = (id, type, act) => { const element = byId(id); if (element) element.addEventListener(type, () => act(element)); };
-    on("wave", "change", ({ value }) => set({ wave: Number(value) }));
-    on("level", "input", ({ value }) => set({ level: Number(value) }, true));
-    on("side", "change", ({ value }) => set({ side: value }));
-    on("forum", "change", ({ value }) => set({ forum: value === "" ? null : Number(value) }));
-    on("change", "change", ({ checked }) => set({ change: checked }));
-    on("reset", "click", () => set({ ...start(), view: state.view }));
-    on("svg", "click", () => save("svg"));
-    on("png", "click", () => save("png"));
+    every(".scripted").forEach((element) => { element.hidden = false; });
+    const on = (id, type, act) => $(id) && fill($(id), { [type]: () => act($(id)) });
+    on("wave", "onchange", ({ value }) => set({ wave: Number(value) }));
+    on("level", "oninput", ({ value }) => set({ level: Number(value) }, true));
+    on("side", "onchange", ({ value }) => set({ side: value }));
+    on("forum", "onchange", ({ value }) => set({ forum: value === "" ? null : Number(value) }));
+    on("change", "onchange", ({ checked }) => set({ change: checked }));
+    on("reset", "onclick", () => set({ ...start(), view: state.view }));
+    for (const format of ["svg", "png"]) on(format, "onclick", () => save(format));
     for (const choice of choices) {
-      choice.element.disabled = false;
-      choice.element.addEventListener("click", () => {
+      const press = () => {
         const next = new Set(state[choice.set]);
         if (!next.delete(choice.id)) next.add(choice.id);
         set({ [choice.set]: next });
-      });
+      };
+      fill(choice.element, { onclick: press }).disabled = false;
     }
     VIEWS.forEach((view, place) => {
-      fill(byId(view), { role: "tabpanel", "aria-labelledby": "tab-" + view });
-      fill(byId("tab-" + view), { onclick: () => set({ view }), onkeydown: (event) => {
+      fill($("tab-" + view), { onclick: () => set({ view }), onkeydown: (event) => {
         const step = { ArrowRight: 1, ArrowLeft: 2 }[event.key];
-        if (!step) return;
         const next = VIEWS[(place + step) % 3];
+        if (!step) return;
         set({ view: next });
-        byId("tab-" + next).focus();
+        $("tab-" + next).focus();
       } });
     });
-    byId("map").querySelector("h2").className = "unseen";
-    byId("list").replaceChildren(make("div", { id: "rows" }), make("div", { id: "people" }));
-    document.querySelectorAll("[data-actor]").forEach((link) => link.addEventListener("click", (event) => {
+    every("[data-actor]").forEach((link) => fill(link, { onclick: (event) => {
       event.preventDefault();
       select(Number(link.dataset.actor));
-      byId("card").focus();
-    }));
+      $("card").focus();
+    } }));
     search();
     buildMap();
-    document.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && state.actor !== null && !event.defaultPrevented) select(null);
-    });
-    window.addEventListener("popstate", () => { state = read(location.hash); show(); });
+    fill(document, { onkeydown: (event) => {
+      if (event.key === "Escape" && chosen() && !event.defaultPrevented) select(null);
+    } });
+    window.addEventListener("popstate", () => { state = read(); show(); });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", show);
     window.addEventListener("resize", hints);
   }
 
   // A list that a text narrows, by the pattern of a combobox.
   function search() {
-    const [list, input] = [byId("found"), byId("search")];
+    const [list, input] = [$("found"), $("search")];
     let found = [];
     let at = -1;
     const put = (place) => {
@@ -281,52 +258,43 @@
       list.hidden = !found.length;
       input.setAttribute("aria-expanded", !list.hidden);
     };
-    const close = () => { found = []; put(-1); };
-    const choose = (actor) => { input.value = byId("matches").textContent = ""; close(); select(actor.place); byId("card").focus(); };
+    const choose = ({ place }) => { input.value = ""; open(); select(place); $("card").focus(); };
     const open = () => {
       const text = plain(input.value.trim());
       const all = !text ? [] : ACTORS.filter((actor) => actor.key.includes(text) && shown.alive.has(actor.place))
         .sort((a, b) => b.key.startsWith(text) - a.key.startsWith(text) || order.compare(a.name, b.name));
-      found = all.slice(0, 12);
+      found = all.slice(0, 40);
       list.replaceChildren(...found.map((actor, place) => make("li", {
         id: "found-" + place, role: "option", text: actor.name, onmousedown: (event) => { event.preventDefault(); choose(actor); }
       })));
       put(-1);
-      byId("matches").textContent = !text ? "" : all.length > 12 ? say(W.foundSome, { n: 12, m: all.length }) : count(all.length, W.found);
+      $("matches").textContent = text ? count(all.length, W.found) : "";
     };
-    input.addEventListener("input", open);
-    input.addEventListener("blur", close);
-    input.addEventListener("keydown", (event) => {
+    fill(input, { oninput: open, onblur: () => { found = []; put(-1); }, onkeydown: (event) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step && found.length) put(at < 0 && step < 0 ? found.length - 1 : (at + step + found.length) % found.length);
       else if (event.key === "Enter" && found.length) choose(found[Math.max(0, at)]);
       else if (event.key === "Escape" && input.value) { input.value = ""; open(); }
       else return;
       event.preventDefault();
-    });
+    } });
   }
 
   // The key's rows count what there is, and filter.
   function key(seen) {
-    const paint = ink();
-    for (const { element, svg, set, id } of choices) {
-      const n = (seen.counts[set] || {})[id] || 0;
-      const isOn = state[set].has(id);
-      element.hidden = !n && !isOn;
-      element.setAttribute("aria-pressed", isOn);
-      element.lastElementChild.textContent = digits(n);
-      svg.querySelectorAll("[data-dark]").forEach((line) => {
-        line.dataset.light = line.dataset.light || line.getAttribute("stroke");
-        line.setAttribute("stroke", paint.isDark ? line.dataset.dark : line.dataset.light);
-      });
+    for (const { element, set, id } of choices) {
+      const [n, isOn] = [(seen.counts[set] || {})[id] || 0, state[set].has(id)];
+      fill(element, { "aria-pressed": isOn }).hidden = !n && !isOn;
+      element.lastChild.textContent = digits(n);
     }
-    document.querySelectorAll("#key [role=group]").forEach((group) => { group.hidden = !group.querySelector("button:not([hidden])"); });
+    every("[data-dark]").forEach((line) => line.setAttribute("stroke", line.dataset[ink().line]));
+    every("#key [role=group]").forEach((group) => { group.hidden = !group.querySelector("button:not([hidden])"); });
   }
 
   // MARK: The map
 
-  const LIGHT = { isDark: false, ink: "#1b2430", paper: "#ffffff", muted: "#505b67", alarm: "#9b1c1c" };
-  const DARK = { isDark: true, ink: "#e8ecf1", paper: "#161b22", muted: "#aeb8c4", alarm: "#ff9c96" };
+  const LIGHT = { line: "color", ink: "#1b2430", paper: "#ffffff", alarm: "#9b1c1c" };
+  const DARK = { line: "dark", ink: "#e8ecf1", paper: "#161b22", alarm: "#ff9c96" };
   const ink = () => matchMedia("(prefers-color-scheme: dark)").matches ? DARK : LIGHT;
   const DASH = { dashed: "6,4", dotted: "2,4", solid: null };
 
@@ -338,28 +306,27 @@
   const frame = document.querySelector(".picture");
 
   function buildMap() {
-    byId("bar").hidden = !D.map;
     if (!D.map) return;
     svg = frame.querySelector("svg");
     svg.setAttribute("role", "group");
-    svg.querySelectorAll(".tie, .missing, .digit").forEach((old) => old.remove());
+    every(".tie, .missing, .digit", svg).forEach((old) => old.remove());
     layer = draw("g", { "aria-hidden": "true" });
     svg.querySelector("rect").after(layer);
     const press = (place) => select(state.actor === place ? null : place);
     spots = ACTORS.map(({ place, element }) => element && {
-      group: fill(byId("map-" + element), {
+      group: fill($("map-" + element), {
         role: "button", tabindex: -1, onclick: () => press(place), onfocus: () => { focused = place; rove(); },
         onkeydown: (event) => {
           if (event.key === "Enter" || event.key === " ") { event.preventDefault(); press(place); } else walk(event, place);
         }
       }),
-      name: byId("map-" + element + "-name"), x: D.map.places[place][0], y: D.map.places[place][1]
+      name: $("map-" + element + "-name"), x: D.map.places[place][0], y: D.map.places[place][1]
     });
     const fit = () => (frame.clientWidth - 4) / D.map.width;
     const zoomTo = (factor) => () => { zoom = Math.min(4, Math.max(0.15, factor())); size(); };
-    byId("closer").addEventListener("click", zoomTo(() => zoom * 1.25));
-    byId("farther").addEventListener("click", zoomTo(() => zoom / 1.25));
-    byId("fit").addEventListener("click", zoomTo(fit));
+    fill($("closer"), { onclick: zoomTo(() => zoom * 1.25) });
+    fill($("farther"), { onclick: zoomTo(() => zoom / 1.25) });
+    fill($("fit"), { onclick: zoomTo(fit) });
     zoom = Math.min(1.5, Math.max(fit(), 0.8));
     size();
   }
@@ -374,14 +341,14 @@
   function rove() {
     const seat = [focused, state.actor].find(isThere);
     const first = seat === undefined ? spots.findIndex((_, place) => isThere(place)) : seat;
-    spots.forEach((spot, place) => { if (spot) spot.group.setAttribute("tabindex", place === first ? 0 : -1); });
+    spots.forEach((spot, place) => spot && spot.group.setAttribute("tabindex", place === first ? 0 : -1));
   }
 
   function walk(event, from) {
     const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
     if (!way) return;
     event.preventDefault();
-    const near = new Set(shown.rows.map((row) => row.relation).filter((each) => each.a === from || each.b === from).map((each) => other(each, from)));
+    const near = new Set(shown.rows.filter((row) => isOf(row, from)).map((row) => other(row, from)));
     let best = null;
     spots.forEach((spot, place) => {
       if (place === from || !isThere(place)) return;
@@ -403,12 +370,12 @@
     for (const actor of ACTORS) {
       const spot = spots[actor.place];
       if (!spot) continue;
-      const isNear = state.actor === null ? seen.degree.has(actor.place) : actor.place === state.actor || seen.near.has(actor.place);
+      const isNear = !chosen() ? seen.degree.has(actor.place) : actor.place === state.actor || seen.near.has(actor.place);
       for (const part of [spot.group, spot.name].filter(Boolean)) {
-        part.setAttribute("opacity", isNear ? 1 : state.actor === null ? 0.45 : 0.2);
+        part.setAttribute("opacity", isNear ? 1 : chosen() ? 0.2 : 0.45);
         if (isHere(actor)) part.removeAttribute("display"); else part.setAttribute("display", "none");
       }
-      if (spot.name) spot.name.querySelectorAll("text").forEach((text) => text.setAttribute("fill", paint.ink));
+      if (spot.name) every("text", spot.name).forEach((text) => text.setAttribute("fill", paint.ink));
       spot.group.classList.toggle("chosen", actor.place === state.actor);
       fill(spot.group, {
         "aria-pressed": actor.place === state.actor,
@@ -417,9 +384,8 @@
     }
     rove();
     const alone = ACTORS.filter((actor) => !actor.element && isHere(actor));
-    byId("alone").replaceChildren(...(alone.length ? [count(alone.length, W.alone) + " "] : []),
-      ...alone.slice(0, 40).flatMap((actor) => [button(actor.short, () => select(actor.place), { class: "link" }), " "]),
-      alone.length > 40 ? say(W.andMore, { n: alone.length - 40 }) : "");
+    $("alone").replaceChildren(alone.length ? count(alone.length, W.alone) : "",
+      ...alone.slice(0, 40).flatMap(({ place }) => [" ", link(place)]), alone.length > 40 ? " …" : "");
     const spot = spots[state.actor];
     if (spot && centered !== state.actor) frame.scrollTo(spot.x * zoom - frame.clientWidth / 2, spot.y * zoom - frame.clientHeight / 2);
     centered = state.actor;
@@ -429,24 +395,20 @@
 
   // The weakest first, so that the deepest lie on top; those of the chosen actor last.
   function drawnLines(seen, paint) {
-    const rows = seen.rows.filter(({ relation }) => spots[relation.a] && spots[relation.b])
+    const rows = seen.rows.filter(({ a, b }) => spots[a] && spots[b])
       .sort((a, b) => isLit(a) - isLit(b) || a.line.deep - b.line.deep);
     const few = seen.degree.size <= 25;
     const [lines, labels] = [[], []];
     for (const row of rows) {
-      const ends = [spots[row.relation.a], spots[row.relation.b]];
-      const way = LINES.get(row.relation.key) || [0, 0, ends.flatMap(({ x, y }) => [x, y]), 0];
+      const way = LINES.get(row.key) || [0, 0, [spots[row.a], spots[row.b]].flatMap(({ x, y }) => [x, y]), 0];
       const change = state.change && row.change && row.change.sign ? row.change : null;
       const isQuiet = !isLit(row) || (state.change && !change);
-      const look = change || row.line.look;
-      const isStrong = row.line.deep >= D.strongFrom;
-      const isOwn = state.actor !== null && isLit(row);
-      const hasText = !isQuiet && (rows.length <= 250 || isOwn);
-      const sign = change ? change.sign : row.told && row.told.marked && hasText ? row.told.sign : "";
-      const text = [sign, hasText && (few || isStrong || isOwn) ? row.line.digits : ""].filter(Boolean).join(" ");
+      const [look, isStrong, isOwn] = [change || row.line.look, row.line.deep >= D.strongFrom, chosen() && isLit(row)];
+      const sign = change ? change.sign : row.told && row.told.marked ? row.told.sign : "";
+      const text = rows.length > 250 && !isOwn ? "" : [sign, few || isStrong || isOwn ? row.line.digits : ""].filter(Boolean).join(" ");
       lines.push(draw("polyline", {
-        points: way[2].join(" "), fill: "none", class: "line " + row.line.kind, "data-pair": row.relation.key, opacity: isQuiet ? 0.13 : 1,
-        stroke: paint.isDark ? look.dark : look.color, "stroke-dasharray": DASH[row.line.look.dash],
+        points: way[2].join(" "), fill: "none", class: row.line.kind, "data-pair": row.key, opacity: isQuiet ? 0.13 : 1,
+        stroke: look[paint.line], "stroke-dasharray": DASH[row.line.look.dash],
         "stroke-width": row.line.look.width * (!few && !isStrong && row.line.deep >= 0 ? 0.75 : 1)
       }, draw("title", { text: pairTold(row) })));
       if (!text || isQuiet) continue;
@@ -458,13 +420,12 @@
         draw("rect", { x: x - width / 2, y: y - 6.8, width, height: 13.6, rx: sign ? 3 : 0, fill: paint.paper, stroke: sign || row.line.evidence === "document" ? color : "none", "stroke-width": 0.8 }),
         draw("text", { x, y: y + 3.6, "text-anchor": "middle", "font-size": 10, "font-family": D.font, "font-weight": sign ? "bold" : "normal", fill: color, text })));
     }
-    return lines.concat(labels);
+    return [...lines, ...labels];
   }
 
   function pairTold(row) {
-    const { a, b, isMadeUp } = row.relation;
-    const parts = [ACTORS[a].name + " – " + ACTORS[b].name + ": " + lineTold(row), row.told && row.told.name, row.change && row.change.name];
-    return parts.filter(Boolean).join("; ") + (isMadeUp ? " (illustration)" : "");
+    const parts = [ACTORS[row.a].name + " – " + ACTORS[row.b].name + ": " + lineTold(row), row.told && row.told.name, row.change && row.change.name];
+    return parts.filter(Boolean).join("; ") + (row.isMadeUp ? " (illustration)" : "");
   }
   const lineTold = (row) => row.line.kind === "unknown" ? W.byName
     : row.line.kind === "oneSide" ? say(W.oneSideSays, { level: told(row.part.claimed) }) : told(row.part[state.side]);
@@ -472,29 +433,27 @@
   // MARK: The card
 
   function card(seen) {
-    const host = byId("card");
-    host.hidden = state.actor === null;
-    if (host.hidden) return;
-    const actor = ACTORS[state.actor];
-    const isOwn = (each) => each.a === actor.place || each.b === actor.place;
+    const [host, actor] = [$("card"), chosen()];
+    host.hidden = !actor;
+    if (!actor) return;
     const isNow = state.wave === D.wave;
-    const link = (relation) => button(ACTORS[other(relation, actor.place)].name, () => { select(other(relation, actor.place)); host.focus(); }, { class: "link" });
-    const own = seen.all.filter(isOwn);
-    const rows = seen.rows.filter(isLit).sort((a, b) => b.line.deep - a.line.deep);
-    const gaps = own.flatMap((each) => each.units.filter((unit) => D.states[unit[1]].told).map((unit) => make("li", {}, link(each), ": " + unitTold(unit))));
-    const next = isNow ? D.next.filter(isOwn).map((each) => make("li", {}, link(each), ": " + each.text)) : [];
+    const to = (relation) => { const place = other(relation, actor.place); return link(place, () => { select(place); host.focus(); }); };
+    const own = seen.all.filter(isLit);
+    const rows = seen.rows.filter(isLit).sort(deepestFirst);
+    const gaps = own.flatMap((each) => each.units.filter((unit) => D.states[unit[1]].told).map((unit) => make("li", {}, to(each), ": " + unitTold(unit))));
+    const next = isNow ? D.next.filter(isLit).map((each) => make("li", {}, to(each), ": " + each.text)) : [];
     const silent = D.silent[state.wave][actor.place];
     const part = (title, tag, items, most) => items.length ? [make("h3", { text: title }), make(tag, {}, ...items.slice(0, most)),
       items.length > most && make("details", {}, make("summary", { text: count(items.length - most, W.more) }), make(tag, {}, ...items.slice(most)))] : [];
     host.replaceChildren(...[
       make("h2", { text: actor.name }),
-      make("p", { text: !seen.alive.has(actor.place) ? say(W.notAlive, { wave: D.waves[state.wave].name }) : isNow ? actor.about : capital(actor.kind.name) + "." }),
+      make("p", { text: !seen.alive.has(actor.place) ? say(W.notAlive, { wave: D.waves[state.wave].name }) : isNow ? actor.about : capital(actor.kind.name) }),
       actor.page && make("p", {}, make("a", { href: actor.page, text: W.page })),
       ...part(W.next, "ol", next, 5), ...part(say(W.gaps, { n: gaps.length }), "ul", gaps, 6),
-      ...part(say(W.ofActor, { n: rows.length, m: own.length }), "ul", rows.map((row) => make("li", {}, chip(row), link(row.relation),
-        make("span", { class: "small", text: " " + lineTold(row) + (row.change && row.change.sign ? " · " + row.change.name : "") }))), 12),
+      ...part(say(W.ofActor, { n: rows.length, m: own.length }), "ul", rows.map((row) => make("li", {}, chip(row), to(row),
+        make("span", { class: "small", text: " " + bare(lineTold(row)) + (row.change && row.change.sign ? " · " + row.change.name : "") }))), 12),
       silent && make("p", { class: "small", text: count(silent, W.silent) }),
-      button(W.clear, () => { select(null); byId("search").focus(); })
+      button(W.clear, () => { select(null); $("search").focus(); })
     ].filter(Boolean));
   }
   function unitTold([forum, , band, clause, name]) {
@@ -510,12 +469,12 @@
   // MARK: The matrix
 
   function matrix(seen) {
-    const host = byId("matrix");
+    const [host, name] = [$("matrix"), $("tab-matrix").textContent];
     let actors = ACTORS.filter((actor) => seen.degree.has(actor.place));
     let note = actors.length ? "" : W.none;
-    if (actors.length > MATRIX && state.actor !== null) {
-      const near = seen.rows.filter(isLit).sort((a, b) => b.line.deep - a.line.deep).map((row) => other(row.relation, state.actor)).slice(0, MATRIX - 1);
-      note = say(near.length < seen.near.size ? W.matrixPart : W.matrixNear, { name: ACTORS[state.actor].name, n: near.length, m: seen.near.size });
+    if (actors.length > MATRIX && chosen()) {
+      const near = seen.rows.filter(isLit).sort(deepestFirst).map((row) => other(row, state.actor)).slice(0, MATRIX - 1);
+      note = say(W.matrixNear, { name: chosen().name, n: near.length, m: seen.near.size });
       actors = ACTORS.filter(({ place }) => place === state.actor || near.includes(place));
     }
     if (actors.length > MATRIX) {
@@ -524,10 +483,10 @@
     }
     host.replaceChildren(note && make("p", { class: "note", text: note }));
     if (!actors.length) return;
-    const cells = new Map(seen.rows.map((row) => [row.relation.key, row]));
+    const cells = new Map(seen.rows.map((row) => [row.key, row]));
     const mark = (actor) => actor.place === state.actor ? "chosen" : null;
     const grid = actors.map((one) => [
-      make("th", { scope: "row" }, button(one.short, () => select(one.place), { class: "link", title: one.name, tabindex: -1 })),
+      make("th", { scope: "row" }, link(one.place, null, { text: one.short, title: one.name, tabindex: -1 })),
       ...actors.map((two) => {
         const row = one !== two && cells.get(pairKey(one.place, two.place));
         const cell = make("td", { tabindex: -1, class: one === two ? "self" : mark(one) || mark(two) });
@@ -536,15 +495,14 @@
       })]);
     const seat = (line, column) => column ? grid[line][column] : grid[line][0].firstChild;
     const table = make("table", {
-      class: "matrix", role: "grid", "aria-label": byId("tab-matrix").textContent, onkeydown: (event) => {
+      class: "matrix", role: "grid", "aria-label": name, onkeydown: (event) => {
         const way = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0], Enter: [0, 0] }[event.key];
         const at = event.target.closest("th, td");
         const line = grid.findIndex((row) => row.includes(at));
         if (!way || line < 0) return;
         const column = grid[line].indexOf(at);
-        if (event.key === "Enter" && !column) return;
+        if (event.key === "Enter") { if (column) select(actors[line].place); return; }
         event.preventDefault();
-        if (event.key === "Enter") { select(actors[line].place); return; }
         const [toLine, toColumn] = [line + way[0], column + way[1]];
         if (!grid[toLine] || !grid[toLine][toColumn]) return;
         seat(line, column).setAttribute("tabindex", -1);
@@ -553,7 +511,7 @@
     }, make("thead", {}, make("tr", {}, make("td"), ...actors.map((actor) => make("th", { scope: "col", class: mark(actor) }, make("span", { text: actor.short, title: actor.name }))))),
     make("tbody", {}, ...grid.map((cells) => make("tr", {}, ...cells))));
     seat(Math.max(0, actors.findIndex(mark)), 0).setAttribute("tabindex", 0);
-    host.append(scroller(table, byId("tab-matrix").textContent));
+    host.append(scroller(table, name, null));
   }
 
   // MARK: The lists
@@ -561,12 +519,12 @@
   const sorting = { rows: ["level", -1], people: ["name", 1] };
   const paging = { rows: 0, people: 0 };
 
-  const scroller = (table, name) => make("div", { class: "framed" },
-    make("p", { class: "small hint", text: W.scroll }), make("div", { class: "scroll", role: "region", "aria-label": name, tabindex: 0 }, table));
+  const scroller = (table, name, tabindex) => make("div", { class: "framed" },
+    make("p", { class: "small hint", text: W.scroll }), make("div", { class: "scroll", role: "region", "aria-label": name, tabindex }, table));
 
   // A column that is out of sight has a sign.
   function hints() {
-    document.querySelectorAll(".framed, #map").forEach((place) => {
+    every(".framed, #map").forEach((place) => {
       const [inside, hint] = [place.querySelector(".scroll, .picture"), place.querySelector(".hint")];
       if (inside && hint) hint.hidden = inside.scrollWidth <= inside.clientWidth + 2;
     });
@@ -575,31 +533,32 @@
   function list(seen) {
     const { actor } = state;
     const name = (place) => ACTORS[place].name;
-    const link = (place) => button(name(place), () => select(place), { class: "link" });
-    const first = (row) => actor !== null ? actor : order.compare(name(row.relation.a), name(row.relation.b)) <= 0 ? row.relation.a : row.relation.b;
-    const second = (row) => other(row.relation, first(row));
+    const rows = seen.rows.filter(isLit);
+    const isMixed = new Set(rows.map((row) => row.isMadeUp)).size > 1;
+    const first = (row) => actor !== null ? actor : order.compare(name(row.a), name(row.b)) <= 0 ? row.a : row.b;
+    const second = (row) => other(row, first(row));
     const rank = (all, one) => one ? all.indexOf(one) : 99;
     // What stands in a cell, and what it is sorted by where that is something else.
-    table("rows", actor !== null ? say(W.rowsOf, { name: name(actor), n: seen.near.size }) : say(W.rowsAll, { n: seen.rows.length }), [
+    table("rows", chosen() ? say(W.rowsOf, { name: name(actor), n: rows.length }) : say(W.rowsAll, { n: rows.length }), [
       ["a", (row) => link(first(row)), (row) => name(first(row))],
       ["b", (row) => link(second(row)), (row) => name(second(row))],
-      [D.hasSides ? "confirmed" : "level", (row) => row.line.kind === "unknown" ? W.byName : told(row.part.confirmed), (row) => depth(row.part.confirmed)],
+      [D.hasSides ? "confirmed" : "level", (row) => [chip(row), row.line.kind === "unknown" ? W.byName : bare(told(row.part.confirmed))], (row) => depth(row.part.confirmed)],
       D.hasSides && ["claimed", (row) => row.line.kind === "unknown" ? "–" : told(row.part.claimed), (row) => depth(row.part.claimed)],
       ["evidence", (row) => row.part.evidence ? row.part.evidence.name : "–"],
       D.hasTargets && ["state", (row) => row.told ? row.told.name : W.noTarget, (row) => rank(D.states, row.told)],
       state.wave > 0 && ["change", changeTold, (row) => rank(D.changes, row.change)],
-      D.hasIllustration && ["mark", (row) => row.relation.isMadeUp ? "illustration" : ""]
-    ], seen.rows.filter(isLit), (row) => chip(row));
+      isMixed && ["mark", (row) => row.isMadeUp ? "illustration" : ""]
+    ], rows);
 
     const [gaps, deepest] = [new Map(), new Map()];
-    for (const { relation, told, line, part } of seen.rows) {
-      for (const end of [relation.a, relation.b]) {
+    for (const { a, b, told, line, part } of seen.rows) {
+      for (const end of [a, b]) {
         if (told && told.gap) gaps.set(end, (gaps.get(end) || 0) + 1);
         if (line.deep >= 0 && depth(part[state.side]) > depth(deepest.get(end))) deepest.set(end, part[state.side]);
       }
     }
     const people = ACTORS.filter(({ place, kind }) => seen.alive.has(place) && allowed("kind", kind.id) && (actor === null || place === actor || seen.near.has(place)));
-    table("people", say(actor !== null ? W.peopleNear : W.people, { n: people.length }), [
+    table("people", say(chosen() ? W.peopleNear : W.people, { n: people.length }), [
       ["name", ({ place }) => link(place), ({ name }) => name],
       ["kind", ({ kind }) => capital(kind.name)],
       ["degree", ({ place }) => seen.degree.get(place) || 0],
@@ -608,39 +567,37 @@
     ], people);
   }
 
-  function changeTold({ change, relation }) {
+  function changeTold({ change, move }) {
     if (!change) return "–";
-    const [, before, after] = relation.change;
+    const [, before, after] = move;
     return change.name + (before !== undefined && before !== after ? " (" + before + " → " + after + ")" : "");
   }
 
-  function table(id, title, all, rows, lead) {
-    const host = byId(id);
+  function table(id, title, all, rows) {
+    const host = $(id);
     const columns = all.filter(Boolean);
     const [by, way] = sorting[id];
     const sorted = columns.find((column) => column[0] === by) || columns[columns.length > 5 ? 2 : 0];
-    const keyed = rows.map((row, place) => ({ row, place, key: (sorted[2] || sorted[1])(row) }))
-      .sort((x, y) => way * (typeof x.key === "string" ? order.compare(x.key, y.key) : x.key - y.key) || x.place - y.place);
+    const keyed = rows.map((row) => ({ row, key: (sorted[2] || sorted[1])(row) }))
+      .sort((x, y) => way * (typeof x.key === "string" ? order.compare(x.key, y.key) : x.key - y.key));
     const pages = Math.ceil(rows.length / PAGE);
     const at = Math.max(0, Math.min(paging[id], pages - 1));
     const part = keyed.slice(at * PAGE, (at + 1) * PAGE);
-    const isNumber = (column) => rows.length && typeof column[1](rows[0]) === "number" ? "number" : null;
-    const again = (focus) => { list(shown); hints(); const target = byId(id + "-" + focus); if (target && !target.disabled) target.focus(); };
+    const isNumber = ([, told]) => rows.length && typeof told(rows[0]) === "number" ? "number" : null;
+    const again = (focus) => { list(shown); hints(); const target = $(id + "-" + focus); if (target && !target.disabled) target.focus(); };
     const head = columns.map((column) => make("th", {
       scope: "col", class: isNumber(column), "aria-sort": column !== sorted ? null : way > 0 ? "ascending" : "descending"
     }, button(W.columns[column[0]], () => {
-      const isDeepFirst = isNumber(column) || ["level", "confirmed", "claimed", "deepest"].includes(column[0]);
+      const isDeepFirst = isNumber(column) || /level|confirmed|claimed|deepest/.test(column[0]);
       sorting[id] = [column[0], column === sorted ? -way : isDeepFirst ? -1 : 1];
       paging[id] = 0;
       again(column[0]);
     }, { class: "sort", id: id + "-" + column[0] })));
-    const cell = (column, row, place) => {
-      const inside = column[1](row);
-      return make(place ? "td" : "th", { scope: place ? null : "row", class: isNumber(column) }, lead && place === 2 && lead(row), typeof inside === "number" ? digits(inside) : inside);
-    };
+    const cell = (column, row, place) => make(place ? "td" : "th", { scope: place ? null : "row", class: isNumber(column) },
+      ...[column[1](row)].flat().map((inside) => typeof inside === "number" ? digits(inside) : inside));
     const turn = (name, text, to) => fill(button(text, () => { paging[id] = to; again(name); }, { id: id + "-" + name }), to < 0 || to >= pages ? { disabled: "" } : {});
     host.replaceChildren(make("h3", { text: title }), rows.length
-      ? scroller(make("table", {}, make("thead", {}, make("tr", {}, ...head)), make("tbody", {}, ...part.map(({ row }) => make("tr", {}, ...columns.map((column, place) => cell(column, row, place)))))), title)
+      ? scroller(make("table", {}, make("thead", {}, make("tr", {}, ...head)), make("tbody", {}, ...part.map(({ row }) => make("tr", {}, ...columns.map((column, place) => cell(column, row, place)))))), title, 0)
       : make("p", { class: "note", text: W.none }));
     if (pages > 1) {
       host.append(make("div", { class: "bar" }, turn("previous", W.previous, at - 1),
@@ -651,15 +608,15 @@
   // MARK: Save as picture
 
   function save(format) {
-    const [width, height] = byId("sheet").value.split(" ").map(Number);
+    const [width, height] = $("sheet").value.split(" ").map(Number);
     const blob = new Blob([new XMLSerializer().serializeToString(picture(width, height))], { type: "image/svg+xml" });
     const hand = (file) => {
       const url = URL.createObjectURL(file);
       make("a", { href: url, download: D.file + "-" + D.waves[state.wave].file + "." + format }).click();
-      setTimeout(() => URL.revokeObjectURL(url), 10000);
-      byId("matches").textContent = W.saved;
+      setTimeout(() => URL.revokeObjectURL(url), 1e4);
+      $("matches").textContent = W.saved;
     };
-    if (format === "svg") { hand(blob); return; }
+    if (format === "svg") return hand(blob);
     const image = new Image();
     image.onload = () => {
       const canvas = make("canvas", { width: 2 * width, height: 2 * height });
@@ -689,10 +646,10 @@
       write(D.mark, edge, 7.5, 13, room, { fill: "#ffffff", "font-weight": "bold" });
       top += 20;
     }
-    top = write([D.title, state.actor !== null && ACTORS[state.actor].name].filter(Boolean).join(" · "), edge, top, 21, room, { "font-weight": "bold" });
+    top = write([D.title, chosen() && chosen().name].filter(Boolean).join(" · "), edge, top, 21, room, { "font-weight": "bold" });
     const facts = [capital(D.waves[state.wave].name), W.sides[state.side], say(W.fromLevel, { level: levelName(state.level) }), state.forum !== null && D.forums[state.forum].name];
-    const chosen = choices.filter((choice) => state[choice.set].has(choice.id)).map((choice) => choice.name);
-    top = write(facts.concat(chosen).filter(Boolean).join(" · ") + (state.change ? ". " + changesTold() : ""), edge, top + 3, 13, room, { fill: paint.muted });
+    const filters = choices.filter((choice) => state[choice.set].has(choice.id)).map((choice) => choice.name);
+    top = write(facts.concat(filters).filter(Boolean).join(" · ") + (state.change ? ". " + changesTold() : ""), edge, top + 3, 13, room, { fill: "#505b67" });
     const foot = [D.notice, D.source].filter(Boolean).join(" ");
     const bottom = height - 20 - 14.3 * wrap(foot, 11, room).length;
     write(foot, edge, bottom + 6, 11, room);
@@ -702,21 +659,21 @@
       for (const part of [spot.group, spot.name].filter(Boolean)) {
         const copy = part.cloneNode(true);
         [...copy.attributes].forEach(({ name }) => { if (name !== "opacity") copy.removeAttribute(name); });
-        if (part === spot.name) copy.querySelectorAll("text").forEach((text) => text.setAttribute("fill", paint.ink));
+        if (part === spot.name) every("text", copy).forEach((text) => text.setAttribute("fill", paint.ink));
         map.append(copy);
       }
     });
     sheet.append(map);
-    const used = (choice) => choice.set === "evidence" || choice.element.hidden ? false : choice.set !== "state" || D.states.some((each) => each.id === choice.id && each.marked);
+    const used = ({ set, id, element }) => set !== "evidence" && !element.hidden && (set !== "state" || D.states.some((each) => each.id === id && each.marked));
     const x = width - edge - keyWidth;
     let y = top + 8;
     for (const name of SETS) {
       const rows = choices.filter((choice) => choice.set === name && used(choice));
-      if (rows.length) y = write(byId("key-" + name).textContent, x, y, 12, keyWidth, { "font-weight": "bold" }) + 4;
+      if (rows.length) y = write($("key-" + name).textContent, x, y, 12, keyWidth, { "font-weight": "bold" }) + 4;
       for (const choice of rows) {
         if (y > bottom - 14) break;
         const swatch = fill(choice.svg.cloneNode(true), { x, y: y - 2, color: paint.ink });
-        swatch.querySelectorAll("[data-light]").forEach((line) => line.setAttribute("stroke", line.dataset.light));
+        every("[data-dark]", swatch).forEach((line) => line.setAttribute("stroke", line.dataset.color));
         sheet.append(swatch);
         y = write(choice.name, x + 38, y, 12, keyWidth - 38) + 2;
       }
@@ -742,29 +699,32 @@
   function show() {
     shown = look();
     const values = { wave: state.wave, level: state.level, side: state.side, forum: state.forum === null ? "" : state.forum };
-    for (const id in values) if (byId(id)) byId(id).value = values[id];
-    byId("level-name").textContent = levelName(state.level);
-    byId("level").setAttribute("aria-valuetext", levelName(state.level));
-    if (byId("since")) {
-      byId("change").checked = state.change;
-      byId("change").disabled = state.wave === 0;
-      byId("changes").textContent = changesTold();
+    for (const id in values) if ($(id)) $(id).value = values[id];
+    $("level-name").textContent = levelName(state.level);
+    $("level").setAttribute("aria-valuetext", levelName(state.level));
+    if ($("since")) {
+      $("change").checked = state.change;
+      $("change").disabled = state.wave === 0;
+      $("changes").textContent = changesTold();
     }
+    const had = document.activeElement;
     const text = summary(shown);
-    if (byId("status").textContent !== text) byId("status").textContent = text;
+    if ($("status").textContent !== text) $("status").textContent = text;
     for (const view of VIEWS) {
-      byId(view).hidden = view !== state.view;
-      fill(byId("tab-" + view), { "aria-selected": view === state.view, tabindex: view === state.view ? 0 : -1 });
+      $(view).hidden = view !== state.view;
+      fill($("tab-" + view), { "aria-selected": view === state.view, tabindex: view === state.view ? 0 : -1 });
     }
-    byId("bar").hidden = !D.map || state.view !== "map";
+    $("bar").hidden = !D.map || state.view !== "map";
     key(shown);
     card(shown);
     ({ map: drawMap, matrix, list })[state.view](shown);
     hints();
+    // Where what had the focus was drawn anew or is gone.
+    if (had !== document.body && document.activeElement === document.body) $(state.view).querySelector("[tabindex='0']").focus();
   }
 
-  state = read(location.hash);
+  state = read();
   build();
   show();
-  if (state.actor !== null) byId("card").focus();
+  if (chosen()) $("card").focus();
 })();
