@@ -55,6 +55,7 @@ public struct ExplorePage: Sendable {
             <meta charset="utf-8" />
             <meta name="viewport" content="width=device-width, initial-scale=1" />
             <meta name="generator" content="samverkan" />
+            <meta name="color-scheme" content="light dark" />
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src blob: data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'" />
             <title>\(title)</title>
             <style>

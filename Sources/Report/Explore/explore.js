@@ -486,12 +486,12 @@
     const cells = new Map(seen.rows.map((row) => [row.key, row]));
     const mark = (actor) => actor.place === state.actor ? "chosen" : null;
     const grid = actors.map((one) => [
-      make("th", { scope: "row" }, link(one.place, null, { text: one.short, title: one.name, tabindex: -1 })),
+      make("th", { scope: "row", class: mark(one) }, link(one.place, null, { text: one.short, title: one.name, tabindex: -1 })),
       ...actors.map((two) => {
         const row = one !== two && cells.get(pairKey(one.place, two.place));
-        const cell = make("td", { tabindex: -1, class: one === two ? "self" : mark(one) || mark(two) });
-        return row ? fill(cell, { title: pairTold(row), "aria-label": pairTold(row), onclick: () => select(one.place) }, chip(row))
-          : fill(cell, { "aria-label": one === two ? one.short : one.short + " – " + two.short + ": " + W.noTie });
+        const title = row ? pairTold(row) : one === two ? one.short : one.short + " – " + two.short + ": " + W.noTie;
+        const cell = make("td", { tabindex: -1, class: one === two ? "self" : mark(one) || mark(two), "aria-label": title });
+        return row ? fill(cell, { title, onclick: () => select(one.place) }, chip(row)) : cell;
       })]);
     const seat = (line, column) => column ? grid[line][column] : grid[line][0].firstChild;
     const table = make("table", {
