@@ -215,6 +215,7 @@ private struct View {
         let figures = try report.figures()
         return [
             ("report.html", report.html(figures: figures)), ("report.md", report.markdown),
+            ("explore.html", try ExplorePage(Findings(analyzed), language: language).html()),
             ("figures", try figures.map { try $0.fileStem + $0.scene.inlineSVG(idPrefix: "") }.joined()),
         ] + report.tables.map { ($0.fileName, $0.table.asCSV()) }
     }

@@ -12,6 +12,15 @@ package struct LineLook: Hashable, Sendable {
     package let width: Double
     package let dash: Scene.Dash
 
+    /// As SVG has it; nil for a solid line.
+    package var dashes: String? {
+        switch dash {
+        case .solid: nil
+        case .dashed: "6,4"
+        case .dotted: "2,4"
+        }
+    }
+
     /// Lines that say no level.
     package enum Untold: String, CaseIterable, Sendable {
         /// One side alone has answered, or says so.

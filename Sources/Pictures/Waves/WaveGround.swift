@@ -62,7 +62,8 @@ package struct WaveGround: Sendable {
             points[number, default: [line.path.from]].append(line.path.to)
         }
         let digits = Dictionary(
-            drawn.boxes.filter { $0.role == .digit }.map { ($0.id, $0.center) }) { first, _ in first }
+            drawn.boxes.filter { $0.role == .digit }.map { ($0.id, $0.center) }
+        ) { first, _ in first }
         lines = pairs.enumerated().compactMap { number, pair in
             guard let a = network.place(ofActor: Identifier(pair.0)),
                 let b = network.place(ofActor: Identifier(pair.1)), let way = points[number]

@@ -74,7 +74,7 @@ struct ExploreData {
                     .array(relations.levels.values.map { [.int($0.low), .int($0.high), .int($0.sign)] })
                 ),
                 ("texts", .array(relations.texts.values.map { .string($0) })),
-                ("words", ExploreWords(language: language).json),
+                ("words", ExploreWords(language: language, isOfDocuments: isOfDocuments).json),
             ])
     }
 
@@ -115,8 +115,10 @@ struct ExploreData {
 
     /// Whether it matters whose word counts: not where documents alone speak, nor where no level is told.
     var hasSides: Bool {
-        context.gate.audience != .public && !findings.analyzed.waves.allSatisfy(\.isDocumentsOnly)
+        context.gate.audience != .public && !isOfDocuments
     }
+
+    private var isOfDocuments: Bool { findings.analyzed.waves.allSatisfy(\.isDocumentsOnly) }
 
     private func levelClass(_ levels: LevelClass) -> JSONValue {
         .object(
@@ -128,7 +130,7 @@ struct ExploreData {
     private static func members(of look: LineLook) -> [(String, JSONValue)] {
         [
             ("color", .string(look.color)), ("dark", .string(look.dark)), ("width", .double(look.width)),
-            ("dash", .string(look.dash.rawValue)),
+            ("dash", .string(look.dashes)),
         ]
     }
 
@@ -185,7 +187,8 @@ struct ExploreData {
     private func conversations(_ numbers: [Actor.Place: Int]) -> [JSONValue] {
         findings.next.conversations.map { conversation in
             .object([
-                ("a", .int(numbers[conversation.dyad.a] ?? 0)), ("b", .int(numbers[conversation.dyad.b] ?? 0)),
+                ("a", .int(numbers[conversation.dyad.a] ?? 0)),
+                ("b", .int(numbers[conversation.dyad.b] ?? 0)),
                 ("text", .string(context.told(conversation))),
             ])
         }

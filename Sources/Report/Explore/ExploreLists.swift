@@ -37,7 +37,8 @@ struct ExploreLists {
                 ))
         }
         let columns = [
-            language("Aktör", "Actor"), language("Med", "With"), language("Bekräftad nivå", "Confirmed level"),
+            language("Aktör", "Actor"), language("Med", "With"),
+            language("Bekräftad nivå", "Confirmed level"),
             language("Angiven nivå", "Claimed level"), language("Underlag", "Evidence"),
         ]
         text +=
@@ -45,7 +46,8 @@ struct ExploreLists {
         text += columns.map { "<th scope=\"col\">\($0)</th>" }.joined() + "</tr>\n</thead>\n<tbody>\n"
         for (relation, ends) in shown {
             text += "<tr><th scope=\"row\">\(HTMLText.escaped(context.name(ends[0])))</th>"
-            text += ([context.name(ends[1])] + told(relation)).map { "<td>\(HTMLText.escaped($0))</td>" }
+            text +=
+                ([context.name(ends[1])] + told(relation)).map { "<td>\(HTMLText.escaped($0))</td>" }
                 .joined() + "</tr>\n"
         }
         return text + "</tbody>\n</table>\n</div>"
@@ -73,7 +75,8 @@ struct ExploreLists {
         let alive = Set(findings.relations.actors)
         let here = actors.filter(alive.contains)
         let shown = here.prefix(Self.mostRows)
-        var text = "<h2>\(HTMLText.escaped(language("Aktörer, \(context.waveName)", "Actors, \(context.waveName)")))</h2>\n"
+        var text =
+            "<h2>\(HTMLText.escaped(language("Aktörer, \(context.waveName)", "Actors, \(context.waveName)")))</h2>\n"
         if here.count > shown.count {
             text += paragraph(
                 language(
@@ -99,7 +102,8 @@ struct ExploreLists {
             }
             let relation = findings.relations[conversation.dyad]
             let mark = context.mark(relation.isIllustration || conversation.unit.target.isIllustration)
-            return "<li>\(language.list(ends)): \(HTMLText.escaped(context.told(conversation)))\(HTMLText.of(mark))</li>"
+            return
+                "<li>\(language.list(ends)): \(HTMLText.escaped(context.told(conversation)))\(HTMLText.of(mark))</li>"
         }
         return """
             <section id="next">
@@ -109,21 +113,5 @@ struct ExploreLists {
             </ol>
             </section>
             """
-    }
-}
-
-extension String {
-    /// As a part of an address: what is not plain as percent and digits, byte by byte.
-    var inAddress: String {
-        utf8.map { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
-                return String(UnicodeScalar(byte))
-            default:
-                let digits = String(byte, radix: 16, uppercase: true)
-                return "%" + (byte < 16 ? "0" : "") + digits
-            }
-        }.joined()
     }
 }

@@ -147,12 +147,17 @@ public struct ExplorePage: Sendable {
 
     private func map(_ picture: Scene?) throws(DiagramError) -> String {
         guard let picture else {
-            return "<p class=\"note\">"
-                + HTMLText.escaped(
-                    language(
-                        "Nätverket har fler aktörer eller relationer än en karta kan visa så att någon linje går att följa, eller inga alls. Listan visar dem; matrisen visar en aktör och de den samverkar med.",
-                        "The network has more actors or relations than a map can show so that a line can be followed, or none at all. The list shows them; the matrix shows an actor and those it works with."
-                    )) + "</p>"
+            let why =
+                findings.analyzed.waves.allSatisfy { $0.relations.asked.isEmpty }
+                ? language(
+                    "Ingen relation är känd, så det finns inga linjer att rita. Listan visar vilka aktörer som finns.",
+                    "No relation is known, so there are no lines to draw. The list shows which actors there are."
+                )
+                : language(
+                    "Här ritas ingen karta: nätverket har fler aktörer eller relationer än att någon linje går att följa, eller ingen relation från den nivå som räknas. Listan visar dem; matrisen visar en aktör och de den samverkar med.",
+                    "No map is drawn here: the network has more actors or relations than that a line could be followed, or none from the level that counts. The list shows them; the matrix shows an actor and those it works with."
+                )
+            return "<p class=\"note\">\(HTMLText.escaped(why))</p>"
         }
         let summary = HTMLText.escaped(context.map.summary)
         return """

@@ -94,7 +94,8 @@ struct ExploreRelations {
             // What is to be reached later says when by its name.
             let timing = unit.isAhead ? nil : unit.target.timing(in: wave.wave, language)
             let origin = [unit.target.basis(language), timing]
-            let band = language("mål ", "target ") + unit.target.bandText
+            let band =
+                language("mål ", "target ") + unit.target.bandText
                 + " (\(origin.compactMap { $0 }.joined(separator: ", ")))"
             return .array([
                 .int(unit.forum ?? -1), .int(Self.states.firstIndex(of: sign) ?? 0),
@@ -124,7 +125,9 @@ struct ExploreRelations {
         func number(_ sort: Change.Sort?) -> JSONValue {
             .int(sort.flatMap { Self.changes.firstIndex(of: $0) } ?? Self.changes.count)
         }
-        let ties = change.ties.map { ($0.dyad, [number($0.sort), .int($0.before), .int($0.after)] as JSONValue) }
+        let ties = change.ties.map {
+            ($0.dyad, [number($0.sort), .int($0.before), .int($0.after)] as JSONValue)
+        }
         let outlines = change.outlines.map { ($0.dyad, [number($0.sort)] as JSONValue) }
         return Dictionary(ties + outlines) { first, _ in first }
     }

@@ -10,6 +10,18 @@ struct ExploreTools {
     /// Those that some actor has.
     let kinds: [Identifier]
     let hasSides: Bool
+    /// How some relation of some wave stands, as a whole or in a forum.
+    private let states: Set<TargetSign>
+
+    init(context: ReportContext, kinds: [Identifier], hasSides: Bool) {
+        self.context = context
+        self.kinds = kinds
+        self.hasSides = hasSides
+        states = Set(
+            context.findings.analyzed.waves.flatMap(\.gaps.dyads).flatMap { dyad in
+                [TargetSign(dyad)] + dyad.units.map { TargetSign($0) }
+            })
+    }
 
     private var language: Language { context.language }
     private var network: Network { context.network }
@@ -138,17 +150,24 @@ struct ExploreTools {
             ("unknown", language("Nivån okänd", "Level unknown"), untold(.unknown)),
             ("missing", language("Mål finns, men ingen samverkan", "A target, but no tie"), untold(.missing)),
         ]
-        return classes + untold
+        return classes + untold.filter { isTold($0.id) }
+    }
+
+    /// Whether the readers may meet with it: what is one side's is told by name to some and not at all to others.
+    private func isTold(_ id: String) -> Bool {
+        switch id {
+        case "oneSide": context.gate.isOpen
+        case "withheld", "answered": !context.gate.isOpen
+        case "one": !context.gate.isOpen && context.gate.audience != .public
+        case "missing": !states.isEmpty
+        default: true
+        }
     }
 
     private func untold(_ sort: LineLook.Untold) -> String { line(sort.look(in: context.theme)) }
 
     private func line(_ look: LineLook) -> String {
-        let dash = switch look.dash {
-        case .solid: ""
-        case .dashed: " stroke-dasharray=\"6,4\""
-        case .dotted: " stroke-dasharray=\"2,4\""
-        }
+        let dash = look.dashes.map { " stroke-dasharray=\"\($0)\"" } ?? ""
         return
             "<line x1=\"1\" y1=\"7\" x2=\"29\" y2=\"7\" stroke=\"\(look.color)\" data-color=\"\(look.color)\" data-dark=\"\(look.dark)\" stroke-width=\"\(look.width)\"\(dash) />"
     }
@@ -164,11 +183,12 @@ struct ExploreTools {
                 "<rect x=\"9\" y=\"1.5\" width=\"12\" height=\"11\" fill=\"none\" stroke=\"currentColor\" />"
             ),
             ("missing", language("Ingen uppger samverkan", "Nobody says so"), untold(.missing)),
-        ]
+        ].filter { isTold($0.id) }
     }
 
     private var stateRows: [Row] {
-        TargetSign.all.map { sign in
+        if states.isEmpty { return [] }
+        return TargetSign.all.filter(states.contains).map { sign in
             (
                 sign.id, sign.label(language),
                 "<text x=\"15\" y=\"11.5\" text-anchor=\"middle\" font-size=\"12\" fill=\"currentColor\">\(HTMLText.escaped(sign.sign))</text>"

@@ -6,6 +6,8 @@ internal import Words
 /// What the script says, in the reader's language: sentences with places for numbers and names, and pairs of one and many.
 struct ExploreWords {
     let language: Language
+    /// Whether documents alone speak, so that there are no two sides.
+    let isOfDocuments: Bool
 
     private func pair(_ swedish: (String, String), _ english: (String, String)) -> JSONValue {
         [.string(language(swedish.0, english.0)), .string(language(swedish.1, english.1))]
@@ -21,14 +23,18 @@ struct ExploreWords {
                 ("found", pair(("{n} träff.", "{n} träffar."), ("{n} match.", "{n} matches."))),
                 ("chosen", one("Vald: {name}, {n} visas.", "Chosen: {name}, {n} shown.")),
                 ("spot", one("{name}, {kind}: {n}", "{name}, {kind}: {n}")),
-                ("none", one("Inget att visa med det som är valt.", "Nothing to show with what is chosen.")),
+                ("none", one("Ingen relation att visa.", "No relation to show.")),
                 (
                     "alone",
                     pair(
-                        ("{n} aktör utan känd relation i någon mätomgång:",
-                            "{n} aktörer utan känd relation i någon mätomgång:"),
-                        ("{n} actor without a known relation in any wave:",
-                            "{n} actors without a known relation in any wave:"))
+                        (
+                            "{n} aktör utan känd relation i någon mätomgång:",
+                            "{n} aktörer utan känd relation i någon mätomgång:"
+                        ),
+                        (
+                            "{n} actor without a known relation in any wave:",
+                            "{n} actors without a known relation in any wave:"
+                        ))
                 ),
                 (
                     "matrixMany",
@@ -60,7 +66,13 @@ struct ExploreWords {
             (
                 "sides",
                 .object(
-                    Conventions.Side.allCases.map { ($0.rawValue, .string($0.name(language))) })
+                    Conventions.Side.allCases.map { side in
+                        (
+                            side.rawValue,
+                            isOfDocuments
+                                ? one("enligt dokument", "by documents") : .string(side.name(language))
+                        )
+                    })
             ),
         ]
     }
@@ -97,8 +109,10 @@ struct ExploreWords {
                 "missingCount",
                 pair(
                     ("{n} mål som inte nås, utan relation", "{n} mål som inte nås, utan relation"),
-                    ("{n} target not reached, without a relation",
-                        "{n} targets not reached, without a relation"))
+                    (
+                        "{n} target not reached, without a relation",
+                        "{n} targets not reached, without a relation"
+                    ))
             ),
             (
                 "oneSideCount",
@@ -136,8 +150,10 @@ struct ExploreWords {
                 "silent",
                 pair(
                     ("För {n} mål saknas uppgifter helt.", "För {n} mål saknas uppgifter helt."),
-                    ("On {n} target there is no information at all.",
-                        "On {n} targets there is no information at all."))
+                    (
+                        "On {n} target there is no information at all.",
+                        "On {n} targets there is no information at all."
+                    ))
             ),
             (
                 "notAlive",
@@ -157,7 +173,10 @@ struct ExploreWords {
             ("previous", one("Föregående", "Previous")),
             ("following", one("Nästa", "Next")),
             ("part", one("Rad {from}–{to} av {all}", "Rows {from}–{to} of {all}")),
-            ("scroll", one("Fler kolumner finns: dra tabellen i sidled →", "More columns: drag the table sideways →")),
+            (
+                "scroll",
+                one("Fler kolumner finns: dra tabellen i sidled →", "More columns: drag the table sideways →")
+            ),
             (
                 "columns",
                 .object([

@@ -9,7 +9,7 @@
   const W = D.words;
   const VIEWS = ["map", "matrix", "list"];
   const SETS = ["class", "evidence", "state", "kind"];
-  // The most actors of a matrix, and rows on a page of a table.
+  // The most actors of a matrix, and rows of a page.
   const [MATRIX, PAGE] = [60, 50];
 
   // MARK: Words and elements
@@ -39,11 +39,11 @@
 
   const ACTORS = D.actors.map(([id, name, short, kind, about], place) => ({
     place, id, name, short, kind: D.kinds[kind], about: D.texts[about], key: plain(name + " " + short + " " + id),
-    page: D.pages && D.pages[place], element: D.map && D.map.elements[place]
+    page: D.pages && D.pages[place], element: D.map?.elements[place]
   }));
   const VALUES = D.values.map(([low, high, sign]) => ({ low, high, sign }));
   const pairKey = (a, b) => a < b ? a + "-" + b : b + "-" + a;
-  const LINES = new Map((D.map ? D.map.lines : []).map((line) => [pairKey(line[0], line[1]), line]));
+  const LINES = Object.fromEntries((D.map ? D.map.lines : []).map((line) => [pairKey(line[0], line[1]), line]));
 
   const relations = (wave) => D.relations[wave].map(([a, b, confirmed, claimed, evidence, state, flags, move, units, strata]) => ({
     a, b, key: pairKey(a, b), confirmed: VALUES[confirmed], claimed: VALUES[claimed], evidence: D.evidence[evidence],
@@ -55,7 +55,7 @@
   const bare = (text) => text.replace(/^\d+ /, "");
   const levelName = (level) => level === 0 ? D.levels[0] : level + " " + D.levels[level];
   const span = (value) => value.low === value.high ? String(value.low) : value.low + "–" + value.high;
-  const isLevel = (value) => value && value.sign === LEVEL && value.low === value.high;
+  const isLevel = (value) => value?.sign === LEVEL && value.low === value.high;
   const told = (value) => !value ? W.notRelevant : isLevel(value) ? levelName(value.low)
     : [span(value), W.withheld, W.one, W.unknown][value.sign];
   // For sorting: what is not told comes after all levels.
@@ -124,7 +124,7 @@
     if (!seen.confirmed) return null;
     if (relation.isByName && state.forum === null) return level > D.tieFrom ? null : line("unknown", "document");
     const value = seen[state.side];
-    const isDocument = seen.evidence && seen.evidence.id === "document";
+    const isDocument = seen.evidence?.id === "document";
     if (value.sign === UNKNOWN) return null;
     if (value.sign === ONE) return line("one", "one");
     if (value.sign === WITHHELD) return line("withheld", seen.confirmed.low >= D.tieFrom ? "both" : "answered");
@@ -134,7 +134,7 @@
     }
     if (isDocument || seen.claimed.low < level) return null;
     if (state.side === "confirmed" || group < 0 || value.low < value.high) return line("oneSide", "oneSide", D.looks.one);
-    return line("c" + group, "oneSide", { ...D.classes[group], dash: "dotted" }, span(value), value.low);
+    return line("c" + group, "oneSide", { ...D.classes[group], dash: "2,4" }, span(value), value.low);
   }
 
   const allowed = (name, id) => state[name].size === 0 || state[name].has(id);
@@ -142,7 +142,7 @@
   // Everything that is seen of a wave under what is chosen.
   function look() {
     const all = relations(state.wave);
-    const seen = { all, rows: [], alive: new Set(D.alive[state.wave]), known: 0, degree: new Map(), near: new Set(), counts: {} };
+    const seen = { all, rows: [], alive: new Set(D.alive[state.wave]), degree: new Map(), near: new Set(), counts: {} };
     const tally = (name, id) => { const group = seen.counts[name] = seen.counts[name] || {}; group[id] = (group[id] || 0) + 1; };
     for (const place of seen.alive) tally("kind", ACTORS[place].kind.id);
     for (const relation of all) {
@@ -150,15 +150,18 @@
       if (!part || ![relation.a, relation.b].every((end) => allowed("kind", ACTORS[end].kind.id))) continue;
       const told = stateOf(relation);
       let line = lineOf(relation, part, state.level);
+      const change = relation.move && state.forum === null && D.changes[relation.move[0]];
       if (!line) {
-        if (!told || !told.joins || (state.level > D.tieFrom && !state.state.size)) continue;
-        line = { kind: "missing", evidence: "missing", look: D.looks.missing, digits: "", deep: -2 };
+        const isMissing = told?.joins && (state.level <= D.tieFrom || state.state.size);
+        // What has ended is seen where changes are.
+        if (!isMissing && !(state.change && change?.sign === "−")) continue;
+        line = { kind: isMissing ? "missing" : "ended", evidence: "missing", look: D.looks.missing, digits: "", deep: -2 };
       }
       const ids = { class: line.kind, evidence: line.evidence, state: told ? told.id : "none" };
+      const isKnown = part[state.side] && part[state.side].low >= state.level;
       for (const name in ids) tally(name, ids[name]);
       if (!Object.keys(ids).every((name) => allowed(name, ids[name]))) continue;
-      if (part[state.side] && part[state.side].low >= state.level) seen.known += 1;
-      seen.rows.push({ ...relation, line, part, told, change: relation.move && state.forum === null ? D.changes[relation.move[0]] : null });
+      seen.rows.push({ ...relation, line, part, told, change, isKnown });
       for (const end of [relation.a, relation.b]) {
         seen.degree.set(end, (seen.degree.get(end) || 0) + 1);
         if (end === state.actor) seen.near.add(other(relation, end));
@@ -176,9 +179,9 @@
   // MARK: In words
 
   function summary(seen) {
-    let text = say(W.shown, { n: seen.known, all: count(seen.all.length, W.relations), level: levelName(state.level), side: W.sides[state.side] });
+    let text = !seen.all.length ? W.none : say(W.shown, { n: seen.rows.filter(({ isKnown }) => isKnown).length, all: count(seen.all.length, W.relations), level: levelName(state.level), side: W.sides[state.side] });
     const more = ["oneSide", "withheld", "one", "unknown", "missing"].map((kind) => {
-      const n = seen.rows.filter(({ line }) => line.kind === kind).length;
+      const n = seen.rows.filter(({ line, isKnown }) => line.kind === kind && !isKnown).length;
       return n && count(n, W[kind + "Count"]);
     }).filter(Boolean);
     if (more.length) text += " " + say(W.besides, { list: more.join("; ") });
@@ -190,8 +193,8 @@
   function changesTold() {
     if (state.wave === 0) return W.noEarlier;
     const list = D.changes.map((change, place) => {
-      const n = shown.all.filter(({ move }) => move && move[0] === place).length;
-      return n && digits(n) + " " + (n === 1 ? change.name : change.plural);
+      const n = shown.all.filter(({ move }) => move?.[0] === place).length;
+      return n && [change.sign, digits(n), n === 1 ? change.name : change.plural].filter(Boolean).join(" ");
     }).filter(Boolean).join(", ");
     return say(list ? W.since : W.nothingCompared, { wave: D.waves[state.wave - 1].name, list });
   }
@@ -296,7 +299,8 @@
   const LIGHT = { line: "color", ink: "#1b2430", paper: "#ffffff", alarm: "#9b1c1c" };
   const DARK = { line: "dark", ink: "#e8ecf1", paper: "#161b22", alarm: "#ff9c96" };
   const ink = () => matchMedia("(prefers-color-scheme: dark)").matches ? DARK : LIGHT;
-  const DASH = { dashed: "6,4", dotted: "2,4", solid: null };
+  const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  const BOLD = { "font-weight": "bold" };
 
   let svg = null;
   let layer = null;
@@ -341,11 +345,11 @@
   function rove() {
     const seat = [focused, state.actor].find(isThere);
     const first = seat === undefined ? spots.findIndex((_, place) => isThere(place)) : seat;
-    spots.forEach((spot, place) => spot && spot.group.setAttribute("tabindex", place === first ? 0 : -1));
+    spots.forEach((spot, place) => spot?.group.setAttribute("tabindex", place === first ? 0 : -1));
   }
 
   function walk(event, from) {
-    const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
+    const way = WAYS[event.key];
     if (!way) return;
     event.preventDefault();
     const near = new Set(shown.rows.filter((row) => isOf(row, from)).map((row) => other(row, from)));
@@ -400,15 +404,15 @@
     const few = seen.degree.size <= 25;
     const [lines, labels] = [[], []];
     for (const row of rows) {
-      const way = LINES.get(row.key) || [0, 0, [spots[row.a], spots[row.b]].flatMap(({ x, y }) => [x, y]), 0];
-      const change = state.change && row.change && row.change.sign ? row.change : null;
+      const way = LINES[row.key] || [0, 0, [spots[row.a], spots[row.b]].flatMap(({ x, y }) => [x, y]), 0];
+      const change = state.change && row.change?.sign ? row.change : null;
       const isQuiet = !isLit(row) || (state.change && !change);
       const [look, isStrong, isOwn] = [change || row.line.look, row.line.deep >= D.strongFrom, chosen() && isLit(row)];
-      const sign = change ? change.sign : row.told && row.told.marked ? row.told.sign : "";
+      const sign = change ? change.sign : row.told?.marked ? row.told.sign : "";
       const text = rows.length > 250 && !isOwn ? "" : [sign, few || isStrong || isOwn ? row.line.digits : ""].filter(Boolean).join(" ");
       lines.push(draw("polyline", {
         points: way[2].join(" "), fill: "none", class: row.line.kind, "data-pair": row.key, opacity: isQuiet ? 0.13 : 1,
-        stroke: look[paint.line], "stroke-dasharray": DASH[row.line.look.dash],
+        stroke: look[paint.line], "stroke-dasharray": row.line.look.dash,
         "stroke-width": row.line.look.width * (!few && !isStrong && row.line.deep >= 0 ? 0.75 : 1)
       }, draw("title", { text: pairTold(row) })));
       if (!text || isQuiet) continue;
@@ -418,13 +422,13 @@
       const width = 6 * text.length + 5;
       labels.push(draw("g", { class: "digit", "pointer-events": "none" },
         draw("rect", { x: x - width / 2, y: y - 6.8, width, height: 13.6, rx: sign ? 3 : 0, fill: paint.paper, stroke: sign || row.line.evidence === "document" ? color : "none", "stroke-width": 0.8 }),
-        draw("text", { x, y: y + 3.6, "text-anchor": "middle", "font-size": 10, "font-family": D.font, "font-weight": sign ? "bold" : "normal", fill: color, text })));
+        draw("text", { x, y: y + 3.6, "text-anchor": "middle", "font-size": 10, "font-family": D.font, ...(sign && BOLD), fill: color, text })));
     }
     return [...lines, ...labels];
   }
 
   function pairTold(row) {
-    const parts = [ACTORS[row.a].name + " – " + ACTORS[row.b].name + ": " + lineTold(row), row.told && row.told.name, row.change && row.change.name];
+    const parts = [ACTORS[row.a].name + " – " + ACTORS[row.b].name + ": " + lineTold(row), row.told?.name, row.change?.name];
     return parts.filter(Boolean).join("; ") + (row.isMadeUp ? " (illustration)" : "");
   }
   const lineTold = (row) => row.line.kind === "unknown" ? W.byName
@@ -447,23 +451,23 @@
       items.length > most && make("details", {}, make("summary", { text: count(items.length - most, W.more) }), make(tag, {}, ...items.slice(most)))] : [];
     host.replaceChildren(...[
       make("h2", { text: actor.name }),
+      button(W.clear, () => { select(null); $("search").focus(); }),
       make("p", { text: !seen.alive.has(actor.place) ? say(W.notAlive, { wave: D.waves[state.wave].name }) : isNow ? actor.about : capital(actor.kind.name) }),
       actor.page && make("p", {}, make("a", { href: actor.page, text: W.page })),
       ...part(W.next, "ol", next, 5), ...part(say(W.gaps, { n: gaps.length }), "ul", gaps, 6),
-      ...part(say(W.ofActor, { n: rows.length, m: own.length }), "ul", rows.map((row) => make("li", {}, chip(row), to(row),
-        make("span", { class: "small", text: " " + bare(lineTold(row)) + (row.change && row.change.sign ? " · " + row.change.name : "") }))), 12),
-      silent && make("p", { class: "small", text: count(silent, W.silent) }),
-      button(W.clear, () => { select(null); $("search").focus(); })
+      ...part(say(W.ofActor, { n: rows.length, m: own.length }), "ul", rows.map((row) => make("li", { class: "row" }, chip(row), to(row),
+        make("span", { class: "small", text: bare(lineTold(row)) + (row.change?.sign ? " · " + row.change.name : "") }))), 12),
+      silent && make("p", { class: "small", text: count(silent, W.silent) })
     ].filter(Boolean));
   }
   function unitTold([forum, , band, clause, name]) {
     return [name, band, clause].map((text) => D.texts[text]).filter(Boolean).join("; ") + (forum < 0 ? "" : " (" + D.forums[forum].name + ")") + ".";
   }
-  function chip(row) {
-    const value = row.part[state.side];
-    const isColored = row.line.deep >= 0 && isLevel(value);
+  function chip(row, shown) {
+    const value = shown || (row.line.deep >= 0 && row.part[state.side]);
+    const isColored = isLevel(value) && value.low > 0;
     return make("span", { class: "chip" + (isColored ? " l" + value.low : ""), text: isColored ? value.low
-      : { withheld: "•", one: "½", oneSide: "½", unknown: "?", missing: "○" }[row.line.kind] || row.line.digits });
+      : { withheld: "•", one: "½", oneSide: "½", unknown: "?", missing: "○", ended: "−" }[row.line.kind] || row.line.digits });
   }
 
   // MARK: The matrix
@@ -483,12 +487,12 @@
     }
     host.replaceChildren(note && make("p", { class: "note", text: note }));
     if (!actors.length) return;
-    const cells = new Map(seen.rows.map((row) => [row.key, row]));
+    const cells = Object.fromEntries(seen.rows.map((row) => [row.key, row]));
     const mark = (actor) => actor.place === state.actor ? "chosen" : null;
     const grid = actors.map((one) => [
       make("th", { scope: "row", class: mark(one) }, link(one.place, null, { text: one.short, title: one.name, tabindex: -1 })),
       ...actors.map((two) => {
-        const row = one !== two && cells.get(pairKey(one.place, two.place));
+        const row = one !== two && cells[pairKey(one.place, two.place)];
         const title = row ? pairTold(row) : one === two ? one.short : one.short + " – " + two.short + ": " + W.noTie;
         const cell = make("td", { tabindex: -1, class: one === two ? "self" : mark(one) || mark(two), "aria-label": title });
         return row ? fill(cell, { title, onclick: () => select(one.place) }, chip(row)) : cell;
@@ -496,17 +500,17 @@
     const seat = (line, column) => column ? grid[line][column] : grid[line][0].firstChild;
     const table = make("table", {
       class: "matrix", role: "grid", "aria-label": name, onkeydown: (event) => {
-        const way = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0], Enter: [0, 0] }[event.key];
-        const at = event.target.closest("th, td");
+        const [way, at] = [WAYS[event.key], event.target.closest("th, td")];
         const line = grid.findIndex((row) => row.includes(at));
-        if (!way || line < 0) return;
+        if (line < 0) return;
         const column = grid[line].indexOf(at);
-        if (event.key === "Enter") { if (column) select(actors[line].place); return; }
+        if (event.key === "Enter" && column) select(actors[line].place);
+        if (!way) return;
         event.preventDefault();
-        const [toLine, toColumn] = [line + way[0], column + way[1]];
-        if (!grid[toLine] || !grid[toLine][toColumn]) return;
+        const to = [line + way[1], column + way[0]];
+        if (!grid[to[0]] || !grid[to[0]][to[1]]) return;
         seat(line, column).setAttribute("tabindex", -1);
-        fill(seat(toLine, toColumn), { tabindex: 0 }).focus();
+        fill(seat(...to), { tabindex: 0 }).focus();
       }
     }, make("thead", {}, make("tr", {}, make("td"), ...actors.map((actor) => make("th", { scope: "col", class: mark(actor) }, make("span", { text: actor.short, title: actor.name }))))),
     make("tbody", {}, ...grid.map((cells) => make("tr", {}, ...cells))));
@@ -516,7 +520,7 @@
 
   // MARK: The lists
 
-  const sorting = { rows: ["level", -1], people: ["name", 1] };
+  const sorting = { rows: [D.hasSides ? "confirmed" : "level", -1], people: ["name", 1] };
   const paging = { rows: 0, people: 0 };
 
   const scroller = (table, name, tabindex) => make("div", { class: "framed" },
@@ -535,14 +539,14 @@
     const name = (place) => ACTORS[place].name;
     const rows = seen.rows.filter(isLit);
     const isMixed = new Set(rows.map((row) => row.isMadeUp)).size > 1;
-    const first = (row) => actor !== null ? actor : order.compare(name(row.a), name(row.b)) <= 0 ? row.a : row.b;
-    const second = (row) => other(row, first(row));
+    const first = (row) => order.compare(name(row.a), name(row.b)) <= 0 ? row.a : row.b;
+    const second = (row) => other(row, chosen() ? actor : first(row));
     const rank = (all, one) => one ? all.indexOf(one) : 99;
     // What stands in a cell, and what it is sorted by where that is something else.
     table("rows", chosen() ? say(W.rowsOf, { name: name(actor), n: rows.length }) : say(W.rowsAll, { n: rows.length }), [
-      ["a", (row) => link(first(row)), (row) => name(first(row))],
+      !chosen() && ["a", (row) => link(first(row)), (row) => name(first(row))],
       ["b", (row) => link(second(row)), (row) => name(second(row))],
-      [D.hasSides ? "confirmed" : "level", (row) => [chip(row), row.line.kind === "unknown" ? W.byName : bare(told(row.part.confirmed))], (row) => depth(row.part.confirmed)],
+      [D.hasSides ? "confirmed" : "level", (row) => [chip(row, row.part.confirmed), row.line.kind === "unknown" ? W.byName : bare(told(row.part.confirmed))], (row) => depth(row.part.confirmed)],
       D.hasSides && ["claimed", (row) => row.line.kind === "unknown" ? "–" : told(row.part.claimed), (row) => depth(row.part.claimed)],
       ["evidence", (row) => row.part.evidence ? row.part.evidence.name : "–"],
       D.hasTargets && ["state", (row) => row.told ? row.told.name : W.noTarget, (row) => rank(D.states, row.told)],
@@ -550,20 +554,20 @@
       isMixed && ["mark", (row) => row.isMadeUp ? "illustration" : ""]
     ], rows);
 
-    const [gaps, deepest] = [new Map(), new Map()];
+    const [gaps, deepest] = [{}, {}];
     for (const { a, b, told, line, part } of seen.rows) {
       for (const end of [a, b]) {
-        if (told && told.gap) gaps.set(end, (gaps.get(end) || 0) + 1);
-        if (line.deep >= 0 && depth(part[state.side]) > depth(deepest.get(end))) deepest.set(end, part[state.side]);
+        if (told?.gap) gaps[end] = (gaps[end] || 0) + 1;
+        if (line.deep >= 0 && depth(part[state.side]) > depth(deepest[end])) deepest[end] = part[state.side];
       }
     }
-    const people = ACTORS.filter(({ place, kind }) => seen.alive.has(place) && allowed("kind", kind.id) && (actor === null || place === actor || seen.near.has(place)));
+    const people = ACTORS.filter(({ place, kind }) => seen.alive.has(place) && allowed("kind", kind.id) && (!chosen() || place === actor || seen.near.has(place)));
     table("people", say(chosen() ? W.peopleNear : W.people, { n: people.length }), [
       ["name", ({ place }) => link(place), ({ name }) => name],
       ["kind", ({ kind }) => capital(kind.name)],
       ["degree", ({ place }) => seen.degree.get(place) || 0],
-      ["deepest", ({ place }) => deepest.has(place) ? told(deepest.get(place)) : "–", ({ place }) => depth(deepest.get(place))],
-      D.hasTargets && ["gaps", ({ place }) => gaps.get(place) || 0]
+      ["deepest", ({ place }) => deepest[place] ? told(deepest[place]) : "–", ({ place }) => depth(deepest[place])],
+      D.hasTargets && ["gaps", ({ place }) => gaps[place] || 0]
     ], people);
   }
 
@@ -577,7 +581,7 @@
     const host = $(id);
     const columns = all.filter(Boolean);
     const [by, way] = sorting[id];
-    const sorted = columns.find((column) => column[0] === by) || columns[columns.length > 5 ? 2 : 0];
+    const sorted = columns.find((column) => column[0] === by) || columns[0];
     const keyed = rows.map((row) => ({ row, key: (sorted[2] || sorted[1])(row) }))
       .sort((x, y) => way * (typeof x.key === "string" ? order.compare(x.key, y.key) : x.key - y.key));
     const pages = Math.ceil(rows.length / PAGE);
@@ -643,10 +647,10 @@
     let top = edge;
     if (D.mark) {
       sheet.append(draw("rect", { width, height: 26, fill: "#9b1c1c" }));
-      write(D.mark, edge, 7.5, 13, room, { fill: "#ffffff", "font-weight": "bold" });
+      write(D.mark, edge, 7.5, 13, room, { fill: "#ffffff", ...BOLD });
       top += 20;
     }
-    top = write([D.title, chosen() && chosen().name].filter(Boolean).join(" · "), edge, top, 21, room, { "font-weight": "bold" });
+    top = write([D.title, chosen()?.name].filter(Boolean).join(" · "), edge, top, 21, room, BOLD);
     const facts = [capital(D.waves[state.wave].name), W.sides[state.side], say(W.fromLevel, { level: levelName(state.level) }), state.forum !== null && D.forums[state.forum].name];
     const filters = choices.filter((choice) => state[choice.set].has(choice.id)).map((choice) => choice.name);
     top = write(facts.concat(filters).filter(Boolean).join(" · ") + (state.change ? ". " + changesTold() : ""), edge, top + 3, 13, room, { fill: "#505b67" });
@@ -669,7 +673,7 @@
     let y = top + 8;
     for (const name of SETS) {
       const rows = choices.filter((choice) => choice.set === name && used(choice));
-      if (rows.length) y = write($("key-" + name).textContent, x, y, 12, keyWidth, { "font-weight": "bold" }) + 4;
+      if (rows.length) y = write($("key-" + name).textContent, x, y, 12, keyWidth, BOLD) + 4;
       for (const choice of rows) {
         if (y > bottom - 14) break;
         const swatch = fill(choice.svg.cloneNode(true), { x, y: y - 2, color: paint.ink });
@@ -698,8 +702,7 @@
 
   function show() {
     shown = look();
-    const values = { wave: state.wave, level: state.level, side: state.side, forum: state.forum === null ? "" : state.forum };
-    for (const id in values) if ($(id)) $(id).value = values[id];
+    for (const id of ["wave", "level", "side", "forum"]) if ($(id)) $(id).value = state[id] ?? "";
     $("level-name").textContent = levelName(state.level);
     $("level").setAttribute("aria-valuetext", levelName(state.level));
     if ($("since")) {
@@ -711,8 +714,9 @@
     const text = summary(shown);
     if ($("status").textContent !== text) $("status").textContent = text;
     for (const view of VIEWS) {
-      $(view).hidden = view !== state.view;
-      fill($("tab-" + view), { "aria-selected": view === state.view, tabindex: view === state.view ? 0 : -1 });
+      const isOn = view === state.view;
+      $(view).hidden = !isOn;
+      fill($("tab-" + view), { "aria-selected": isOn, tabindex: isOn ? 0 : -1 });
     }
     $("bar").hidden = !D.map || state.view !== "map";
     key(shown);

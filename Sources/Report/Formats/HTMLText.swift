@@ -41,7 +41,7 @@ enum HTMLText {
     static func address(_ link: Phrase.Link) -> String {
         switch link {
         case .section(let id): "#\(id)"
-        case .actor(let actor): "explore.html#actor=\(actor)"
+        case .actor(let actor): "explore.html#actor=\(actor.inAddress)"
         case .file(let path): path
         }
     }
