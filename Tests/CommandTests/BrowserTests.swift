@@ -51,7 +51,7 @@ struct `The page to explore in a browser` {
         let report = try await samverkan.run(["report", folder, "--audience", audience, "--lang", "sv"])
         #expect(report.status == 0, "\(report.talk)")
         let page = try #require(report.output.split(separator: "\n").first).replacing(
-            "report.html", with: "explore.html")
+            "/report", with: "/explore")
         let parts: [String: Any] = [
             "edges": try await edges(samverkan, folder, audience),
             "mark": audience == "internal" ? "Internt: visar enskilda svar" : NSNull(),
