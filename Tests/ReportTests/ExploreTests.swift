@@ -128,6 +128,35 @@ import Testing
         #expect(Set(values) == [[3, 3, 0], [3, 8, 1], [0, 8, 2]])
     }
 
+    /// As in `AttackTests`, for the page alone: of all that can be sent it holds the most waves at once.
+    @Test(arguments: AnsweredSurvey.Attack.allCases, [Promise.confirmed, .agreed])
+    func `is the same after an attack`(_ attack: AnsweredSurvey.Attack, promise: Promise) throws {
+        func knowable(_ network: Network, _ audience: Audience) -> String {
+            let all = AnalyzedNetwork(network, Conventions(for: network))
+            let seen = all.seen(by: audience)
+            return network.waves.indices.map { wave in
+                [
+                    "\(all[wave].response) \(all[wave].relations.respondents.sorted())",
+                    seen[wave].gaps.dyads.map { "\($0.dyad) \($0.units.map(\.told))" }.joined(),
+                    "\(seen[wave].levels) \(seen[wave].gaps.headline)",
+                ].joined()
+            }.joined()
+        }
+        var compared = 0
+        for seed in 1...4 as ClosedRange<UInt64> {
+            let survey = AnsweredSurvey(promise: promise, seed: seed)
+            guard let attacked = survey.after(attack, seed: seed) else { continue }
+            let (before, after) = (try survey.network(), try attacked.network())
+            for audience in [Audience.participants, .public]
+            where knowable(before, audience) == knowable(after, audience) {
+                compared += 1
+                let (one, other) = (try page(before, audience), try page(after, audience))
+                #expect(one == other, "seed \(seed), \(audience)")
+            }
+        }
+        #expect(compared >= 2, "too few attacks leave what may be known as it was")
+    }
+
     @Test(arguments: Audience.allCases)
     func `leads to an actor's page only where there are such`(audience: Audience) throws {
         let page = try page(try Samples.dalen(), audience)

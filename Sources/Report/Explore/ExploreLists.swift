@@ -36,6 +36,11 @@ struct ExploreLists {
                     "\(language.count(shown.count)) of \(language.relations(all.count)) stand here. The table relations beside the report has all, and so has this page where scripts may run."
                 ))
         }
+        text +=
+            "<p class=\"small narrow\">"
+            + language(
+                "Fler kolumner finns: dra tabellen i sidled →", "More columns: drag the table sideways →")
+            + "</p>\n"
         let columns = [
             language("Aktör", "Actor"), language("Med", "With"),
             language("Bekräftad nivå", "Confirmed level"),

@@ -164,7 +164,7 @@ public struct ExplorePage: Sendable {
             <div class="picture" role="region" tabindex="0" aria-label="\(language("Karta", "Map"))">
             \(try picture.inlineSVG(idPrefix: "map-"))
             </div>
-            <p class="small hint">\(language("Kartan är större än rutan: dra, eller använd − och Hela kartan.", "The map is larger than its frame: drag, or use − and Whole map."))</p>
+            <p class="small hint">\(language("Kartan är större än rutan: dra den dit du vill se.", "The map is larger than its frame: drag it to where you want to look."))</p>
             <p class="small" id="alone">\(summary)</p>
             """
     }
