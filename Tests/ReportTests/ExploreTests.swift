@@ -168,14 +168,13 @@ import Testing
         let quiet = try page(
             ["actors.csv": Folders.actors, "ties.csv": "wave,from,to,level\n"], .participants, .english)
         #expect(quiet.contains("No relation is known, so there are no lines to draw."))
-        let rows = (0..<400).map { "a\($0),Aktör \($0),firm\n" }.joined()
+        // Everybody with everybody else.
+        let rows = (0..<75).map { "a\($0),Aktör \($0),firm\n" }.joined()
         var ties = "wave,from,to,level,by\n"
-        for number in 0..<400 {
-            for step in 1...7 { ties += "2024,a\(number),a\((number + step) % 400),5,document\n" }
-        }
+        for one in 0..<75 { for other in 0..<one { ties += "2024,a\(one),a\(other),5,document\n" } }
         let crowd = try page(["actors.csv": "id,name,kind\n" + rows, "ties.csv": ties])
         #expect(crowd.contains("Här ritas ingen karta"))
-        #expect(crowd.contains("Här står 400 av 2800"))
+        #expect(crowd.contains("Här står 400 av 2775"))
         let map = try data(crowd)["map"]
         #expect(map is NSNull)
     }

@@ -432,7 +432,7 @@
     return parts.filter(Boolean).join("; ") + (row.isMadeUp ? " (illustration)" : "");
   }
   const lineTold = (row) => row.line.kind === "unknown" ? W.byName
-    : row.line.kind === "oneSide" ? say(W.oneSideSays, { level: told(row.part.claimed) }) : told(row.part[state.side]);
+    : row.line.kind === "oneSide" ? say(W.oneSideSays, { level: levelName(row.part.claimed.low) }) : told(row.part[state.side]);
 
   // MARK: The card
 
@@ -456,7 +456,7 @@
       actor.page && make("p", {}, make("a", { href: actor.page, text: W.page })),
       ...part(W.next, "ol", next, 5), ...part(say(W.gaps, { n: gaps.length }), "ul", gaps, 6),
       ...part(say(W.ofActor, { n: rows.length, m: own.length }), "ul", rows.map((row) => make("li", { class: "row" }, chip(row), to(row),
-        make("span", { class: "small", text: bare(lineTold(row)) + (row.change?.sign ? " · " + row.change.name : "") }))), 12),
+        make("span", { class: "small", text: (row.line.deep < 0 ? String : bare)(lineTold(row)) + (row.change?.sign ? " · " + row.change.name : "") }))), 12),
       silent && make("p", { class: "small", text: count(silent, W.silent) })
     ].filter(Boolean));
   }
