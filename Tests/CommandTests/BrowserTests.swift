@@ -8,7 +8,7 @@ internal import Testing
 @Suite(
     .enabled(
         if: Browser.isThere,
-        "skipped: Chromium, or a Python with playwright and axe-playwright-python (SAMVERKAN_PYTHON), is missing"
+        "Chromium, or a Python with playwright and axe-playwright-python (SAMVERKAN_PYTHON), is missing"
     ))
 struct `The page to explore in a browser` {
     private static let fictitious = (id: "kommun-tangvik", name: "Tångviks kommun", typed: "tangviks kom")
