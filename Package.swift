@@ -49,6 +49,7 @@ let package = Package(
         .target(
             name: "Report",
             dependencies: ["Model", "Files", "Analysis", "Drawing", "Words", "Results", "Pictures"],
+            resources: [.embedInCode("Explore/explore.js"), .embedInCode("Explore/explore.css")],
             swiftSettings: house),
         .executableTarget(
             name: "Command",

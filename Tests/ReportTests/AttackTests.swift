@@ -214,6 +214,7 @@ private struct View {
         let report = try NetworkReport(Findings(analyzed), language: language)
         return [
             ("report.html", report.html), ("report.md", report.markdown),
+            ("explore.html", try ExplorePage(Findings(analyzed), language: language).html()),
             (
                 "figures",
                 try report.figures.map { try $0.fileStem + $0.scene.inlineSVG(idPrefix: "") }.joined()

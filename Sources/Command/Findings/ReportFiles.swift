@@ -55,6 +55,9 @@ struct ReportFiles {
         }
         if report.extent == .whole, formats.contains(.html) {
             let (findings, language) = (report.findings, report.language)
+            let explore = ExplorePage(findings, language: language, theme: theme, languageMark: languageMark)
+            console.now("ritar", "drawing")
+            add(explore.fileName, Array(try explore.html().utf8))
             for page in ActorPages(findings, language: language, languageMark: languageMark).pages {
                 add(page.file, Array(page.html.utf8))
             }

@@ -17,8 +17,6 @@ struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
     enum Link: Sendable, Hashable {
         /// To a section of the same document.
         case section(String)
-        /// To an actor, by its id.
-        case actor(String)
         /// To a file beside this one, by its path from here.
         case file(String)
     }

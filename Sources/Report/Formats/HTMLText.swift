@@ -37,11 +37,10 @@ enum HTMLText {
         }.joined()
     }
 
-    /// From a page among its fellows; an actor's card stands on the page to explore.
+    /// From a page among its fellows.
     static func address(_ link: Phrase.Link) -> String {
         switch link {
         case .section(let id): "#\(id)"
-        case .actor(let actor): "explore.html#actor=\(actor)"
         case .file(let path): path
         }
     }

@@ -93,7 +93,7 @@ public struct ActorPages: Sendable {
             + " · "
             + .link(
                 language("Se aktören i nätverket", "See the actor in the network"),
-                .file("../" + context.file("explore", ".html") + actor.exploreFragment))
+                .file("../" + context.exploreFile + actor.exploreFragment))
     }
 
     private func notice(_ facts: ActorFacts) -> Phrase? {

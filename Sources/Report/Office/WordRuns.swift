@@ -29,7 +29,7 @@ struct WordRuns {
                 let look = Self.look(isBold: isBold, color: OfficeText.Ink.blue, size: size)
                 return
                     "<w:hyperlink w:anchor=\"\(bookmark)\" w:history=\"1\">\(Self.run(text, look))</w:hyperlink>"
-            case .link(let text, .actor), .link(let text, .file):
+            case .link(let text, .file):
                 return Self.run(text, Self.look(isBold: isBold, size: size))
             }
         }.joined()

@@ -106,10 +106,12 @@ struct ConversationSection {
             + context.mark(relation.isIllustration || target.isIllustration)
     }
 
-    /// Both by name, each leading to its card.
+    /// Both by name, each leading to its card on the page to explore.
     private func actors(_ dyad: Dyad) -> Phrase {
         let names = context.ends(dyad).map { actor in
-            Phrase.link(context.name(actor), .actor(context.network.actors[actor].id.text))
+            Phrase.link(
+                context.name(actor),
+                .file(context.exploreFile + context.network.actors[actor].exploreFragment))
         }
         return names[0] + Phrase(language(" och ", " and ")) + names[1]
     }

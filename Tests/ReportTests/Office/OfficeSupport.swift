@@ -58,7 +58,9 @@ enum OfficeSample {
                     id: "nu", title: "Vad gör vi nu?",
                     blocks: [
                         .list(["Det första samtalet.", "Det andra."], isNumbered: true),
-                        .list(["En punkt.", .link("En aktör", .actor("a")) + " finns."], isNumbered: false),
+                        .list(
+                            ["En punkt.", .link("En aktör", .file("explore.html#actor=a")) + " finns."],
+                            isNumbered: false),
                         .list(["Börjar om."], isNumbered: true), .list(long, isNumbered: true),
                     ], part: .brief),
                 ReportDocument.Section(
