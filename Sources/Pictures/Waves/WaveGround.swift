@@ -130,7 +130,9 @@ extension WaveMaps {
                 return picture.ties.map(\.dyad) + picture.missing.map(\.dyad)
             })
         guard !pairs.isEmpty, pairs.count <= MapStandIn.mostTies else { return nil }
-        let maps = try WaveMaps(analyzed, language: language, audience: audience, theme: theme)
+        // On the places that the map of the report has, which are made once.
+        let maps = try WaveMaps(
+            analyzed, language: language, audience: audience, theme: theme, page: .column)
         return try WaveGround(maps, analyzed.network)
     }
 }
