@@ -1,8 +1,8 @@
-internal import Model
+package import Model
 
 /// Text with a little meaning in it.
-struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
-    enum Run: Sendable, Hashable {
+package struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
+    package enum Run: Sendable, Hashable {
         case plain(String)
         case strong(String)
         /// A small label, such as "illustration".
@@ -14,27 +14,27 @@ struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
     }
 
     /// Where words lead.
-    enum Link: Sendable, Hashable {
+    package enum Link: Sendable, Hashable {
         /// To a section of the same document.
         case section(String)
         /// To a file beside this one, by its path from here.
         case file(String)
     }
 
-    var runs: [Run]
+    package var runs: [Run]
 
-    init(_ runs: [Run]) { self.runs = runs }
-    init(_ text: String) { runs = text.isEmpty ? [] : [.plain(text)] }
-    init(stringLiteral text: String) { self.init(text) }
+    package init(_ runs: [Run]) { self.runs = runs }
+    package init(_ text: String) { runs = text.isEmpty ? [] : [.plain(text)] }
+    package init(stringLiteral text: String) { self.init(text) }
 
-    static func strong(_ text: String) -> Phrase { Phrase([.strong(text)]) }
-    static func label(_ text: String) -> Phrase { Phrase([.label(text)]) }
-    static func link(_ text: String, _ link: Link) -> Phrase { Phrase([.link(text, link)]) }
+    package static func strong(_ text: String) -> Phrase { Phrase([.strong(text)]) }
+    package static func label(_ text: String) -> Phrase { Phrase([.label(text)]) }
+    package static func link(_ text: String, _ link: Link) -> Phrase { Phrase([.link(text, link)]) }
 
-    static func + (left: Phrase, right: Phrase) -> Phrase { Phrase(left.runs + right.runs) }
+    package static func + (left: Phrase, right: Phrase) -> Phrase { Phrase(left.runs + right.runs) }
 
     /// The words alone.
-    var text: String {
+    package var text: String {
         runs.map { run in
             switch run {
             case .plain(let text), .strong(let text), .link(let text, _): text
@@ -44,5 +44,5 @@ struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
         }.joined()
     }
 
-    var isEmpty: Bool { runs.isEmpty }
+    package var isEmpty: Bool { runs.isEmpty }
 }

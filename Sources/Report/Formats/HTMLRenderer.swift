@@ -162,7 +162,7 @@ struct HTMLRenderer {
 
 extension Phrase {
     /// The words without their labels.
-    var plainText: String {
+    package var plainText: String {
         Phrase(runs.filter { if case .label = $0 { false } else { true } }).text
             .split(separator: " ").joined(separator: " ")
     }

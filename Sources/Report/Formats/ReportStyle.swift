@@ -94,7 +94,7 @@ enum ReportStyle {
           body { padding: 1rem 1rem 2rem; }
           .brief ol { padding-left: 1.2rem; }
         }
-        @page { size: A4; margin: 16mm 15mm 16mm 17mm;
+        @page { size: A4; margin: 13mm 15mm 14mm 17mm;
           @bottom-right { content: counter(page) " / " counter(pages); color: #505b67; font: 8pt sans-serif; } }
         @media print {
           html { font-size: 8.8pt; line-height: 1.36; }
@@ -123,7 +123,8 @@ enum ReportStyle {
           .picture { border: 0; padding: 0; max-width: none; }
           .picture svg { min-width: 0; width: 100%; max-height: 225mm; }
           figure { margin: .5rem 0 .7rem; }
-          figcaption { margin: .1rem 0; }
+          figcaption { display: none; }
+          ol { padding-left: 1.5em; }
           table { font-size: .92rem; line-height: 1.25; margin-bottom: .5rem; }
           th, td { padding: .12rem .7rem .12rem 0; }
           .level { line-height: 1.25; }

@@ -1,10 +1,10 @@
 public import Drawing
-internal import Model
+package import Model
 internal import Pictures
 
 // What documents and slides have in common: text that is safe in XML, measures, and the colors of levels.
 
-enum OfficeText {
+package enum OfficeText {
     static let declaration = #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"# + "\n"
 
     /// Text on one line that is safe inside an element and a quoted attribute.
@@ -14,7 +14,7 @@ enum OfficeText {
     }
 
     /// The ground of a level as on the maps, and what can be read on it: "46AC79".
-    static func colors(of level: Level, top: Level) -> (ground: String, ink: String) {
+    package static func colors(of level: Level, top: Level) -> (ground: String, ink: String) {
         guard level > 0 else { return ("FFFFFF", Ink.text) }
         let fill = MapStyle.stroke(step: level - 1, of: top).color
         func digits(_ color: Color) -> String { String(Theme.standard.hex(color).dropFirst()).uppercased() }
@@ -41,7 +41,7 @@ public struct OfficePicture: Sendable {
     /// In points.
     let size: Size
 
-    init(svg: [UInt8], png: [UInt8], size: Size) {
+    package init(svg: [UInt8], png: [UInt8], size: Size) {
         (self.svg, self.png, self.size) = (svg, png, size)
     }
 
@@ -60,7 +60,7 @@ func twips(_ points: Double) -> Int { Int((points * 20).rounded()) }
 
 extension ReportDocument.Section {
     /// Its blocks, and those in them that belong together.
-    var allBlocks: [ReportDocument.Block] { blocks.flatMap(\.parts) }
+    package var allBlocks: [ReportDocument.Block] { blocks.flatMap(\.parts) }
 }
 
 extension ReportDocument.Block {

@@ -1,18 +1,22 @@
 internal import Drawing
-internal import Files
+package import Files
 internal import Model
 
 /// The report as slides (PPTX, ECMA-376): what a meeting needs to see, with text and tables that can be edited.
-struct SlideDeck {
+package struct SlideDeck {
     let document: ReportDocument
     /// By the ids of their slots.
     let pictures: [String: OfficePicture]
     let template: SlideTemplate?
 
+    package init(document: ReportDocument, pictures: [String: OfficePicture], template: SlideTemplate?) {
+        (self.document, self.pictures, self.template) = (document, pictures, template)
+    }
+
     private var language: Language { document.language }
 
     /// - Throws: `PackageFault` when there is no memory for it.
-    func bytes() throws(PackageFault) -> [UInt8] {
+    package func bytes() throws(PackageFault) -> [UInt8] {
         var parts = PackageParts()
         let frame = try template?.frame(in: &parts) ?? SlideFrame.own(in: &parts, language)
         var list = ""

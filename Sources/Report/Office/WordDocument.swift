@@ -1,20 +1,24 @@
 internal import Drawing
-internal import Files
+package import Files
 internal import Model
 
 // The report as a document of Word (DOCX, ECMA-376): its words in the styles that Word knows, so that headings are headings and
 // an agency can give it its own look.
 
-struct WordDocument {
+package struct WordDocument {
     let document: ReportDocument
     /// By the ids of their slots.
     let pictures: [String: OfficePicture]
     let template: WordTemplate?
 
+    package init(document: ReportDocument, pictures: [String: OfficePicture], template: WordTemplate?) {
+        (self.document, self.pictures, self.template) = (document, pictures, template)
+    }
+
     private var language: Language { document.language }
 
     /// - Throws: `PackageFault` when there is no memory for it.
-    func bytes() throws(PackageFault) -> [UInt8] {
+    package func bytes() throws(PackageFault) -> [UInt8] {
         var parts = PackageParts()
         let styles = template?.styles ?? WordStyles()
         let numbering = template?.numbering ?? WordNumbering()

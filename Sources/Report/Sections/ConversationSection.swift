@@ -153,7 +153,7 @@ struct ConversationSection {
                     .strong(context.name(answer.by))
                         + Phrase(
                             language(" om ", " about ") + context.name(answer.dyad.other(than: answer.by))
-                                + ": " + language.list(answer.reasons(language)) + ".")
+                                + ": " + (answer.reasons(language).first ?? "") + ".")
                 }, isNumbered: true),
         ]
     }

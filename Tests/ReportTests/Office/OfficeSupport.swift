@@ -3,10 +3,9 @@ import Drawing
 import Files
 import Foundation
 import Model
+import Report
 import Results
 import Testing
-
-@testable import Report
 
 /// A report of all kinds of blocks, with what could break out of its place.
 enum OfficeSample {

@@ -1,11 +1,10 @@
 import Files
 import Foundation
 import Model
+import Report
 import Results
 import TestNetworks
 import Testing
-
-@testable import Report
 
 /// Other programs that read what we write, where they are installed.
 enum Reader {

@@ -2,9 +2,8 @@ import Drawing
 import Files
 import Foundation
 import Model
+import Report
 import Testing
-
-@testable import Report
 
 @Suite struct `Slides` {
     private func titles(_ package: OfficePackage) throws -> [String] {
@@ -91,17 +90,6 @@ import Testing
         }
         let open = try OfficeSample.slides(OfficeSample.document(mark: nil))
         for name in open.slideNames { #expect(try !open.text(name).contains("Internt")) }
-    }
-
-    @Test func `keep everything on the slide`() throws {
-        let plan = SlidePlan(
-            document: OfficeSample.document(), room: SlideRoom(), figures: Set(OfficeSample.pictures.keys))
-        for slide in plan.slides {
-            guard case .text(let paragraphs) = slide.content else { continue }
-            let height =
-                paragraphs.reduce(0) { $0 + $1.height(in: plan.room) } - (paragraphs.last?.after ?? 0)
-            #expect(height <= plan.room.body.height, "\(slide.title)")
-        }
     }
 
     @Test func `split a paragraph that is higher than a slide`() throws {

@@ -1,9 +1,8 @@
 import Files
 import Foundation
 import Model
+import Report
 import Testing
-
-@testable import Report
 
 @Suite struct `A template` {
     private static let word = "application/vnd.openxmlformats-officedocument.wordprocessingml."

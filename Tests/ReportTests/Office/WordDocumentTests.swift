@@ -1,9 +1,8 @@
 import Files
 import Foundation
 import Model
+import Report
 import Testing
-
-@testable import Report
 
 @Suite struct `A document of Word` {
     private static let main = "word/document.xml"
