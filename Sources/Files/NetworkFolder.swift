@@ -40,6 +40,17 @@ public struct NetworkFolder: Sendable {
             bytes: bytesOnDisk)
     }
 
+    /// What its tables and its description are, byte for byte: the SHA-256 digest of each by its name. What cannot be read
+    /// is left out.
+    ///
+    /// - Complexity: O(*b*) in the bytes.
+    public func digests() -> [(name: String, digest: String)] {
+        let tables = Draft.TableName.allCases.map(\.file).sorted()
+        return (tables + [Draft.packageFile]).compactMap { name in
+            (try? bytesOnDisk("\(path)/\(name)")).flatMap { $0 }.map { (name, SHA256.hex(of: $0)) }
+        }
+    }
+
     /// Reads and validates.
     public func network(reference: Reference.Source? = nil) throws(Problems) -> (
         network: Network, warnings: [Problem]

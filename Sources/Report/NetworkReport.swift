@@ -30,11 +30,13 @@ public struct NetworkReport: Sendable {
     ///   - findings: Of a network seen through the gate (`AnalyzedNetwork.seen(by:waves:)`): the report is for the
     ///     gate's audience, and holds what is seen and no more.
     ///   - languageMark: What tells the language in the names of files, where it is not the usual one.
+    ///   - inputs: The files that the network was read from, with their digests; only internal readers see them.
     ///   - bindsActors: Whether the pages on single actors are bound into it, as a chapter.
     /// - Throws: what keeps a picture from being drawn. One for which there are no numbers, or no room, is left out.
     public init(
         _ findings: Findings, language: Language, theme: Theme = .standard, languageMark: String = "",
-        extent: Extent = .whole, bindsActors: Bool = false
+        extent: Extent = .whole, bindsActors: Bool = false,
+        inputs: [(name: String, digest: String)] = []
     ) throws(DiagramError) {
         self.bindsActors = bindsActors
         self.findings = findings
@@ -46,10 +48,12 @@ public struct NetworkReport: Sendable {
                 findings.analyzed, language: language, audience: findings.analyzed.gate.audience,
                 theme: theme,
                 page: .column), mark: languageMark)
-        context = ReportContext(
+        var context = ReportContext(
             findings: findings, language: language, theme: theme, languageMark: languageMark,
             pictures: pictures,
             territory: extent == .brief ? nil : Self.territory(findings))
+        context.inputs = inputs
+        self.context = context
     }
 
     /// With the seed that the command `territory` has when it is given none. Nil also when the task is cancelled: then nothing

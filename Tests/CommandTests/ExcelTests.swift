@@ -29,7 +29,7 @@ internal import Testing
         func first(_ options: String...) async throws -> String {
             let run = try await samverkan.run(["report", "net", "--quiet"] + options)
             #expect(run.status == 0, "\(run.talk)")
-            let name = options.contains("sv") ? "relations-sv.csv" : "relations.csv"
+            let name = options.contains("sv") ? "tables/relations-sv.csv" : "tables/relations.csv"
             return try samverkan.folder.text(of: "Output/net/\(name)")
         }
         #expect(try await first("--lang", "sv").hasPrefix("\u{FEFF}Aktör (id);Aktör;Med (id);Med;Bekräftat;"))

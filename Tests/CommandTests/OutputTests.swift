@@ -202,13 +202,14 @@ internal import Testing
 
                 """)
         // What the files say of each other is by their names.
-        let page = try folder.text(of: "Output/net/report-2022-sv.html")
-        #expect(page.contains("finns kartan i map-2022-sv.pdf."))
+
+        let actor = try folder.text(of: "Output/net/actors/habo_2022_sv.html")
+        #expect(actor.contains("../explore-2022-sv.html#actor=habo"))
         #expect(
-            try folder.text(of: "Output/net/report-2022-sv.md").contains("(map-2022-page-sv.svg)"))
+            try folder.text(of: "Output/net/report-2022-sv.md").contains("(figures/map-2022-sv.svg)"))
         let files = try folder.files(below: "Output/net")
         for stem in ["relations", "levels", "relations-sv", "relations-2022", "relations-2022-sv"] {
-            #expect(files.contains(stem + ".csv"), "\(files)")
+            #expect(files.contains("tables/\(stem).csv"), "\(files)")
         }
         #expect(!files.contains { $0.contains("-en.") })
     }

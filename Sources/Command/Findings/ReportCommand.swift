@@ -9,27 +9,29 @@ internal import Results
 struct ReportCommand: Subcommand {
     static let words = CommandWords(
         Name(
-            "Skriv en rapport att arbeta med: vad nu, karta, nivåer, avvikelser, förändring, aktörer.",
-            "Write a report that a planner can use: what now, map, levels, gaps, change, actors."),
+            "Skriv rapporten: två sidor för alla, kapitel, en sida att utforska, en sida per aktör.",
+            "Write the report: two pages for everybody, chapters, a page to explore, one for each actor."),
         Name(
             """
-            Skriver Output/<mappens namn>/: en HTML-sida som klarar sig utan andra filer,
-            samma sak i Markdown, bilderna som SVG, PNG och PDF, och tabellerna som CSV.
-            Skriver ut var sidan ligger. Rapporten är för deltagarna om inget annat sägs:
-            inget pars två svar står bredvid varandra. Det som är internt, och det som är
-            för alla, hamnar i en egen mapp i den. Filer om en annan mätomgång än den sista
-            heter efter den, och i ett annat språk än det vanliga efter språket.
+            Skriver Output/<mappens namn>/: rapporten som HTML, Markdown, Word, PowerPoint
+            och Excel, sidan att utforska (explore.html), en sida per aktör (actors/),
+            bilderna (figures/) och tabellerna (tables/). Skriver ut var sidan ligger.
+            Rapporten är för deltagarna om inget annat sägs: inget pars två svar står
+            bredvid varandra. Det som är internt, och det som är för alla, hamnar i en egen
+            mapp i den. Filer om en annan mätomgång än den sista heter efter den, och i ett
+            annat språk än det vanliga efter språket.
 
             Är språket svenska är CSV-filerna gjorda för en svensk Excel; annars, och med
             --csv, för program.
             """,
             """
-            Writes Output/<folder name>/: one HTML page that needs no other file, a Markdown
-            twin, the figures as SVG, PNG and PDF, and the tables as CSV. Prints where
-            the page is. By default the report is written for the participants: no
-            pair's two answers stand side by side. What is internal, and what is for
-            the public, is written into a folder of its own in that. Files on a wave that
-            is not the last are named by it, in another language than your own by that.
+            Writes Output/<folder name>/: the report as HTML, Markdown, Word, PowerPoint and
+            Excel, the page to explore (explore.html), a page for each actor (actors/), the
+            figures (figures/) and the tables (tables/). Prints where the page is. By
+            default the report is written for the participants: no pair's two answers stand
+            side by side. What is internal, and what is for the public, is written into a
+            folder of its own in that. Files on a wave that is not the last are named by it,
+            in another language than your own by that.
 
             In Swedish the CSV files are made for a Swedish Excel, as with --excel-sv;
             else, and with --csv, for programs.
@@ -38,12 +40,16 @@ struct ReportCommand: Subcommand {
             """
             samverkan report Networks/sodra-vatterbygden
             samverkan report mitt-nätverk --wave 2024
-            samverkan report mitt-nätverk --audience intern
+            samverkan report mitt-nätverk --audience intern --format html,pdf
+            samverkan report mitt-nätverk --template vår-mall.dotx
+            samverkan report mitt-nätverk --check Output/förra-gången
             """,
             """
             samverkan report Networks/sodra-vatterbygden
             samverkan report my-network --lang en --wave 2024
-            samverkan report my-network --audience internal
+            samverkan report my-network --audience internal --format html,pdf
+            samverkan report my-network --template our-template.dotx
+            samverkan report my-network --check Output/last-time
             """))
     static let configuration = CommandConfiguration("report", words)
 
@@ -92,7 +98,8 @@ struct ReportCommand: Subcommand {
         console.now("ritar", "drawing")
         let report = try NetworkReport(
             findings, language: console.language, theme: looks, languageMark: console.languageMark,
-            extent: short ? .brief : .whole, bindsActors: actors)
+            extent: short ? .brief : .whole, bindsActors: actors,
+            inputs: NetworkFolder(path: argument.folder).digests())
         let files = try ReportFiles(
             report: report, formats: chosen, templates: templates, browser: browser, theme: looks,
             languageMark: console.languageMark,

@@ -46,7 +46,7 @@ package struct PicturePage {
     private var underHeading: Double { page == nil ? 22 : isInText ? 10 : 16 }
     private var overFoot: Double { page == nil ? 20 : isInText ? 8 : 14 }
     private var top: Double { page == nil ? margin * 0.8 : isInText ? 4 : 18 }
-    private var margin: Double { isInText ? 2 : 26 }
+    private var margin: Double { isInText ? 8 : 26 }
     private static let besideDrawing = 34.0
     private var belowDrawing: Double { isInText ? 14 : 24 }
     /// Text around it has margins and headings of its own.

@@ -1,17 +1,6 @@
 // Which of a map's actors a picture joins by lines and which stand alone. It is a matter of the wave that is drawn: the
 // layout is that of all waves.
 
-internal import Drawing
-
-/// Where a map is shown.
-public enum MapSheet: Hashable, Sendable {
-    /// On a page of its own: all of it, with the key at its side.
-    case own
-    /// In a column of text: as narrow as it can be, with the key below. Actors that stand alone are left to the text when
-    /// they are many.
-    case column
-}
-
 extension NetworkMap {
     /// The ids of the actors that some line reaches.
     var joined: Set<String> {
@@ -26,12 +15,6 @@ extension NetworkMap {
         return actors.filter { seen.insert($0.id).inserted }
     }
 
-    /// More than these take more room than they are worth, among the lines and in a column of text.
+    /// More than these take more room among the lines than they are worth.
     static let fewAlone = 8
-
-    /// Those that a picture in a column leaves to the text around it. A map without any line still shows who is there.
-    public var leftToText: [Actor] {
-        let alone = alone
-        return alone.count > Self.fewAlone && alone.count < Set(actors.map(\.id)).count ? alone : []
-    }
 }

@@ -6,10 +6,8 @@ internal import Model
 
 extension NetworkMap {
     /// The picture, ready to be written in any format.
-    public func scene(on layout: MapLayout, for sheet: MapSheet = .own, page: PageFormat? = nil)
-        throws(DiagramError) -> Scene
-    {
-        try scene(on: layout, for: sheet, page: page, around: nil)
+    public func scene(on layout: MapLayout, page: PageFormat? = nil) throws(DiagramError) -> Scene {
+        try scene(on: layout, page: page, among: nil)
     }
 
     /// What stands around several maps of one layout, the same around each, so that nothing jumps from page to page.
@@ -22,17 +20,13 @@ extension NetworkMap {
     func scene(on layout: MapLayout, page: PageFormat?, around surroundings: Surroundings)
         throws(DiagramError) -> Scene
     {
-        try scene(on: layout, for: .own, page: page, around: surroundings)
+        try scene(on: layout, page: page, among: surroundings)
     }
 
     private func scene(
-        on layout: MapLayout, for sheet: MapSheet, page: PageFormat?, around surroundings: Surroundings?
+        on layout: MapLayout, page: PageFormat?, among surroundings: Surroundings?
     ) throws(DiagramError) -> Scene {
-        // Without lines there is nothing to draw in a column; who there is fits a page better.
-        let sheet = joined.isEmpty ? .own : sheet
-        var builder = try MapScene(
-            map: self, layout: sheet == .own ? layout : layout.narrowed(to: joined), sheet: sheet, page,
-            surroundings)
+        var builder = try MapScene(map: self, layout: layout, page, surroundings)
         let notes = try builder.draw()
         return try builder.sheet.composed(builder.scene, builder.legend, footnotes: notes)
     }
@@ -43,7 +37,7 @@ extension NetworkMap {
     func scenes(on layout: MapLayout, page: PageFormat?, numbered: (Int) -> String)
         throws(DiagramError) -> [Scene]
     {
-        var builder = try MapScene(map: self, layout: layout, sheet: .own, page, nil)
+        var builder = try MapScene(map: self, layout: layout, page, nil)
         let notes = try builder.draw()
         return try builder.sheet.pages(builder.scene, builder.legend, footnotes: notes, numbered: numbered)
     }
@@ -58,7 +52,6 @@ extension NetworkMap {
 private struct MapScene {
     let map: NetworkMap
     let layout: MapLayout
-    let kind: MapSheet
     let page: PageFormat?
     let surroundings: NetworkMap.Surroundings?
     let styles: [String: KindStyle]
@@ -78,14 +71,13 @@ private struct MapScene {
     let area: Size
 
     init(
-        map: NetworkMap, layout: MapLayout, sheet: MapSheet, _ page: PageFormat?,
+        map: NetworkMap, layout: MapLayout, _ page: PageFormat?,
         _ surroundings: NetworkMap.Surroundings?
     ) throws(DiagramError) {
         self.map = map
         self.page = page
         self.surroundings = surroundings
         self.layout = layout
-        kind = sheet
         scene = Scene(theme: layout.theme)
         styles = KindStyle.styles(for: map.kinds, map.kindLooks)
         actors = Dictionary(map.actors.map { ($0.id, $0) }) { first, _ in first }
@@ -93,11 +85,9 @@ private struct MapScene {
         joined = map.joined
         detail = map.detail
         let least =
-            switch (sheet, !joined.isEmpty) {
-            case (.own, true): page == nil ? Size(width: 520, height: 320) : Size(width: 0, height: 0)
-            case (.own, false): Size(width: 430, height: 120)
-            case (.column, _): Size(width: 520, height: 0)
-            }
+            joined.isEmpty
+            ? Size(width: 430, height: 120)
+            : page == nil ? Size(width: 520, height: 320) : Size(width: 0, height: 0)
         area =
             joined.isEmpty && surroundings == nil
             ? least
@@ -117,12 +107,12 @@ private struct MapScene {
         }
         legend = try Legend(
             sections: map.legendSections(forms: forms, styles: styles, theme: layout.theme),
-            within: sheet == .column ? max(area.width, strip.page.width) : nil, theme: layout.theme)
+            theme: layout.theme)
     }
 
     var sheet: PicturePage {
         PicturePage(
-            caption: map.caption, key: kind == .own ? .beside : .below, theme: layout.theme, page: page,
+            caption: map.caption, key: .beside, theme: layout.theme, page: page,
             instead: Name.partOfNetwork.byLanguage)
     }
 
@@ -144,7 +134,7 @@ private struct MapScene {
     private func footnotes(digits: Int, labels: Int) -> [String] {
         let alone = joined.isEmpty ? [] : map.alone
         var footnotes: [String] = []
-        if !alone.isEmpty, kind == .own || map.leftToText.isEmpty {
+        if !alone.isEmpty {
             footnotes.append(map.words.alone(alone.map(\.label)))
         }
         var rest = map.notes

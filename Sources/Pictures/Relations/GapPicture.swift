@@ -81,7 +81,7 @@ private struct GapPicture {
             let legend = try Legend(sections: key + [ground.actorRows], theme: context.theme)
             let sheet = context.sheet(caption(ground.placesNote), .below, instead: .fewerTargets)
             let strip = try ActorStrip(context, drawn).scene(mostOfStrip)
-            if let scene = try ground.page(sheet, beside: strip, legend, footnotes: notDrawn) {
+            if let scene = try ground.page(sheet, beside: strip, legend, footnotes: foot) {
                 return [scene]
             }
         }
@@ -170,14 +170,17 @@ private struct GapPicture {
         let sheet = context.sheet(caption, .beside, instead: .fewerTargets)
         var first: Scene?
         for most in [mostOfStrip, 10] where first == nil {
-            first = try sheet.composedIfItFits(strip.scene(most), legend, footnotes: notDrawn)
+            first = try sheet.composedIfItFits(strip.scene(most), legend, footnotes: foot)
         }
-        if first == nil { first = try sheet.composed(strip.scene(5), legend, footnotes: notDrawn) }
+        if first == nil { first = try sheet.composed(strip.scene(5), legend, footnotes: foot) }
         return try [first].compactMap { $0 }
             + list.scenes(on: context, caption, instead: .fewerTargets, nothing, footnotes: [])
     }
 
     // MARK: Words
+
+    /// Among text the counts of all others stand above it.
+    private var foot: [String] { context.page == .column ? [] : notDrawn }
 
     /// "Ritas inte: i linje med målet 32, djupare än målet 5".
     private var notDrawn: [String] {

@@ -55,6 +55,36 @@ extension ReportContext {
         return language.list(sides)
     }
 
+    /// What a conversation is about, where to have it and who could help, after the names of the two: "båda anger Lyssna (3);
+    /// målet är Konsultera till Samarbeta (5–7), överenskommet. Ta upp i Forumet, där båda deltar."
+    func told(_ conversation: Conversation) -> String {
+        let unit = conversation.unit
+        let target = unit.target
+        let origin = [target.basis(language), target.timing(in: wave, language)].compactMap { $0 }
+            .joined(separator: ", ")
+        let (observed, band) = (observed(unit, of: conversation.dyad), levelWords(target.band))
+        var sentences = [
+            language(
+                "\(observed); målet är \(band), \(origin).", "\(observed); the target is \(band), \(origin)."),
+            conversation.place(in: network, language),
+        ]
+        if conversation.action == .relax {
+            sentences.append(
+                language(
+                    "Är målet inaktuellt eller insatsen för stor?",
+                    "Is the target outdated or the effort too large?"))
+        }
+        if conversation.isWanted {
+            sentences.append(language("Båda vill det själva.", "Both want it themselves."))
+        }
+        if let introducer = conversation.introducer {
+            sentences.append(
+                language(
+                    "\(name(introducer)) kan föra dem samman.", "\(name(introducer)) could introduce them."))
+        }
+        return sentences.joined(separator: " ")
+    }
+
     /// Why two waves cannot be held against each other, as a clause.
     func clause(_ obstacle: Change.Obstacle) -> String {
         obstacle == .unknown && !gate.isOpen

@@ -45,6 +45,8 @@ struct ReportContext: Naming, Sendable {
     let pictures: ReportPictures
     /// How relations follow the borders of counties; nil where fewer than two counties have an actor.
     let territory: Territory?
+    /// The files of the network with their digests, for those who hold them.
+    var inputs: [(name: String, digest: String)] = []
     let nameRanks: [Int]
 
     init(

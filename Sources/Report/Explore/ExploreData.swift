@@ -225,23 +225,3 @@ struct ExploreData {
         ])
     }
 }
-
-extension ReportContext {
-    /// What a conversation is about, where to have it, and what the target rests on; after the names of the two.
-    func told(_ conversation: Conversation) -> String {
-        let unit = conversation.unit
-        let origin = [unit.target.basis(language), unit.target.timing(in: wave, language)].compactMap { $0 }
-        var text = language(
-            "mål \(unit.target.bandText), \(observed(unit, of: conversation.dyad)). ",
-            "target \(unit.target.bandText), \(observed(unit, of: conversation.dyad)). ")
-        text += conversation.place(in: network, language) + " "
-        if conversation.action == .relax {
-            text += language(
-                "Är målet inaktuellt eller insatsen för stor? ",
-                "Is the target outdated or the effort too large? ")
-        }
-        return text
-            + language(
-                "Målet: \(origin.joined(separator: ", ")).", "The target: \(origin.joined(separator: ", ")).")
-    }
-}

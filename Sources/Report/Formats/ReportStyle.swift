@@ -117,7 +117,10 @@ enum ReportStyle {
           .verdict { font-size: 13pt; margin-bottom: .5rem; max-width: none; }
           .numbers { grid-template-columns: repeat(3, 1fr); margin-bottom: .6rem; }
           .numbers .value { font-size: 15pt; }
-          .brief ol > li { margin-bottom: .25rem; }
+          .brief ol > li { margin-bottom: .15rem; }
+          .brief h3 { margin: .6rem 0 .2rem; }
+          .brief p, .brief ol { margin-bottom: .35rem; }
+          .brief figure { margin: .3rem 0 .4rem; }
           .short section { margin-bottom: .9rem; }
           .scroll, .picture { overflow: visible; }
           .picture { border: 0; padding: 0; max-width: none; }
@@ -136,7 +139,7 @@ enum ReportStyle {
           .appendix dl { display: block; columns: 2; column-gap: 1.6rem; max-width: none; }
           .appendix dd { margin-bottom: .35rem; }
           a { color: inherit; text-decoration: none; }
-          nav { margin: 0 0 .8rem; padding: .3rem 0; break-before: page; }
+          nav { margin: 0 0 .8rem; padding: .3rem 0; }
         }
         """
 }

@@ -77,33 +77,10 @@ struct ConversationSection {
             "No gaps: no relation falls short of its target.")
     }
 
-    /// "Region X och Länsstyrelsen Y: båda anger Lyssna (3); målet är Konsultera till Samarbeta (5–7). Ta upp i Forumet …"
     private func phrase(_ conversation: Conversation) -> Phrase {
-        let unit = conversation.unit
-        let target = unit.target
-        let observed = context.observed(unit, of: conversation.dyad)
-        let band = context.levelWords(target.band)
-        let origin = [target.basis(language), target.timing(in: context.wave, language)].compactMap { $0 }
-            .joined(separator: ", ")
-        var text = language(
-            ": \(observed); målet är \(band), \(origin). ",
-            ": \(observed); the target is \(band), \(origin). ")
-        text += conversation.place(in: context.network, language) + " "
-        if conversation.action == .relax {
-            text += language(
-                "Är målet inaktuellt eller insatsen för stor? ",
-                "Is the target outdated or the effort too large? ")
-        }
-        if conversation.isWanted {
-            text += language("Båda vill det själva. ", "Both want it themselves. ")
-        }
-        if let introducer = conversation.introducer {
-            let name = context.name(introducer)
-            text += language("\(name) kan föra dem samman. ", "\(name) could introduce them. ")
-        }
         let relation = findings.relations[conversation.dyad]
-        return actors(conversation.dyad) + Phrase(String(text.dropLast()))
-            + context.mark(relation.isIllustration || target.isIllustration)
+        return actors(conversation.dyad) + Phrase(": " + context.told(conversation))
+            + context.mark(relation.isIllustration || conversation.unit.target.isIllustration)
     }
 
     /// Both by name, each leading to its card on the page to explore.

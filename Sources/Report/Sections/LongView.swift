@@ -32,7 +32,7 @@ struct LongView {
         let fields: [Field<AnalyzedWave>] = [
             Field(.wave) { .wave($0.place, context.network) },
             Field(.actors) { .count($0.relations.actors.count) },
-            Field(.number("relations_known", "Relationer med känd nivå", "Relations with a known level")) {
+            Field(.number("levels_known", "Relationer med känd nivå", "Relations with a known level")) {
                 .count($0.profile.levels.confirmed.total + $0.profile.levels.confirmed.none)
             },
             Field(.median(.confirmed)) { .span($0.profile.levels.confirmed.median) },

@@ -34,6 +34,21 @@ struct MethodSection {
                         "Gjord med \(Product.version). Frö 1 för kartans placering och för det som prövas mot slumpen.",
                         "Made with \(Product.version). Seed 1 for the places on the map and for what is held against chance."
                     )))
+        ] + inputs
+    }
+
+    /// What the folder was, for those who hold it: of a small answer a digest can be guessed.
+    private var inputs: [ReportDocument.Block] {
+        guard context.gate.audience == .internal, !context.inputs.isEmpty else { return [] }
+        typealias Input = (name: String, digest: String)
+        let fields: [Field<Input>] = [
+            Field(Sheet.Column("file", "Fil", "File")) { .text($0.name) },
+            Field(Sheet.Column("sha256", "SHA-256", "SHA-256")) { .text($0.digest) },
+        ]
+        return [
+            .table(
+                ReportDocument.CaptionedTable(
+                    Phrase(language("Underlaget", "The input")), Sheet(context.inputs, fields)))
         ]
     }
 

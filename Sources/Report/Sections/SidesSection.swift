@@ -55,7 +55,7 @@ struct SidesSection {
         let fields: [Field<PerceptionGaps.KindPair>] = [
             Field(.kinds) { context.between($0.kinds.0, $0.kinds.1) },
             Field(.compared) { .count($0.compared) },
-            Field(.number("apart", "Två steg isär eller mer", "Two steps apart or more")) {
+            Field(.number("apart", "Minst två steg isär", "Two steps apart")) {
                 .count($0.apart)
             },
             Field(

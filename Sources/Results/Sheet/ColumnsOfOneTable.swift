@@ -6,7 +6,7 @@ internal import Model
 extension Sheet.Column {
     /// For explanations only: a table makes its own.
     package static let ofOneTable: [Self] =
-        ofAnswers + ofChange + ofConversations + ofForms + ofPlaces + ofWorkbooks
+        ofAnswers + ofChange + ofConversations + ofForms + ofPlaces + ofReports + ofWorkbooks
 
     private static func only(
         _ key: String, _ swedish: String, _ english: String, _ meaning: String, _ englishMeaning: String
@@ -498,6 +498,45 @@ extension Sheet.Column {
             "ties_out", "Relationer ut", "Ties out",
             "Så många relationer som går ut ur delnätet.",
             "How many ties go out of the part."),
+    ]
+
+    private static let ofReports: [Self] = [
+        only(
+            "levels_known", "Relationer med känd nivå", "Relations with a known level",
+            "Så många relationer har en känd bekräftad nivå, också 0.",
+            "How many relations have a known confirmed level, 0 included."),
+        only(
+            "observed", "I dag", "Today",
+            "Vad som är känt om relationen, så långt läsaren får se det.",
+            "What is known of the relation, as far as the reader may see it."),
+        only(
+            "own_answer", "Ert svar", "Your answer",
+            "Vad organisationen själv svarade.",
+            "What the organisation itself answered."),
+        only(
+            "own_wish", "Ni önskar", "You wish",
+            "Den nivå som organisationen själv önskar.",
+            "The level that the organisation itself wishes."),
+        only(
+            "participants", "Deltagare", "Participants",
+            "Så många deltar i forumet.",
+            "How many take part in the forum."),
+        only(
+            "said_first", "Mittnivå, den första", "Median level, the first",
+            "Den mittersta nivån i svaren från den första av de två typerna.",
+            "The middle level in the answers of the first of the two kinds."),
+        only(
+            "said_second", "Mittnivå, den andra", "Median level, the second",
+            "Den mittersta nivån i svaren från den andra av de två typerna.",
+            "The middle level in the answers of the second of the two kinds."),
+        only(
+            "seen", "Alla får se", "All may see",
+            "Vad alla som deltar får se av samma relation.",
+            "What all who take part may see of the same relation."),
+        only(
+            "sha256", "SHA-256", "SHA-256",
+            "Filens kontrollsumma: samma fil har samma, och ingen annan.",
+            "The file’s digest: the same file has the same, and no other."),
     ]
 
     private static let ofWorkbooks: [Self] = [

@@ -130,26 +130,6 @@ import Testing
         #expect(SceneFaults.overlaps(scene) == [])
     }
 
-    // The page is 62 rem wide less its margins, the paper 210 by 297 mm less its own; both in points here.
-    @Test(arguments: [
-        (SampleMaps.vattern, Size(width: 499, height: 638)),
-        (SampleMaps.national(ties: 10), Size(width: 499, height: 638)),
-        (SampleMaps.national(ties: 50), Size(width: 714, height: .infinity)),
-    ])
-    func `in a column of text has names that can be read, small ones on paper too`(
-        map: NetworkMap, page: Size
-    ) throws {
-        let scene = try map.scene(on: SampleMaps.layout(map), for: .column)
-        let scale = min(page.width / scene.size.width, page.height / scene.size.height)
-        let smallest = scene.boxes.filter { $0.role == .actor }.map(\.label.size).min() ?? 0
-        #expect(smallest * scale >= 7)
-        #expect(SceneFaults.overlaps(scene) == [])
-        #expect(SceneFaults.outside(scene) == [])
-        // Who is not drawn is left to the text.
-        let drawn = scene.boxes.filter { $0.role == .actor }.count
-        #expect(drawn + map.leftToText.count == map.actors.count)
-    }
-
     // Text is set with whole pixels at 96 to the inch: at nine points the space between words all but closes.
     @Test func `has no text of a size at which words run together`() throws {
         for map in [SampleMaps.vattern, SampleMaps.national(ties: 10)] {
