@@ -121,4 +121,33 @@ internal import Testing
         #expect(text.contains("/CreationDate (D:20000101000000"))
         #expect(text.contains("/BaseFont /Helvetica") && text.contains("Tj ET"))
     }
+
+    // Two pages that a board reads, and as many more as somebody who prepares a meeting does.
+    @Test(
+        .enabled(if: chromium != nil, "Chromium is not installed"),
+        arguments: [
+            ("exempel-enkat", [], 14), ("exempel-enkat", ["--short"], 2), ("krinova", [], 5),
+            ("krinova", ["--short"], 2),
+        ])
+    func `are no longer on paper than they are read`(network: String, options: [String], most: Int)
+        async throws
+    {
+        var printing = samverkan
+        printing.environment["SAMVERKAN_CHROMIUM"] = Self.chromium
+        printing.environment["PATH"] = "/usr/bin:/bin"
+        for audience in ["internal", "participants"] {
+            let run = try await printing.run(
+                [
+                    "report", Samples.path("Networks/\(network)"), "--audience", audience, "--format", "pdf",
+                    "-q",
+                ]
+                    + options)
+            #expect(run.status == 0, "\(run.talk)")
+            let file = try bytes(run.output.trimmingCharacters(in: .newlines))
+            let text = String(decoding: file, as: Unicode.ASCII.self)
+            let pages =
+                text.matches(of: #/\/Type \/Pages\s*\/Count (\d+)/#).compactMap { Int($0.1) }.max() ?? 0
+            #expect(pages > 0 && pages <= most, "\(audience): \(pages) pages")
+        }
+    }
 }

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import ArgumentParser
+internal import Files
 internal import Model
 internal import Report
 internal import Results
@@ -61,7 +62,7 @@ struct LettersCommand: Subcommand {
         for actor in recipients {
             let letter = letters.letter(to: actor)
             for format in LetterFormat.allCases where self.format.contains(format) {
-                files.append(format.file(letter, in: output.path))
+                files.append(try format.file(letter, in: output.path))
             }
         }
         try OutputFile.write(marks + files, replacing: true)
@@ -106,13 +107,19 @@ struct LettersCommand: Subcommand {
 
 /// What a letter is written as.
 enum LetterFormat: String, CaseIterable, ExpressibleByArgument {
-    case html, md
+    case html, docx, md
 
-    func file(_ letter: Letter, in folder: String) -> OutputFile {
+    func file(_ letter: Letter, in folder: String) throws(Failure) -> OutputFile {
         let path = "\(folder)/\(letter.fileStem).\(rawValue)"
-        return switch self {
-        case .html: OutputFile(path: path, text: letter.html)
-        case .md: OutputFile(path: path, text: letter.markdown)
+        switch self {
+        case .html: return OutputFile(path: path, text: letter.html)
+        case .docx:
+            do throws(PackageFault) {
+                return OutputFile(path: path, bytes: try letter.word())
+            } catch {
+                throw Failure(error)
+            }
+        case .md: return OutputFile(path: path, text: letter.markdown)
         }
     }
 }

@@ -89,13 +89,14 @@ struct ReportFiles {
                 drawn.files.append(("\(figure.fileStem).\(format.rawValue)", file))
             }
             let alone = OfficePicture(of: figure.scene, svg: bytes[.svg] ?? [], png: bytes[.png] ?? [])
-            if drawn.onSlide[figure.id] == nil { drawn.onSlide[figure.id] = alone }
-            guard formats.contains(.docx) else { continue }
+            guard formats.contains(.docx) || formats.contains(.pptx) else { continue }
             let svg = try figure.inText.rendered(as: .svg)
             drawn.inText[figure.id] =
                 svg == bytes[.svg]
                 ? alone
                 : OfficePicture(of: figure.inText, svg: svg, png: try figure.inText.rendered(as: .png))
+            // A slide says for whom it is, as a page does.
+            if drawn.onSlide[figure.id] == nil { drawn.onSlide[figure.id] = drawn.inText[figure.id] }
         }
         return drawn
     }

@@ -100,6 +100,7 @@ extension ValueWords {
 
     static let letterFormats = [
         ValueWords("html", "html", Name("en sida att skicka som fil", "a page to send as a file")),
+        ValueWords("docx", "docx", Name("Word, för den som vill lägga till en rad", "Word, to add a line")),
         ValueWords("md", "md", Name("Markdown, att klistra in", "Markdown, to paste")),
     ]
 

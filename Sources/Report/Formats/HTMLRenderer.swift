@@ -19,6 +19,7 @@ struct HTMLRenderer {
             <head>
             <meta charset="utf-8" />
             <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <meta name="color-scheme" content="light" />
             <meta name="generator" content="samverkan" />
             <title>\(title)</title>
             <style>
@@ -137,8 +138,9 @@ struct HTMLRenderer {
         <div class="picture" role="region" aria-label="\(HTMLText.escaped(slot.caption.text))" tabindex="0">
         \(pictures[slot.id] ?? "")
         </div>
-        <figcaption>\(HTMLText.of(slot.caption))</figcaption>
+        <figcaption>\(HTMLText.of(slot.caption))
         \(slot.data.sheet.rows.isEmpty ? "" : folded(slot.data))
+        </figcaption>
         </figure>
         """
     }

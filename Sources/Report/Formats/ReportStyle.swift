@@ -21,20 +21,20 @@ enum ReportStyle {
     }
 
     static let sheet = """
-        :root { color-scheme: light; --ink: #1b2430; --muted: #505b67; --rule: #c9d0d8; --pale: #f4f6f8;
+        :root { --ink: #1b2430; --muted: #505b67; --rule: #c9d0d8; --pale: #f4f6f8;
           --blue: #00558a; --gap: #9b1c1c; --ahead: #6b5200; --question: #133572; }
         * { box-sizing: border-box; }
         html { font: 100%/1.55 "Source Sans 3", "Source Sans Pro", "Segoe UI", "Liberation Sans", Arial, sans-serif;
           color: var(--ink); background: #fff; -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
         body { margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 62rem; overflow-wrap: break-word; }
-        h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; }
+        h1, h2, h3, h4 { line-height: 1.25; }
         h1 { font-size: clamp(1.5rem, 1.1rem + 1.8vw, 2.2rem); margin: 0 0 .75rem; max-width: 30em; }
         h2 { font-size: 1.45rem; margin: 0 0 .75rem; }
         h3 { font-size: 1.12rem; margin: 1.75rem 0 .5rem; }
         h4 { font-size: 1rem; margin: 0; }
         p, ul, ol, dl { margin: 0 0 .8rem; }
         p, section > ul, section > ol, footer p { max-width: 44rem; }
-        a { color: var(--blue); text-underline-offset: .15em; }
+        a { color: var(--blue); }
         a:focus-visible, summary:focus-visible, [tabindex="0"]:focus-visible {
           outline: 3px solid var(--blue); outline-offset: 2px; }
         main:focus { outline: none; }
@@ -43,7 +43,7 @@ enum ReportStyle {
         header { border-top: .4rem solid var(--blue); padding-top: 1.25rem; }
         header p { color: var(--muted); margin-bottom: .35rem; }
         header .mark { color: #fff; background: var(--gap); font-weight: 600; padding: .5rem .9rem; margin: 0 0 1rem;
-          -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+          -webkit-print-color-adjust: exact; }
         header .notice, .note { color: var(--ink); background: #fff4cc; border-left: .3rem solid #8a6a00;
           padding: .6rem .9rem; margin: 1rem 0; max-width: 46rem; }
         .label { display: inline-block; font-size: .72rem; line-height: 1.3; letter-spacing: .02em; font-weight: 600;
@@ -51,8 +51,8 @@ enum ReportStyle {
           vertical-align: .1em; white-space: nowrap; }
         .level { display: inline-block; min-width: 1.6em; text-align: center; font-weight: 600; font-size: .9em;
           line-height: 1.5; border-radius: .2rem; border: 1px solid rgba(27, 36, 48, .35);
-          -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-        nav { border-block: 1px solid var(--rule); margin: 1.25rem 0 2rem; padding: .6rem 0; }
+          -webkit-print-color-adjust: exact; }
+        nav { border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); margin: 1.25rem 0 2rem; padding: .6rem 0; }
         nav ol { margin: 0; padding: 0 0 0 1.4rem; columns: 15rem; font-size: .95rem; }
         nav li { break-inside: avoid; padding: .15rem 0; }
         nav li::marker { color: var(--muted); }
@@ -119,6 +119,9 @@ enum ReportStyle {
           .numbers .value { font-size: 15pt; }
           .brief ol > li { margin-bottom: .15rem; }
           .brief h3 { margin: .6rem 0 .2rem; }
+          .brief:last-of-type { margin-bottom: .3rem; }
+          footer { padding-top: .2rem; }
+          footer p { margin: 0; }
           .brief p, .brief ol { margin-bottom: .35rem; }
           .brief figure { margin: .3rem 0 .4rem; }
           .short section { margin-bottom: .9rem; }
@@ -140,6 +143,7 @@ enum ReportStyle {
           .appendix dd { margin-bottom: .35rem; }
           a { color: inherit; text-decoration: none; }
           nav { margin: 0 0 .8rem; padding: .3rem 0; }
+          nav ol { column-gap: 3rem; }
         }
         """
 }

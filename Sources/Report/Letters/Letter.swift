@@ -1,4 +1,5 @@
 internal import Analysis
+public import Files
 public import Model
 internal import Results
 internal import Words
@@ -31,6 +32,12 @@ public struct Letter: Sendable {
 
     /// One page of HTML that needs no other file.
     public var html: String { HTMLRenderer(document: document, pictures: [:]).page() }
+    /// A document of Word, where whoever sends it can add a line.
+    ///
+    /// - Throws: `PackageFault` when there is no memory for it.
+    public func word() throws(PackageFault) -> [UInt8] {
+        try WordDocument(document: document, pictures: [:], template: nil).bytes()
+    }
     public var markdown: String { MarkdownRenderer(document: document, files: [:]).text() }
 
     // MARK: The document

@@ -60,7 +60,7 @@ package struct WordDocument {
         for section in brief { xml += self.section(section, &body) }
         // The list of contents stands where the pages that everybody reads end; the pages of what follows it depend on how
         // high it is, not on what it says.
-        let entries = self.entries
+        let entries = document.hasContents ? self.entries : []
         let height = entries.reduce(36) { sum, entry in
             let look = WordLook.of(entry.isBelow ? .contentsBelow : .contents)
             return sum + TextMeasure.lineHeight(look.size) * look.spacing + look.after
