@@ -63,7 +63,7 @@ private func rows(of help: String) -> [String: String] {
         // Written alike in both.
         let common: Set<String> = [
             "sv", "en", "auto", "svg", "png", "pdf", "dot", "csv", "frey", "partner", "iap2", "pagerank",
-            "excel", "forum", "html", "md", "forms", "limesurvey", "qualtrics", "google", "a4",
+            "excel", "forum", "html", "md", "docx", "forms", "limesurvey", "qualtrics", "google", "a4",
         ]
         for command in commands {
             let path = command.path.filter { $0 != "samverkan" }

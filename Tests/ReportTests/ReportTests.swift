@@ -31,7 +31,8 @@ import Testing
             names[0] == [
                 "tables/relations.csv", "tables/gaps.csv", "tables/levels.csv", "tables/density.csv",
                 "tables/actors.csv", "tables/waves.csv", "tables/change.csv", "tables/transitions.csv",
-                "tables/indicators.csv", "headline-2026", "gaps-2026", "map-2026", "profile-2026", "gap-states-2026",
+                "tables/indicators.csv", "headline-2026", "gaps-2026", "map-2026", "profile-2026",
+                "gap-states-2026",
             ])
     }
 

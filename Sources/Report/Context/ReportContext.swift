@@ -82,6 +82,15 @@ struct ReportContext: Naming, Sendable {
 
     func file(_ table: ReportTable) -> String { "tables/" + file(table.rawValue, ".csv") }
 
+    /// How things stand on the first two pages: against the targets that somebody has decided, where these are told apart and
+    /// there are any.
+    var headline: Headline {
+        guard let decided = findings.gaps.parts?.decided, decided.targeted > 0 else {
+            return findings.gaps.headline
+        }
+        return decided
+    }
+
     /// The wave that the report is about.
     var waveName: String { name(wave: findings.conventions.wave) }
 

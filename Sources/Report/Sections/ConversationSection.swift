@@ -9,7 +9,7 @@ struct ConversationSection {
 
     private var findings: Findings { context.findings }
     private var language: Language { context.language }
-    private var headline: Headline { findings.gaps.headline }
+    private var headline: Headline { context.headline }
 
     /// Nothing where there is nothing to talk about and nothing in doubt.
     var section: ReportDocument.Section? {
@@ -137,7 +137,8 @@ struct ConversationSection {
 
     /// ", flest i Kustgruppen (4) och mellan kommuner (7)"; empty where single relations are not told.
     private var whereabouts: String {
-        let open = findings.gaps.dyads.filter { $0.standing == .undecided }
+        let isDecided = headline.targeted < findings.gaps.headline.targeted
+        let open = findings.gaps.dyads.filter { $0.standing == .undecided && !(isDecided && $0.isSuggested) }
         guard open.count > 1 else { return "" }
         let forums = most(
             open.flatMap { dyad in Set(dyad.units.filter { $0.state == .unknown }.map(\.forum)) }

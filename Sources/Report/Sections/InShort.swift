@@ -11,13 +11,7 @@ struct InShort {
     private var findings: Findings { context.findings }
     private var language: Language { context.language }
     private var response: Response { findings.profile.response }
-    /// Of targets that somebody has decided, where these are told apart.
-    private var headline: Headline {
-        guard let decided = findings.gaps.parts?.decided, decided.targeted > 0 else {
-            return findings.gaps.headline
-        }
-        return decided
-    }
+    private var headline: Headline { context.headline }
 
     /// Whether there are targets, and nobody has decided any.
     private var isUndecided: Bool { findings.gaps.parts.map { $0.decided.targeted == 0 } ?? false }

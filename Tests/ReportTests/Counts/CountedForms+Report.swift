@@ -69,6 +69,14 @@ enum CountedForms {
             "Hur {gaps.headline.standing.undecided} relation[|er] med mål står mot målet går inte att avgöra‹, flest *›.",
             "How {gaps.headline.standing.undecided} relation[|s] with a target [stands|stand] against it cannot be told‹, most of them *›."
         ),
+        (
+            "Hur {decided.undecided} relation[|er] med mål står mot målet går inte att avgöra‹, flest *›.",
+            "How {decided.undecided} relation[|s] with a target [stands|stand] against it cannot be told‹, most of them *›."
+        ),
+        (
+            "Hur {~untold} relation[|er] med mål står mot målet går inte att avgöra‹, flest *›.",
+            "How {~untold} relation[|s] with a target [stands|stand] against it cannot be told‹, most of them *›."
+        ),
         // For everybody the JSON has no relation one by one, and so not which of those that cannot be told are decided.
         (
             "Om målen nås går inte att säga: svaren räcker inte för någon av {~untold} relation[|er] med mål.",

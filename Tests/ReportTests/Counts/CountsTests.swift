@@ -141,6 +141,9 @@ extension CountWalk {
                 ["decided.\(part)", "suggested.\(part)"],
                 addUpTo: "gaps.headline.\(part == "targeted" ? part : "standing.\(part)")")
         }
+        if told["untold"] != nil {
+            expect(["untold", "untold.suggested"], addUpTo: "gaps.headline.targeted")
+        }
         expect(["mark"], addUpTo: "state.marked")
         guard told["map.relations"] != nil else { return }
         expect(["map.joined", "map.lacking", "map.alone"], addUpTo: "measures.counts.actors")
