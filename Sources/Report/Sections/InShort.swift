@@ -49,18 +49,24 @@ struct InShort {
             )
         }
         let (short, open) = (headline.count(.short), headline.count(.undecided))
+        if open == headline.targeted {
+            let all = language.relations(open)
+            return isUndecided
+                ? language(
+                    "Inga mål är beslutade, och om de föreslagna nås går inte att säga: svaren räcker inte för någon av \(all).",
+                    "No targets are decided, and whether those proposed are met cannot be told: the answers suffice for none of \(all)."
+                )
+                : language(
+                    "Om målen nås går inte att säga: svaren räcker inte för någon av \(all) med mål.",
+                    "Whether the targets are met cannot be told: the answers suffice for none of \(all) with a target."
+                )
+        }
         if isUndecided {
             let inLine = headline.count(.inLine)
             let count = inLine == 0 ? language("ingen", "none") : language.count(inLine)
             return language(
                 "Inga mål är beslutade; av \(language.relations(headline.targeted)) med bara föreslagna mål eller exempel är \(count) i linje.",
                 "No targets are decided; of \(language.relations(headline.targeted)) with only proposed targets or examples \(count) \(inLine < 2 ? "is" : "are") in line."
-            )
-        }
-        if open == headline.targeted {
-            return language(
-                "Om målen nås går inte att säga: svaren räcker inte för någon av \(language.relations(open)) med mål.",
-                "Whether the targets are met cannot be told: the answers suffice for none of \(language.relations(open)) with a target."
             )
         }
         let share =
@@ -109,7 +115,9 @@ struct InShort {
                     "\(language.count(open)) går inte att avgöra",
                     "\(language.count(open)) cannot be told"),
         ].compactMap { $0 }
-        return share + (rest.isEmpty ? "" : language(", men ", ", but ") + language.list(rest)) + "."
+        let isTold = lower >= 0.5 || upper <= 0.5
+        return share
+            + (rest.isEmpty ? "" : (isTold ? language(", men ", ", but ") : ": ") + language.list(rest)) + "."
     }
 
     // MARK: Three numbers

@@ -13,12 +13,12 @@ enum CountedForms {
         ),
         // The first page.
         (
-            "‹Mer än hälften av relationerna med mål är i linje¦Minst hälften av relationerna med mål är i linje¦Färre än hälften av relationerna med mål är i linje¦Högst hälften av relationerna med mål är i linje¦Om hälften av relationerna med mål är i linje går inte att säga¦Ingen relation med mål är i linje›, men «{decided.short} når inte sitt mål¦{decided.to_take_up} behöver tas upp¦{decided.undecided} går inte att avgöra».",
-            "‹More than half of the relations with a target are in line¦At least half of the relations with a target are in line¦Fewer than half of the relations with a target are in line¦At most half of the relations with a target are in line¦Whether half of the relations with a target are in line cannot be told¦No relation with a target is in line›, but «{decided.short} [falls short of its target|fall short of theirs]¦{decided.to_take_up} [needs|need] to be taken up¦{decided.undecided} cannot be told»."
+            "‹Mer än hälften av relationerna med mål är i linje¦Minst hälften av relationerna med mål är i linje¦Färre än hälften av relationerna med mål är i linje¦Högst hälften av relationerna med mål är i linje¦Om hälften av relationerna med mål är i linje går inte att säga¦Ingen relation med mål är i linje›‹, men ¦: ›«{decided.short} når inte sitt mål¦{decided.to_take_up} behöver tas upp¦{decided.undecided} går inte att avgöra».",
+            "‹More than half of the relations with a target are in line¦At least half of the relations with a target are in line¦Fewer than half of the relations with a target are in line¦At most half of the relations with a target are in line¦Whether half of the relations with a target are in line cannot be told¦No relation with a target is in line›‹, but ¦: ›«{decided.short} [falls short of its target|fall short of theirs]¦{decided.to_take_up} [needs|need] to be taken up¦{decided.undecided} cannot be told»."
         ),
         (
-            "‹Mer än hälften av relationerna med mål är i linje¦Minst hälften av relationerna med mål är i linje¦Färre än hälften av relationerna med mål är i linje¦Högst hälften av relationerna med mål är i linje¦Om hälften av relationerna med mål är i linje går inte att säga¦Ingen relation med mål är i linje›, men «{gaps.headline.standing.short} når inte sitt mål¦{gaps.headline.standing.to_take_up} behöver tas upp¦{gaps.headline.standing.undecided} går inte att avgöra».",
-            "‹More than half of the relations with a target are in line¦At least half of the relations with a target are in line¦Fewer than half of the relations with a target are in line¦At most half of the relations with a target are in line¦Whether half of the relations with a target are in line cannot be told¦No relation with a target is in line›, but «{gaps.headline.standing.short} [falls short of its target|fall short of theirs]¦{gaps.headline.standing.to_take_up} [needs|need] to be taken up¦{gaps.headline.standing.undecided} cannot be told»."
+            "‹Mer än hälften av relationerna med mål är i linje¦Minst hälften av relationerna med mål är i linje¦Färre än hälften av relationerna med mål är i linje¦Högst hälften av relationerna med mål är i linje¦Om hälften av relationerna med mål är i linje går inte att säga¦Ingen relation med mål är i linje›‹, men ¦: ›«{gaps.headline.standing.short} når inte sitt mål¦{gaps.headline.standing.to_take_up} behöver tas upp¦{gaps.headline.standing.undecided} går inte att avgöra».",
+            "‹More than half of the relations with a target are in line¦At least half of the relations with a target are in line¦Fewer than half of the relations with a target are in line¦At most half of the relations with a target are in line¦Whether half of the relations with a target are in line cannot be told¦No relation with a target is in line›‹, but ¦: ›«{gaps.headline.standing.short} [falls short of its target|fall short of theirs]¦{gaps.headline.standing.to_take_up} [needs|need] to be taken up¦{gaps.headline.standing.undecided} cannot be told»."
         ),
         (
             "Om målen nås går inte att säga: svaren räcker inte för någon av {decided.targeted} relation[|er] med mål.",
@@ -27,6 +27,10 @@ enum CountedForms {
         (
             "Om målen nås går inte att säga: svaren räcker inte för någon av {gaps.headline.targeted} relation[|er] med mål.",
             "Whether the targets are met cannot be told: the answers suffice for none of {gaps.headline.targeted} relation[|s] with a target."
+        ),
+        (
+            "Inga mål är beslutade, och om de föreslagna nås går inte att säga: svaren räcker inte för någon av {suggested.undecided} relation[|er].",
+            "No targets are decided, and whether those proposed are met cannot be told: the answers suffice for none of {suggested.undecided} relation[|s]."
         ),
         (
             "Inga mål är beslutade; av {suggested.targeted} relation[|er] med bara föreslagna mål eller exempel är ‹ingen¦{suggested.in_line}› i linje.",
