@@ -167,3 +167,13 @@ extension ReportContext {
         return Set(remarks.map { network.remarks[$0].source }.filter { !$0.isEmpty }).sorted()
     }
 }
+
+extension ReportContext {
+    /// A part of a page on one actor; nothing where there is nothing to say.
+    func section(
+        _ id: String, _ swedish: String, _ english: String, _ blocks: [ReportDocument.Block]
+    ) -> ReportDocument.Section? {
+        blocks.isEmpty
+            ? nil : ReportDocument.Section(id: id, title: Phrase(language(swedish, english)), blocks: blocks)
+    }
+}

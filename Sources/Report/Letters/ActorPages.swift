@@ -108,28 +108,21 @@ public struct ActorPages: Sendable {
 
     private func sections(_ facts: ActorFacts) -> [ReportDocument.Section] {
         let (blocks, place) = (blocks(of: facts), place(of: facts))
-        func section(
-            _ id: String, _ swedish: String, _ english: String, _ blocks: [ReportDocument.Block]
-        )
-            -> ReportDocument.Section?
-        {
-            blocks.isEmpty
-                ? nil
-                : ReportDocument.Section(id: id, title: Phrase(language(swedish, english)), blocks: blocks)
-        }
         return [
-            section(
+            context.section(
                 "plats", "I korthet", "In brief",
                 [.verdict(Phrase(place.sentence)), .paragraph(Phrase(place.standing))]
                     + (place.further.isEmpty
                         ? [] : [.list(place.further.map { Phrase($0) }, isNumbered: false)])),
-            section("samtal", "Samtal att börja med", "Conversations to start with", blocks.conversations),
-            section(
+            context.section(
+                "samtal", "Samtal att börja med", "Conversations to start with", blocks.conversations),
+            context.section(
                 "relationer", "Relationer", "Relations", blocks.relations + blocks.unknown),
-            section(
+            context.section(
                 "glapp", "Där målen inte är nådda", "Where targets are not reached", blocks.gaps),
-            section("forandring", "Vad har ändrats?", "What changed?", blocks.changes),
-            section("rattelse", "Är något fel?", "Is anything wrong?", [.paragraph(Phrase(correction))]),
+            context.section("forandring", "Vad har ändrats?", "What changed?", blocks.changes),
+            context.section(
+                "rattelse", "Är något fel?", "Is anything wrong?", [.paragraph(Phrase(correction))]),
         ].compactMap { $0 }
     }
 

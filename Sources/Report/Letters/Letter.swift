@@ -89,24 +89,18 @@ public struct Letter: Sendable {
     private var sections: [ReportDocument.Section] {
         let blocks = ActorBlocks(voice: voice, facts: facts)
         let answers = LetterAnswers(contents: contents, voice: voice, facts: facts)
-        func section(
-            _ id: String, _ swedish: String, _ english: String, _ blocks: [ReportDocument.Block]
-        )
-            -> ReportDocument.Section?
-        {
-            blocks.isEmpty
-                ? nil
-                : ReportDocument.Section(id: id, title: Phrase(language(swedish, english)), blocks: blocks)
-        }
         return [
-            section("hej", "Hej!", "Hello!", greeting),
-            section("svar", "Era svar", "Your answers", answers.given),
-            section("ovrigt", "Det ni inte har svarat om", "What you have not answered", answers.left),
-            section("plats", "Er plats bland de andra", "Your place among the others", place),
-            section("samtal", "Samtal att börja med", "Conversations to start with", conversations(blocks)),
-            section("forandring", "Vad har ändrats?", "What changed?", blocks.changes),
-            section("rattelse", "Är något fel?", "Is anything wrong?", [.paragraph(Phrase(correction))]),
-            section("lofte", "Vad som är lovat", "What is promised", promise),
+            context.section("hej", "Hej!", "Hello!", greeting),
+            context.section("svar", "Era svar", "Your answers", answers.given),
+            context.section(
+                "ovrigt", "Det ni inte har svarat om", "What you have not answered", answers.left),
+            context.section("plats", "Er plats bland de andra", "Your place among the others", place),
+            context.section(
+                "samtal", "Samtal att börja med", "Conversations to start with", conversations(blocks)),
+            context.section("forandring", "Vad har ändrats?", "What changed?", blocks.changes),
+            context.section(
+                "rattelse", "Är något fel?", "Is anything wrong?", [.paragraph(Phrase(correction))]),
+            context.section("lofte", "Vad som är lovat", "What is promised", promise),
         ].compactMap { $0 }
     }
 

@@ -17,7 +17,7 @@ extension MethodSection {
     private var promise: [ReportDocument.Block] {
         if context.findings.isDocumentsOnly { return [] }
         // Whoever leads is named in the survey; here the words stand for any of them.
-        let statement = gate.promise.statement(language).filter { $0 != "[" && $0 != "]" }
+        let statement = gate.promise.statement(language, leader: "")
         let told =
             context.wave.promise == nil
             ? language(

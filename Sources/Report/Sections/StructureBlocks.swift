@@ -16,7 +16,7 @@ struct StructureBlocks {
 
     var blocks: [ReportDocument.Block] {
         guard context.findings.relations.actors.count > 1 else { return [] }
-        let sentences = [absent, peripheral, dependents, neighbors].compactMap { $0 } + silos
+        let sentences = [absent, peripheral, dependents, neighbors].compactMap { $0 }
         guard !sentences.isEmpty else { return [] }
         return [
             .heading(
@@ -77,8 +77,6 @@ struct StructureBlocks {
             "Neighboring municipalities across a county border with no surely known relation: \(shown.joined(separator: "; "))\(more)."
         )
     }
-
-    private var silos: [String] { Self.silos(context, withNumbers: false) }
 
     /// How many relations stay within a county or a kind, and in the appendix what that is on a scale.
     static func silos(_ context: ReportContext, withNumbers: Bool) -> [String] {
