@@ -44,6 +44,7 @@ public struct GroupTies: Sendable {
     /// The pairs of groups that some row speaks of, in order.
     private let spokenOf: [Pair]
     private let nothing: LevelDistribution
+    private let network: Network
 
     /// - Parameters:
     ///   - groupOfActor: The group of each actor of the network, from 0; nil for one without.
@@ -67,7 +68,7 @@ public struct GroupTies: Sendable {
             guard let one = alive[relation.dyad.a], let other = alive[relation.dyad.b] else { continue }
             let (low, high) = (min(one, other), max(one, other))
             let key = low * groupCount + high
-            var pair = table[key] ?? Self.pair(low, high, sizes, nothing)
+            var pair = table[key] ?? Self.pair(low, high, sizes, nothing, relations.network)
             defer { table[key] = pair }
             pair.asked += 1
             let summary = relation.overall()
@@ -91,11 +92,14 @@ public struct GroupTies: Sendable {
         let members = sizes.reduce(0, +)
         let dyadsInside = sizes.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
         inside = spokenOf.filter(\.isInside).reduce(
-            Pair(groups: (0, 0), ties: Density(dyads: dyadsInside), confirmed: nothing, claimed: nothing)
+            Pair(
+                groups: (0, 0), ties: Density(dyads: dyadsInside, in: relations.network), confirmed: nothing,
+                claimed: nothing)
         ) { $0.addingReports(of: $1) }
         across = spokenOf.filter { !$0.isInside }.reduce(
             Pair(
-                groups: (0, 1), ties: Density(dyads: members * (members - 1) / 2 - dyadsInside),
+                groups: (0, 1),
+                ties: Density(dyads: members * (members - 1) / 2 - dyadsInside, in: relations.network),
                 confirmed: nothing, claimed: nothing)
         ) { $0.addingReports(of: $1) }
         withoutGroup = relations.actors.filter { groupOfActor[$0] == nil }
@@ -103,13 +107,17 @@ public struct GroupTies: Sendable {
         self.groupOfActor = alive
         self.sizes = sizes
         self.nothing = nothing
+        network = relations.network
     }
 
-    private static func pair(_ one: Int, _ other: Int, _ sizes: [Int], _ nothing: LevelDistribution) -> Pair {
+    private static func pair(
+        _ one: Int, _ other: Int, _ sizes: [Int], _ nothing: LevelDistribution, _ network: Network
+    ) -> Pair {
         Pair(
             groups: (one, other),
             ties: Density(
-                dyads: one == other ? sizes[one] * (sizes[one] - 1) / 2 : sizes[one] * sizes[other]),
+                dyads: one == other ? sizes[one] * (sizes[one] - 1) / 2 : sizes[one] * sizes[other],
+                in: network),
             confirmed: nothing, claimed: nothing)
     }
 
@@ -119,7 +127,7 @@ public struct GroupTies: Sendable {
         return sizes.indices.flatMap { one in
             (one..<sizes.count).compactMap { other in
                 if let next = left.first, next.groups == (one, other) { return left.removeFirst() }
-                let pair = Self.pair(one, other, sizes, nothing)
+                let pair = Self.pair(one, other, sizes, nothing, network)
                 return pair.ties.dyads > 0 ? pair : nil
             }
         }
@@ -130,9 +138,9 @@ public struct GroupTies: Sendable {
         let members = sizes.reduce(0, +)
         var groups = sizes.indices.map { group in
             let outward = Pair(
-                groups: (0, 1), ties: Density(dyads: sizes[group] * (members - sizes[group])),
+                groups: (0, 1), ties: Density(dyads: sizes[group] * (members - sizes[group]), in: network),
                 confirmed: nothing, claimed: nothing)
-            return (within: Self.pair(group, group, sizes, nothing), outward: outward)
+            return (within: Self.pair(group, group, sizes, nothing, network), outward: outward)
         }
         for pair in spokenOf {
             if pair.isInside {

@@ -10,12 +10,22 @@ internal import Model
 public struct Density: Hashable, Sendable {
     public let dyads: Int
     public internal(set) var edges = 0
-    /// Pairs surely below the threshold.
-    public internal(set) var knownNot = 0
+    /// Of the pairs that some row speaks of, those surely below the threshold.
+    private var spokenNot = 0
+    /// Pairs that some row speaks of.
+    private var spoken = 0
+    /// Whether a pair that no row speaks of is known to have no tie, as in a graph without levels.
+    let knowsAbsentPairs: Bool
     /// Of the pairs known, those of which one side alone says so.
     public internal(set) var knownOneSided = 0
 
-    init(dyads: Int) { self.dyads = dyads }
+    init(dyads: Int, in network: Network) {
+        self.dyads = dyads
+        knowsAbsentPairs = network.origin.knowsAbsentPairs
+    }
+
+    /// Pairs surely below the threshold.
+    public var knownNot: Int { spokenNot + (knowsAbsentPairs ? dyads - spoken : 0) }
 
     public var known: Int { edges + knownNot }
 
@@ -41,18 +51,26 @@ public struct Density: Hashable, Sendable {
     /// - Parameter summary: nil when its sides see no relation to speak of.
     @discardableResult
     mutating func count(_ summary: Summary?, _ conventions: Conventions) -> Tie {
+        spoken += 1
         guard let summary else { return .notRelevant }
         let span = summary.span(conventions.side)
         let isEdge = span.low >= conventions.tieFrom
         guard isEdge || span.high < conventions.tieFrom else { return .undetermined }
         if summary.isOneSided { knownOneSided += 1 }
-        if isEdge { edges += 1 } else { knownNot += 1 }
+        if isEdge { edges += 1 } else { spokenNot += 1 }
         return isEdge ? .edge : .knownNot
+    }
+
+    /// Counts pairs of a graph without levels at once.
+    mutating func countPlain(edges: Int, undetermined: Int) {
+        self.edges += edges
+        spoken += edges + undetermined
     }
 
     mutating func add(_ other: Density) {
         edges += other.edges
-        knownNot += other.knownNot
+        spokenNot += other.spokenNot
+        spoken += other.spoken
         knownOneSided += other.knownOneSided
     }
 }

@@ -19,6 +19,8 @@ public struct IndexedNetwork: Sendable {
     let doubtful: [(Int, Int)]
     /// The measures of the graph.
     let measures: GraphMeasures
+    /// What is known of every tie where that is the same for all, and no relation is kept: in a graph read for its structure.
+    private let commonSummary: Summary?
 
     /// - Complexity: O(*r* + *n*).
     public init(_ relations: WaveRelations, _ conventions: Conventions) {
@@ -29,7 +31,8 @@ public struct IndexedNetwork: Sendable {
         var summaries: [Summary] = []
         var ends: [(Int, Int)] = []
         var doubtful: [(Int, Int)] = []
-        var counts = DyadCounts(actors: relations.actors.count, asked: relations.asked.count)
+        var counts = DyadCounts(
+            actors: relations.actors.count, asked: relations.asked.count, in: relations.network)
         for relation in relations.asked {
             let summary = relation.overall()
             let tie = counts.ties.count(summary, conventions)
@@ -57,6 +60,52 @@ public struct IndexedNetwork: Sendable {
         self.doubtful = doubtful
         graph = Graph(vertexCount: relations.actors.count, edges: ends)
         measures = GraphMeasures(graph)
+        commonSummary = nil
+    }
+
+    /// A graph without levels that is read for its structure alone: millions of ties cost what the graph costs.
+    ///
+    /// What it says is what the relations would say: ties are the pairs of whom both ends say so, and pairs of whom one does
+    /// are in doubt.
+    ///
+    /// - Parameters:
+    ///   - network: Its actors; nobody has reported anything in it.
+    ///   - tails: One actor of each pair of whom both ends say that there is a tie, each pair once.
+    ///   - heads: The other of each.
+    ///   - doubtful: How many pairs are such that one end says so.
+    /// - Precondition: ties are counted as confirmed.
+    /// - Complexity: O(*n* + *m*).
+    public init(
+        _ network: Network, tails: consuming [UInt32], heads: consuming [UInt32], doubtful: Int,
+        _ conventions: Conventions
+    ) {
+        precondition(conventions.side == .confirmed, "a tie that one end claims is kept with what it says")
+        WorkTally.count(.graph)
+        self.conventions = conventions
+        actors = Array(network.actors.indices)
+        edges = []
+        summaries = []
+        self.doubtful = []
+        var counts = DyadCounts(actors: actors.count, asked: tails.count + doubtful, in: network)
+        counts.undetermined = doubtful
+        counts.ties.countPlain(edges: tails.count, undetermined: doubtful)
+        self.counts = counts
+        graph = Graph(vertexCount: actors.count, tails: tails, heads: heads)
+        measures = GraphMeasures(graph)
+        let pair = network.actors.count > 1 ? Dyad(0, 1) : nil
+        let both = AgreedLevel(1)
+        commonSummary = pair.flatMap { Relation(silent: $0, scale: network.scale).after([both]).overall() }
+    }
+
+    /// As `AnalyzedWave.prepare(_:threads:)`.
+    public func prepare(_ measures: Set<Measure>, threads: Int) async throws(CancellationError) {
+        try await self.measures.prepare(measures, threads: threads)
+    }
+
+    /// The pairs that the edges join and what is known of them, in the order of the graph's edges.
+    public var ties: [(dyad: Dyad, summary: Summary)] {
+        guard let commonSummary else { return zip(edges, summaries).map { ($0.dyad, $1) } }
+        return graph.edges().map { (Dyad(actors[$0.0], actors[$0.1]), commonSummary) }
     }
 }
 
@@ -75,12 +124,12 @@ public struct DyadCounts: CountsTies, Hashable, Sendable {
     /// Pairs whose sides see no relation to speak of: among all pairs, and not known.
     public internal(set) var notRelevant = 0
 
-    init(actors: Int, asked: Int) {
+    init(actors: Int, asked: Int, in network: Network) {
         self.actors = actors
         self.asked = asked
-        ties = Density(dyads: actors * (actors - 1) / 2)
+        ties = Density(dyads: actors * (actors - 1) / 2, in: network)
     }
 
-    /// Pairs that no row speaks of.
-    public var unasked: Int { dyads - asked }
+    /// Pairs that no row speaks of, and of which nothing is known.
+    public var unasked: Int { ties.knowsAbsentPairs ? 0 : dyads - asked }
 }

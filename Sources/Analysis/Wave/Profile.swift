@@ -137,7 +137,7 @@ public struct KindDensity: CountsTies, Sendable {
                 let n = counts[kind.id] ?? 0
                 let dyads = kind.id == other.id ? n * (n - 1) / 2 : n * (counts[other.id] ?? 0)
                 guard dyads > 0 else { return nil }
-                var ties = Density(dyads: dyads)
+                var ties = Density(dyads: dyads, in: network)
                 let spans = (grouped[pair(kind.id, other.id)] ?? []).compactMap { relation in
                     let summary = relation.overall()
                     ties.count(summary, conventions)

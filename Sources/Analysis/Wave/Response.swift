@@ -19,6 +19,8 @@ public struct Response: Hashable, Sendable {
     public let answers: Int
     /// Whether `asked.csv` says which answers were asked for.
     public let namesItems: Bool
+    /// Whether the network is a graph that another program made: then nobody knows of any survey, and all of this is nil.
+    public let isOfGraph: Bool
     /// Whether the wave is coded from documents alone: then there was no survey to respond to.
     public let isDocumentsOnly: Bool
     /// Actors asked that gave no statement, in order of id.
@@ -35,6 +37,7 @@ public struct Response: Hashable, Sendable {
         isListed = relations.network.asked != nil
         silent = asked.subtracting(answered).sorted()
         isDocumentsOnly = relations.isDocumentsOnly
+        isOfGraph = relations.network.origin.isGraph
         namesItems = !items.isEmpty
         if namesItems {
             self.items = items.count
@@ -50,11 +53,11 @@ public struct Response: Hashable, Sendable {
 
     /// Share of the actors asked that answered; nil when nobody said who was asked.
     public var actorResponse: Double? {
-        !isListed || asked == 0 ? nil : Double(answered) / Double(asked)
+        !isListed || asked == 0 || isOfGraph ? nil : Double(answered) / Double(asked)
     }
 
     /// Share of the items that were answered; nil when there are none.
-    public var itemResponse: Double? { items == 0 ? nil : Double(answers) / Double(items) }
+    public var itemResponse: Double? { items == 0 || isOfGraph ? nil : Double(answers) / Double(items) }
 }
 
 extension WaveRelations {

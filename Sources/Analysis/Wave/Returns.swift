@@ -98,7 +98,8 @@ public struct Returns: Sendable {
             items[question.actor, default: []].insert(Item(partner: partner, forum: question.forum))
         }
         let asked = network.asked == nil ? Set(said.keys) : Set(questions.map(\.actor))
-        let silent = network.asked == nil && !relations.isDocumentsOnly ? relations.actors : []
+        let isSurvey = !relations.isDocumentsOnly && !network.origin.isGraph
+        let silent = network.asked == nil && isSurvey ? relations.actors : []
         let organisations = asked.union(said.keys).union(silent).sorted().map { actor in
             let own = items[actor, default: []]
             return Organisation(

@@ -83,6 +83,8 @@ public struct Draft: Sendable {
     /// What the network is called when nothing else names it: the folder's own name.
     public let fallbackID: String
     public var description = Description()
+    /// What kind of file it was read from, as far as it matters for what silence means.
+    public var origin = Network.Origin.folder
     /// What the codes of counties and municipalities are held against; nil for nothing.
     public var reference: Reference? = .sweden
     public var tables: [TableName: Table] = [:]

@@ -22,8 +22,8 @@ public struct Table: Sendable {
         /// Where it ends in the file.
         public var end: Int { range.upperBound }
         var start: Int { Int(startAndTrim >> 1) }
-        var range: Range<Int> { start..<Int(endAndForm >> 1) }
-        var isVerbatim: Bool { endAndForm & 1 == 0 }
+        package var range: Range<Int> { start..<Int(endAndForm >> 1) }
+        package var isVerbatim: Bool { endAndForm & 1 == 0 }
         var isTrimmed: Bool { startAndTrim & 1 == 1 }
     }
 
@@ -55,6 +55,8 @@ public struct Table: Sendable {
     /// Rows with too few or too many cells. They are told of and not read, but what they define is not unknown.
     private let misfits: [[Cell]]
     private let sheetRows: SheetRows
+    /// Where rows stand that are not lines of a table; nil for a table that was read as one.
+    private let origin: RowOrigin?
     /// Where each name first stands in the header.
     private let places: [String: Int]
 
@@ -76,6 +78,7 @@ public struct Table: Sendable {
         self.controls = controls
         self.separator = separator
         self.sheetRows = sheetRows
+        origin = nil
         let written = headerCells.map { Self.text($0, in: source) }
         let read = Self.columns(written, known: knownColumns)
         headings = written
@@ -83,6 +86,53 @@ public struct Table: Sendable {
         places = Dictionary(read.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         translatedHeadings = zip(written, read).count { $0 != $1 }
     }
+
+    /// A table made of what stands elsewhere: of the vertices or the edges of a graph. Its columns are what they are called.
+    ///
+    /// - Parameters:
+    ///   - source: The text that the cells are spans of.
+    ///   - origin: Where each row stands in the file that it was made of.
+    /// - Precondition: `cells` fills whole rows of the header's length.
+    package init(
+        source: SourceText, header: [String], cells: [Cell], controls: [Place] = [], origin: RowOrigin
+    ) {
+        precondition(header.isEmpty ? cells.isEmpty : cells.count % header.count == 0, "rows are whole")
+        self.source = source
+        self.header = header
+        self.cells = cells
+        self.controls = controls
+        self.origin = origin
+        headings = header
+        headerCells = []
+        misfits = []
+        separator = nil
+        sheetRows = SheetRows()
+        translatedHeadings = 0
+        places = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Where the rows of a table stand that was made of something else.
+    package struct RowOrigin: Sendable {
+        /// The line, ascending with the row as far as the rows are looked up by it.
+        let line: @Sendable (_ row: Int) -> Int
+        let location: @Sendable (_ row: Int, _ column: Int?) -> SourceLocation
+        /// Which thing of the file the row was made of: several rows may be of one.
+        let thing: @Sendable (_ row: Int) -> Int
+
+        package init(
+            line: @escaping @Sendable (_ row: Int) -> Int,
+            location: @escaping @Sendable (_ row: Int, _ column: Int?) -> SourceLocation,
+            thing: @escaping @Sendable (_ row: Int) -> Int = { $0 }
+        ) {
+            (self.line, self.location, self.thing) = (line, location, thing)
+        }
+    }
+
+    /// Whether it was made of something else than a table.
+    var isMade: Bool { origin != nil }
+
+    /// Which thing of its file a row was made of.
+    func thing(row: Int) -> Int { origin?.thing(row) ?? row }
 
     // A column that is there under its own name is not looked for under another.
     private static func columns(_ headings: [String], known: [String]) -> [String] {
@@ -112,7 +162,7 @@ public struct Table: Sendable {
     func isEmpty(column: Int) -> Bool { (0..<rowCount).allSatisfy { isEmpty(row: $0, column: column) } }
 
     /// The bytes of a cell, in place where it is verbatim.
-    func bytes(row: Int, column: Int) -> ArraySlice<UInt8> {
+    package func bytes(row: Int, column: Int) -> ArraySlice<UInt8> {
         let cell = cell(row, column)
         return cell.isVerbatim ? source.bytes[cell.range] : ArraySlice(Self.text(cell, in: source).utf8)
     }
@@ -124,19 +174,24 @@ public struct Table: Sendable {
         return one.isTrimmed || another.isTrimmed ? .whiteSpace : nil
     }
 
-    public func line(row: Int) -> Int { source.line(at: cell(row, 0).start) }
+    public func line(row: Int) -> Int { origin?.line(row) ?? source.line(at: cell(row, 0).start) }
 
-    /// The row that begins on a line. O(log² *n*).
+    /// What a row is found by again: its line; in a table that was made, its place, since lines may hold several.
+    func mark(row: Int) -> Int { isMade ? row : line(row: row) }
+
+    /// The row with a mark: the one that begins on a line. O(log² *n*).
     package func row(line: Int) -> Int? {
+        if isMade { return line < rowCount ? line : nil }
         let row = (0..<rowCount).partition { self.line(row: $0) < line }
         return row < rowCount && self.line(row: row) == line ? row : nil
     }
 
     public func location(row: Int, column: Int) -> SourceLocation {
-        location(cell(row, column), column: column)
+        origin?.location(row, column) ?? location(cell(row, column), column: column)
     }
 
     public func headerLocation(column: Int?) -> SourceLocation {
+        if isMade { return SourceLocation(file: source.file) }
         guard !headerCells.isEmpty else { return source.location(at: 0) }
         return location(headerCells[column ?? 0], column: column ?? 0)
     }

@@ -36,7 +36,7 @@ extension Network {
             aliases: aliases, forums: forums, reports: kept, remarks: newRemarks, respondents: [""],
             participation: participation, asked: asked, agreements: [], targets: targets,
             indicators: indicators,
-            reference: reference)
+            reference: reference, origin: origin)
     }
 }
 

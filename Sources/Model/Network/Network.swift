@@ -30,11 +30,32 @@ public struct Network: Sendable {
     public let indicators: [Indicator]
     /// What its codes of counties and municipalities refer to; nil when they are not to be read as anything.
     public let reference: Reference?
+    /// What it was read from.
+    public let origin: Origin
+
+    /// What a network was read from, as far as it matters for what silence means.
+    public enum Origin: Hashable, Sendable {
+        /// A network folder, or a file that holds all of one.
+        case folder
+        /// A graph of another program: nobody was asked, so that there is no response. Without levels, an edge is a tie
+        /// and a pair without one is known to have none.
+        case graph(hasLevels: Bool)
+
+        public var isGraph: Bool { self != .folder }
+        /// Whether a pair that no row speaks of is known to have no tie.
+        public var knowsAbsentPairs: Bool { self == .graph(hasLevels: false) }
+    }
 
     public func actor(_ place: Actor.Place) -> Actor { actors[place] }
 
-    public func place(ofActor id: Identifier) -> Actor.Place? { Self.place(of: id, in: actors, by: \.id) }
-    public func place(ofForum id: Identifier) -> Forum.Place? { Self.place(of: id, in: forums, by: \.id) }
+    public func place(ofActor id: Identifier) -> Actor.Place? {
+        Self.place(of: id, among: actors.count) { actors[$0].id }
+    }
+
+    public func place(ofForum id: Identifier) -> Forum.Place? {
+        Self.place(of: id, among: forums.count) { forums[$0].id }
+    }
+
     public func place(ofWave id: Identifier) -> Wave.Place? { waves.firstIndex { $0.id == id } }
 
     /// The kind with an id; one that nobody named is called by its id.
@@ -69,11 +90,9 @@ public struct Network: Sendable {
             || indicators.contains { $0.source.isIllustration }
     }
 
-    private static func place<Element>(
-        of id: Identifier, in elements: [Element], by key: KeyPath<Element, Identifier>
-    ) -> Int? {
-        let place = elements.indices.partition { elements[$0][keyPath: key] < id }
-        return place < elements.count && elements[place][keyPath: key] == id ? place : nil
+    private static func place(of id: Identifier, among count: Int, _ idAt: (Int) -> Identifier) -> Int? {
+        let place = (0..<count).partition { idAt($0) < id }
+        return place < count && idAt(place) == id ? place : nil
     }
 }
 

@@ -81,6 +81,15 @@ public struct Scale: Hashable, Sendable {
         ],
         tieFrom: 2)
 
+    /// That there is a tie, and nothing of how deep it is: the scale of a graph without levels.
+    public static let tie = Scale(
+        id: "tie",
+        steps: [
+            step(
+                1, "relation", "tie", "Det finns en relation; hur djup den är framgår inte.",
+                "There is a tie; how deep it is is not told.")
+        ])
+
     private static func step(
         _ level: Level, _ swedish: String, _ english: String, _ meaning: String, _ meaningInEnglish: String
     ) -> Step {

@@ -26,6 +26,7 @@ extension Problem {
             cellMessage(language)
         case .badPackage(let fault): Self.message(fault, language)
         case .badWorkbook(let fault): fault.message(language)
+        case .badGraph(let fault): fault.message(language)
         case .badTheme(let fault): fault.message(language)
         case .missingColumn(let name, _): language("kolumnen ”\(name)” saknas", "column “\(name)” is missing")
         case .unknownColumn(let name, _):
@@ -171,6 +172,7 @@ extension Problem {
             cellRemedy(language)
         case .badPackage(let fault): Self.remedy(fault, language)
         case .badWorkbook(let fault): fault.remedy(language)
+        case .badGraph(let fault): fault.remedy(language)
         case .badTheme(let fault): fault.remedy(language)
         case .missingColumn(let name, let nearest):
             if let nearest {

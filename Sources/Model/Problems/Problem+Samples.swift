@@ -6,7 +6,9 @@ extension Problem {
         Problem($0, at: SourceLocation(file: "…", line: 1, column: 1))
     }
 
-    private static let facts: [Fact] = ofFiles + ofPackages + ofWorkbooks + ofCells + ofRows + warnings
+    private static let facts: [Fact] =
+        ofFiles + ofPackages + ofWorkbooks + GraphFault.samples.map { .badGraph($0) } + ofCells + ofRows
+        + warnings
 
     private static let ofFiles: [Fact] =
         [

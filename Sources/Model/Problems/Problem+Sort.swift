@@ -55,6 +55,14 @@ extension Problem.Fact {
         case .unknownColumn:
             Sort(.column, "tabellen har ingen sådan kolumn", "the table has no such column")
         case .duplicateColumn: Sort(.column, "kolumnen står två gånger", "the column stands twice")
+        case .badGraph(.duplicateVertex):
+            Sort(.place, "noden står redan tidigare", "the node already stands before")
+        case .badGraph(.danglingEdge):
+            Sort(.place, "kanten slutar vid något som inte är en nod", "the edge ends at what is no node")
+        case .badGraph(.badNumber): Sort(.place, "värdet är inget tal", "the value is not a number")
+        case .badGraph(.badLevel): Sort(.place, "nivån finns inte på skalan", "the level is not on the scale")
+        case .badGraph(.badStrength):
+            Sort(.place, "styrkan är inget tal från 0", "the strength is not a number from 0")
         default: nil
         }
     }

@@ -42,6 +42,7 @@ public struct Problem: Error, Hashable, Sendable {
         case titleAboveHeader(headerLine: Int)
         case badPackage(PackageFault)
         case badWorkbook(WorkbookFault)
+        case badGraph(GraphFault)
 
         // The columns
         case missingColumn(String, nearest: String?)
@@ -177,6 +178,7 @@ extension Problem.Fact {
             true
         case .badTheme(let fault): fault.isWarning
         case .badPackage(let fault): fault.isWarning
+        case .badGraph(let fault): fault.isWarning
         default: false
         }
     }
@@ -195,6 +197,7 @@ extension Problem.Fact {
         case .titleAboveHeader: "title_above_header"
         case .badPackage: "bad_package"
         case .badWorkbook(let fault): fault.code
+        case .badGraph(let fault): fault.code
         case .badTheme: "bad_theme"
         case .missingColumn: "missing_column"
         case .unknownColumn: "unknown_column"
@@ -266,7 +269,7 @@ public struct Problems: Error, Sendable {
 extension Problem {
     /// The order in which a reader meets them: file by file as the folder is read, then other files by name;
     /// in each, line by line and column by column.
-    static func inReadingOrder(_ problems: [Problem], files: [String]) -> [Problem] {
+    package static func inReadingOrder(_ problems: [Problem], files: [String]) -> [Problem] {
         let rank = Dictionary(
             files.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
         // The place in the list settles what is left, since `sorted` promises no order among equals.

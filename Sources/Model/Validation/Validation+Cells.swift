@@ -5,6 +5,8 @@ extension Validation {
     mutating func wave(_ rows: Rows, _ row: Int, _ column: Column, isRequired: Bool = false) -> Wave.Place? {
         let cell = rows.bytes(row, column)
         guard !cell.isEmpty else {
+            // A graph that knows no waves has one without a name.
+            if isRequired, draft.origin.isGraph, waveIDs.count == 0 { return 0 }
             if isRequired { noteEmpty(rows, row, column) }
             return nil
         }

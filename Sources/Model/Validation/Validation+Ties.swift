@@ -33,7 +33,7 @@ extension Validation {
                 Report(
                     wave: wave, from: from, to: to, forum: forum, by: by, respondent: respondent,
                     answer: answer, remark: remark,
-                    isIllustration: remarks.areIllustrations[remark], line: rows.line(row)))
+                    isIllustration: remarks.areIllustrations[remark], line: rows.table.mark(row: row)))
         }
         reports.sort(by: Report.precedes)
         findLatestDates(reports, remarks.all)
@@ -122,6 +122,7 @@ extension Validation {
     /// answer outdoes an empty one, and two known answers that differ are an error. All are told at the later
     /// row.
     private mutating func keepOnceEach(_ reports: inout [Report], _ rows: Rows) {
+        if draft.origin.isGraph { return keepDeepestOfParallels(&reports, rows) }
         var kept = 0
         for place in reports.indices {
             let report = reports[place]
@@ -146,6 +147,50 @@ extension Validation {
             }
         }
         reports.removeLast(reports.count - kept)
+    }
+}
+
+extension Validation {
+    /// Of parallel edges of a graph file the deepest level counts; how many gave way is told as a whole.
+    fileprivate mutating func keepDeepestOfParallels(_ reports: inout [Report], _ rows: Rows) {
+        var kept = 0
+        var (repeated, differing) = (Set<Int>(), Set<Int>())
+        for place in reports.indices {
+            let report = reports[place]
+            guard kept > 0, Report.sameKey(reports[kept - 1], report) else {
+                reports[kept] = report
+                kept += 1
+                continue
+            }
+            let edge = rows.table.thing(row: report.line)
+            if reports[kept - 1].answer == report.answer {
+                repeated.insert(edge)
+            } else {
+                differing.insert(edge)
+                if reports[kept - 1].answer.depth < report.answer.depth { reports[kept - 1] = report }
+            }
+        }
+        reports.removeLast(reports.count - kept)
+        repeated.subtract(differing)
+        for (edges, fact) in [
+            (repeated, GraphFault.parallelEdges(count: repeated.count)),
+            (differing, .differingParallels(count: differing.count)),
+        ] {
+            guard let first = edges.min() else { continue }
+            let row = (0..<rows.count).first { rows.table.thing(row: $0) == first } ?? 0
+            note(.badGraph(fact), at: rows.table.location(row: row, column: 0))
+        }
+    }
+}
+
+extension Answer {
+    /// What outdoes what: a deeper level a shallower one, any level what is not relevant, and that what is not known.
+    fileprivate var depth: Int {
+        switch self {
+        case .level(let level): level
+        case .notRelevant: -1
+        case .unknown: -2
+        }
     }
 }
 

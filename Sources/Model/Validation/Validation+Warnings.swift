@@ -80,8 +80,8 @@ extension Validation {
                 isUsed[b] = true
             }
         }
-        // Where nobody is named yet, the folder has only just begun.
-        guard isUsed.contains(true) else { return }
+        // Where nobody is named yet, the folder has only just begun. In a graph an isolated vertex is a finding.
+        guard isUsed.contains(true), !draft.origin.isGraph else { return }
         for (index, entry) in actorRows.enumerated() where !isUsed[actorPlaces[index]] {
             note(.unusedActor(entry.id.text), at: rows.location(entry.row, "id"))
         }

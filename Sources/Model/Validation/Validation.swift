@@ -93,7 +93,7 @@ struct Validation {
             respondents: respondents,
             participation: participation, asked: asked, agreements: agreements, targets: targets,
             indicators: indicators,
-            reference: draft.reference)
+            reference: draft.reference, origin: draft.origin)
         warn(about: network)
         return network
     }
@@ -104,7 +104,8 @@ struct Validation {
     func table(_ name: Draft.TableName) -> Rows? { rows[name] }
 
     private mutating func checkColumns(of name: Draft.TableName) {
-        guard let table = draft.tables[name] else { return }
+        // Whoever made a table knows what its columns are.
+        guard let table = draft.tables[name], !table.isMade else { return }
         problems += table.columnProblems(
             required: name.requiredColumns, known: name.columns, takesAttributes: name.takesAttributes)
     }

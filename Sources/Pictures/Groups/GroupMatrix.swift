@@ -68,7 +68,7 @@ struct GroupMatrix {
                 } else if let median {
                     .level(median.low)
                 } else {
-                    pair.knownNot > 0 && pair.knownNot == pair.asked ? .none : .unknown
+                    pair.knownNot > 0 && pair.knownNot >= pair.asked ? .none : .unknown
                 }
             return Cell(pair: pair, levels: levels, told: told, median: median)
         }

@@ -129,7 +129,10 @@ extension NetworkMap {
     ///
     /// - Parameter few: whether the map has few actors: above that only strong ties bear their level.
     func digits(on tie: Tie, few: Bool) -> String {
-        guard tie.level != nil || (tie.untold == .between && !tie.evidence.isOfOne) else { return "" }
+        // Where the scale has one step the digit would say what the line says.
+        guard levels.count > 1, tie.level != nil || (tie.untold == .between && !tie.evidence.isOfOne) else {
+            return ""
+        }
         return few || isStrong(tie) ? tie.digits : ""
     }
 

@@ -139,7 +139,7 @@ private struct MapScene {
         }
         var rest = map.notes
         let strong = map.ties.filter(map.isStrong)
-        if detail == .digits, !map.hasFewActors, !strong.isEmpty {
+        if detail == .digits, !map.hasFewActors, !strong.isEmpty, map.levels.count > 1 {
             rest.append(map.words.strongDigits(map.strongFrom))
         }
         if layout.hasTies, !joined.isEmpty {

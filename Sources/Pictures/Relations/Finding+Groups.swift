@@ -57,7 +57,7 @@ extension Finding {
                 "\(of(most.edges, all)) known relations between groups are between \(one) and \(other)")
         }
         return noneKnown(
-            groups, across.filter { $0.edges == 0 && $0.asked == $0.knownNot }.map(\.groups))
+            groups, across.filter { $0.edges == 0 && $0.asked <= $0.knownNot }.map(\.groups))
     }
 }
 

@@ -55,7 +55,9 @@ struct WavePages {
             "Varje aktör står på samma plats på alla sidor. Aktörer utan känd relation i mätomgången ritas inte (\(alone.joined(separator: ", "))).",
             "Every actor stands at the same place on all pages. Actors without a known tie in the wave are not drawn (\(alone.joined(separator: ", ")))."
         )
-        if let map = panels.first?.map, panels.contains(where: { !$0.map.hasFewActors }) {
+        if let map = panels.first?.map, map.levels.count > 1,
+            panels.contains(where: { !$0.map.hasFewActors })
+        {
             words += " " + map.words.strongDigits(map.strongFrom)
         }
         return [words]

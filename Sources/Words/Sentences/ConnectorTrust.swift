@@ -20,10 +20,14 @@ package struct ConnectorTrust {
     var share: Double? { response.actorResponse ?? response.itemResponse }
 
     /// Whether single actors may be named as connectors at all.
-    package var namesActors: Bool { !response.isDocumentsOnly && (share ?? 0) >= Self.least }
+    package var namesActors: Bool {
+        response.isOfGraph || (!response.isDocumentsOnly && (share ?? 0) >= Self.least)
+    }
 
     /// Nil when nothing stands in the way.
     package var caution: String? {
+        // What a graph file says is all there is.
+        if response.isOfGraph { return nil }
         if response.isDocumentsOnly {
             return language(
                 """

@@ -17,6 +17,13 @@ extension Returns.Progress {
 extension Returns {
     /// How many have answered, and how much, a sentence each.
     package func sentences(_ language: Language) -> [String] {
+        if response.isOfGraph {
+            return [
+                language(
+                    "Läst ur en graffil: ingen enkät, och därför ingen svarsandel.",
+                    "Read from a graph file: no survey, and so no response rate.")
+            ]
+        }
         if response.isDocumentsOnly {
             return [language("Kodat från dokument, ingen enkät.", "Coded from documents, no survey.")]
         }

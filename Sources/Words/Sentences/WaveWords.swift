@@ -54,6 +54,9 @@ package struct WaveWords {
             return language(
                 "Kodat\(wave) från dokument, ingen enkät.", "Coded\(wave) from documents, no survey.")
         }
+        if response.isOfGraph {
+            return language("Källa: en graffil, ingen enkät.", "Source: a graph file, no survey.")
+        }
         guard response.isListed, response.asked > 0 else {
             return language(
                 "Källa\(wave): nätverkets egna rapporter.", "Source\(wave): the network’s own reports.")
