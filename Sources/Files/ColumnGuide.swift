@@ -56,9 +56,10 @@ extension Draft.TableName {
 
     /// What a column is for.
     ///
-    /// - Precondition: `column` is one of `columns`.
+    /// - Precondition: `column` is one of `columns`, or the table takes columns of the user's own.
     public func guide(to column: String, _ language: Language) -> String {
         guard let words = Self.columnGuide[self]?[column] else {
+            if takesAttributes { return language("Egen kolumn.", "A column of your own.") }
             preconditionFailure("every column is explained, \(rawValue).\(column) is not")
         }
         return words(language)

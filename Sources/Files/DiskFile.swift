@@ -31,11 +31,23 @@ public enum DiskEntry: Hashable, Sendable {
 
 /// What stands in a file on disk; nil when there is none.
 func bytesOnDisk(_ file: String) throws(Problem) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    let isThere = try piecesOnDisk(file, of: Int.max) { piece in
+        bytes = piece
+        return true
+    }
+    return isThere ? bytes : nil
+}
+
+/// Hands on what stands in a file on disk piece by piece, until it is told by false to stop; false when there is none.
+func piecesOnDisk(
+    _ file: String, of pieceSize: Int, _ body: ([UInt8]) -> Bool
+) throws(Problem) -> Bool {
     func fault(_ fault: Problem.ReadFault) -> Problem {
         Problem(.unreadableFile(fault), at: SourceLocation(file: file))
     }
     switch DiskEntry(at: file) {
-    case .nothing: return nil
+    case .nothing: return false
     case .folder: throw fault(.folder)
     case .brokenLink(let target): throw Problem(.brokenLink(to: target), at: SourceLocation(file: file))
     case .forbidden(let found): throw fault(found)
@@ -52,16 +64,23 @@ func bytesOnDisk(_ file: String) throws(Problem) -> [UInt8]? {
         throw Problem(.tooLargeFile, at: SourceLocation(file: file))
     }
     guard Memory.has(forFileOf: Int(status.st_size)) else { throw fault(.noMemory) }
-    do throws(ReadError) {
-        return try bytes(of: descriptor, size: Int(status.st_size))
-    } catch {
-        throw fault(Problem.ReadFault(error.number))
+    var left = Int(status.st_size)
+    while left > 0 {
+        let piece: [UInt8]
+        do throws(ReadError) {
+            piece = try bytes(of: descriptor, size: min(left, pieceSize))
+        } catch {
+            throw fault(Problem.ReadFault(error.number))
+        }
+        // A file that has shrunk since ends where it now ends; one that has grown is read as it was.
+        if piece.isEmpty || !body(piece) { break }
+        left -= piece.count
     }
+    return true
 }
 
 private struct ReadError: Error { let number: Int32 }
 
-// A file that has shrunk since ends where it now ends; one that has grown is read as it was.
 private func bytes(of descriptor: Int32, size: Int) throws(ReadError) -> [UInt8] {
     var number: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in

@@ -152,11 +152,11 @@ struct CSVScanner {
         if byte == carriageReturn, offset < bytes.count, bytes[offset] == lineFeed { offset += 1 }
         return byte != separator
     }
-
-    private func isPlainASCII(_ byte: UInt8) -> Bool { byte &- space < 0x5F }
 }
 
 private let space = UInt8(ascii: " ")
 private let quote = UInt8(ascii: "\"")
 private let lineFeed = UInt8(ascii: "\n")
 private let carriageReturn = UInt8(ascii: "\r")
+
+func isPlainASCII(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F }

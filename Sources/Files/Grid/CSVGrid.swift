@@ -28,7 +28,11 @@ public func readCSVGrid(_ raw: [UInt8], file: String) throws(Problems) -> Grid {
         // Rows of nothing are passed over by the scanner, and are rows to a spreadsheet.
         while line + breaks < first { builder.endRow(line: line + breaks + 1); line += 1 }
         for (column, cell) in row.enumerated() where !cell.isEmpty {
-            builder.set(builder.number(of: Table.text(cell, in: source)), column: column)
+            let number =
+                cell.isVerbatim
+                ? builder.number(of: source.bytes.span.extracting(cell.range))
+                : builder.number(of: Table.text(cell, in: source))
+            builder.set(number, column: column)
         }
         builder.endRow(line: first + 1)
         line += 1

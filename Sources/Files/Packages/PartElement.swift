@@ -55,15 +55,15 @@ public struct PartElement: Sendable {
     }
 }
 
-private final class TreeReader: XMLReader {
+private final class TreeReader: PartReader {
     private(set) var root: PartElement?
     private var open: [PartElement] = []
 
-    override func begin(_ name: XMLName?, _ attributes: XMLAttributes) {
+    override func begin(_ name: PartName?, _ attributes: PartAttributes) {
         open.append(PartElement(name: lastName, attributes: attributes.all(PackageNamespace.name)))
     }
 
-    override func end(_ name: XMLName?) {
+    override func end(_ name: PartName?) {
         guard let element = open.popLast() else { return }
         if open.isEmpty { root = element } else { open[open.count - 1].children.append(element) }
     }

@@ -51,12 +51,12 @@ extension CellStyles.Meaning {
 }
 
 /// Reads the styles of a workbook.
-final class StyleReader: XMLReader {
+final class StyleReader: PartReader {
     private(set) var styles = CellStyles()
     private var formats: [Int: CellStyles.Meaning] = [:]
     private var isInCells = false
 
-    override func begin(_ name: XMLName?, _ attributes: XMLAttributes) {
+    override func begin(_ name: PartName?, _ attributes: PartAttributes) {
         switch name {
         case .numFmt where depth == 3:
             let texts = attributes.texts()
@@ -71,5 +71,5 @@ final class StyleReader: XMLReader {
         }
     }
 
-    override func end(_ name: XMLName?) { if name == .cellXfs { isInCells = false } }
+    override func end(_ name: PartName?) { if name == .cellXfs { isInCells = false } }
 }

@@ -16,7 +16,7 @@ struct SharedTexts {
 }
 
 /// Reads the shared texts of a workbook: plain ones, and those of several runs without how these look and sound.
-final class SharedTextReader: XMLReader {
+final class SharedTextReader: PartReader {
     private(set) var texts = SharedTexts()
     private let most: Int
     private var text = CellText()
@@ -26,11 +26,11 @@ final class SharedTextReader: XMLReader {
         super.init(part: part)
     }
 
-    override func begin(_ name: XMLName?, _ attributes: XMLAttributes) {
+    override func begin(_ name: PartName?, _ attributes: PartAttributes) {
         if name == .si, depth == 2 { text.clear() } else if depth > 2 { text.begin(name) }
     }
 
-    override func end(_ name: XMLName?) {
+    override func end(_ name: PartName?) {
         guard name == .si, depth == 2 else { return text.end(name) }
         text.bytes.unescapeCharacters()
         texts.bytes += text.bytes
@@ -57,7 +57,7 @@ struct CellText {
         (isOpen, isPhonetic) = (false, false)
     }
 
-    mutating func begin(_ name: XMLName?) {
+    mutating func begin(_ name: PartName?) {
         switch name {
         case .t, .v: isOpen = !isPhonetic
         case .rPh: isPhonetic = true
@@ -65,7 +65,7 @@ struct CellText {
         }
     }
 
-    mutating func end(_ name: XMLName?) {
+    mutating func end(_ name: PartName?) {
         switch name {
         case .t, .v: isOpen = false
         case .rPh: isPhonetic = false

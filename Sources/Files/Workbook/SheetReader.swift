@@ -3,7 +3,7 @@ internal import Model
 /// Reads the cells of one sheet into a grid (ECMA-376 part 1, §18.3.1).
 ///
 /// Rows and cells that say where they stand may leave out others; those that do not come next.
-final class SheetReader: XMLReader {
+final class SheetReader: PartReader {
     /// What a cell's value is told to be.
     private enum Kind {
         case number, shared, text, truth, date
@@ -52,7 +52,7 @@ final class SheetReader: XMLReader {
 
     func grid() -> Grid { builder.grid() }
 
-    override func begin(_ name: XMLName?, _ attributes: XMLAttributes) {
+    override func begin(_ name: PartName?, _ attributes: PartAttributes) {
         switch (depth, name) {
         case (3, .row): beginRow(attributes)
         case (4, .c): beginCell(attributes)
@@ -69,7 +69,7 @@ final class SheetReader: XMLReader {
         }
     }
 
-    override func end(_ name: XMLName?) {
+    override func end(_ name: PartName?) {
         switch (depth, name) {
         case (3, .row): endRow()
         case (4, .c): endCell()
@@ -82,7 +82,7 @@ final class SheetReader: XMLReader {
         guard text.append(bytes) else { return stop(.longCell(cell: cellName)) }
     }
 
-    private func beginRow(_ attributes: XMLAttributes) {
+    private func beginRow(_ attributes: PartAttributes) {
         let last = row
         row += 1
         column = -1
@@ -101,7 +101,7 @@ final class SheetReader: XMLReader {
         isRowOpen = false
     }
 
-    private func beginCell(_ attributes: XMLAttributes) {
+    private func beginCell(_ attributes: PartAttributes) {
         column += 1
         (kind, style) = (.number, 0)
         (hasFormula, hasValue) = (false, false)

@@ -52,7 +52,7 @@ struct WorkbookParts {
 
     /// Reads a part; false when it is not there.
     mutating func read(
-        _ part: String, in archive: borrowing ZipArchive, by reader: XMLReader
+        _ part: String, in archive: borrowing ZipArchive, by reader: PartReader
     ) throws(WorkbookFault) -> Bool {
         var most = min(limits.part, limits.unpacked)
         let before = most
@@ -121,7 +121,7 @@ struct WorkbookParts {
 }
 
 /// Reads what a part refers to (ECMA-376 part 2, §9).
-final class RelationshipReader: XMLReader {
+final class RelationshipReader: PartReader {
     struct Relationship {
         let id: String
         /// The last name of its type, which is the same in the strict kind of workbook.
@@ -137,7 +137,7 @@ final class RelationshipReader: XMLReader {
         super.init(part: part)
     }
 
-    override func begin(_ name: XMLName?, _ attributes: XMLAttributes) {
+    override func begin(_ name: PartName?, _ attributes: PartAttributes) {
         guard name == .Relationship else { return }
         let texts = attributes.texts()
         guard let id = texts[.Id], let type = texts[.Type], let target = texts[.Target],
@@ -160,12 +160,12 @@ final class RelationshipReader: XMLReader {
 }
 
 /// Reads which sheets a workbook has.
-final class SheetList: XMLReader {
+final class SheetList: PartReader {
     private(set) var sheets: [(name: String, isHidden: Bool, link: String)] = []
     private(set) var dates = DateSystem.from1900
     private(set) var isWorkbook = false
 
-    override func begin(_ name: XMLName?, _ attributes: XMLAttributes) {
+    override func begin(_ name: PartName?, _ attributes: PartAttributes) {
         switch name {
         case .workbook where depth == 1: isWorkbook = true
         case .workbookPr where depth == 2:
