@@ -107,7 +107,8 @@ let package = Package(
             ],
             exclude: ["Golden"], swiftSettings: house),
         .testTarget(
-            name: "CommandTests", dependencies: ["Command", "Model", "TestNetworks"], exclude: ["Golden"],
+            name: "CommandTests", dependencies: ["Command", "Model", "Files", "TestNetworks"],
+            exclude: ["Golden"],
             swiftSettings: house),
         .testTarget(name: "ArchitectureTests", swiftSettings: house),
     ],

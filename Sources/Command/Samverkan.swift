@@ -54,7 +54,8 @@ struct Samverkan: AsyncParsableCommand, Worded {
             ReportCommand.self, LettersCommand.self, Draw.self, MeasuresCommand.self, GapsCommand.self,
             NextCommand.self,
             WhatIfCommand.self, ChangeCommand.self, MaturityCommand.self, TerritoryCommand.self,
-            TargetsCommand.self, ExportCommand.self, Check.self, Tidy.self, Settings.self, Levels.self,
+            TargetsCommand.self, ExportCommand.self, ConvertCommand.self, FormatsCommand.self,
+            SQLCommand.self, Check.self, Tidy.self, Settings.self, Levels.self,
             ExplainCommand.self, New.self, SurveyCommand.self, CollectCommand.self, ResponseCommand.self,
             Generate.self,
         ])

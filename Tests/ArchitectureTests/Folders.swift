@@ -51,7 +51,7 @@ struct Folders {
         Folders("Words", "Names Sentences"),
         Folders(
             "Results",
-            "Sheet Problems Intake Response Measures Change Gaps Next Maturity Scale Territory Export"),
+            "Sheet Problems Intake Response Measures Change Gaps Next Maturity Scale Territory Export SQL"),
         Folders(
             "Pictures", ". Theme Map Waves Relations Ego Groups Geography Levels Standing",
             bends: [

@@ -64,6 +64,7 @@ private func rows(of help: String) -> [String: String] {
         let common: Set<String> = [
             "sv", "en", "auto", "svg", "png", "pdf", "dot", "csv", "frey", "partner", "iap2", "pagerank",
             "excel", "forum", "html", "md", "docx", "forms", "limesurvey", "qualtrics", "google", "a4",
+            "duckdb", "spark",
         ]
         for command in commands {
             let path = command.path.filter { $0 != "samverkan" }
@@ -114,7 +115,7 @@ private func rows(of help: String) -> [String: String] {
                 som anges i datapackage.json som samverkan.reference, eller med --reference.
 
                 ANVÄNDNING
-                  samverkan check <mapp> [val]
+                  samverkan check <nätverk> [val]
 
                 EXEMPEL
                   samverkan check Networks/sodra-vatterbygden
@@ -124,9 +125,18 @@ private func rows(of help: String) -> [String: String] {
                   samverkan check mitt-nätverk --reference norge
 
                 ARGUMENT
-                  <mapp>                  Nätverkets mapp.
+                  <nätverk>               Nätverkets mapp, eller en graffil; - är standard in.
 
                 VAL
+                  --level <attribut>      I en graffil: kanternas attribut med nivån. (annars:
+                                          level, om det finns)
+                  --strength <attribut>   I en graffil: kanternas attribut med en styrka, ett
+                                          tal från 0; varje tal blir ett steg på skalan.
+                  --kind <typ>            I en graffil: nodernas attribut med typen av aktör. I
+                                          draw network och draw waves: bara aktörer av en typ;
+                                          får upprepas.
+                  --reversed              I en graffil: 1 är den djupaste nivån, eller den
+                                          största styrkan.
                   --all                   Visa varje problem för sig, med sin rad.
                   --json                  Skriv JSON.
                   --csv                   Skriv CSV för program (RFC 4180): kontraktets nycklar,
@@ -220,13 +230,13 @@ private func rows(of help: String) -> [String: String] {
             "“--zebra” is no option of “samverkan check”|“samverkan check --help” shows how to type it."
         ),
         (
-            ["check"], "<mapp> saknas|Skriv samverkan check <mapp> [val].",
-            "<folder> is missing|Write samverkan check <folder> [options]."
+            ["check"], "<nätverk> saknas|Skriv samverkan check <nätverk> [val].",
+            "<network> is missing|Write samverkan check <network> [options]."
         ),
         (
             ["draw", "ego", "net"],
-            "--actor saknas|Skriv samverkan draw ego <mapp> --actor <aktör> [val].",
-            "--actor is missing|Write samverkan draw ego <folder> --actor <actor> [options]."
+            "--actor saknas|Skriv samverkan draw ego <nätverk> --actor <aktör> [val].",
+            "--actor is missing|Write samverkan draw ego <network> --actor <actor> [options]."
         ),
         (
             ["gaps", "net", "--wave"], "”--wave” saknar sitt värde|Skriv --wave <omgång>.",

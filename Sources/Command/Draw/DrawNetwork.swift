@@ -49,6 +49,8 @@ struct DrawNetwork: PictureSubcommand {
     var layoutSeed = 1
     @OptionGroup var selection: MapSelection
 
+    var filtersKinds: Bool { true }
+
     func validate() throws {
         guard (1...1_000_000).contains(layoutSeed) else {
             throw Failure(
@@ -84,7 +86,7 @@ struct DrawNetwork: PictureSubcommand {
     private func options(for network: Network) throws(Failure) -> MapOptions {
         MapOptions(
             levels: levels, kinds: kinds, grouping: groupBy, sizing: sizeBy,
-            filter: try selection.filter(for: network), seed: layoutSeed)
+            filter: try selection.filter(drawing.argument, for: network), seed: layoutSeed)
     }
 }
 
@@ -94,10 +96,8 @@ struct MapSelection: ParsableArguments {
     var onlyLevel: Int?
     @Option(help: ArgumentHelp(.forum))
     var forum: String?
-    @Option(name: .customLong("kind"), help: ArgumentHelp(.kind))
-    var kinds: [String] = []
 
-    func filter(for network: Network) throws(Failure) -> MapFilter {
+    func filter(_ argument: NetworkArgument, for network: Network) throws(Failure) -> MapFilter {
         if let onlyLevel, !(1...network.scale.top).contains(onlyLevel) {
             throw Failure(
                 .usage,
@@ -107,7 +107,7 @@ struct MapSelection: ParsableArguments {
                 remedy: Name("Välj 1–\(network.scale.top).", "Choose 1–\(network.scale.top)."))
         }
         var places: [Identifier] = []
-        for kind in kinds { places.append(try network.kind(named: kind)) }
+        for kind in argument.reading.kindFilter(of: network) { places.append(try network.kind(named: kind)) }
         var place: Forum.Place?
         if let forum { place = try network.forum(named: forum) }
         return MapFilter(onlyLevel: onlyLevel, forum: place, kinds: places)

@@ -23,7 +23,9 @@ struct DrawWaves: PictureSubcommand {
     @OptionGroup var drawing: DrawingOptions
     @OptionGroup var selection: MapSelection
 
+    var filtersKinds: Bool { true }
+
     func picture(_ context: PictureContext) throws -> Picture {
-        try .waves(context, MapOptions(filter: try selection.filter(for: context.network)))
+        try .waves(context, MapOptions(filter: try selection.filter(drawing.argument, for: context.network)))
     }
 }

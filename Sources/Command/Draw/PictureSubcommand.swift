@@ -51,6 +51,9 @@ struct DrawingOptions: ParsableArguments {
 /// A kind of picture. It says what is drawn in `picture`; reading and writing are the same for all.
 protocol PictureSubcommand: Subcommand {
     var drawing: DrawingOptions { get }
+    /// Whether `--kind` chooses the actors that are shown.
+    var filtersKinds: Bool { get }
+
     /// Makes on several threads what is dear in the picture.
     func prepare(_ analyzed: AnalyzedNetwork, threads: Int) async throws
 
@@ -63,12 +66,14 @@ protocol PictureSubcommand: Subcommand {
 extension PictureSubcommand {
     var common: CommonOptions { drawing.common }
 
+    var filtersKinds: Bool { false }
+
     func prepare(_ analyzed: AnalyzedNetwork, threads: Int) async throws {}
 
     func instead(_ context: PictureContext) throws -> Name? { nil }
 
     func perform(_ console: Console) async throws {
-        let network = try drawing.argument.network(console)
+        let network = try drawing.argument.network(console, filtersKinds: filtersKinds)
         let analyzed = console.analyzed(
             network, try drawing.conventions.conventions(for: network), for: drawing.audience)
         try await prepare(analyzed, threads: Threads.available)

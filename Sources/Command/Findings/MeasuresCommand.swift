@@ -34,25 +34,63 @@ struct MeasuresCommand: Subcommand {
     @OptionGroup var options: ConventionOptions
     @Option(name: .customLong("measure"), help: ArgumentHelp(.measure))
     var chosen: [Measure] = []
+    @Flag(help: ArgumentHelp(.directed))
+    var directed = false
     @OptionGroup var readers: AudienceOption
     @OptionGroup var format: OutputFormat
     @OptionGroup var common: CommonOptions
 
+    func validate() throws {
+        if directed, !chosen.isEmpty {
+            throw Failure(
+                .usage,
+                Name(
+                    "--directed och --measure utesluter varandra",
+                    "--directed and --measure exclude each other"),
+                remedy: Name("Välj en av dem.", "Choose one of them."))
+        }
+    }
+
     func perform(_ console: Console) async throws {
-        let network = try argument.network(console)
+        let asked = chosen.isEmpty ? Set(Measure.allCases) : Set(chosen)
+        let network: Network
+        switch try directed || options.side != .confirmed || readers.audience != .internal
+            ? .network(argument.network(console)) : argument.measured(console)
+        {
+        case .network(let found): network = found
+        case .plain(let actors, let tails, let heads, let doubtful):
+            let conventions = try options.conventions(for: actors)
+            let graph = IndexedNetwork(actors, tails: tails, heads: heads, doubtful: doubtful, conventions)
+            try await graph.prepare(asked, threads: Threads.available)
+            return try write(
+                Measures(graph, only: asked), AnalyzedNetwork(actors, conventions), console)
+        }
         let conventions = try options.conventions(for: network)
+        if directed {
+            try readers.refuse(
+                [.participants, .public],
+                Name("vem som säger vad om vem är internt", "who says what of whom is internal"))
+            let analyzed = console.analyzed(network, conventions, for: .internal, waves: [conventions.wave])
+            let measures = DirectedMeasures(analyzed.wave.relations, conventions)
+            return try console.write(
+                format.text(of: .directed(measures, network), json: .directed(measures, analyzed)) {
+                    ResultText.directed(measures, network, console.language)
+                })
+        }
         let analyzed = console.analyzed(
             network, conventions, for: readers.audience, waves: [conventions.wave])
         let wave = analyzed.wave
-        let asked = chosen.isEmpty ? Set(Measure.allCases) : Set(chosen)
         try await wave.prepare(asked, threads: Threads.available)
-        let measures = wave.measures(only: asked)
+        try write(wave.measures(only: asked), analyzed, console)
+    }
+
+    private func write(_ measures: Measures, _ analyzed: AnalyzedNetwork, _ console: Console) throws {
         try console.write(
             format.text(
-                of: .measures(measures, network),
+                of: .measures(measures, analyzed.network),
                 json: .measures(measures, analyzed)
             ) {
-                ResultText.measures(measures, wave.relations, console.language)
+                ResultText.measures(measures, analyzed.wave.relations, console.language)
             })
     }
 }

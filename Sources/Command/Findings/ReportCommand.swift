@@ -99,7 +99,7 @@ struct ReportCommand: Subcommand {
         let report = try NetworkReport(
             findings, language: console.language, theme: looks, languageMark: console.languageMark,
             extent: short ? .brief : .whole, bindsActors: actors,
-            inputs: NetworkFolder(path: argument.folder).digests())
+            inputs: argument.digests)
         let files = try ReportFiles(
             report: report, formats: chosen, templates: templates, browser: browser, theme: looks,
             languageMark: console.languageMark,

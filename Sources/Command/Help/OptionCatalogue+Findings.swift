@@ -4,7 +4,8 @@ internal import Model
 
 extension OptionWords {
     static let ofFindings = [
-        measure, show, allAspects, count, tie, leave, from, to, allWaves, followed, maturityPart, mean, areas,
+        measure, directed, show, allAspects, count, tie, leave, from, to, allWaves, followed, maturityPart,
+        mean, areas,
         territoryPart, seedOfDraws, failOn, template, forumOfTemplate, tableFile, plainTables, briefReport,
         boundActors, explained, responseBy, reminder, recipient, letterFormat, reportFormats, officeTemplate,
         earlierReport,
@@ -23,6 +24,9 @@ extension OptionWords {
         "Write nothing: say whether the files of an earlier report are the same as those that would be written, else what differs. Status 1 when anything does.",
         .text(Name("mapp", "folder")))
 
+    static let directed = OptionWords(
+        "Räkna på vem som nämner vem: nämns av, nämner, mellanhand längs riktningen, ömsesidighet.",
+        "Count who names whom: named by, names, betweenness along the direction, reciprocity.")
     static let measure = OptionWords(
         "Räkna bara detta mått; får upprepas.", "Compute only this measure; may be repeated.",
         .one(ValueWords.measures(), Name("mått", "measure")))

@@ -6,9 +6,43 @@ extension OptionWords {
     static let ofNetworks = [
         newFolder, replaceAll, counties, municipalities, national, actorCount, seed, waveCount, responseRate,
         scaleFolder, survey, stepCheck, crosswalk, eachProblem, writeTidied, networkTitle, networkDescription,
-        promise, scaleID, ownLevels, ownTieFrom, waveList,
+        promise, scaleID, ownLevels, ownTieFrom, waveList, converted, formatRead, formatWritten, anonymous,
+        keyFile,
+        dialect, parquetFolder, keptSteps, sparkProgram,
     ]
 
+    static let dialect = OptionWords(
+        "Vilken motor frågorna är för.", "Which engine the queries are for.",
+        .one(ValueWords.dialects, Name("motor", "engine")))
+    static let parquetFolder = OptionWords(
+        "Mappen med tabellerna, så som motorn hittar den. (annars: .)",
+        "The folder of the tables, as the engine finds it. (default: .)",
+        .text(Name("mapp", "folder")))
+    static let keptSteps = OptionWords(
+        "Räkna ut de steg som många andra bygger på en gång, och spara dem som tabeller. (alltid i Spark)",
+        "Work out once, and keep as tables, the steps that many others build on. (always in Spark)")
+    static let sparkProgram = OptionWords(
+        "Skriv programmet för PySpark med delnät och PageRank.",
+        "Print the program for PySpark with components and PageRank.")
+    static let converted = OptionWords(
+        "Filen eller mappen att skriva; - är standard ut.",
+        "The file or folder to write; - is standard output.",
+        .text(Name("ut", "out")))
+    static let formatRead = OptionWords(
+        "Formatet att läsa. (annars: enligt ändelsen och innehållet)",
+        "The format to read. (default: by the ending and what stands in the file)",
+        .one(ValueWords.fileFormats, Name("format", "format")))
+    static let formatWritten = OptionWords(
+        "Formatet att skriva. (annars: enligt ändelsen, utan ändelse en nätverksmapp)",
+        "The format to write. (default: by the ending, without one a network folder)",
+        .one(ValueWords.fileFormats, Name("format", "format")))
+    static let anonymous = OptionWords(
+        "Ersätt id och namn med koder, och utelämna allt annat som kan visa vem som är vem.",
+        "Replace ids and names by codes, and leave out all else that may show who is who.")
+    static let keyFile = OptionWords(
+        "Var nyckeln till koderna skrivs. (annars: målet med .key.csv)",
+        "Where the key to the codes is written. (default: the destination with .key.csv)",
+        .text(Name("fil", "file")))
     static let newFolder = OptionWords(
         "Mappen att skriva.", "The folder to write.", .text(Name("mapp", "folder")))
     static let replaceAll = OptionWords(

@@ -6,7 +6,7 @@ internal import Pictures
 
 extension OptionWords {
     static let ofPictures = [
-        drawingFormat, page, ego, levelLooks, kindLooks, groupBy, sizeBy, layoutSeed, onlyLevel, forum, kind,
+        drawingFormat, page, ego, levelLooks, kindLooks, groupBy, sizeBy, layoutSeed, onlyLevel, forum,
         county, matrixOrder, matrixGroup, matrixSides, levelGrouping, allWavesDrawn, perceptionGrouping,
         groupDivision, centralityMeasure, centralityCount,
     ]
@@ -44,9 +44,6 @@ extension OptionWords {
     static let forum = OptionWords(
         "Bara det som sägs i ett forum, med id eller namn.",
         "Only what is said in a forum, by id or name.", .text(Name("forum", "forum")))
-    static let kind = OptionWords(
-        "Bara aktörer av en typ, med id eller namn; får upprepas.",
-        "Only actors of a kind, by id or name; may be repeated.", .text(Name("typ", "kind")))
     static let county = OptionWords(
         "Ett län, med kod, bokstav eller namn. (annars: alla, eller det enda som finns)",
         "One county, by code, letter or name. (default: all; the only one when there is one)",

@@ -10,8 +10,11 @@ extension OptionWords {
         shared + ofFindings + ofNetworks + ofIntake + ofCollecting + ofPictures
 
     static let shared = [
-        help, version, language, color, quiet, verbose, json, csv, excel, guardFormulas, network, wave, side,
-        minLevel, audience, audienceOfFile, output, replace, theme, reference,
+        help, version, language, color, quiet, verbose, json, csv, excel, guardFormulas, networkFolder,
+        network, wave, side,
+        minLevel, audience, audienceOfFile, output, replace, theme, reference, levelAttribute,
+        strengthAttribute,
+        kindAttribute, reversed,
     ]
 
     static let help = OptionWords("Visa hjälp.", "Show help information.")
@@ -38,8 +41,26 @@ extension OptionWords {
         "Sätt ' före celler i CSV som börjar med = + - @, så att inget kalkylprogram kör dem.",
         "Put ' before CSV cells that begin with = + - @, so that no spreadsheet runs them.")
 
-    static let network = OptionWords(
+    static let networkFolder = OptionWords(
         "Nätverkets mapp.", "The folder of the network.", .text(Name("mapp", "folder")))
+    static let network = OptionWords(
+        "Nätverkets mapp, eller en graffil; - är standard in.",
+        "The folder of the network, or a graph file; - is standard input.", .text(Name("nätverk", "network")))
+    static let levelAttribute = OptionWords(
+        "I en graffil: kanternas attribut med nivån. (annars: level, om det finns)",
+        "In a graph file: the attribute of edges with the level. (default: level, if there is one)",
+        .text(Name("attribut", "attribute")))
+    static let strengthAttribute = OptionWords(
+        "I en graffil: kanternas attribut med en styrka, ett tal från 0; varje tal blir ett steg på skalan.",
+        "In a graph file: the attribute of edges with a strength, a number from 0; each number becomes a step of the scale.",
+        .text(Name("attribut", "attribute")))
+    static let kindAttribute = OptionWords(
+        "I en graffil: nodernas attribut med typen av aktör. I draw network och draw waves: bara aktörer av en typ; får upprepas.",
+        "In a graph file: the attribute of nodes with the kind of actor. In draw network and draw waves: only actors of a kind; may be repeated.",
+        .text(Name("typ", "kind")))
+    static let reversed = OptionWords(
+        "I en graffil: 1 är den djupaste nivån, eller den största styrkan.",
+        "In a graph file: 1 is the deepest level, or the greatest strength.")
     static let wave = OptionWords(
         "Mätomgången, med id eller namn. (annars: den sista)",
         "The wave, by id or name. (default: the last one)", .text(Name("omgång", "wave")))

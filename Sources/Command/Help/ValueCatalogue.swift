@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Files
 internal import Model
 internal import Words
 
@@ -24,6 +25,23 @@ extension ValueWords {
             Name("de som håller i enkäten: enskilda svar", "those in charge of the survey: single answers")),
         ValueWords("public", "offentlig", Name("alla", "everybody")),
     ]
+
+    static let dialects = [
+        ValueWords("duckdb", "duckdb", Name("DuckDB", "DuckDB")),
+        ValueWords("spark", "spark", Name("Spark SQL", "Spark SQL")),
+    ]
+
+    /// Proper names, but for a few words.
+    static let fileFormats = FileFormat.all.map { format in
+        let swedish = [
+            "folder": "mapp", "matrix": "matris", "edgelist": "kantlista", "adjacency": "grannlista",
+        ]
+        return ValueWords(
+            format.id, swedish[format.id] ?? format.id,
+            format.canBeRead
+                ? format.canBeWritten ? Name("", "") : Name("läses", "read")
+                : Name("skrivs", "written"))
+    }
 
     static let sides = [
         ValueWords(

@@ -51,7 +51,7 @@ struct CollectCommand: Subcommand {
             """))
     static let configuration = CommandConfiguration("collect", words)
 
-    @OptionGroup var argument: NetworkArgument
+    @OptionGroup var argument: FolderArgument
     @Argument(help: ArgumentHelp(.answerFiles), completion: .file())
     var files: [String]
     @Option(help: ArgumentHelp(.collectedWave))

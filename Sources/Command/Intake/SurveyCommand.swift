@@ -48,7 +48,7 @@ struct SurveyCommand: Subcommand {
             """))
     static let configuration = CommandConfiguration("survey", words)
 
-    @OptionGroup var argument: NetworkArgument
+    @OptionGroup var argument: FolderArgument
     @Option(name: [.short, .long], help: ArgumentHelp(.surveyFolder), completion: .directory)
     var output: String?
     @Option(name: .customLong("wave"), help: ArgumentHelp(.surveyWave))

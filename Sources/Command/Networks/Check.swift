@@ -68,7 +68,7 @@ struct Check: Subcommand {
     }
 
     func perform(_ console: Console) throws {
-        let draft = try NetworkArgument.existing(argument.folder).draft(reference: try reference.source())
+        let draft = try argument.draft(console, reference: try reference.source())
         let list: ProblemList
         var network: Network?
         do {

@@ -126,7 +126,7 @@ struct Levels: Subcommand {
             Name(
                 "vad var och en har kryssat i visas bara internt",
                 "what each has ticked is shown internally only"))
-        let network = try NetworkArgument.network(at: folder, console)
+        let network = try NetworkArgument.network(at: folder, nil, console)
         console.tellInternal(network)
         let check = ScaleCheck(network)
         try console.write(

@@ -39,7 +39,7 @@ struct Settings: Subcommand {
             """))
     static let configuration = CommandConfiguration("settings", words)
 
-    @OptionGroup var argument: NetworkArgument
+    @OptionGroup var argument: FolderArgument
     @Option(help: ArgumentHelp(.networkTitle))
     var title: String?
     @Option(help: ArgumentHelp(.networkDescription))

@@ -43,7 +43,7 @@ struct Tidy: Subcommand {
             """))
     static let configuration = CommandConfiguration("tidy", words)
 
-    @OptionGroup var argument: NetworkArgument
+    @OptionGroup var argument: FolderArgument
     @Flag(help: ArgumentHelp(.writeTidied))
     var write = false
     @OptionGroup var format: OutputFormat

@@ -1,9 +1,10 @@
 public import Analysis
 public import ArgumentParser
 public import Drawing
+public import Files
 public import Model
 internal import Pictures
-internal import Results
+public import Results
 
 // The words of the house that an option may name.
 
@@ -37,3 +38,13 @@ extension Measure: ExpressibleByArgument {
         self.init(rawValue: argument.split(separator: "-").joined(separator: "_"))
     }
 }
+
+extension FileFormat: ExpressibleByArgument {
+    /// A format by its id.
+    public init?(argument: String) {
+        guard let format = FileFormat.named(argument) else { return nil }
+        self = format
+    }
+}
+
+extension SQLScript.Dialect: ExpressibleByArgument {}

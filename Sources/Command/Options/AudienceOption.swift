@@ -38,7 +38,8 @@ extension Console {
 
     /// Says that single answers are shown, where there are any.
     func tellInternal(_ network: Network) {
-        guard network.reports.contains(where: { $0.by != .document }) else { return }
+        // A graph file says who answered what as little as documents do.
+        guard !network.origin.isGraph, network.reports.contains(where: { $0.by != .document }) else { return }
         tell(
             "Internt: visar enskilda svar; --audience deltagare visar det deltagarna får se.",
             "Internal: shows single answers; --audience participants shows what participants may see.")

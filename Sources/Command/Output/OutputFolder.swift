@@ -35,7 +35,10 @@ struct OutputFolder {
     }
 
     private init(for folder: String, readers: String, part: String) {
-        let name = NetworkFolder(path: folder).name
+        let place = NetworkFolder(path: folder)
+        // A graph file's findings lie in a folder that is called as it is, but for its ending.
+        let stem = place.name.split(separator: ".").first.map(String.init) ?? place.name
+        let name = folder == "-" ? "input" : place.entry == .file ? stem : place.name
         let network = Self.fromHere(folder).harmless
         var top = "Output/\(name)"
         var number = 1

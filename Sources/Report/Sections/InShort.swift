@@ -182,6 +182,12 @@ struct InShort {
     }
 
     private var answers: ReportDocument.KeyNumber {
+        if response.isOfGraph {
+            return number(
+                "–", language("svarsandel", "response rate"),
+                language(
+                    "Läst ur en graffil: ingen enkät.", "Read from a graph file: no survey."))
+        }
         if response.isDocumentsOnly {
             let levels = findings.profile.confirmed.total + findings.profile.confirmed.none
             return number(

@@ -31,7 +31,7 @@ extension JSONValue {
                     ])
                 ),
                 ("actors", .array(graph.actors.indices.map { actor($0, measures, network) })),
-                ("ties", .array(graph.edges.indices.map { tie($0, measures, network) })),
+                ("ties", .array(graph.ties.enumerated().map { tie($0, $1, measures, network) })),
                 ("network_measures", .object(networkMeasures(measures))),
             ])
     }
@@ -49,9 +49,10 @@ extension JSONValue {
         return .object(members)
     }
 
-    private static func tie(_ edge: Int, _ measures: Measures, _ network: Network) -> JSONValue {
-        let dyad = measures.network.edges[edge].dyad
-        let summary = measures.network.summaries[edge]
+    private static func tie(
+        _ edge: Int, _ tie: (dyad: Dyad, summary: Summary), _ measures: Measures, _ network: Network
+    ) -> JSONValue {
+        let (dyad, summary) = tie
         var members: [(String, JSONValue)] = [
             ("a", id(dyad.a, network)), ("b", id(dyad.b, network)),
             ("confirmed", level(summary, .confirmed)), ("claimed", level(summary, .claimed)),

@@ -6,13 +6,41 @@ internal import Model
 extension Sheet.Column {
     /// For explanations only: a table makes its own.
     package static let ofOneTable: [Self] =
-        ofAnswers + ofChange + ofConversations + ofForms + ofPlaces + ofReports + ofWorkbooks
+        ofAnswers + ofChange + ofConversations + ofFormats + ofForms + ofPlaces + ofReports + ofWorkbooks
 
     private static func only(
         _ key: String, _ swedish: String, _ english: String, _ meaning: String, _ englishMeaning: String
     ) -> Self {
         Self(key, swedish, english, meaning: Name(swedish: meaning, english: englishMeaning))
     }
+
+    private static let ofFormats: [Self] = [
+        only(
+            "format", "Format", "Format",
+            "Så anges formatet i --from och --to.", "How the format is given in --from and --to."),
+        only(
+            "format_name", "Heter", "Called",
+            "Vad de som har gjort formatet kallar det.", "What the makers of the format call it."),
+        only(
+            "endings", "Ändelser", "Endings",
+            "Ändelser som filer av formatet brukar ha.", "Endings that files of the format usually have."),
+        only(
+            "is_read", "Läses", "Read", "Om filer av formatet läses.", "Whether files of the format are read."
+        ),
+        only(
+            "is_written", "Skrivs", "Written",
+            "Om filer av formatet skrivs.", "Whether files of the format are written."),
+        only(
+            "carries", "Rymmer", "Carries",
+            "Vad filer av formatet kan säga; resten räknas upp när det skrivs.",
+            "What files of the format can say; the rest is listed when one is written."),
+        only(
+            "in_degree", "Nämns av", "Named by", "Så många andra nämner aktören.",
+            "How many others name the actor."),
+        only(
+            "out_degree", "Nämner", "Names", "Så många andra nämner aktören själv.",
+            "How many others the actor names itself."),
+    ]
 
     private static let ofAnswers: [Self] = [
         only(

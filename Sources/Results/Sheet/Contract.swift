@@ -59,10 +59,11 @@ extension JSONValue {
 
     /// Who was asked and who answered; whatever nobody can know is null.
     static func response(_ response: Response) -> [(String, JSONValue)] {
-        [
-            ("asked", .int(response.asked)), ("answered", .int(response.answered)),
-            ("actor_response", .double(response.actorResponse)), ("items", .int(response.items)),
-            ("answers", .int(response.answers)), ("item_response", .double(response.itemResponse)),
+        func count(_ number: Int) -> JSONValue { response.isOfGraph ? .null : .int(number) }
+        return [
+            ("asked", count(response.asked)), ("answered", count(response.answered)),
+            ("actor_response", .double(response.actorResponse)), ("items", count(response.items)),
+            ("answers", count(response.answers)), ("item_response", .double(response.itemResponse)),
         ]
     }
 

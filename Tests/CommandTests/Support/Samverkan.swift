@@ -21,7 +21,7 @@ struct Samverkan {
         .deletingLastPathComponent().appending(path: "samverkan")
 
     /// Foundation has crashed once where many processes were started at the same moment.
-    private static let starting = NSLock()
+    static let starting = NSLock()
 
     init(in folder: TemporaryFolder? = nil) throws { self.folder = try folder ?? TemporaryFolder() }
 
