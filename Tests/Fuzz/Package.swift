@@ -8,6 +8,8 @@ import PackageDescription
 //     mkdir -p found
 //     SWIFT_BACKTRACE=enable=no Tests/Fuzz/.build/release/WorkbookFuzzer found -max_total_time=600 </dev/null
 //
+// GraphFuzzer takes the format from SAMVERKAN_FORMAT; `run` runs it for each reader in turn, and keeps what it finds.
+//
 // A finding stops it and is left as crash-…, timeout-… or oom-…, to be given as the only argument to look at it again.
 
 let package = Package(
@@ -16,6 +18,9 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "WorkbookFuzzer", dependencies: [.product(name: "Files", package: "samverkan")],
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+        .executableTarget(
+            name: "GraphFuzzer", dependencies: [.product(name: "Files", package: "samverkan")],
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
         .executableTarget(
             name: "CSVFuzzer", dependencies: [.product(name: "Files", package: "samverkan")],
