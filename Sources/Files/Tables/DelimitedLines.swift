@@ -83,7 +83,8 @@ struct DelimitedLines {
                 place += 1
                 continue
             }
-            if byte == lineFeed { break }
+            // As in a table: CR alone ends a line too.
+            if byte == lineFeed || byte == carriageReturn { break }
             if byte == separator {
                 // Several blanks are one.
                 if separator != 0x20 || place > start { parts.append(Self.trimmed(start..<place, bytes)) }
