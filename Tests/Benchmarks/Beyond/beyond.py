@@ -24,7 +24,7 @@ TOP = os.path.abspath(f"{os.path.dirname(__file__)}/../../..")
 
 
 def convert(samverkan, network, folder):
-    run = subprocess.run([samverkan, "convert", network, "--to", "parquet", folder], capture_output=True, text=True)
+    run = subprocess.run([samverkan, "convert", network, folder, "--to", "parquet", "--force"], capture_output=True, text=True)
     if run.returncode:
         sys.exit(f"{network}: {run.stderr}")
 
