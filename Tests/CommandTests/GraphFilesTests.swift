@@ -194,6 +194,20 @@ internal import Testing
         #expect(try samverkan.folder.text(of: "folder/ties.csv") == "wave,from,to,level\n1,a,b,1\n")
     }
 
+    @Test func `tells what a network has no place for, also as JSON`() async throws {
+        let run = try await samverkan("convert", "graph.csv", "plain", "--json")
+        #expect(run.status == 0)
+        #expect(run.talk.contains("1 edge from a node to itself is not counted"))
+        #expect(run.talk.contains("not read: the edges’ attribute “weight” (2)"))
+        #expect(run.output.contains("\"loops\""))
+        #expect(run.output.contains("\"passed_over\""))
+    }
+
+    @Test func `writes an edge list where several formats share the ending`() async throws {
+        #expect(try await samverkan("convert", "graph.csv", "graph.txt").status == 0)
+        #expect(try samverkan.folder.text(of: "graph.txt") == "a\tb\t2\nb\tb\t1\n")
+    }
+
     @Test func `keeps the key to codes in a file of its own`() async throws {
         let run = try await samverkan("convert", "net", "shared.xlsx", "--anonymous", "--key", "key.csv")
         #expect(run.status == 0)

@@ -89,7 +89,7 @@ struct ConvertCommand: Subcommand {
         let result = Conversion(
             from: (input.format, argument.folder), to: (format.id, destination),
             vertices: document.vertexCount, edges: document.edgeCount, losses: losses,
-            notRead: input.document.problems,
+            notRead: input.notRead,
             key: keyFile.first?.path)
         if json { try console.write(result.json.asText()) }
         tell(of: result, console)
@@ -97,14 +97,20 @@ struct ConvertCommand: Subcommand {
 
     // MARK: What is read
 
-    private func input(_ console: Console) throws -> (document: GraphDocument, format: String) {
+    private func input(_ console: Console) throws -> (
+        document: GraphDocument, format: String, notRead: [Problem]
+    ) {
         if let input = GraphInput(argument.folder, format: from) {
             let (document, format) = try input.document()
-            if !document.problems.isEmpty { console.tell(document.problems) }
             // What attributes mean matters only where a graph becomes a network.
-            guard !argument.reading.choices.isEmpty || isOfNetworks else { return (document, format.id) }
-            let network = try Draft(document, argument.reading.choices).validated().network
-            return (GraphDocument(network), format.id)
+            guard !argument.reading.choices.isEmpty || isOfNetworks else {
+                if !document.problems.isEmpty { console.tell(document.problems) }
+                return (document, format.id, document.problems)
+            }
+            // Loops, parallel edges and attributes that a network has no place for are told as well.
+            let (network, warnings) = try Draft(document, argument.reading.choices).validated()
+            if !warnings.isEmpty { console.tell(warnings) }
+            return (GraphDocument(network), format.id, warnings)
         }
         if let from, from.id != FileFormat.folder.id {
             throw Failure(
@@ -115,7 +121,7 @@ struct ConvertCommand: Subcommand {
                 remedy: Name("Ange filen.", "Give the file."))
         }
         let network = try argument.network(console)
-        return (GraphDocument(network), FileFormat.folder.id)
+        return (GraphDocument(network), FileFormat.folder.id, [])
     }
 
     /// Whether what is written is a network in any case.
@@ -125,8 +131,7 @@ struct ConvertCommand: Subcommand {
 
     /// The one that is given, else the one of the file's ending, else a network folder.
     private func writtenFormat() throws(Failure) -> FileFormat {
-        let named = FileFormat.ofName(destination).filter(\.canBeWritten)
-        if let format = to ?? named.first {
+        if let format = to ?? .written(asNamed: destination) {
             guard format.canBeWritten else {
                 throw Failure(
                     .usage,

@@ -44,7 +44,8 @@ struct GraphInput {
         }
     }
 
-    private static var standardInput: [UInt8] { Array(FileHandle.standardInput.readDataToEndOfFile()) }
+    /// A pipe gives its bytes once, and more than one may ask for them.
+    private static let standardInput = Array(FileHandle.standardInput.readDataToEndOfFile())
 
     /// Says what was read, and by which conventions it becomes a network.
     static func tell(

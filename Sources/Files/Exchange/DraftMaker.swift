@@ -198,7 +198,6 @@ struct DraftMaker {
     /// What stands in the level of a row.
     enum Levels {
         case constant(Table.Cell)
-        case column(GraphColumn)
         /// By edge; nil is unknown.
         case made([Table.Cell?])
     }
@@ -241,20 +240,24 @@ struct DraftMaker {
             switch levels {
             case .constant(let cell): level = cell
             case .made(let made): level = made[edge] ?? nothing
-            case .column(let column):
-                var hasControl = false
-                level = column[edge].map { cell($0, &hasControl) } ?? nothing
             }
             let isLeftOut = relevance.map { document.value($0, edge) == "false" } ?? false
             var rest: [Table.Cell] = []
-            var hasControl = false
-            for column in columns { rest.append(column[edge].map { cell($0, &hasControl) } ?? nothing) }
+            // By their places in a row: three columns stand before them.
+            var withControls: [Int] = []
+            for (place, column) in columns.enumerated() {
+                var hasControl = false
+                rest.append(column[edge].map { cell($0, &hasControl) } ?? nothing)
+                if hasControl { withControls.append(3 + place) }
+            }
             // Who says so is told: then it is one report, whatever its direction.
             let isOne = document.isDirected(edge) || (by.map { !rest[$0].isEmpty } ?? false)
             let (tail, head) = (ids[document.tail(edge)], ids[document.head(edge)])
             for wave in spells?[edge] ?? [nothing] {
                 for (from, to) in isOne ? [(tail, head)] : [(tail, head), (head, tail)] {
-                    if hasControl { controls.append(Table.Place(row: edges.count, column: 3)) }
+                    for column in withControls {
+                        controls.append(Table.Place(row: edges.count, column: column))
+                    }
                     cells += [from, to, isLeftOut ? notRelevant : level]
                     cells += rest
                     if spells != nil { cells.append(wave) }

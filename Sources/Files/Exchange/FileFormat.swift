@@ -95,6 +95,14 @@ public struct FileFormat: Sendable, Identifiable {
         return all.filter { $0.extensions.contains(String(last)) }
     }
 
+    /// The format in which a file of a name is written: the one whose usual extension it has, else the plainest of those that
+    /// share it.
+    public static func written(asNamed name: String) -> FileFormat? {
+        let named = ofName(name).filter(\.canBeWritten)
+        return named.first { name.lowercased().hasSuffix(".\($0.extensions[0])") }
+            ?? named.first { $0.recognizes == nil } ?? named.first
+    }
+
     /// The format of a file, by its name and, where that leaves several or none, by how it begins.
     static func of(_ source: GraphSource) throws(Problems) -> FileFormat? {
         let named = ofName(source.file)

@@ -11,8 +11,6 @@ package struct GraphBuilder {
         static let columns = 4_096
         /// Bytes in one value.
         static let value = 16 << 20
-        /// Places are numbers of 32 bits, and text is smaller than 2 GiB.
-        static let elements = Int(Int32.max) - 1
         /// Problems kept apart; further ones of a file say nothing new.
         static let problems = 1_000
     }
@@ -92,16 +90,15 @@ package struct GraphBuilder {
         define(id.utf8.span, at: place)
     }
 
-    /// The vertex with an id, where anything has mentioned it.
-    func vertex(_ id: String) -> GraphDocument.Vertex? { numbers.find(id.utf8.span) }
+    /// The vertex with an id; nil where none has been mentioned.
+    func vertex(_ id: String) -> GraphDocument.Vertex? { vertex(id.utf8.span) }
+
+    func vertex(_ id: Span<UInt8>) -> GraphDocument.Vertex? { numbers.find(id) }
 
     /// On which line a vertex stands.
     func line(of vertex: GraphDocument.Vertex) -> Int { document.locate.line(document.vertexPlaces[vertex]) }
 
     func isDefined(_ vertex: GraphDocument.Vertex) -> Bool { isDefined[vertex] }
-
-    /// The vertex with an id; nil where none has been mentioned.
-    func vertex(_ id: Span<UInt8>) -> GraphDocument.Vertex? { numbers.find(id) }
 
     @discardableResult
     package mutating func addEdge(
@@ -222,14 +219,17 @@ package struct GraphBuilder {
             if first != value { repeatedValues += 1 }
             return
         }
-        guard document.attributes.count < Limit.columns else { return }
+        guard document.attributes.count < Limit.columns else {
+            _ = tellLimit(at: 1)
+            return
+        }
         document.attributes.append(GraphDocument.Attribute(name: name, value: value))
     }
 
     func hasAttribute(_ name: String) -> Bool { document.attribute(name) != nil }
     var attributeCount: Int { document.attributes.count }
 
-    /// A value as a run of the text; one that repeats the last bytes costs nothing.
+    /// A value as a run of the text, put at its end.
     private mutating func run(of value: Span<UInt8>, at place: GraphDocument.Place) -> GraphDocument.Run {
         let start = document.text.count
         guard value.count <= Limit.value else {
@@ -242,15 +242,6 @@ package struct GraphBuilder {
         }
         document.text.append(value)
         return GraphDocument.Run(start: UInt32(start), end: UInt32(document.text.count))
-    }
-
-    /// For formats in which each value has its type: what a column's values are together.
-    mutating func setType(_ type: GraphColumn.ValueType, ofVertexColumn column: Int) {
-        document.vertexColumns[column].type = type
-    }
-
-    mutating func setType(_ type: GraphColumn.ValueType, ofEdgeColumn column: Int) {
-        document.edgeColumns[column].type = type
     }
 
     /// Calls a column of vertices what all formats call it, unless there is such a column already.

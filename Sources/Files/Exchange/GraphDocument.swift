@@ -222,15 +222,3 @@ extension [GraphColumn] {
         return found.sorted { ($0.row, $0.place) < ($1.row, $1.place) }.map(\.column)
     }
 }
-
-extension Range<Int> {
-    /// The first number for which a claim that holds for a leading part no longer holds. O(log *n*).
-    func partition(_ isBefore: (Int) -> Bool) -> Int {
-        var (low, high) = (lowerBound, upperBound)
-        while low < high {
-            let middle = (low + high) / 2
-            if isBefore(middle) { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
-}

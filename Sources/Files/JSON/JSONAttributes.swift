@@ -167,7 +167,7 @@ struct JSONAttributes {
 
     /// Gives each column its type.
     mutating func setTypes() {
-        for (column, type) in vertexNames.types { builder.setType(type, ofVertexColumn: column) }
-        for (column, type) in edgeNames.types { builder.setType(type, ofEdgeColumn: column) }
+        for (column, type) in vertexNames.types { builder[vertexType: column] = type }
+        for (column, type) in edgeNames.types { builder[edgeType: column] = type }
     }
 }

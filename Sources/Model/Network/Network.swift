@@ -98,7 +98,7 @@ public struct Network: Sendable {
 
 extension Range<Int> {
     /// The first number for which a claim that holds for a leading part no longer holds. O(log *n*).
-    func partition(_ isBefore: (Int) -> Bool) -> Int {
+    package func partition(_ isBefore: (Int) -> Bool) -> Int {
         var (low, high) = (lowerBound, upperBound)
         while low < high {
             let middle = (low + high) / 2

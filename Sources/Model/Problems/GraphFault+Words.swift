@@ -45,8 +45,6 @@ extension GraphFault {
             language(
                 "”\(attribute)” är ”\(text)”, som inte är ett tal",
                 "“\(attribute)” is “\(text)”, which is not a number")
-        case .undeclaredAttribute(let name, _):
-            language("attributet ”\(name)” är inte deklarerat", "the attribute “\(name)” is not declared")
         case .rowLength(let found, let expected):
             language(
                 "raden har \(found) värden i stället för \(expected)",
@@ -160,10 +158,6 @@ extension GraphFault {
         case .badNumber:
             language(
                 "Skriv ett ändligt tal, eller lämna det tomt.", "Write a finite number, or leave it out.")
-        case .undeclaredAttribute(_, let nearest):
-            nearest.map { language("Menade du ”\($0)”?", "Did you mean “\($0)”?") }
-                ?? language(
-                    "Deklarera attributet, eller ta bort det.", "Declare the attribute, or remove it.")
         case .hyperedge:
             language(
                 "Skriv den som kanter mellan två noder, eller som en nod för mötet med en kant till var och en.",
@@ -271,12 +265,9 @@ extension GraphFault.PassedOver {
                 "division into several graphs (nodes and edges are read)")
         case .ports: language("portar", "ports")
         case .drawing: language("platser, färger och former", "places, colors and shapes")
-        case .dynamicValues: language("värden som ändras med tiden", "values that change over time")
         case .spells: language("när noder och kanter finns", "when nodes and edges are there")
         case .section(let name): language("avsnittet \(name)", "section \(name)")
         case .metadata: language("uppgifter om filen", "notes on the file")
-        case .edgeOfEdges: language("kanter som slutar i kanter", "edges that end at edges")
-        case .secondMode: language("indelningen i två sorters noder", "the division into two sorts of nodes")
         case .unknownCells: language("celler med okänt värde", "cells of unknown value")
         case .emptyRows: language("rader utan id", "rows without an id")
         case .brokenCharacters:

@@ -23,7 +23,6 @@ public enum GraphFault: Error, Hashable, Sendable {
     case danglingEdge(String, nearest: String?)
     case noVertexNumber(String, count: Int)
     case badNumber(String, attribute: String)
-    case undeclaredAttribute(String, nearest: String?)
     case rowLength(found: Int, expected: Int)
     /// An edge of more than two ends.
     case hyperedge
@@ -75,12 +74,9 @@ public enum GraphFault: Error, Hashable, Sendable {
         case severalGraphs
         case ports
         case drawing
-        case dynamicValues
         case spells
         case section(String)
         case metadata
-        case edgeOfEdges
-        case secondMode
         case emptyRows
         /// Cells of a matrix that say that nobody knows.
         case unknownCells
@@ -117,7 +113,6 @@ extension GraphFault {
         case .danglingEdge: "dangling_edge"
         case .noVertexNumber: "no_vertex_number"
         case .badNumber: "bad_number"
-        case .undeclaredAttribute: "undeclared_attribute"
         case .rowLength: "row_length"
         case .hyperedge: "hyperedge"
         case .noAttribute: "no_attribute"
@@ -140,7 +135,7 @@ extension GraphFault {
         .unexpected(found: "…", expected: .number), .missing(.edgeEnds), .duplicateVertex("…", firstLine: 2),
         .duplicateKey("…"),
         .danglingEdge("…", nearest: nil), .noVertexNumber("…", count: 3), .badNumber("…", attribute: "…"),
-        .undeclaredAttribute("…", nearest: nil), .rowLength(found: 3, expected: 4), .hyperedge,
+        .rowLength(found: 3, expected: 4), .hyperedge,
         .noAttribute("…", of: .edge, known: [], nearest: nil), .badLevel("…", attribute: "…", top: 8),
         .badStrength("…", attribute: "…"), .manyStrengths(attribute: "…", count: 200, most: 100),
         .passedOver(.edgeAttribute("…"), count: 1), .loops(count: 1), .parallelEdges(count: 1),
