@@ -19,9 +19,10 @@ extension Graph {
     /// are told: see ``distances(from:lengths:)``.
     ///
     /// - Precondition: Lengths are as ``distances(from:lengths:)`` wants them.
-    /// - Complexity: O(*n* · *m*) time, O(*n* + *m*) space, about 500 bytes a vertex for every thread (40 with
-    ///   lengths); in a forest O(*n*) time. Path counts are held as floating point, right to about 1e-12 up to
-    ///   1e308 paths between two vertices, and not beyond.
+    /// - Complexity: O(*n* · *m*) time, O(*n* + *m*) space, about 500 bytes a vertex for every thread (with lengths
+    ///   that are small multiples of one, some 200 an edge besides; with others 40 a vertex); in a forest O(*n*)
+    ///   time. Path counts are held as floating point, right to about 1e-12; where there are more than 1e301 paths
+    ///   to a vertex the search takes some ten times as long.
     /// - SeeAlso: L. Freeman (1977), doi:10.2307/3033543; U. Brandes (2001),
     ///   doi:10.1080/0022250X.2001.9990249; on the folding, A. E. Sarıyüce and others (2017),
     ///   doi:10.1145/3022668.
@@ -74,12 +75,19 @@ extension Graph {
         try await betweenness(withEdges: true, lengths, threads: threads, progress)
     }
 
+    /// ``vertexAndEdgeBetweenness(lengths:)``, where paths are counted in wide numbers from as few as are given on.
+    package func vertexAndEdgeBetweenness(
+        lengths: [Double]?, wideAbove mostPaths: Double
+    ) -> (vertices: [Double], edges: [Double]) {
+        betweenness(withEdges: true, lengths, mostPaths)
+    }
+
     private func betweenness(
-        withEdges: Bool, _ lengths: [Double]?
+        withEdges: Bool, _ lengths: [Double]?, _ mostPaths: Double = mostPaths
     ) -> (vertices: [Double], edges: [Double]) {
         let lengths = lengths.map { mergedLengths($0, count: givenEdgeCount, setAside) }
         let trees = PendantTrees(folding: self)
-        return betweenness(trees, trees.search(withEdges, lengths).sums())
+        return betweenness(trees, trees.search(withEdges, lengths, mostPaths).sums())
     }
 
     private func betweenness(
@@ -87,7 +95,8 @@ extension Graph {
     ) async throws(CancellationError) -> (vertices: [Double], edges: [Double]) {
         let lengths = lengths.map { mergedLengths($0, count: givenEdgeCount, setAside) }
         let trees = PendantTrees(folding: self)
-        return betweenness(trees, try await trees.search(withEdges, lengths).sums(threads: threads, progress))
+        let search = trees.search(withEdges, lengths, mostPaths)
+        return betweenness(trees, try await search.sums(threads: threads, progress))
     }
 
     /// Puts the core's sums and the trees' counts together.
@@ -110,11 +119,12 @@ extension Graph {
 
 extension PendantTrees {
     /// What is left to search; how long a tree's edges are makes no difference to it.
-    fileprivate func search(_ withEdges: Bool, _ lengths: [Double]?) -> PairSearch {
+    fileprivate func search(_ withEdges: Bool, _ lengths: [Double]?, _ mostPaths: Double) -> PairSearch {
         let adjacency = core.graph.adjacency
         return PairSearch(
             outward: adjacency, inward: adjacency, spokenFor: spokenFor,
             edgeCount: withEdges ? core.edges.count : 0,
-            lengths: lengths.map { lengths in ArcLengths(core.edges.map { lengths[$0] }, adjacency) })
+            lengths: lengths.map { lengths in core.edges.map { lengths[$0] } },
+            mostPaths: mostPaths)
     }
 }

@@ -45,6 +45,14 @@ extension DirectedGraph {
         return search.inGivenOrder(search.search.sums(), self).arcs
     }
 
+    /// Both, of the paths from some vertices alone, counted in wide numbers from as few as are given on.
+    package func vertexAndArcBetweenness(
+        lengths: [Double]?, from sources: [Int], wideAbove mostPaths: Double
+    ) -> (vertices: [Double], arcs: [Double]) {
+        let search = PairOrder(self, withArcs: true, lengths, mostPaths)
+        return search.inGivenOrder(search.search.sums(from: search.places(of: sources)), self)
+    }
+
     /// ``betweenness(lengths:)``, the same to the last bit, with up to `threads` threads.
     ///
     /// - Precondition: `threads` is at least 1.
@@ -73,7 +81,7 @@ private struct PairOrder {
     let search: PairSearch
     private let ordered: Subgraph<DirectedGraph>
 
-    init(_ graph: DirectedGraph, withArcs: Bool, _ lengths: [Double]?) {
+    init(_ graph: DirectedGraph, withArcs: Bool, _ lengths: [Double]?, _ mostPaths: Double = mostPaths) {
         let lengths = lengths.map { mergedLengths($0, count: graph.givenArcCount, graph.setAside) }
         ordered = graph.subgraph(on: graph.outward.verticesFromHubs(where: { _ in true }))
         search = PairSearch(
@@ -81,8 +89,13 @@ private struct PairOrder {
             spokenFor: [Double](repeating: 1, count: graph.vertexCount),
             edgeCount: withArcs ? ordered.edges.count : 0,
             lengths: lengths.map { [ordered] lengths in
-                ArcLengths(ordered.edges.map { lengths[$0] }, ordered.graph.outward)
-            })
+                ordered.edges.map { lengths[$0] }
+            },
+            mostPaths: mostPaths)
+    }
+
+    func places(of vertices: [Int]) -> [Int] {
+        ordered.vertices.indices.filter { vertices.contains(ordered.vertices[$0]) }
     }
 
     func inGivenOrder(_ sums: PairSums, _ graph: DirectedGraph) -> (vertices: [Double], arcs: [Double]) {

@@ -114,10 +114,10 @@ private func drawCount(
 }
 
 /// How a vertex was reached: by which of the searches, at what distance, on how many shortest paths.
-private struct Arrival {
+private struct Arrival<Number: PathNumber> {
     /// Above 0: steps from the source, and one. Below 0: the same from the target, less. 0: not reached.
     var rank: Int32 = 0
-    var pathCount = 0.0
+    var pathCount = Number(0)
 }
 
 /// An arc from what one search has reached to what the other has.
@@ -130,32 +130,59 @@ extension Adjacency {
     /// The vertices within one shortest path for each of `count` pairs drawn, path after path; the adjacency is
     /// that of an undirected graph.
     fileprivate func verticesPassed(_ count: Int, using random: inout SeededRandom) -> [UInt32] {
-        var arrivals = [Arrival](repeating: Arrival(), count: vertexCount)
+        var arrivals = [Arrival<Double>](repeating: Arrival(), count: vertexCount)
+        // Of no use but where paths are too many for the others.
+        var wideArrivals: [Arrival<WideNumber>] = []
         var passed: [UInt32] = []
         for _ in 0..<count {
             let source = random.integer(below: vertexCount)
             let other = random.integer(below: vertexCount - 1)
-            let target = other < source ? other : other + 1
-            var visited: (source: [UInt32], target: [UInt32]) = ([UInt32(source)], [UInt32(target)])
-            let meetings = searchFromBothEnds(&arrivals, &visited)
-            if let meeting = drawn(from: meetings, arrivals, using: &random) {
-                for end in [meeting.tail, meeting.head] {
-                    appendPath(from: end, arrivals, to: &passed, using: &random)
-                }
+            let ends = (source, other < source ? other : other + 1)
+            if appendPath(between: ends, &arrivals, unlessMoreThan: mostPaths, to: &passed, using: &random) {
+                continue
             }
-            for v in visited.source { arrivals[Int(v)] = Arrival() }
-            for v in visited.target { arrivals[Int(v)] = Arrival() }
+            if wideArrivals.isEmpty {
+                wideArrivals = [Arrival<WideNumber>](repeating: Arrival(), count: vertexCount)
+            }
+            _ = appendPath(
+                between: ends, &wideArrivals, unlessMoreThan: .infinity, to: &passed, using: &random)
         }
         return passed
     }
 
+    /// Draws one of the shortest paths and adds what lies within it, if there is any; or says that there are more than
+    /// `most` of them, and draws nothing.
+    private func appendPath<Number: PathNumber>(
+        between ends: (source: Int, target: Int), _ arrivals: inout [Arrival<Number>],
+        unlessMoreThan most: Double,
+        to passed: inout [UInt32], using random: inout SeededRandom
+    ) -> Bool {
+        var visited: (source: [UInt32], target: [UInt32]) = ([UInt32(ends.source)], [UInt32(ends.target)])
+        let meetings = searchFromBothEnds(&arrivals, &visited)
+        var paths = Number(0)
+        for meeting in meetings {
+            paths += arrivals[meeting.tail].pathCount * arrivals[meeting.head].pathCount
+        }
+        // No vertex on the way has more than the whole, so that all were counted right if it was.
+        let isCounted = paths.rounded <= most
+        if isCounted && !meetings.isEmpty {
+            let meeting = drawn(from: meetings, paths, arrivals, using: &random)
+            for end in [meeting.tail, meeting.head] {
+                appendPath(from: end, arrivals, to: &passed, using: &random)
+            }
+        }
+        for v in visited.source { arrivals[Int(v)] = Arrival() }
+        for v in visited.target { arrivals[Int(v)] = Arrival() }
+        return isCounted
+    }
+
     /// Searches until the two waves touch; every shortest path has one of the arcs found. None when no path
     /// joins the ends.
-    private func searchFromBothEnds(
-        _ arrivals: inout [Arrival], _ visited: inout (source: [UInt32], target: [UInt32])
+    private func searchFromBothEnds<Number>(
+        _ arrivals: inout [Arrival<Number>], _ visited: inout (source: [UInt32], target: [UInt32])
     ) -> [Meeting] {
-        arrivals[Int(visited.source[0])] = Arrival(rank: 1, pathCount: 1)
-        arrivals[Int(visited.target[0])] = Arrival(rank: -1, pathCount: 1)
+        arrivals[Int(visited.source[0])] = Arrival(rank: 1, pathCount: Number(1))
+        arrivals[Int(visited.target[0])] = Arrival(rank: -1, pathCount: Number(1))
         var meetings: [Meeting] = []
         var waves = (source: 0..<1, target: 0..<1)
         while meetings.isEmpty && !waves.source.isEmpty && !waves.target.isEmpty {
@@ -176,8 +203,8 @@ extension Adjacency {
     }
 
     /// Goes one step on from a wave, or, where it touches the other search, lists the arcs that do.
-    private func advance(
-        _ wave: inout Range<Int>, _ visited: inout [UInt32], step: Int32, _ arrivals: inout [Arrival],
+    private func advance<Number>(
+        _ wave: inout Range<Int>, _ visited: inout [UInt32], step: Int32, _ arrivals: inout [Arrival<Number>],
         _ meetings: inout [Meeting]
     ) {
         let first = firstArc.span
@@ -204,37 +231,38 @@ extension Adjacency {
         wave = wave.upperBound..<visited.count
     }
 
-    /// One of the arcs where the searches met, by how many shortest paths run along it; nil without any.
-    private func drawn(
-        from meetings: [Meeting], _ arrivals: [Arrival], using random: inout SeededRandom
-    ) -> Meeting? {
-        func paths(_ meeting: Meeting) -> Double {
-            arrivals[meeting.tail].pathCount * arrivals[meeting.head].pathCount
-        }
-        var left = random.unit() * meetings.reduce(0) { $0 + paths($1) }
+    /// One of the arcs where the searches met, by how many of all shortest paths run along it.
+    private func drawn<Number>(
+        from meetings: [Meeting], _ paths: Number, _ arrivals: [Arrival<Number>],
+        using random: inout SeededRandom
+    ) -> Meeting {
+        let point = Number(random.unit()) * paths
+        var sum = Number(0)
         for meeting in meetings {
-            left -= paths(meeting)
-            if left < 0 { return meeting }
+            sum += arrivals[meeting.tail].pathCount * arrivals[meeting.head].pathCount
+            if point < sum { return meeting }
         }
         // Rounding may leave a little over.
-        return meetings.last
+        return meetings[meetings.count - 1]
     }
 
     /// Walks from a vertex back to where its search began, by a shortest path, all alike; the beginning is not
     /// entered.
-    private func appendPath(
-        from end: Int, _ arrivals: [Arrival], to passed: inout [UInt32], using random: inout SeededRandom
+    private func appendPath<Number>(
+        from end: Int, _ arrivals: [Arrival<Number>], to passed: inout [UInt32],
+        using random: inout SeededRandom
     ) {
         var v = end
         while abs(arrivals[v].rank) > 1 {
             passed.append(UInt32(v))
             let nearer = arrivals[v].rank - arrivals[v].rank.signum()
-            var left = random.unit() * arrivals[v].pathCount
+            let point = Number(random.unit()) * arrivals[v].pathCount
+            var sum = Number(0)
             var chosen = v
             for w in neighbors(of: v) where arrivals[w].rank == nearer {
                 chosen = w
-                left -= arrivals[w].pathCount
-                if left < 0 { break }
+                sum += arrivals[w].pathCount
+                if point < sum { break }
             }
             v = chosen
         }

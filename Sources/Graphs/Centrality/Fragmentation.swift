@@ -70,7 +70,7 @@ extension Graph {
     public func reach(from set: [Int], within steps: Int) -> Double? {
         precondition(steps >= 0, "nobody is reached within \(steps) steps")
         if vertexCount == 0 { return nil }
-        let reached = waveSizes(from: set).prefix(steps + 1).reduce(0, +)
+        let reached = waveSizes(from: set, within: steps).reduce(0, +)
         return Double(reached) / Double(vertexCount)
     }
 
@@ -95,12 +95,13 @@ extension Graph {
         return (Double(sizes.first ?? 0) + reciprocalSum(sizes)) / Double(vertexCount)
     }
 
-    /// How many vertices lie at each distance from the nearest of a set; at 0 the set itself.
-    func waveSizes(from set: [Int]) -> [Int] {
+    /// How many vertices lie at each distance from the nearest of a set, up to some steps; at 0 the set itself.
+    func waveSizes(from set: [Int], within steps: Int = .max) -> [Int] {
         let isInSet = marks(of: set, true)
         var search = PartSearch(vertexCount: vertexCount)
         let everywhere = [Bool](repeating: true, count: vertexCount)
-        search.search(self, from: (0..<vertexCount).filter { isInSet[$0] }, where: everywhere)
+        search.search(
+            self, from: (0..<vertexCount).filter { isInSet[$0] }, where: everywhere, within: steps)
         return search.waveSizes
     }
 
@@ -152,8 +153,11 @@ struct PartSearch {
         visited.reserveCapacity(vertexCount)
     }
 
+    /// - Parameter steps: What lies farther is not searched for.
     /// - Precondition: The sources are different vertices of the part.
-    mutating func search(_ graph: Graph, from sources: [Int], where isInPart: [Bool]) {
+    mutating func search(
+        _ graph: Graph, from sources: [Int], where isInPart: [Bool], within steps: Int = .max
+    ) {
         for v in visited { isReached[Int(v)] = false }
         visited.removeAll(keepingCapacity: true)
         waveSizes.removeAll(keepingCapacity: true)
@@ -166,6 +170,7 @@ struct PartSearch {
         var wave = 0..<visited.count
         while !wave.isEmpty {
             waveSizes.append(wave.count)
+            if waveSizes.count > steps { break }
             for place in wave {
                 for arc in graph.arcs(of: Int(visited[place])) {
                     let w = Int(head[arc])

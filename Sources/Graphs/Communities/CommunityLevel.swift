@@ -42,17 +42,68 @@ struct CommunityPrice {
     }
 }
 
-extension CommunityLevel {
-    /// The graph itself, every vertex standing for itself.
-    init(_ graph: Graph, _ quality: CommunityQuality, strengths: [Double]) {
-        firstArc = graph.firstArc
-        head = graph.head
-        strength = graph.edgeOfArc.map { strengths[Int($0)] }
-        mass =
-            switch quality {
-            case .modularity: graph.sums(of: strengths)
-            case .constantPotts: [Double](repeating: 1, count: graph.vertexCount)
+/// Of more vertices than this, those that are near each other are kept near each other in memory.
+private let manyVertices = 1 << 15
+
+extension Graph {
+    /// All vertices in the order in which a search for communities has them.
+    var verticesForCommunities: [Int] {
+        vertexCount > manyVertices ? adjacency.verticesFromHubs(where: { _ in true }) : Array(0..<vertexCount)
+    }
+}
+
+/// What was found for each of some vertices, put where the vertices are.
+func inGivenOrder(_ found: [UInt32], _ vertices: [Int]) -> [UInt32] {
+    var ordered = found
+    for (number, vertex) in zip(found, vertices) {
+        ordered[vertex] = number
+    }
+    return ordered
+}
+
+extension SeededRandom {
+    /// The numbers below `count` in random order; where they are many, only within stretches of them.
+    mutating func orderOfMoves(_ count: Int) -> [UInt32] {
+        let stretch = count > manyVertices ? 2048 : max(1, count)
+        var order: [UInt32] = []
+        order.reserveCapacity(count)
+        for start in stride(from: 0, to: count, by: stretch) {
+            for place in permutation(min(stretch, count - start)) {
+                order.append(UInt32(start + place))
             }
+        }
+        return order
+    }
+}
+
+extension CommunityLevel {
+    /// The graph itself, every vertex standing for itself: vertex v here is `vertices[v]` there.
+    init(_ graph: Graph, _ quality: CommunityQuality, strengths: [Double], vertices: [Int]) {
+        var place = [UInt32](repeating: 0, count: vertices.count)
+        for (v, vertex) in vertices.enumerated() {
+            place[vertex] = UInt32(v)
+        }
+        var firstArc: [UInt32] = [0]
+        var head: [UInt32] = []
+        var strength: [Double] = []
+        firstArc.reserveCapacity(vertices.count + 1)
+        head.reserveCapacity(graph.head.count)
+        strength.reserveCapacity(graph.head.count)
+        for vertex in vertices {
+            for arc in graph.arcs(of: vertex) {
+                head.append(place[Int(graph.head[arc])])
+                strength.append(strengths[Int(graph.edgeOfArc[arc])])
+            }
+            firstArc.append(UInt32(head.count))
+        }
+        (self.firstArc, self.head, self.strength) = (firstArc, head, strength)
+        switch quality {
+        case .modularity:
+            let sums = graph.sums(of: strengths)
+            mass = vertices.map { sums[$0] }
+        case .constantPotts:
+            mass = [Double](repeating: 1, count: graph.vertexCount)
+        }
     }
 
     /// The graph of the communities, numbered from 0 without gaps.

@@ -37,7 +37,8 @@ extension Graph {
         let strengths = mergedStrengths(strengths)
         var community = (0..<vertexCount).map { UInt32($0) }
         if let price = CommunityPrice(quality, of: self, strengths: strengths) {
-            let level = CommunityLevel(self, quality, strengths: strengths)
+            let vertices = verticesForCommunities
+            let level = CommunityLevel(self, quality, strengths: strengths, vertices: vertices)
             for iteration in 0..<iterations {
                 let before = community
                 try level.iterateLeiden(&community, price, using: &random) {
@@ -46,6 +47,7 @@ extension Graph {
                 }
                 if community == before { break }
             }
+            community = inGivenOrder(community, vertices)
         }
         try checkpoint(1, progress)
         return numberedByFallingSize(community.map { Int($0) })

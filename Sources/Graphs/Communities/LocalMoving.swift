@@ -1,4 +1,4 @@
-// Vertices wait in a queue, at first all of them in random order. The one in front moves to the community
+// Vertices wait in a queue, at first all of them in random order (of many, only those near each other change places). The one in front moves to the community
 // where it gains most, and then those of its neighbors that are elsewhere have reason to think again: they
 // join the queue. When it is empty nobody gains by moving alone.
 
@@ -10,7 +10,7 @@ extension CommunityLevel {
         _ community: inout [UInt32], _ price: CommunityPrice, using random: inout SeededRandom
     ) throws(CancellationError) {
         let n = vertexCount
-        var waiting = random.permutation(n).map { UInt32($0) }
+        var waiting = random.orderOfMoves(n)
         var isWaiting = [Bool](repeating: true, count: n)
         var totals = [Double](repeating: 0, count: n)
         var memberCounts = [UInt32](repeating: 0, count: n)

@@ -27,7 +27,8 @@ extension Graph {
         let strengths = mergedStrengths(strengths)
         var ofVertex = (0..<vertexCount).map { UInt32($0) }
         if let price = CommunityPrice(quality, of: self, strengths: strengths) {
-            var level = CommunityLevel(self, quality, strengths: strengths)
+            let vertices = verticesForCommunities
+            var level = CommunityLevel(self, quality, strengths: strengths, vertices: vertices)
             while true {
                 try checkpoint(1 - Double(level.vertexCount) / Double(vertexCount), progress)
                 var community = (0..<level.vertexCount).map { UInt32($0) }
@@ -39,6 +40,7 @@ extension Graph {
                 if count == level.vertexCount { break }
                 level = level.merged(community, count: count)
             }
+            ofVertex = inGivenOrder(ofVertex, vertices)
         }
         try checkpoint(1, progress)
         return numberedByFallingSize(ofVertex.map { Int($0) })

@@ -21,7 +21,7 @@ extension CommunityLevel {
         var strengthsToRest = [Double](repeating: 0, count: n)
         var strengthsTo = strengthsToRest
         var nearby = [UInt32](repeating: 0, count: n)
-        let order = random.permutation(n)
+        let order = random.orderOfMoves(n)
         var choices: [(part: Int, gain: Double)] = []
 
         if Task.isCancelled { throw CancellationError() }
@@ -45,6 +45,7 @@ extension CommunityLevel {
             }
 
             for v in order {
+                let v = Int(v)
                 if !isAlone[v] { continue }
                 let whole = communityTotal[Int(community[v])]
                 let cost = price.ofPair * mass[v]

@@ -25,6 +25,9 @@ struct DisjointSets {
         size.indices.max { size[$0] < size[$1] }
     }
 
+    /// How many members a member's set has.
+    mutating func size(ofSetOf member: Int) -> Int { Int(size[representative(of: member)]) }
+
     /// Unites the sets of two members and returns whether they were different.
     @discardableResult
     mutating func unite(_ first: Int, _ second: Int) -> Bool {

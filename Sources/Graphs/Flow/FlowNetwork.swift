@@ -66,6 +66,79 @@ struct FlowNetwork {
         (firstPlace[v]..<firstPlace[v + 1]).reduce(0) { $0 + room[twin(Int(arcAtPlace[$1]))] }
     }
 
+    /// After all has been sent, the pipes of smallest cuts: each cut ascending, the one nearest to the source first, and no
+    /// more than `limit` of them.
+    ///
+    /// What lies on the source's side of a cut has no room left outward. So whatever is taken in brings with it all that
+    /// follows from it, and of each pipe of a cut the far end is either kept out for good or taken in: no two ways lead to
+    /// the same cut, and each leads to one.
+    func smallestCuts(from source: Int, to target: Int, atMost limit: Int) -> [[Int]] {
+        var isOut = distance.map { _ in false }
+        isOut[target] = true
+        var found: [[Int]] = []
+        var open = [(isIn: isOnSourceSide, isOut: isOut)]
+        while found.count < limit, let next = open.popLast() {
+            let isIn = next.isIn
+            isOut = next.isOut
+            let cut = head.indices.filter {
+                capacity[$0] > 0 && isIn[Int(head[$0 ^ 1])] && !isIn[Int(head[$0])]
+            }
+            var choice: (far: Int, isIn: [Bool])?
+            for arc in cut where choice == nil && !isOut[Int(head[arc])] {
+                let far = Int(head[arc])
+                choice = taking(far, into: isIn, sparing: isOut).map { (far, $0) }
+                if choice == nil { isOut[far] = true }
+            }
+            guard let choice else {
+                found.append(cut.map { $0 / 2 }.sorted())
+                continue
+            }
+            open.append((choice.isIn, isOut))
+            isOut[choice.far] = true
+            open.append((isIn, isOut))
+        }
+        return found
+    }
+
+    /// What is in, with one vertex more and all that can be reached from it; nil when that takes in one that is to stay out.
+    private func taking(_ v: Int, into isIn: [Bool], sparing isOut: [Bool]) -> [Bool]? {
+        var isIn = isIn
+        isIn[v] = true
+        var open = [v]
+        while let v = open.popLast() {
+            if isOut[v] { return nil }
+            for place in firstPlace[v]..<firstPlace[v + 1] {
+                let arc = Int(arcAtPlace[place])
+                let w = Int(head[arc])
+                if room[arc] > 0 && !isIn[w] {
+                    isIn[w] = true
+                    open.append(w)
+                }
+            }
+        }
+        return isIn
+    }
+
+    /// After all has been sent through pipes that hold 1 each, one way only: the ways that it took, as vertices.
+    func paths(from source: Int, to target: Int) -> [[Int]] {
+        var isTaken = capacity.indices.map { $0 % 2 == 0 && capacity[$0] > room[$0] }
+        func next(from v: Int) -> Int? {
+            (firstPlace[v]..<firstPlace[v + 1]).map { Int(arcAtPlace[$0]) }.first { isTaken[$0] }
+        }
+        var paths: [[Int]] = []
+        while let first = next(from: source) {
+            var path = [source]
+            var arc: Int? = first
+            while let step = arc {
+                isTaken[step] = false
+                path.append(Int(head[step]))
+                arc = path.last == target ? nil : next(from: Int(head[step]))
+            }
+            paths.append(path)
+        }
+        return paths
+    }
+
     /// After all has been sent: what can still be reached from the source.
     var isOnSourceSide: [Bool] { distance.map { $0 >= 0 } }
 

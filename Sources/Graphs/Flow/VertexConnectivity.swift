@@ -91,7 +91,7 @@ extension Graph {
     }
 
     /// Vertex v becomes an entrance 2v and an exit 2v + 1.
-    private func splitAtVertices() -> FlowNetwork {
+    func splitAtVertices() -> FlowNetwork {
         let inside = (0..<vertexCount).map { (2 * $0, 2 * $0 + 1, 1.0, 0.0) }
         // No more than n ever flows, so n is as wide as one likes.
         let width = Double(vertexCount)

@@ -34,7 +34,7 @@ func inBlocks<Part, Whole>(
 /// `progress` is told the share of the blocks that have been added.
 ///
 /// - Throws: `CancellationError` when the task is cancelled; noticed as blocks end.
-func inBlocks<Part: Sendable, Whole: Sendable>(
+package func inBlocks<Part: Sendable, Whole: Sendable>(
     _ items: [Int], of blockSize: Int = blockSize, threads: Int, progress: Progress, into start: Whole,
     part: @escaping @Sendable (ArraySlice<Int>) -> Part, add: (inout Whole, Part) -> Void
 ) async throws(CancellationError) -> Whole {
@@ -66,4 +66,18 @@ func inBlocks<Part: Sendable, Whole: Sendable>(
     }
     guard let finished else { throw CancellationError() }
     return finished
+}
+
+/// Does a number of things that do not depend on each other, with up to `threads` under way at once, and returns what comes
+/// of them in their order: the same on any number of threads.
+///
+/// - Parameter part: Given the number of the thing, from 0.
+/// - Precondition: `threads` is at least 1.
+/// - Throws: `CancellationError` when the task is cancelled; noticed as parts end.
+package func inOrder<Part: Sendable>(
+    _ count: Int, threads: Int, progress: Progress = { _ in }, part: @escaping @Sendable (Int) -> Part
+) async throws(CancellationError) -> [Part] {
+    try await inBlocks(
+        Array(0..<count), of: 1, threads: threads, progress: progress, into: [Part](),
+        part: { block in block.map(part) }, add: { parts, more in parts += more })
 }

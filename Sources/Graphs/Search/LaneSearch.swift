@@ -26,6 +26,8 @@ struct LaneSearch {
     private let outward: Adjacency
     private let inward: Adjacency
     private let spokenFor: [Double]
+    /// One step on, paths are less than two to this power times as many as before.
+    private let bitsOfStep: Int
     private(set) var sums: PairSums
 
     private var pathCounts: [Lanes]
@@ -48,8 +50,9 @@ struct LaneSearch {
         self.outward = outward
         self.inward = inward
         self.spokenFor = spokenFor
-        sums = PairSums(
-            vertices: [Double](repeating: 0, count: n), edges: [Double](repeating: 0, count: edgeCount))
+        sums = PairSums(vertexCount: n, edgeCount: edgeCount)
+        let mostArcs = (0..<n).reduce(0) { max($0, inward.arcs(of: $1).count) }
+        bitsOfStep = Int.bitWidth - mostArcs.leadingZeroBitCount
         pathCounts = [Lanes](repeating: .zero, count: n)
         carried = pathCounts
         arriving = pathCounts
@@ -59,12 +62,18 @@ struct LaneSearch {
         list = [UInt32](repeating: 0, count: n + 1)
     }
 
-    /// Adds, over the given sources and every target, the share of the shortest paths that pass.
-    mutating func addSums(from batch: ArraySlice<Int>) {
+    /// Adds, over the given sources and every target, the share of the shortest paths that pass; or says that there
+    /// are more than `most` from one of them to some target, and adds nothing.
+    mutating func addSums(from batch: ArraySlice<Int>, unlessMoreThan most: Double) -> Bool {
         let pairsOfSource = begin(at: batch)
         searchOutward(LaneSet.max >> (LaneSet.bitWidth - batch.count))
-        handBack(pairsOfSource)
+        // In all but the strangest of networks the paths are too short for that, and nothing has to be looked at.
+        let isCounted =
+            (waveEnds.count - 1) * bitsOfStep <= Int(most.exponent)
+            || visits.allSatisfy { pathCounts[Int($0.vertex)].max() <= most }
+        if isCounted { handBack(pairsOfSource) }
         clear()
+        return isCounted
     }
 
     private mutating func begin(at batch: ArraySlice<Int>) -> Lanes {

@@ -36,6 +36,23 @@ extension Lanes {
     }
 }
 
+/// For every set of eight lanes a 1 for those in it and a 0 for the others.
+struct LaneMasks {
+    let halves: [SIMD8<Double>]
+
+    init() {
+        halves = (0..<256).map { set in
+            SIMD8((0..<8).map { set >> $0 & 1 == 1 ? 1 : 0 })
+        }
+    }
+}
+
+/// A 1 for each of the lanes and a 0 for the others.
+@inline(__always)
+func mask(_ lanes: LaneSet, _ halves: Span<SIMD8<Double>>) -> Lanes {
+    Lanes(lowHalf: halves[Int(lanes & 255)], highHalf: halves[Int(lanes >> 8)])
+}
+
 /// Lists the neighbors along some arcs that have any of the lanes, and says how many and which lanes.
 @inline(__always)
 func listNeighbors(

@@ -1,4 +1,4 @@
-// Dijkstra's algorithm, counting shortest paths on the way, and Brandes' way back over it.
+// Dijkstra's algorithm, counting shortest paths on the way.
 //
 // **When two paths are equally long.** Lengths are added from the source on and compared as they come out, to
 // the last bit: exact for whole numbers and for halves, quarters and so on. 0.1 + 0.2 is not 0.3 there; who
@@ -10,6 +10,35 @@ struct ArcLengths: Sendable {
 
     init(_ lengths: [Double], _ adjacency: Adjacency) {
         ofArc = adjacency.edgeOfArc.map { lengths[Int($0)] }
+    }
+
+    /// Every arc is as long as any other.
+    init(steps arcCount: Int) {
+        ofArc = [Double](repeating: 1, count: arcCount)
+    }
+}
+
+/// Lengths by arc where all are small multiples of one unit.
+struct UnitLengths: Sendable {
+    let ofArc: [UInt16]
+    let longest: Int
+
+    /// Nil when there is no such unit, or when a sum of as many lengths as there are vertices might not be exact.
+    init?(_ lengths: ArcLengths, vertexCount: Int, most: Int) {
+        guard var unit = lengths.ofArc.first else { return nil }
+        let longest = lengths.ofArc.reduce(0, max)
+        for length in lengths.ofArc {
+            // Euclid's algorithm; remainders are exact.
+            var remainder = length.truncatingRemainder(dividingBy: unit)
+            while remainder > 0 {
+                (unit, remainder) = (remainder, unit.truncatingRemainder(dividingBy: remainder))
+            }
+            if longest > Double(most) * unit { return nil }
+        }
+        let bitsOfSum = Int.bitWidth - (most * vertexCount).leadingZeroBitCount
+        if unit.significandWidth + 1 + bitsOfSum > Double.significandBitCount { return nil }
+        ofArc = lengths.ofArc.map { [unit] in UInt16($0 / unit) }
+        self.longest = Int(longest / unit)
     }
 }
 
@@ -36,9 +65,9 @@ func mergedLengths(_ lengths: [Double], count: Int, _ setAside: EdgesSetAside) -
 /// `distances` comes in as infinity throughout, and `order` with room for every vertex.
 ///
 /// - Returns: How many vertices were reached.
-func settle(
+func settle<Number: PathNumber>(
     _ outward: Adjacency, _ lengths: ArcLengths, from source: Int, distances: inout [Double],
-    pathCounts: inout [Double], order: inout [UInt32], queue: inout RadixQueue
+    pathCounts: inout [Number], order: inout [UInt32], queue: inout RadixQueue
 ) -> Int {
     let firstOut = outward.firstArc.span
     let headOut = outward.head.span
@@ -48,7 +77,7 @@ func settle(
     var settled = order.mutableSpan
     var count = 0
     distance[source] = 0
-    pathCount[source] = 1
+    pathCount[source] = Number(1)
     queue.restart()
     queue.insert(UInt32(source), at: 0)
     while let (vertex, reachedAt) = queue.removeNearest() {
@@ -70,58 +99,6 @@ func settle(
         }
     }
     return count
-}
-
-/// As ``PairSearch/sums(from:)`` without lengths, one source after the other.
-func pairSums(
-    _ outward: Adjacency, _ lengths: ArcLengths, from sources: ArraySlice<Int>, spokenFor: [Double],
-    edgeCount: Int
-) -> PairSums {
-    let n = outward.vertexCount
-    var vertexSums = [Double](repeating: 0, count: n)
-    var edgeSums = [Double](repeating: 0, count: edgeCount)
-    var distances = [Double](repeating: .infinity, count: n)
-    var pathCounts = vertexSums
-    var carriedTo = vertexSums
-    var order = [UInt32](repeating: 0, count: n)
-    var queue = RadixQueue()
-    for source in sources {
-        let reached = settle(
-            outward, lengths, from: source, distances: &distances, pathCounts: &pathCounts, order: &order,
-            queue: &queue)
-
-        let firstOut = outward.firstArc.span
-        let headOut = outward.head.span
-        let edgeOut = outward.edgeOfArc.span
-        let length = lengths.ofArc.span
-        let settled = order.span
-        var distance = distances.mutableSpan
-        var pathCount = pathCounts.mutableSpan
-        var carried = carriedTo.mutableSpan
-        var vertexSum = vertexSums.mutableSpan
-        var edgeSum = edgeSums.mutableSpan
-        // Farthest first, so that a vertex's own share is complete before it is passed on.
-        for place in stride(from: reached - 1, through: 0, by: -1) {
-            let v = Int(settled[place])
-            var onward = 0.0
-            for arc in Int(firstOut[v])..<Int(firstOut[v + 1]) {
-                let w = Int(headOut[arc])
-                if distance[w] == distance[v] + length[arc] {
-                    onward += carried[w]
-                    if edgeCount > 0 {
-                        edgeSum[Int(edgeOut[arc])] += spokenFor[source] * pathCount[v] * carried[w]
-                    }
-                }
-            }
-            carried[v] = spokenFor[v] / pathCount[v] + onward
-            if v != source { vertexSum[v] += spokenFor[source] * pathCount[v] * onward }
-        }
-        for place in 0..<reached {
-            distance[Int(settled[place])] = .infinity
-            pathCount[Int(settled[place])] = 0
-        }
-    }
-    return PairSums(vertices: vertexSums, edges: edgeSums)
 }
 
 extension Graph {

@@ -71,28 +71,6 @@ import Testing
         #expect(agree(network.graph.betweenness(), network.betweenness))
     }
 
-    @Test func `is right where paths outnumber every 64-bit integer`() {
-        // A chain of 4-cycles, each with two ways around: 2^100 shortest paths from end to end.
-        // Joints are vertices 0 … links, and link i has middles links + 1 + 2i and links + 2 + 2i.
-        let links = 100
-        var edges: [(Int, Int)] = []
-        for link in 0..<links {
-            for middle in [links + 1 + 2 * link, links + 2 + 2 * link] {
-                edges += [(link, middle), (middle, link + 1)]
-            }
-        }
-        let joints = (0...links).map { joint in
-            let sides = joint == 0 || joint == links ? 0.5 : 1
-            return Double(3 * joint * 3 * (links - joint)) + sides
-        }
-        let middles = (0..<links).flatMap { link in
-            let passing = Double((3 * link + 1) * (3 * (links - 1 - link) + 1)) / 2
-            return [passing, passing]
-        }
-        let betweenness = Graph(vertexCount: 3 * links + 1, edges: edges).betweenness()
-        #expect(agree(betweenness, joints + middles, within: 1e-12))
-    }
-
     @Test func `of a large grid is right, path by path`() {
         // Between the corners of a 40 × 40 grid run more shortest paths than 64 bits can count: as many as
         // there are orders in which to take the steps down and across.

@@ -28,6 +28,21 @@ import Testing
         #expect(try await largestError(Sample(seed: seed).graph, within: 0.03, seed: UInt64(seed)) <= 0.03)
     }
 
+    @Test func `draws every shortest path alike where they are more than a floating-point number holds`()
+        async throws
+    {
+        // From most sources there are more than 2¹⁰²⁴ of them half the way to a target. A path goes as often by the one
+        // middle of a link as by the other.
+        let chain = DiamondChain(links: 4000)
+        var random = SeededRandom(seed: 1)
+        let estimate = try await chain.graph.estimatedBetweenness(
+            within: 0.2, risk: 0.1, using: &random, threads: 2)
+        let middles = estimate[(chain.links + 1)...]
+        let first = stride(from: middles.startIndex, to: middles.endIndex, by: 2).map { middles[$0] }
+        let share = first.reduce(0, +) / middles.reduce(0, +)
+        #expect(abs(share - 0.5) < 0.01)
+    }
+
     @Test func `is smaller the error that is allowed`() async throws {
         let graph = KnownNetwork.karateClub.graph
         #expect(try await largestError(graph, within: 0.005, seed: 1) <= 0.005)

@@ -90,6 +90,18 @@ import Testing
         #expect(missed <= 7)
     }
 
+    @Test func `that are as good as many others are counted, and some are named`() throws {
+        let empty = Graph(vertexCount: 20, edges: [])
+        var random = SeededRandom(seed: 1)
+        let players = try #require(try empty.keyPlayers(3, for: .reach(steps: 1), keeping: 5, using: &random))
+        #expect(players.count == 1140)
+        #expect(players.sets == [[0, 1, 2], [0, 1, 3], [0, 1, 4], [0, 1, 5], [0, 1, 6]])
+        let searched = try #require(
+            try empty.keyPlayers(3, for: .reach(steps: 1), exhaustiveUpTo: 0, keeping: 5, using: &random))
+        #expect(searched.sets.count == 5)
+        #expect(searched.count == 5)
+    }
+
     @Test func `are none where nobody would be left to be parted`() throws {
         #expect(try best(Graph(vertexCount: 0, edges: []), 0, .distanceReach) == nil)
         #expect(try best(.path(vertexCount: 2), 1, .fragmentation) == nil)

@@ -11,6 +11,24 @@ import Testing
             quality, strengths: strengths, iterations: iterations, using: &random)
     }
 
+    @Test func `are the cliques of a ring, however many and in whatever order they are given`() throws {
+        var random = SeededRandom(seed: 1)
+        let cliques = 6600
+        let name = random.permutation(5 * cliques)
+        var edges: [(Int, Int)] = []
+        for first in stride(from: 0, to: name.count, by: 5) {
+            for member in first..<(first + 5) {
+                for other in first..<member { edges.append((name[other], name[member])) }
+            }
+            edges.append((name[first + 4], name[(first + 5) % name.count]))
+        }
+        let community = try Graph(vertexCount: name.count, edges: edges)
+            .leidenCommunities(.constantPotts(resolution: 0.5), iterations: 2, using: &random)
+        let isTogether = name.indices.allSatisfy { community[name[$0]] == community[name[$0 / 5 * 5]] }
+        #expect(isTogether)
+        #expect(Set(community).count == cliques)
+    }
+
     @Test func `of a barbell are its two ends`() throws {
         #expect(try leiden(.barbell(cliqueSize: 4)) == [0, 0, 0, 0, 1, 1, 1, 1])
     }
