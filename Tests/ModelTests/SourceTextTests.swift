@@ -1,3 +1,4 @@
+import Graphs
 import Model
 import Testing
 
@@ -30,5 +31,30 @@ import Testing
     @Test func `of nothing is one empty line`() {
         let place = SourceText(file: "f", bytes: []).location(at: 0)
         #expect(place == SourceLocation(file: "f", line: 1, column: 1, excerpt: ""))
+    }
+
+    @Test func `counts as one goes through it from the start, in long lines and across them`() {
+        var random = SeededRandom(seed: 3)
+        for length in [0, 1, 255, 256, 257, 600, 20_000] {
+            // Seldom a break, so that some lines are longer than what is counted at once.
+            let bytes = (0..<length).map { _ -> UInt8 in
+                switch random.next() % 3_000 {
+                case 0..<2: 0x0A
+                case 2..<4: 0x0D
+                case 4: 0xC3
+                default: 0x61
+                }
+            }
+            let source = SourceText(file: "f", bytes: bytes)
+            var (line, start) = (1, 0)
+            for offset in 0...length {
+                #expect(source.line(at: offset) == line)
+                #expect(source.lineStart(at: offset) == start)
+                guard offset < length else { break }
+                let isLone = bytes[offset] == 0x0D && (offset + 1 == length || bytes[offset + 1] != 0x0A)
+                if bytes[offset] == 0x0A || isLone { (line, start) = (line + 1, offset + 1) }
+            }
+            #expect(source.lineCount == line)
+        }
     }
 }

@@ -33,6 +33,11 @@ struct CSVScanner {
             let before = cells.count
             let told = (tidying, firstTidied)
             controlColumns.removeAll(keepingCapacity: true)
+            if appendPlainRow(to: &cells) {
+                if cells[before...].contains(where: { !$0.isEmpty }) { return true }
+                cells.removeLast(cells.count - before)
+                continue
+            }
             rowLength = 0
             var isEmpty = true
             var isLast = false
@@ -48,6 +53,48 @@ struct CSVScanner {
             // Blanks in a row of nothing else are no loss.
             (tidying, firstTidied) = told
         }
+        return false
+    }
+
+    /// Appends the cells of the next row where each is ASCII without control characters and without blanks around it, in
+    /// quotes or not, as nearly all rows of large tables are: one loop, and nothing is told of such a row. Else does nothing.
+    private mutating func appendPlainRow(to cells: inout [Table.Cell]) -> Bool {
+        let bytes = bytes
+        let span = bytes.span
+        let before = cells.count
+        let separator = separator
+        var place = offset
+        while true {
+            let isQuoted = place < span.count && span[place] == quote
+            if isQuoted { place += 1 }
+            let start = place
+            while place < span.count {
+                let byte = span[place]
+                // All but quotes, which follow the blank and the exclamation mark.
+                guard byte &- 0x23 < 0x5C || byte &- 0x20 < 2, byte != separator || isQuoted else { break }
+                place += 1
+            }
+            let end = place
+            if isQuoted {
+                guard place < span.count, span[place] == quote else { break }
+                place += 1
+            }
+            if start < end, span[start] == space || span[end - 1] == space { break }
+            if place == span.count {
+                cells.append(Table.Cell(start..<end, isVerbatim: true))
+                offset = place
+                return true
+            }
+            let byte = span[place]
+            guard byte == separator || byte == lineFeed || byte == carriageReturn else { break }
+            cells.append(Table.Cell(start..<end, isVerbatim: true))
+            place += 1
+            if byte == separator { continue }
+            if byte == carriageReturn, place < span.count, span[place] == lineFeed { place += 1 }
+            offset = place
+            return true
+        }
+        cells.removeLast(cells.count - before)
         return false
     }
 

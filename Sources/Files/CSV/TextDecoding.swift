@@ -72,15 +72,29 @@ package func firstInvalidByte(in bytes: [UInt8]) -> Int? {
     let span = bytes.span
     var offset = 0
     while offset < span.count {
-        if span[offset] < 0x80 {
-            offset += 1
+        // Nearly all of nearly every text is ASCII.
+        let end = min(offset + 64, span.count)
+        if isASCII(span.extracting(offset..<end)) {
+            offset = end
             continue
         }
-        let length = lengthOfCharacter(at: offset, in: bytes)
-        if length == 0 { return offset }
-        offset += length
+        while offset < end {
+            if span[offset] < 0x80 {
+                offset += 1
+                continue
+            }
+            let length = lengthOfCharacter(at: offset, in: bytes)
+            if length == 0 { return offset }
+            offset += length
+        }
     }
     return nil
+}
+
+private func isASCII(_ span: Span<UInt8>) -> Bool {
+    var bits: UInt8 = 0
+    for place in span.indices { bits |= span[place] }
+    return bits < 0x80
 }
 
 // 0 when no well-formed multibyte character begins here.

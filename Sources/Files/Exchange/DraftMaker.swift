@@ -23,6 +23,7 @@ struct DraftMaker {
     }
 
     mutating func made(actorsOnly: Bool) -> Draft {
+        if actorsOnly { document.dropEnds() }
         readOwnTables()
         if !document.isNetwork {
             draft.description.title =
@@ -35,7 +36,8 @@ struct DraftMaker {
         tellWhatIsLeft()
         let source = SourceText(file: document.file, bytes: document.text)
         document.text = []
-        let (vertexPlaces, edgePlaces, places) = (document.vertexPlaces, document.edgePlaces, document.locate)
+        let (vertexPlaces, places) = (document.vertexPlaces, document.locate)
+        let edgePlaces = actorsOnly ? [] : document.edgePlaces
         draft.tables[.actors] = Table(
             source: source, header: actors.header, cells: actors.cells, controls: actors.controls,
             origin: Table.RowOrigin(

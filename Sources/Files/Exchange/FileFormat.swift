@@ -64,6 +64,13 @@ public struct FileFormat: Sendable, Identifiable {
         case mixedEdges
     }
 
+    /// What GraphML and GEXF can say: all but relations by name, and times that need be numbers.
+    static let ofXML: Set<Feature> = [
+        .labels, .vertexAttributes, .kinds, .edgeAttributes, .edgeValues, .graphAttributes, .spells,
+        .isolates,
+        .loops, .parallelEdges, .undirectedEdges, .mixedEdges,
+    ]
+
     init(
         _ id: String, _ name: String, swedish: String? = nil, extensions: [String], carries: Set<Feature>,
         holdsControls: Bool = true,

@@ -56,6 +56,17 @@ package struct GraphBuilder {
         set { document.isDirected = newValue }
     }
 
+    /// For a reader that knows only in the end where its places are.
+    mutating func setPlaces(_ places: Places) { document.locate = places }
+
+    /// Makes room for so many edges at most, so that growing never holds them twice. What is not used costs nothing.
+    mutating func reserve(edges: Int) {
+        document.tails.reserveCapacity(edges)
+        document.heads.reserveCapacity(edges)
+        document.directions.reserveCapacity(edges)
+        document.edgePlaces.reserveCapacity(edges)
+    }
+
     // MARK: Vertices and edges
 
     /// The vertex with an id, which may be defined later or never.

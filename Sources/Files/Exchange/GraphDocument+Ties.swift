@@ -67,6 +67,11 @@ extension GraphDocument {
     }
 }
 
+extension GraphDocument {
+    /// Gives up the room of edges that are not looked at again; what was said of them can still be counted.
+    mutating func dropEnds() { (tails, heads, directions, edgePlaces) = ([], [], [], []) }
+}
+
 extension GraphDocument.Ties {
     /// What is worth telling of edges that are not counted.
     public func problems(in file: String) -> [Problem] {

@@ -42,7 +42,7 @@ public struct GraphDocument: Sendable {
     var directions: [Bool]
     var vertexPlaces: [Place]
     var edgePlaces: [Place]
-    let locate: Places
+    var locate: Places
 
     public struct Attribute: Hashable, Sendable {
         public let name: String

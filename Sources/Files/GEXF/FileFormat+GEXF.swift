@@ -10,10 +10,7 @@ internal import Model
 extension FileFormat {
     static let gexf = FileFormat(
         "gexf", "GEXF", extensions: ["gexf", "xml"],
-        carries: [
-            .labels, .vertexAttributes, .kinds, .edgeAttributes, .edgeValues, .graphAttributes, .spells,
-            .isolates, .loops, .parallelEdges, .undirectedEdges, .mixedEdges,
-        ],
+        carries: ofXML,
         holdsControls: false,
         read: { source throws(Problems) in
             let input = try XMLInput(source)

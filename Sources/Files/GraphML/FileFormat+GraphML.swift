@@ -6,10 +6,7 @@ internal import Model
 extension FileFormat {
     static let graphML = FileFormat(
         "graphml", "GraphML", extensions: ["graphml", "xml"],
-        carries: [
-            .labels, .vertexAttributes, .kinds, .edgeAttributes, .edgeValues, .graphAttributes, .spells,
-            .isolates, .loops, .parallelEdges, .undirectedEdges, .mixedEdges,
-        ],
+        carries: ofXML,
         holdsControls: false,
         read: { source throws(Problems) in
             let input = try XMLInput(source)

@@ -15,14 +15,17 @@ public func readCSVGrid(_ raw: [UInt8], file: String) throws(Problems) -> Grid {
     guard decoded.bytes.count < Table.maximumSize else {
         throw Problems([Problem(.tooLargeFile, at: SourceLocation(file: file))])
     }
-    let source = SourceText(file: file, bytes: decoded.bytes)
-    let (start, declared) = separatorLine(decoded.bytes)
-    let separator = declared ?? likeliestSeparator(of: decoded.bytes, from: start)
-    var scanner = CSVScanner(source: source, separator: separator, offset: start)
-    var builder = GridBuilder(file: file)
+    return try readCSVGrid(SourceText(file: file, bytes: decoded.bytes))
+}
+
+/// Likewise of a text that has been decoded.
+func readCSVGrid(_ source: SourceText) throws(Problems) -> Grid {
+    let cut = CSVCut(source.bytes)
+    var scanner = CSVScanner(source: source, separator: cut.separator, offset: cut.start)
+    var builder = GridBuilder(file: source.file)
     var row: [Table.Cell] = []
     // Breaks inside cells of rows before, and how many of them have been counted.
-    var (breaks, line) = (0, declared == nil ? 0 : 1)
+    var (breaks, line) = (0, cut.linesAbove)
     while scanner.appendRow(to: &row) {
         let first = source.line(at: scanner.rowStart) - 1
         // Rows of nothing are passed over by the scanner, and are rows to a spreadsheet.
@@ -41,6 +44,22 @@ public func readCSVGrid(_ raw: [UInt8], file: String) throws(Problems) -> Grid {
     }
     guard scanner.problems.isEmpty else { throw Problems(scanner.problems) }
     return builder.grid()
+}
+
+/// How a CSV file whose columns may be called anything is cut into cells.
+struct CSVCut {
+    /// Where its rows begin.
+    let start: Int
+    let separator: UInt8
+    /// How many lines stand above its rows.
+    let linesAbove: Int
+
+    init(_ bytes: [UInt8]) {
+        let (start, declared) = separatorLine(bytes)
+        self.start = start
+        separator = declared ?? likeliestSeparator(of: bytes, from: start)
+        linesAbove = declared == nil ? 0 : 1
+    }
 }
 
 private func likeliestSeparator(of bytes: [UInt8], from start: Int) -> UInt8 {

@@ -112,7 +112,7 @@ struct JSONDialect {
         return family == .kumu && Self.kumuFields.contains(small) ? small : name
     }
 
-    private static let kumuFields: Set<String> = [
+    static let kumuFields: Set<String> = [
         "id", "label", "type", "element type", "connection type", "description", "tags", "from", "to",
         "direction",
     ]

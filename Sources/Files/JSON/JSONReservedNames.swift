@@ -11,13 +11,22 @@ struct JSONReservedNames: ExpressibleByArrayLiteral {
     )
     static let cx2 = (vertices: ["id"] as JSONReservedNames, edges: ["directed"] as JSONReservedNames)
     static let kumu = (
-        vertices: ["id", "_id", "attributes", "element type"] as JSONReservedNames,
-        edges: ["id", "_id", "from", "to", "direction", "attributes", "connection type"] as JSONReservedNames
+        vertices: JSONReservedNames(
+            ["id", "_id", "attributes", "element type"], inCapitals: JSONDialect.kumuFields),
+        edges: JSONReservedNames(
+            ["id", "_id", "from", "to", "direction", "attributes", "connection type"],
+            inCapitals: JSONDialect.kumuFields)
     )
 
-    private var names: Set<String>
+    private let names: Set<String>
+    /// Names in lower case that are the same in capitals: another spelling of one is another attribute, and no name of its own.
+    private let inCapitals: Set<String>
 
-    init(arrayLiteral names: String...) { self.names = Set(names) }
+    private init(_ names: Set<String>, inCapitals: Set<String>) {
+        (self.names, self.inCapitals) = (names, inCapitals)
+    }
+
+    init(arrayLiteral names: String...) { self.init(Set(names), inCapitals: []) }
 
     func escaped(_ name: String) -> String { isReserved(name) ? name + "_" : name }
 
@@ -28,6 +37,7 @@ struct JSONReservedNames: ExpressibleByArrayLiteral {
     private func isReserved(_ name: String) -> Bool {
         var base = name[...]
         while base.last == "_" { base.removeLast() }
-        return names.contains(String(base))
+        let small = base.lowercased()
+        return names.contains(String(base)) || (small != base && inCapitals.contains(small))
     }
 }

@@ -36,7 +36,8 @@ extension GraphDocument {
     private func writeLines(to output: inout ByteOutput) {
         let relations = EdgeRelations(self)
         let value = edgeColumn("level") ?? edgeColumn(GraphColumn.weight)
-        let spells = edgeColumn(GraphColumn.spells)
+        // Where any edge has a time of its own, the waves' numbers would be taken for such.
+        let spells = edgeColumn(GraphColumn.spells).flatMap { $0.count > 0 ? $0 : nil }
         let waves = relations.waves
         for (number, name) in relations.names.enumerated() {
             for isArc in [true, false] {

@@ -72,7 +72,7 @@ struct DelimitedLines {
                 (place, start) = (closed.end, closed.end)
                 // What ends the part is stepped over, and is no empty part of its own.
                 guard place < span.count, span[place] == separator else {
-                    return Self.lineEnd(from: place, bytes)
+                    return place
                 }
                 place += 1
                 start = place
@@ -121,10 +121,6 @@ struct DelimitedLines {
         }
         wasted += bytes.count - opening
         return nil
-    }
-
-    private static func lineEnd(from place: Int, _ bytes: [UInt8]) -> Int {
-        place < bytes.count && bytes[place] == carriageReturn ? place + 1 : place
     }
 
     private static func trimmed(_ part: Range<Int>, _ bytes: [UInt8]) -> Part {

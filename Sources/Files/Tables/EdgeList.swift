@@ -35,6 +35,7 @@ private func readEdgeList(_ source: GraphSource) throws(Problems) -> GraphDocume
     let (text, warnings) = try source.text()
     var builder = GraphBuilder(text, isDirected: true)
     builder.add(warnings)
+    builder.reserve(edges: min(text.lineCount, text.bytes.count / 4))
     var lines = DelimitedLines(text.bytes)
     var weight: Int?
     while let line = lines.next() {

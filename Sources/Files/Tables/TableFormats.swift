@@ -60,8 +60,8 @@ private let mostInMatrix = 1 << 16
 
 private func readTable(_ source: GraphSource) throws(Problems) -> GraphDocument {
     let (text, warnings) = try source.text()
-    return try TableReader.read(
-        [try readCSVGrid(text.bytes, file: source.file)], of: source.file, warnings: warnings)
+    if let document = try CSVEdges.read(text, warnings: warnings) { return document }
+    return try TableReader.read([try readCSVGrid(text)], of: source.file, warnings: warnings)
 }
 
 /// A folder of a table of nodes and one of edges, whatever they are called, or one table by itself.

@@ -14,6 +14,9 @@ struct TableHeadings {
     /// By column.
     let roles: [Role?]
     let isOfEdges: Bool
+    /// Whether a cell of heads may name several, between vertical bars: in Kumu's sheets, which begin with From and To.
+    /// https://docs.kumu.io/guides/import/import
+    let namesSeveralHeads: Bool
 
     /// Nil for a row that is no heading of a table of nodes or edges.
     init?(_ headings: [String], directions: (Int) -> Bool) {
@@ -22,6 +25,7 @@ struct TableHeadings {
         let tail = ends.flatMap { words.firstIndex(of: $0.0) }
         let head = ends.flatMap { words.firstIndex(of: $0.1) }
         isOfEdges = ends != nil
+        namesSeveralHeads = words.starts(with: ["from", "to"])
         if isOfEdges {
             // Gephi says it in Type, Kumu in Direction beside a Type of another sense.
             let direction = ["direction", "type", "riktning"].lazy.compactMap { words.firstIndex(of: $0) }
@@ -44,6 +48,13 @@ struct TableHeadings {
     }
 
     func column(_ role: Role) -> Int? { roles.firstIndex(of: role) }
+
+    /// The vertices that the text of a head names; itself alone where it is one that is known, or holds no bars.
+    func heads(_ text: String, isKnown: Bool) -> [String] {
+        guard namesSeveralHeads, !isKnown, text.utf8.contains(UInt8(ascii: "|")) else { return [text] }
+        let names = text.split(separator: "|").map { String($0).tidied }.filter { !$0.isEmpty }
+        return names.isEmpty ? [text] : names
+    }
 
     /// What the two ends are called together; a table may have a `source` of what it says beside its `from` and `to`.
     private static let ends = [

@@ -8,16 +8,47 @@ public struct Actor: Hashable, Sendable {
     /// What maps and tables say when room is short; the name when none was given.
     public let short: String
     public let kind: Identifier
-    public let county: String
-    public let municipality: String
-    public let governance: String
-    public let capacity: String
-    /// The first and the last wave in which the actor exists, as places in `Network.waves`.
-    public let lifetime: ClosedRange<Wave.Place>?
+    // A graph of a million vertices says none of the rest of most of them: it takes room only where it is said.
+    private let details: [Details]
+    private let first: Int32
+    private let last: Int32
     /// Where it went: one successor is a merger or a new name, several a split.
     public let became: [Actor.Place]
     /// Further columns of `actors.csv`, in the file's order.
     public let attributes: [Attribute]
+
+    private struct Details: Hashable, Sendable {
+        let county: String
+        let municipality: String
+        let governance: String
+        let capacity: String
+    }
+
+    init(
+        id: Identifier, name: String, short: String, kind: Identifier, county: String, municipality: String,
+        governance: String, capacity: String, lifetime: ClosedRange<Wave.Place>?, became: [Actor.Place],
+        attributes: [Attribute]
+    ) {
+        (self.id, self.name, self.short, self.kind) = (id, name, short, kind)
+        let isSilent = [county, municipality, governance, capacity].allSatisfy(\.isEmpty)
+        details =
+            isSilent
+            ? []
+            : [
+                Details(
+                    county: county, municipality: municipality, governance: governance, capacity: capacity)
+            ]
+        (first, last) = lifetime.map { (Int32($0.lowerBound), Int32($0.upperBound)) } ?? (0, -1)
+        (self.became, self.attributes) = (became, attributes)
+    }
+
+    public var county: String { details.first?.county ?? "" }
+    public var municipality: String { details.first?.municipality ?? "" }
+    public var governance: String { details.first?.governance ?? "" }
+    public var capacity: String { details.first?.capacity ?? "" }
+
+    /// The first and the last wave in which the actor exists, as places in `Network.waves`.
+    public var lifetime: ClosedRange<Wave.Place>? { first <= last ? Int(first)...Int(last) : nil }
 
     public struct Attribute: Hashable, Sendable {
         public let name: String

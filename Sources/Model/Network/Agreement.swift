@@ -20,4 +20,11 @@ public struct Agreement: Hashable, Sendable {
     public let note: String
     /// The line of `agreements.csv` that it was read from.
     public let line: Int
+
+    /// The same without what was noted beside it.
+    public func withoutNote() -> Agreement {
+        Agreement(
+            wave: wave, from: from, to: to, what: what, forum: forum, responsible: responsible, due: due,
+            status: status, note: "", line: line)
+    }
 }

@@ -40,7 +40,7 @@ extension Validation {
         }
         actorPlaces = Self.ranks(actorRows.map(\.id), leftOut: leftOut, &ids)
         actorIDs = ids
-        longestActorID = ids.texts.map(\.utf8.count).max() ?? 0
+        longestActorID = (0..<ids.count).reduce(0) { max($0, ids.text($1).utf8.count) }
     }
 
     /// Reads the rest of the actors, once waves are known, and puts them in order of id.
@@ -49,8 +49,9 @@ extension Validation {
         let known = Set(Draft.TableName.actors.columns)
         let attributes = rows.table.header.filter { !known.contains($0) && !$0.isEmpty }
         let lastWave = max(waveIDs.count, 1) - 1
-        var actors: [(place: Int, actor: Actor)] = []
-        for (index, entry) in actorRows.enumerated() {
+        var actors: [Actor] = []
+        actors.reserveCapacity(actorRows.count)
+        for entry in actorRows {
             let row = entry.row
             let since = wave(rows, row, rows["since"])
             let until = wave(rows, row, rows["until"])
@@ -59,20 +60,29 @@ extension Validation {
             let short = rows.text(row, "short")
             let territory = territory(rows, of: entry)
             actors.append(
-                (
-                    actorPlaces[index],
-                    Actor(
-                        id: entry.id, name: entry.name, short: short.isEmpty ? entry.name : short,
-                        kind: entry.kind, county: territory.county, municipality: territory.municipality,
-                        governance: recognised(rows, row, rows["governance"], .governance),
-                        capacity: rows.text(row, "capacity"),
-                        lifetime: first <= last ? first...last : nil, became: successors(rows, row),
-                        attributes: attributes.map { Actor.Attribute(name: $0, value: rows.text(row, $0)) })
-                ))
+                Actor(
+                    id: entry.id, name: entry.name, short: short.isEmpty ? entry.name : short,
+                    kind: entry.kind, county: territory.county, municipality: territory.municipality,
+                    governance: recognised(rows, row, rows["governance"], .governance),
+                    capacity: rows.text(row, "capacity"),
+                    lifetime: first <= last ? first...last : nil, became: successors(rows, row),
+                    attributes: attributes.map { Actor.Attribute(name: $0, value: rows.text(row, $0)) }))
         }
-        let ordered = actors.sorted { $0.place < $1.place }.map(\.actor)
-        reportSuccessorCycles(among: ordered, rows)
-        return ordered
+        Self.order(&actors, by: actorPlaces)
+        reportSuccessorCycles(among: actors, rows)
+        return actors
+    }
+
+    /// Puts each where it belongs, in place: a second list of a million would be as large as the network.
+    private static func order(_ actors: inout [Actor], by places: [Int]) {
+        var places = places
+        for start in actors.indices {
+            while places[start] != start {
+                let place = places[start]
+                actors.swapAt(start, place)
+                places.swapAt(start, place)
+            }
+        }
     }
 
     // Several ids are separated by spaces, and an id may hold spaces: the longest that is known is taken.
@@ -113,6 +123,7 @@ extension Validation {
 
     // Each cycle is told once, at the row of its first actor in the file.
     private mutating func reportSuccessorCycles(among actors: [Actor], _ rows: Rows) {
+        guard actors.contains(where: { !$0.became.isEmpty }) else { return }
         enum State { case unseen, open, done }
         var states = [State](repeating: .unseen, count: actors.count)
         let rowOfPlace = Dictionary(

@@ -21,7 +21,7 @@ import Testing
     @Test(arguments: [
         "a b\nb c\n", "a\tb\nb\tc", "# from networkx\na;b\r\nb;c\r\n", "a,b\n\nb,c\n",
         "  a   b \n\n% pajek\nb c",
-        "\"a\" \"b\"\n\"b\" c\n",
+        "\"a\" \"b\"\n\"b\" c\n", "\"a\" \"b\"\rb \"c\"\r",
     ])
     func `is read whatever stands between the ends`(text: String) throws {
         #expect(edges(try read(text)) == ["a→b", "b→c"])

@@ -63,5 +63,5 @@ func complaints(_ bytes: [UInt8]) -> [String] {
 }
 
 extension Problem {
-    fileprivate var inWords: String { "\(location.line):\(location.column) \(message(.english))" }
+    var inWords: String { "\(location.line):\(location.column) \(message(.english))" }
 }

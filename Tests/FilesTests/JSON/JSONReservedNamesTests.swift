@@ -13,7 +13,7 @@ import Testing
             "attributes",
             "data", "metadata", "element type", "connection type", "tags", "group", "position", "category",
             "v",
-            "n", "",
+            "n", "", "Label", "Type", "TAGS", "dirEction", "From", "Direction_",
         ]
         var builder = GraphBuilder(file: "awkward", isDirected: true)
         let vertices = ["a", "b", "id"].map { builder.define($0, at: 1) }
