@@ -76,7 +76,7 @@ let package = Package(
             exclude: ["Surveys"], swiftSettings: house),
         .testTarget(
             name: "AnalysisTests",
-            dependencies: ["Model", "Graphs", "Files", "Analysis", "TestNetworks"],
+            dependencies: ["Model", "Graphs", "Files", "Analysis", "Words", "Results", "TestNetworks"],
             swiftSettings: house),
         .testTarget(
             name: "SyntheticTests",

@@ -52,8 +52,10 @@ struct Samverkan: AsyncParsableCommand, Worded {
         "samverkan", words, version: Product.version,
         subcommands: [
             ReportCommand.self, LettersCommand.self, Draw.self, MeasuresCommand.self, GapsCommand.self,
-            NextCommand.self,
+            NextCommand.self, FollowUpCommand.self,
             WhatIfCommand.self, ChangeCommand.self, MaturityCommand.self, TerritoryCommand.self,
+            RolesCommand.self, GroupsCommand.self, ForumsCommand.self, SeparateCommand.self,
+            KeyPlayersCommand.self, ResilienceCommand.self, TestCommand.self,
             TargetsCommand.self, ExportCommand.self, ConvertCommand.self, FormatsCommand.self,
             SQLCommand.self, Check.self, Tidy.self, Settings.self, Levels.self,
             ExplainCommand.self, New.self, SurveyCommand.self, CollectCommand.self, ResponseCommand.self,

@@ -31,7 +31,7 @@ struct Folders {
             bends: ["Search → Centrality"]),
         Folders(
             "Analysis",
-            "Statistics Wave Targets Structure Disclosure Conversations Change Maturity Territory",
+            "Statistics Permutations Wave Targets Structure Disclosure Conversations Change Maturity Territory Roles Groups Meetings Association",
             bends: [
                 // The one analyzed wave knows its parts, which are made of it.
                 "Wave → Targets", "Wave → Structure", "Wave → Disclosure", "Wave → Conversations",
@@ -48,10 +48,11 @@ struct Folders {
                 "Scene → Graphviz", "Scene → Page", "Scene → Layout",
             ]),
         Folders("Intake", "Headings Matching Questions Forms Tables Answers"),
-        Folders("Words", "Names Sentences"),
+        Folders("Words", "Names Sentences Structure"),
         Folders(
             "Results",
-            "Sheet Problems Intake Response Measures Change Gaps Next Maturity Scale Territory Export SQL"),
+            "Sheet Problems Intake Response Measures Change Gaps Next Maturity Scale Territory Roles Groups Meetings Association Export SQL"
+        ),
         Folders(
             "Pictures", ". Theme Map Waves Relations Ego Groups Geography Levels Standing",
             bends: [
@@ -60,12 +61,12 @@ struct Folders {
             ]),
         Folders("Report", "Document Formats Office Context Sections Letters Explore ."),
         Folders(
-            "Command", "Output Help Options Networks Intake Findings Draw Explain .",
+            "Command", "Output Help Options Networks Intake Findings Structure Draw Explain .",
             bends: [
                 // Everything said is in the language of the common options.
                 "Output → Options",
                 // Each command is a subcommand of the one that lists them.
-                "Networks → .", "Intake → .", "Findings → .", "Draw → .", "Explain → .",
+                "Networks → .", "Intake → .", "Findings → .", "Structure → .", "Draw → .", "Explain → .",
             ]),
     ]
 

@@ -11,7 +11,8 @@ internal import Testing
     private static let results: [[String]] = [
         ["measures"], ["gaps", "--all"], ["next"], ["what-if", "--tie", "a0,a2,5"], ["change"],
         ["change", "--all"], ["maturity", "--mean"], ["territory"], ["levels", "--check"],
-        ["response"],
+        ["response"], ["follow-up"], ["roles"], ["groups"], ["key-players", "-k", "1"], ["resilience"],
+        ["forums"],
     ]
     private static let formats: [[String]] = [[], ["--json"], ["--csv"]]
     private static let pictures: [[String]] = [

@@ -26,7 +26,9 @@ internal import Testing
 
     @Test(arguments: [
         "measures net", "gaps net", "next net", "change net", "change net --all", "maturity net",
-        "territory net", "what-if net --tie a,b,5", "levels --check net",
+        "territory net", "what-if net --tie a,b,5", "levels --check net", "follow-up net", "roles net",
+        "groups net", "key-players net -k 1", "separate net a b", "resilience net", "forums net",
+        "test ei net", "test reports net",
     ])
     func `is told on one line where single answers are shown`(command: String) async throws {
         let run = try await run(command)
@@ -38,7 +40,8 @@ internal import Testing
 
     @Test(arguments: [
         "measures net", "gaps net", "next net", "change net", "change net --all", "maturity net",
-        "territory net",
+        "territory net", "follow-up net", "roles net", "groups net", "key-players net -k 1",
+        "separate net a b", "resilience net", "forums net", "test ei net",
     ])
     func `may be the participants`(command: String) async throws {
         let run = try await run(command + " --audience participants --json")
@@ -69,6 +72,19 @@ internal import Testing
         (
             "what-if net --tie a,b,5 --audience participants",
             "a thought experiment computes on single answers and exists internally only", "internal"
+        ),
+        (
+            "roles net --audience public",
+            "what single actors mean to the network is for those who take part, not for everybody",
+            "participants or internal"
+        ),
+        (
+            "forums net --audience public",
+            "what single actors mean to the network is for those who take part, not for everybody",
+            "participants or internal"
+        ),
+        (
+            "test reports net --audience participants", "who says what of whom is internal", "internal"
         ),
         (
             "levels --check net --audience participants", "what each has ticked is shown internally only",

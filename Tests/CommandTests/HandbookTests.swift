@@ -38,7 +38,7 @@ internal import Testing
         return "\n| format | called | endings | | carries |\n|---|---|---|---|---|\n" + rows.joined() + "\n"
     }
 
-    @Test(arguments: ["Handbook", "Formats", "AddingAFormat", "PastOneMachine"])
+    @Test(arguments: ["Handbook", "Formats", "AddingAFormat", "PastOneMachine", "Measuring"])
     func `names only commands, options and pages that there are`(name: String) throws {
         let page = try page(name)
         for link in page.matches(of: /<doc:(\w+)>/) { _ = try self.page(String(link.1)) }

@@ -64,7 +64,7 @@ private func rows(of help: String) -> [String: String] {
         let common: Set<String> = [
             "sv", "en", "auto", "svg", "png", "pdf", "dot", "csv", "frey", "partner", "iap2", "pagerank",
             "excel", "forum", "html", "md", "docx", "forms", "limesurvey", "qualtrics", "google", "a4",
-            "duckdb", "spark",
+            "duckdb", "spark", "katz", "spearman", "gamma",
         ]
         for command in commands {
             let path = command.path.filter { $0 != "samverkan" }

@@ -41,6 +41,8 @@ struct Division {
     let community: [Int]
     let modularity: Double?
     let stability: Double
+    /// What each seed gave, the one kept among them.
+    let runs: [[Int]]
 }
 
 extension Graph {
@@ -66,7 +68,8 @@ extension Graph {
         return Division(
             community: community, modularity: modularity(of: community),
             stability: others.reduce(0) { $0 + adjustedRandIndex(runs[$1], community) }
-                / Double(max(1, others.count)))
+                / Double(max(1, others.count)),
+            runs: runs)
     }
 
     /// The same division with those communities made one that modularity does not hold apart: with *m*

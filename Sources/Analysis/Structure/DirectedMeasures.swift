@@ -21,6 +21,11 @@ public struct DirectedMeasures: Sendable {
     public let betweenness: [Double]
     /// By the arcs that lead to an actor, damping 0.85.
     public let pageRank: [Double]
+    /// How well the actor points to those who are turned to, 1 the most: see `DirectedGraph.hubsAndAuthorities(tolerance:)`.
+    /// Nil where it cannot be told. (Without direction both are the eigenvector.)
+    public let hubs: [Double]?
+    /// How well the actor is pointed to, likewise.
+    public let authorities: [Double]?
     /// Pairs of whom both name the other.
     public let mutual: Int
     /// The share of arcs that are answered by one the other way; nil without arcs.
@@ -60,6 +65,9 @@ public struct DirectedMeasures: Sendable {
         outDegree = actors.indices.map { [graph] in graph.successors(of: $0).count }
         betweenness = graph.betweenness()
         pageRank = graph.pageRank()
+        let found = try? graph.hubsAndAuthorities()
+        hubs = found?.hubs
+        authorities = found?.authorities
         mutual = graph.dyadCensus().mutual
         reciprocity = graph.edgewiseReciprocity()
     }

@@ -123,7 +123,7 @@ public struct DistanceAndLevel: Sendable {
     }
 
     // The haversine formula on a sphere of the Earth's mean radius.
-    private static func kilometers(
+    static func kilometers(
         _ one: (latitude: Double, longitude: Double), _ other: (latitude: Double, longitude: Double)
     ) -> Double {
         func radians(_ degrees: Double) -> Double { degrees * .pi / 180 }

@@ -4,8 +4,8 @@ internal import Graphs
 ///
 /// **For the planner.** Two actors whose intervals overlap may change places when the missing answers come in.
 ///
-/// **Definition.** Degree, harmonic closeness and core number never fall when a tie is added, so that the two extremes
-/// (no relation in doubt is a tie, all are) bound them. The other measures may move either way; they have a *range* over
+/// **Definition.** Degree, harmonic closeness, core number and the share within two steps never fall when a tie is added,
+/// so that the two extremes (no relation in doubt is a tie, all are) bound them. The other measures may move either way; they have a *range* over
 /// completions drawn at random, which is no bound. Pairs that no row speaks of count as no tie.
 public struct ActorIntervals: Sendable {
     public enum Basis: Sendable {
@@ -49,7 +49,7 @@ public struct ActorIntervals: Sendable {
             }
         }
         switch measure {
-        case .degree, .harmonicCloseness, .core:
+        case .degree, .harmonicCloseness, .core, .reachTwo:
             basis = .bounds
             if let most = Self.values(of: measure, indexed.graph.adding(pairs)) { include(most) }
         default:
@@ -78,6 +78,7 @@ public struct ActorIntervals: Sendable {
 extension Measure {
     /// The measures that give every actor a number that is more the more central it is, or the more bound.
     public static let ofActors: [Measure] = [
-        .degree, .betweenness, .harmonicCloseness, .core, .clustering, .constraint, .pagerank,
+        .degree, .betweenness, .harmonicCloseness, .core, .clustering, .constraint, .pagerank, .closeness,
+        .eigenvector, .katz, .effectiveSize, .efficiency, .hierarchy, .reachTwo,
     ]
 }

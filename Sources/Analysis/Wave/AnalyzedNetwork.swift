@@ -52,6 +52,13 @@ public final class AnalyzedNetwork: Sendable {
         histories = network.waves.map { _ in Kept() }
     }
 
+    /// What was agreed in conversations, as readers may see it: others than those in charge without what was noted beside it,
+    /// and the public nothing.
+    var agreements: [Agreement] {
+        guard let whole, !gate.isOpen else { return network.agreements }
+        return gate.audience == .public ? [] : whole.network.agreements.map { $0.withoutNote() }
+    }
+
     /// The wave that is asked about.
     public var wave: AnalyzedWave { self[conventions.wave] }
 

@@ -7,12 +7,15 @@ public import Model
 /// Its parts are made when they are first asked for, each once, and kept; on any number of threads. A part never
 /// changes once it is made.
 public final class AnalyzedWave: Sendable {
+    /// Those of the forum that the conventions name, if they do.
     public let relations: WaveRelations
+    /// All of them, whatever the conventions name: what is known of who answered, and what may be withheld, rests on them.
+    private let everywhere: WaveRelations
     /// Their wave is this one.
     public let conventions: Conventions
 
     /// What is known where readers see less, and the gate between; nil for those in charge.
-    private let whole: (wave: AnalyzedWave, gate: Gate)?
+    let whole: (wave: AnalyzedWave, gate: Gate)?
 
     private let keptTargets = Kept<TargetsInForce>()
     private let keptGaps = Kept<Gaps>()
@@ -35,7 +38,8 @@ public final class AnalyzedWave: Sendable {
     public init(_ relations: WaveRelations, _ conventions: Conventions) {
         var conventions = conventions
         conventions.wave = relations.wave
-        self.relations = relations
+        everywhere = relations
+        self.relations = relations.limited(to: conventions.scope)
         self.conventions = conventions
         whole = nil
     }
@@ -44,7 +48,9 @@ public final class AnalyzedWave: Sendable {
     ///
     /// - Parameter network: Without what its sides answered.
     init(_ wave: AnalyzedWave, seenThrough gate: Gate, in network: Network) {
-        relations = WaveRelations(wave.relations, seenThrough: gate, in: network)
+        // What may be shown of a relation in a forum is judged by all that is said of it.
+        everywhere = WaveRelations(wave.everywhere, seenThrough: gate, in: network)
+        relations = everywhere.limited(to: wave.conventions.scope)
         conventions = wave.conventions
         whole = (wave, gate)
     }
@@ -60,6 +66,11 @@ public final class AnalyzedWave: Sendable {
     public var wave: Wave { network.waves[relations.wave] }
     public var place: Wave.Place { relations.wave }
 
+    /// The relations of another forum than the conventions name, or of all.
+    func relations(in scope: Conventions.Scope) -> WaveRelations {
+        scope == conventions.scope ? relations : everywhere.limited(to: scope)
+    }
+
     /// Which targets rule which relations.
     var targets: TargetsInForce { keptTargets.value { TargetsInForce(relations) } }
     public var gaps: Gaps {
@@ -68,7 +79,7 @@ public final class AnalyzedWave: Sendable {
             return whole.map { $0.gate.seen($0.wave.gaps, judgedBy: judged) } ?? judged
         }
     }
-    public var response: Response { whole?.wave.response ?? keptResponse.value { Response(relations) } }
+    public var response: Response { whole?.wave.response ?? keptResponse.value { Response(everywhere) } }
     /// The levels of all relations.
     public var levels: LevelSummary { levels(in: [relations.asked.map(\.dyad)]).total }
     /// The levels of relations in groups that stand beside their total.

@@ -8,7 +8,7 @@ final class GraphMeasures: Sendable {
 
     private let keptBetweenness = Kept<[Double]>()
     private let keptEdgeBetweenness = Kept<Both>()
-    private let keptHarmonic = Kept<[Double]>()
+    private let keptDistances = Kept<DistanceSummary>()
     private let keptHarmonicSums = Kept<HarmonicSums>()
     private let keptComponents = Kept<[Int]>()
     private let keptCuts = Kept<(vertices: [Bool], edges: [Bool])>()
@@ -16,6 +16,11 @@ final class GraphMeasures: Sendable {
     private let keptClustering = Kept<[Double]>()
     private let keptConstraint = Kept<[Double?]>()
     private let keptPageRank = Kept<[Double]>()
+    private let keptEigenvector = Kept<[Double?]>()
+    private let keptKatz = Kept<[Double?]>()
+    private let keptEffectiveSize = Kept<[Double?]>()
+    private let keptHierarchy = Kept<[Double?]>()
+    private let keptReachTwo = Kept<[Double]>()
 
     private struct Both {
         let vertices: [Double]
@@ -41,11 +46,56 @@ final class GraphMeasures: Sendable {
         }.edges
     }
 
+    /// How far all are from all: harmonic closeness and that of Wasserman and Faust come out of one pass.
+    private var distances: DistanceSummary { keptDistances.value { graph.distanceSummary() } }
+
     /// Nil where the network has one actor: there is nobody to be close to.
-    var harmonicCloseness: [Double?] {
-        let values = keptHarmonic.value { graph.harmonicCloseness() }
-        return graph.vertexCount > 1 ? values : values.map { _ in nil }
+    var harmonicCloseness: [Double?] { ofOthers(distances.harmonicCloseness) }
+
+    /// Wasserman and Faust's; nil where the network has one actor.
+    var closeness: [Double?] { ofOthers(distances.wassermanFaustCloseness) }
+
+    /// The share of the others within two steps; nil where the network has one actor.
+    var reachTwo: [Double?] {
+        ofOthers(
+            keptReachTwo.value {
+                let others = Double(max(1, graph.vertexCount - 1))
+                return graph.distanceSummary(within: 2).reach.map { Double($0) / others }
+            })
     }
+
+    private func ofOthers(_ values: [Double]) -> [Double?] {
+        graph.vertexCount > 1 ? values : values.map { _ in nil }
+    }
+
+    /// Nil outside the largest component; nil for all where two eigenvalues lie so close that what belongs to which cannot
+    /// be told. Hubs and authorities are the same here, since ties have no direction.
+    var eigenvector: [Double?] { found(keptEigenvector) { try graph.eigenvectorCentrality() } }
+
+    /// How far below its limit Katz' attenuation lies.
+    static let katzShare = 0.85
+
+    /// Nil for all where the largest eigenvalue cannot be told.
+    var katz: [Double?] {
+        found(keptKatz) {
+            let limit = try graph.spectralRadius()
+            return try graph.katz(attenuation: limit == 0 ? 0 : Self.katzShare / limit)
+        }
+    }
+
+    /// What a search that may come to nothing finds; that of a task that was cancelled is not kept.
+    private func found(_ kept: Kept<[Double?]>, _ search: () throws -> [Double?]) -> [Double?] {
+        if let made = kept.made { return made }
+        let values = (try? search()) ?? [Double?](repeating: nil, count: graph.vertexCount)
+        if !Task.isCancelled { kept.keep(values) }
+        return values
+    }
+
+    var effectiveSize: [Double?] { keptEffectiveSize.value { graph.effectiveSize() } }
+    var efficiency: [Double?] {
+        zip(effectiveSize, graph.degrees()).map { size, degree in size.map { $0 / Double(degree) } }
+    }
+    var hierarchy: [Double?] { keptHierarchy.value { graph.hierarchy() } }
 
     /// How near the others are to every vertex, ready to be followed while edges come and go.
     var harmonicSums: HarmonicSums { keptHarmonicSums.value { HarmonicSums(graph) } }
@@ -68,6 +118,13 @@ final class GraphMeasures: Sendable {
         case .clustering: clustering
         case .constraint: constraint
         case .pagerank: pageRank
+        case .closeness: closeness
+        case .eigenvector: eigenvector
+        case .katz: katz
+        case .effectiveSize: effectiveSize
+        case .efficiency: efficiency
+        case .hierarchy: hierarchy
+        case .reachTwo: reachTwo
         case .component, .cutVertex, .edgeBetweenness, .bridge, .density, .components, .bridges: nil
         }
     }
@@ -90,9 +147,18 @@ final class GraphMeasures: Sendable {
             WorkTally.count(.betweenness)
             keptBetweenness.keep(try await graph.betweenness(threads: threads))
         }
-        if measures.contains(.harmonicCloseness), keptHarmonic.made == nil {
-            keptHarmonic.keep(try await graph.harmonicCloseness(threads: threads))
+        if !measures.isDisjoint(with: [.harmonicCloseness, .closeness]), keptDistances.made == nil {
+            keptDistances.keep(try await graph.distanceSummary(threads: threads))
         }
+        if measures.contains(.reachTwo), keptReachTwo.made == nil {
+            let others = Double(max(1, graph.vertexCount - 1))
+            keptReachTwo.keep(
+                try await graph.distanceSummary(within: 2, threads: threads).reach.map { Double($0) / others }
+            )
+        }
+        if measures.contains(.eigenvector) { _ = eigenvector }
+        if measures.contains(.katz) { _ = katz }
+        if Task.isCancelled { throw CancellationError() }
     }
 
     /// Makes ``harmonicSums`` ahead of time, likewise.

@@ -3,8 +3,9 @@ public import Model
 
 /// The one bridge from organisations to vertices: the graph of a wave, and back.
 ///
-/// Vertices are the actors that exist in the wave, in order of id; edges the relations whose level, on the side
-/// that the conventions name, is surely at or above their threshold.
+/// Vertices are the actors that exist in the wave (of a forum: that take part in it), in order of id; edges the relations
+/// whose level, on the side that the conventions name, is surely at or above their threshold, and with
+/// `Conventions.Unknowns.present` those too where it may be.
 public struct IndexedNetwork: Sendable {
     public let conventions: Conventions
     public let graph: Graph
@@ -15,7 +16,8 @@ public struct IndexedNetwork: Sendable {
     /// The spans of the edges, likewise.
     public let summaries: [Summary]
     public let counts: DyadCounts
-    /// The relations that may be ties or not, as pairs of vertices.
+    /// The relations that may be ties or not, as pairs of vertices; none where the conventions take them for one or the
+    /// other.
     let doubtful: [(Int, Int)]
     /// The measures of the graph.
     let measures: GraphMeasures
@@ -26,39 +28,39 @@ public struct IndexedNetwork: Sendable {
     public init(_ relations: WaveRelations, _ conventions: Conventions) {
         WorkTally.count(.graph)
         var vertexOfActor: [Actor.Place: Int] = [:]
-        for (vertex, actor) in relations.actors.enumerated() { vertexOfActor[actor] = vertex }
+        let actors = relations.actors
+        for (vertex, actor) in actors.enumerated() { vertexOfActor[actor] = vertex }
         var edges: [Relation] = []
         var summaries: [Summary] = []
         var ends: [(Int, Int)] = []
         var doubtful: [(Int, Int)] = []
-        var counts = DyadCounts(
-            actors: relations.actors.count, asked: relations.asked.count, in: relations.network)
+        var counts = DyadCounts(actors: actors.count, in: relations.network)
         for relation in relations.asked {
             let summary = relation.overall()
-            let tie = counts.ties.count(summary, conventions)
             guard let a = vertexOfActor[relation.dyad.a], let b = vertexOfActor[relation.dyad.b] else {
                 continue
             }
-            switch tie {
-            case .notRelevant: counts.notRelevant += 1
-            case .undetermined:
+            counts.asked += 1
+            let tie = counts.ties.count(summary, conventions)
+            if tie == .notRelevant { counts.notRelevant += 1 }
+            if tie == .undetermined {
                 counts.undetermined += 1
-                doubtful.append((a, b))
-            case .knownNot: break
-            case .edge:
-                guard let summary else { continue }
-                ends.append((a, b))
-                edges.append(relation)
-                summaries.append(summary)
+                if conventions.unknowns == .open { doubtful.append((a, b)) }
             }
+            guard let summary, tie == .edge || tie == .undetermined && conventions.unknowns == .present else {
+                continue
+            }
+            ends.append((a, b))
+            edges.append(relation)
+            summaries.append(summary)
         }
         self.conventions = conventions
-        self.actors = relations.actors
+        self.actors = actors
         self.edges = edges
         self.summaries = summaries
         self.counts = counts
         self.doubtful = doubtful
-        graph = Graph(vertexCount: relations.actors.count, edges: ends)
+        graph = Graph(vertexCount: actors.count, edges: ends)
         measures = GraphMeasures(graph)
         commonSummary = nil
     }
@@ -86,7 +88,8 @@ public struct IndexedNetwork: Sendable {
         edges = []
         summaries = []
         self.doubtful = []
-        var counts = DyadCounts(actors: actors.count, asked: tails.count + doubtful, in: network)
+        var counts = DyadCounts(actors: actors.count, in: network)
+        counts.asked = tails.count + doubtful
         counts.undetermined = doubtful
         counts.ties.countPlain(edges: tails.count, undetermined: doubtful)
         self.counts = counts
@@ -116,7 +119,7 @@ public struct IndexedNetwork: Sendable {
 public struct DyadCounts: CountsTies, Hashable, Sendable {
     public let actors: Int
     /// Pairs that some row speaks of.
-    public let asked: Int
+    public internal(set) var asked = 0
     /// Of all pairs, those known to have a tie and those known not to.
     public internal(set) var ties: Density
     /// Pairs with a row that may or may not be a tie.
@@ -124,9 +127,8 @@ public struct DyadCounts: CountsTies, Hashable, Sendable {
     /// Pairs whose sides see no relation to speak of: among all pairs, and not known.
     public internal(set) var notRelevant = 0
 
-    init(actors: Int, asked: Int, in network: Network) {
+    init(actors: Int, in network: Network) {
         self.actors = actors
-        self.asked = asked
         ties = Density(dyads: actors * (actors - 1) / 2, in: network)
     }
 

@@ -11,6 +11,10 @@ public enum Measure: String, CaseIterable, Sendable {
     case edgeBetweenness = "edge_betweenness"
     case bridge = "is_bridge"
     case density, components, bridges
+    case closeness, eigenvector, katz
+    case effectiveSize = "effective_size"
+    case efficiency, hierarchy
+    case reachTwo = "reach_two"
 }
 
 /// The measures of one wave's graph, by vertex and by edge. What was not asked for is nil.
@@ -31,6 +35,19 @@ public struct Measures: Sendable {
     public let pageRank: [Double]?
     public let edgeBetweenness: [Double]?
     public let isBridge: [Bool]?
+    /// Wasserman and Faust's; nil where the network has one actor.
+    public let closeness: [Double?]?
+    /// Nil outside the largest component, and where it cannot be told: see `GraphMeasures.eigenvector`.
+    public let eigenvector: [Double?]?
+    /// Attenuation 0.85 over the largest eigenvalue.
+    public let katz: [Double?]?
+    /// Nil for actors without ties, as efficiency is.
+    public let effectiveSize: [Double?]?
+    public let efficiency: [Double?]?
+    /// Nil below two ties.
+    public let hierarchy: [Double?]?
+    /// The share of the others within two steps; nil where the network has one actor.
+    public let reachTwo: [Double?]?
 
     /// Computes what is asked for and has not been computed yet, and nothing more.
     ///
@@ -52,6 +69,13 @@ public struct Measures: Sendable {
         constraint = wants(.constraint) ? graph.constraint : nil
         pageRank = wants(.pagerank) ? graph.pageRank : nil
         isBridge = wants(.bridge, .bridges) ? graph.bridges : nil
+        closeness = wants(.closeness) ? graph.closeness : nil
+        eigenvector = wants(.eigenvector) ? graph.eigenvector : nil
+        katz = wants(.katz) ? graph.katz : nil
+        effectiveSize = wants(.effectiveSize) ? graph.effectiveSize : nil
+        efficiency = wants(.efficiency) ? graph.efficiency : nil
+        hierarchy = wants(.hierarchy) ? graph.hierarchy : nil
+        reachTwo = wants(.reachTwo) ? graph.reachTwo : nil
     }
 
     public var componentCount: Int? { component.map { $0.max() ?? 0 } }

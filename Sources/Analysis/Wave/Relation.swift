@@ -79,6 +79,25 @@ public struct Relation: Sendable {
         seenSilence = Silence(below: bound)
     }
 
+    /// What is said in one forum, or in general, alone; nil when no row speaks of it there.
+    func limited(to forum: Forum.Place?) -> Relation? {
+        guard let stratum = strata.first(where: { $0.forum == forum }) else { return nil }
+        return Relation(self, only: stratum)
+    }
+
+    private init(_ relation: Relation, only stratum: Stratum) {
+        dyad = relation.dyad
+        scale = relation.scale
+        let reports = relation.reports
+        let start = reports.firstIndex { $0.forum == stratum.forum } ?? reports.endIndex
+        let end = reports[start...].firstIndex { $0.forum != stratum.forum } ?? reports.endIndex
+        self.reports = reports[start..<end]
+        strata = [stratum]
+        agreed = relation.agreed.filter { $0.forum == stratum.forum }
+        whole = Self.summary(of: strata, keepsAll: false, scale: scale)
+        seenSilence = relation.seenSilence
+    }
+
     /// The relation as it would be if both sides said certain levels in certain strata, each in place of what
     /// they say there now. What they say elsewhere, and what others say, stays.
     ///

@@ -59,10 +59,19 @@ public struct WaveRelations: Sendable {
         }
     }
 
-    private init(_ relations: WaveRelations, actors: [Actor.Place], asked: [Relation]) {
+    /// Some of the actors and relations; who takes part and who answered stays as it is.
+    func limited(actors: [Actor.Place], asked: [Relation]) -> WaveRelations {
+        WaveRelations(
+            self, actors: actors, asked: asked,
+            known: known ?? KnownActors(participants: participants, respondents: respondents))
+    }
+
+    private init(
+        _ relations: WaveRelations, actors: [Actor.Place], asked: [Relation], known: KnownActors? = nil
+    ) {
         network = relations.network
         wave = relations.wave
-        known = relations.known
+        self.known = known ?? relations.known
         self.actors = actors
         self.asked = asked
     }

@@ -43,15 +43,17 @@ extension Explanation {
     }.map { Explanation(.word, $0, $1) }
 
     /// The columns of findings, with the words that stand in them where those are few.
-    private static let findings = (Sheet.Column.catalogue + Sheet.Column.ofOneTable).map { column in
-        Explanation(
-            .column, key: column.key, column.name, place: "CSV, JSON",
-            Name { language in
-                let values = values(of: column, language).map { "\($0.key): \($0.name)" }
-                let meaning = column.meaning?(language) ?? ""
-                return values.isEmpty ? meaning : meaning + " " + values.joined(separator: "; ") + "."
-            })
-    }
+    private static let findings =
+        (Sheet.Column.catalogue + Sheet.Column.ofOneTable + Sheet.Column.ofDirections + Sheet.Column.ofRoles)
+        .map { column in
+            Explanation(
+                .column, key: column.key, column.name, place: "CSV, JSON",
+                Name { language in
+                    let values = values(of: column, language).map { "\($0.key): \($0.name)" }
+                    let meaning = column.meaning?(language) ?? ""
+                    return values.isEmpty ? meaning : meaning + " " + values.joined(separator: "; ") + "."
+                })
+        }
 
     private static func values(of column: Sheet.Column, _ language: Language) -> [(key: String, name: String)]
     {

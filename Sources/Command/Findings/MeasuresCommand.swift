@@ -31,7 +31,7 @@ struct MeasuresCommand: Subcommand {
     static let configuration = CommandConfiguration("measures", words)
 
     @OptionGroup var argument: NetworkArgument
-    @OptionGroup var options: ConventionOptions
+    @OptionGroup var options: TieOptions
     @Option(name: .customLong("measure"), help: ArgumentHelp(.measure))
     var chosen: [Measure] = []
     @Flag(help: ArgumentHelp(.directed))
@@ -54,7 +54,7 @@ struct MeasuresCommand: Subcommand {
     func perform(_ console: Console) async throws {
         let asked = chosen.isEmpty ? Set(Measure.allCases) : Set(chosen)
         let network: Network
-        switch try directed || options.side != .confirmed || readers.audience != .internal
+        switch try directed || options.needRelations || readers.audience != .internal
             ? .network(argument.network(console)) : argument.measured(console)
         {
         case .network(let found): network = found

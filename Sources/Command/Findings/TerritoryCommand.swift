@@ -39,7 +39,7 @@ struct TerritoryCommand: Subcommand {
     static let configuration = CommandConfiguration("territory", words)
 
     @OptionGroup var argument: NetworkArgument
-    @OptionGroup var options: ConventionOptions
+    @OptionGroup var options: TieOptions
     @Option(help: ArgumentHelp(.areas), completion: .file())
     var areas: String?
     @Option(help: ArgumentHelp(.territoryPart))

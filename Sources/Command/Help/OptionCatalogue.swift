@@ -7,14 +7,15 @@ internal import Pictures
 extension OptionWords {
     /// All there are; a test holds the commands against it.
     static let all =
-        shared + ofFindings + ofNetworks + ofIntake + ofCollecting + ofPictures
+        shared + ofFindings + ofRoles + ofSets + ofGroups + ofTests + ofNetworks + ofIntake + ofCollecting
+        + ofPictures
 
     static let shared = [
         help, version, language, color, quiet, verbose, json, csv, excel, guardFormulas, networkFolder,
         network, wave, side,
         minLevel, audience, audienceOfFile, output, replace, theme, reference, levelAttribute,
         strengthAttribute,
-        kindAttribute, reversed,
+        kindAttribute, reversed, tiesOfForum, tiesInGeneral, unknowns,
     ]
 
     static let help = OptionWords("Visa hjälp.", "Show help information.")
@@ -69,6 +70,15 @@ extension OptionWords {
     static let minLevel = OptionWords(
         "Den grundaste nivå som räknas som relation. (annars: skalans egen)",
         "The shallowest level that is a tie. (default: the scale's own)", .wholeNumber(Name("nivå", "level")))
+    static let tiesOfForum = OptionWords(
+        "Bara det som sägs om ett forum, bland dem som deltar i det.",
+        "Only what is said of a forum, among those who take part in it.", .text(Name("forum", "forum")))
+    static let tiesInGeneral = OptionWords(
+        "Bara det som sägs utan forum.", "Only what is said without a forum.")
+    static let unknowns = OptionWords(
+        "Vad ett par tas för vars nivå kan ligga på båda sidor om --min-level.",
+        "What a pair is taken for whose level may lie on either side of --min-level.",
+        .one(ValueWords.unknowns, Name("antagande", "assumption")))
     static let audience = OptionWords(
         "Vem det som skrivs ut är till för.", "Who the result is for.",
         .one(ValueWords.audiences, Name("läsare", "audience")))

@@ -49,6 +49,14 @@ extension ValueWords {
         ValueWords("claimed", "angiven", Name("det högre", "the higher")),
     ]
 
+    static let unknowns = [
+        ValueWords(
+            "open", "öppet",
+            Name("för ingen relation, och gränser sägs", "for no tie, and bounds are told")),
+        ValueWords("absent", "saknas", Name("för ingen relation", "for no tie")),
+        ValueWords("present", "finns", Name("för en relation", "for a tie")),
+    ]
+
     static let kindOrCounty = [
         ValueWords("kind", "typ", Name("aktörstyp", "kind of actor")), ValueWords("county", "län"),
     ]
@@ -215,6 +223,37 @@ extension ValueWords {
             "neighbors", "grannar",
             Name("grannkommuner utan relation", "neighboring municipalities without a tie")),
         ValueWords("distance", "avstånd", Name("avstånd mot nivå", "distance against level")),
+    ]
+
+    static let meetingParts = [
+        ValueWords("pairs", "möten", Name("vilka som möts, och var", "who meets whom, and where")),
+        ValueWords("actors", "aktörer", Name("varje aktörs forum", "the forums of each actor")),
+        ValueWords("loss", "bortfall", Name("vad som hänger på varje forum", "what hangs on each forum")),
+        ValueWords("overlap", "överlapp", Name("forum med samma deltagare", "forums with the same members")),
+        ValueWords(
+            "untied", "utan-relation",
+            Name("de som möts ofta utan känd relation", "those who meet often without a known tie")),
+        ValueWords(
+            "apart", "utan-forum", Name("relationer utan gemensamt forum", "ties without a forum in common")),
+    ]
+
+    static let keyPlayerAims = [
+        ValueWords(
+            "removal", "bortfall",
+            Name("de vars bortfall splittrar nätet mest", "those whose loss parts the network most")),
+        ValueWords(
+            "reach", "räckvidd", Name("de från vilka flest nås", "those from whom most are reached")),
+    ]
+
+    static let roleParts = [
+        ValueWords("actors", "aktörer", Name("nivåer, relationer, forum", "levels, ties, forums")),
+        ValueWords(
+            "brokerage", "förmedling", Name("vem som står mellan vilka", "who stands between whom")),
+        ValueWords("ties", "relationer", Name("vad varje relation bär", "what every tie carries")),
+        ValueWords("cuts", "brytpunkter", Name("vem som ensam håller ihop", "who alone holds together")),
+        ValueWords(
+            "dominance", "dominans",
+            Name("vem som är minst lika central", "who is at least as central")),
     ]
 
     static let surveyForms = [

@@ -10,12 +10,18 @@ public import Results
 
 extension Language: ExpressibleByArgument {}
 extension Conventions.Side: ExpressibleByArgument {}
+extension Conventions.Unknowns: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
 extension GroupDivision: ExpressibleByArgument {}
 extension ResponseGrouping: ExpressibleByArgument {}
 extension GapAspect: ExpressibleByArgument {}
 extension MaturityPart: ExpressibleByArgument {}
 extension TerritoryPart: ExpressibleByArgument {}
+extension MeetingPart: ExpressibleByArgument {}
+extension KeyPlayerChoice.Aim: ExpressibleByArgument {}
+extension GroupPart: ExpressibleByArgument {}
+extension RolePart: ExpressibleByArgument {}
+extension AssociationCoefficient: ExpressibleByArgument {}
 extension MapOptions.Levels: ExpressibleByArgument {}
 extension KindLooks: ExpressibleByArgument {}
 extension MapOptions.Grouping: ExpressibleByArgument {}

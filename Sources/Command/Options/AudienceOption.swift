@@ -7,6 +7,16 @@ struct AudienceOption: ParsableArguments {
     @Option(help: ArgumentHelp(.audience))
     var audience: Audience = .internal
 
+    /// Refuses the public what is told of single actors and of single pairs of them: of a network of which it sees some lines
+    /// alone, nobody can say whose loss would part it.
+    func refuseSingleActors() throws(Failure) {
+        try refuse(
+            [.public],
+            Name(
+                "vad enskilda aktörer betyder för nätverket är till för dem som deltar, inte för alla",
+                "what single actors mean to the network is for those who take part, not for everybody"))
+    }
+
     /// Refuses readers who may not see what a command tells.
     ///
     /// - Parameters:

@@ -30,6 +30,40 @@ struct ConventionOptions: ParsableArguments {
     }
 }
 
+/// Which ties enter the graph: the choices of every command that measures it.
+struct TieOptions: ParsableArguments {
+    @OptionGroup var conventions: ConventionOptions
+
+    @Option(help: ArgumentHelp(.tiesOfForum))
+    var forum: String?
+
+    @Flag(help: ArgumentHelp(.tiesInGeneral))
+    var general = false
+
+    @Option(help: ArgumentHelp(.unknowns))
+    var unknowns: Conventions.Unknowns = .open
+
+    /// Whether they choose what a graph that is read for its structure alone has none of.
+    var needRelations: Bool { conventions.side != .confirmed || forum != nil || general || unknowns != .open }
+
+    func validate() throws {
+        if general, forum != nil {
+            throw Failure(
+                .usage,
+                Name("--general och --forum utesluter varandra", "--general and --forum exclude each other"),
+                remedy: Name("Välj en av dem.", "Choose one of them."))
+        }
+    }
+
+    func conventions(for network: Network) throws(Failure) -> Conventions {
+        var conventions = try conventions.conventions(for: network)
+        if let forum { conventions.scope = .forum(try network.forum(named: forum)) }
+        if general { conventions.scope = .general }
+        conventions.unknowns = unknowns
+        return conventions
+    }
+}
+
 extension Network {
     /// A level that the user gave as the shallowest that is a tie, if it is on the scale.
     func threshold(_ minLevel: Int?) throws(Failure) -> Level? {

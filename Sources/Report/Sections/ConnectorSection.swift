@@ -9,6 +9,9 @@ struct ConnectorSection {
     let context: ReportContext
 
     private static let named = 3
+    private static let mostActors = 300
+    /// Of the dealings that brokerage is held against: the same in every report.
+    private static let seed: UInt64 = 1
 
     private var findings: Findings { context.findings }
     private var language: Language { context.language }
@@ -138,22 +141,7 @@ struct ConnectorSection {
                     nothing of how willing anybody is to broker.
                     """))
         }
-        let cuts = actors.indices.filter { measures.isCutVertex?[$0] == true }.map {
-            context.name(actors[$0])
-        }
-        if cuts.isEmpty {
-            sentences.append(
-                language(
-                    "Ingen aktör är ensam om att hålla ihop nätet: faller en bort når de andra ändå varandra.",
-                    "No actor alone holds the network together: if one drops out the others still reach each other."
-                ))
-        } else {
-            sentences.append(
-                language(
-                    "Faller \(language.list(cuts)) bort\(cuts.count > 1 ? ", var för sig," : "") tappar några kontakten med resten.",
-                    "If \(language.list(cuts)) drop\(cuts.count > 1 ? "" : "s") out\(cuts.count > 1 ? ", each alone" : ""), some lose touch with the rest."
-                ))
-        }
+        sentences += roles
         let bridges = measures.network.edges.indices.filter { measures.isBridge?[$0] == true }
             .map { context.pair(measures.network.edges[$0].dyad) }
         if !bridges.isEmpty {
@@ -166,6 +154,23 @@ struct ConnectorSection {
                     "Sole links, with no way around: \(shown.joined(separator: "; "))\(more)."))
         }
         return sentences
+    }
+
+    /// Whose loss separates whom, and who is first whichever index is chosen: as `samverkan roles` says it.
+    private var roles: [String] {
+        let wave = findings.analyzedWave
+        // Everybody sees some relations alone; and of a large network only what costs no more than the graph is told.
+        let isPartial = !context.hasActorPages
+        guard !isPartial, actors.count <= Self.mostActors,
+            let roles = try? Roles(wave, by: Grouping(kindsOf: findings.network), seed: Self.seed)
+        else {
+            return CutWording(
+                cuts: wave.cutActors, findings.network, isPartial: isPartial, language
+            ).sentences
+        }
+        return RoleWording(
+            roles: roles, response: findings.profile.response, network: findings.network, language: language
+        ).ofActors
     }
 
     /// Those with the highest value, by name; nil when nobody stands out.

@@ -15,7 +15,7 @@ struct ConversationSection {
     var section: ReportDocument.Section? {
         let blocks =
             context.figure(.gaps, isIllustration: findings.hasIllustration)
-            + (context.hasActorPages ? conversations : []) + uncertainty
+            + (context.hasActorPages ? conversations + followUp : []) + uncertainty
         guard !blocks.isEmpty else { return nil }
         return ReportDocument.Section(
             id: ReportSections.conversations,
@@ -91,6 +91,42 @@ struct ConversationSection {
                 .file(context.exploreFile + context.network.actors[actor].exploreFragment))
         }
         return names[0] + Phrase(language(" och ", " and ")) + names[1]
+    }
+
+    // MARK: What came of the last ones
+
+    /// As many agreements as the page holds.
+    private static let agreements = 5
+
+    /// Nothing where no conversation of an earlier wave was written down.
+    private var followUp: [ReportDocument.Block] {
+        let followUp = findings.analyzed.followUp
+        let followed = followUp.followed
+        guard !followed.isEmpty else { return [] }
+        let shown = followed.prefix(Self.agreements).map { item in
+            let agreement = item.agreement
+            let status = agreement.status.flatMap { Vocabulary.name(of: $0.rawValue, in: .agreementStatus) }
+            let late = item.isOverdue ? language("försenat", "late") : nil
+            let parts = [
+                status?(language), late,
+                language("relationen: ", "the relation: ") + item.movement.name(language),
+            ].compactMap { $0 }
+            return Phrase(
+                "\(context.name(agreement.from)) – \(context.name(agreement.to)): \(agreement.what) (\(parts.joined(separator: "; ")))"
+            )
+        }
+        let rest = followed.count - shown.count
+        let more =
+            rest == 0
+            ? []
+            : [ReportDocument.Block.paragraph(Phrase(language("Och \(rest) till.", "And \(rest) more.")))]
+        return [
+            .heading(
+                Phrase(language("Vad blev det av samtalen?", "What became of the conversations?")),
+                id: "samtal-uppfoljning"),
+            .paragraph(Phrase(followUp.sentence(context.network, language))),
+            .list(Array(shown), isNumbered: false),
+        ] + more
     }
 
     // MARK: What nobody can say yet

@@ -16,8 +16,26 @@ extension DirectedMeasures {
                 { .real($0.betweenness[$1], places: Measure.betweenness.words.decimals) }
             ),
             (.measure(.pagerank), { .real($0.pageRank[$1], places: Measure.pagerank.words.decimals) }),
+            (.hub, { measures, vertex in .real(measures.hubs.map { $0[vertex] }, places: 2) }),
+            (.authority, { measures, vertex in .real(measures.authorities.map { $0[vertex] }, places: 2) }),
         ]
     }
+}
+
+extension Sheet.Column {
+    /// For explanations.
+    package static let ofDirections = [hub, authority]
+
+    fileprivate static let hub = Self(
+        "hub", "Nav", "Hub", isNumber: true,
+        meaning: Name(
+            swedish: "Hur väl aktören nämner dem som många nämner; störst är 1 (Kleinbergs HITS).",
+            english: "How well the actor names those whom many name; the largest is 1 (Kleinberg’s HITS)."))
+    fileprivate static let authority = Self(
+        "authority", "Auktoritet", "Authority", isNumber: true,
+        meaning: Name(
+            swedish: "Hur väl aktören nämns av dem som nämner dem som många nämner; störst är 1.",
+            english: "How well the actor is named by those who name whom many name; the largest is 1."))
 }
 
 extension Sheet {

@@ -6,6 +6,12 @@ extension Measures {
     /// The measures of actors, in the order in which tables have them.
     static let ofActors: [Measure] = [
         .degree, .betweenness, .harmonicCloseness, .component, .cutVertex, .core, .clustering, .constraint,
+        .pagerank, .closeness, .eigenvector, .katz, .effectiveSize, .efficiency, .hierarchy, .reachTwo,
+    ]
+
+    /// Those that people's tables have where nobody asked for others: all of them side by side are wider than a page.
+    static let shownUnasked: Set<Measure> = [
+        .degree, .betweenness, .harmonicCloseness, .component, .cutVertex, .core, .clustering, .constraint,
         .pagerank,
     ]
 
@@ -22,6 +28,13 @@ extension Measures {
         case .clustering: clustering.map { .real($0[vertex]) }
         case .constraint: constraint.map { .real($0[vertex]) }
         case .pagerank: pageRank.map { .real($0[vertex]) }
+        case .closeness: closeness.map { .real($0[vertex]) }
+        case .eigenvector: eigenvector.map { .real($0[vertex]) }
+        case .katz: katz.map { .real($0[vertex]) }
+        case .effectiveSize: effectiveSize.map { .real($0[vertex]) }
+        case .efficiency: efficiency.map { .real($0[vertex]) }
+        case .hierarchy: hierarchy.map { .real($0[vertex]) }
+        case .reachTwo: reachTwo.map { .real($0[vertex]) }
         case .edgeBetweenness, .bridge, .density, .components, .bridges: nil
         }
     }
@@ -38,16 +51,25 @@ extension Sheet.Cell {
 extension Sheet {
     /// The actors of a wave and their measures.
     public static func measures(_ measures: Measures, _ network: Network) -> Sheet {
-        func actor(_ vertex: Int) -> Actor { network.actors[measures.network.actors[vertex]] }
-        let fields: [Field<Int>] =
-            [
-                Field(.id) { .text(actor($0).id.text) },
-                Field(.name) { .text(actor($0).name) },
-                Field(.kind) { .kind(actor($0).kind, network) },
-            ]
-            + Measures.ofActors.filter(measures.computed.contains).map { measure in
-                Field(.measure(measure)) { measures.cell(measure, of: $0) ?? .none }
-            }
-        return Sheet(Array(measures.network.actors.indices), fields)
+        self.measures(measures, network, Measures.ofActors.filter(measures.computed.contains))
+    }
+
+    /// The same as people read it: where all measures were made, only those that fit side by side.
+    static func measuresForPeople(_ measures: Measures, _ network: Network) -> Sheet {
+        let isAll = measures.computed == Set(Measure.allCases)
+        let shown = isAll ? Measures.shownUnasked : measures.computed
+        return self.measures(measures, network, Measures.ofActors.filter(shown.contains))
+    }
+
+    private static func measures(_ measures: Measures, _ network: Network, _ shown: [Measure]) -> Sheet {
+        // There may be a million actors, of whom each row says what stands in the measures already.
+        Sheet(
+            columns: [.id, .name, .kind] + shown.map { .measure($0) },
+            rowCount: measures.network.actors.count
+        ) { vertex in
+            let actor = network.actors[measures.network.actors[vertex]]
+            return [.text(actor.id.text), .text(actor.name), .kind(actor.kind, network)]
+                + shown.map { measures.cell($0, of: vertex) ?? .none }
+        }
     }
 }

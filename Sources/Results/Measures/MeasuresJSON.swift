@@ -12,10 +12,7 @@ extension JSONValue {
         let counts = graph.counts
         return contract(
             "measures", analyzed,
-            [
-                ("side", .string(graph.conventions.side.rawValue)),
-                ("min_level", .int(graph.conventions.tieFrom)),
-            ]
+            ties(graph.conventions, network)
                 + Measure.allCases.compactMap { measure in
                     measure.words.convention.map { (measure.rawValue, .string($0.english)) }
                 },

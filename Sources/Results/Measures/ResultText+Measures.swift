@@ -10,11 +10,7 @@ extension ResultText {
         let conventions = measures.network.conventions
         let counts = measures.network.counts
         var lines = [heading(network, [network.waves[conventions.wave]], language)]
-        lines.append(
-            language(
-                "Relation = nivå \(conventions.tieFrom) eller djupare, räknat på \(conventions.side.name(language)).",
-                "A tie is level \(conventions.tieFrom) or deeper, counting \(conventions.side.name(language))."
-            ))
+        lines.append(conventions.sentence(network, language))
         lines.append(
             language(
                 "\(language.actors(counts.actors)), \(language.relations(counts.edges)); \(counts.undetermined) par är \(counts.undetermined == 1 ? "osäkert" : "osäkra") och \(counts.unasked) har ingen uppgift.",
@@ -41,6 +37,12 @@ extension ResultText {
                     "Delnät: \(components). Ensamma länkar: \(bridges).",
                     "Components: \(components). Bridges: \(bridges)."))
         }
-        return text(lines, Sheet.measures(measures, network).table(for: .person(language)))
+        if measures.computed == Set(Measure.allCases) {
+            lines.append(
+                language(
+                    "Fler mått finns med --csv och --json, eller med --measure ett i taget.",
+                    "There are further measures with --csv and --json, or by name with --measure."))
+        }
+        return text(lines, Sheet.measuresForPeople(measures, network), language)
     }
 }

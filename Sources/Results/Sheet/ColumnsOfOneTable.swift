@@ -6,7 +6,8 @@ internal import Model
 extension Sheet.Column {
     /// For explanations only: a table makes its own.
     package static let ofOneTable: [Self] =
-        ofAnswers + ofChange + ofConversations + ofFormats + ofForms + ofPlaces + ofReports + ofWorkbooks
+        ofAnswers + ofChange + ofConversations + ofFormats + ofForms + ofGroups + ofPlaces + ofReports
+        + ofWorkbooks + ofAssociation + ofMeetings + ofKeyPlayers + ofSeparation + ofResilience + ofFollowUp
 
     private static func only(
         _ key: String, _ swedish: String, _ english: String, _ meaning: String, _ englishMeaning: String

@@ -42,6 +42,18 @@ extension JSONValue {
         ]
     }
 
+    /// Which ties a result is made of.
+    static func ties(_ conventions: Conventions, _ network: Network) -> [(String, JSONValue)] {
+        let scope: [(String, JSONValue)] =
+            switch conventions.scope {
+            case .everywhere: [("scope", "everywhere"), ("forum", .null)]
+            case .general: [("scope", "general"), ("forum", .null)]
+            case .forum(let forum): [("scope", "forum"), ("forum", .string(network.forums[forum].id.text))]
+            }
+        return [("side", .string(conventions.side.rawValue)), ("min_level", .int(conventions.tieFrom))]
+            + scope + [("unknowns", .string(conventions.unknowns.rawValue))]
+    }
+
     static func span(_ span: LevelSpan) -> JSONValue {
         .object([("low", .int(span.low)), ("high", .int(span.high))])
     }

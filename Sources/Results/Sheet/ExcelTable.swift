@@ -10,6 +10,7 @@ extension Sheet {
     ///
     /// Rows stand as programs have them. What readers may not know stands in words, as in text.
     func excelTable() -> TextTable {
+        let rows = rows
         var columns: [TextTable.Column] = []
         var contents: [[String]] = []
         for (place, column) in self.columns.enumerated() {

@@ -12,6 +12,12 @@ public enum ResultText {
             + (illustrated ? network.illustrationMark : "")
     }
 
+    static func text(_ lines: [String], _ sheet: Sheet, _ language: Language) -> String {
+        var text = lines.joined(separator: "\n") + "\n"
+        if sheet.rowCount > 0 { text += "\n" + sheet.asText(language) }
+        return text
+    }
+
     static func text(_ lines: [String], _ table: TextTable) -> String {
         lines.joined(separator: "\n") + "\n" + (table.rows.isEmpty ? "" : "\n" + table.asText())
     }

@@ -53,7 +53,8 @@ public struct LevelColors: Sendable {
 extension Sheet {
     /// The sheet as one of a workbook: headings that stay in sight and filter, ids beside names, numbers as numbers.
     package func workbookSheet(named name: String, _ look: WorkbookLook) -> WorkbookContent.Sheet {
-        let columns = columns.indices.flatMap { workbookColumns($0, look) }
+        let rows = rows
+        let columns = columns.indices.flatMap { workbookColumns($0, rows, look) }
         var sheet = WorkbookContent.Sheet(name: name)
         sheet.rows =
             [columns.map { WorkbookContent.Cell($0.heading, WorkbookLook.heading) }]
@@ -81,7 +82,7 @@ extension Sheet {
     /// Columns of actors and forums, which have ids.
     private static let namedKeys: Set = ["a", "b", "actor", "forum", "stated_by"]
 
-    private func workbookColumns(_ place: Int, _ look: WorkbookLook) -> [WorkbookColumn] {
+    private func workbookColumns(_ place: Int, _ rows: [[Cell]], _ look: WorkbookLook) -> [WorkbookColumn] {
         let column = columns[place]
         let name = column.name(look.language)
         let cells = rows.map { $0[place] }

@@ -31,8 +31,7 @@ public struct Sheet: Sendable {
     }
 
     public let columns: [Column]
-    /// As programs read them: in order of id where nothing else decides.
-    public let rows: [[Cell]]
+    private let content: Content
     /// What people's rows are sorted by, for each row in the programs' order; nil when they stand in that.
     private let readingKeys: (@Sendable () -> [[Int]])?
 
@@ -41,18 +40,67 @@ public struct Sheet: Sendable {
         precondition(rows.allSatisfy { $0.count == columns.count }, "a row has a cell for each column")
         precondition(Set(columns.map(\.key)).count == columns.count, "each column has a key of its own")
         self.columns = columns
-        self.rows = rows
+        content = .kept(rows)
         self.readingKeys = readingKeys
+    }
+
+    /// One of so many rows that they are not kept: each is made anew whenever it is read.
+    ///
+    /// - Precondition: as of the other.
+    init(columns: [Column], rowCount: Int, row: @escaping @Sendable (Int) -> [Cell]) {
+        precondition(Set(columns.map(\.key)).count == columns.count, "each column has a key of its own")
+        self.columns = columns
+        content = .made(count: rowCount, row)
+        readingKeys = nil
+    }
+
+    private enum Content: Sendable {
+        case kept([[Cell]])
+        case made(count: Int, @Sendable (Int) -> [Cell])
+    }
+
+    /// As programs read them: in order of id where nothing else decides.
+    public var rows: [[Cell]] {
+        switch content {
+        case .kept(let rows): rows
+        case .made(let count, let row): (0..<count).map(row)
+        }
+    }
+
+    var rowCount: Int {
+        switch content {
+        case .kept(let rows): rows.count
+        case .made(let count, _): count
+        }
+    }
+
+    func row(_ place: Int) -> [Cell] {
+        switch content {
+        case .kept(let rows): return rows[place]
+        case .made(_, let row):
+            let cells = row(place)
+            precondition(cells.count == columns.count, "a row has a cell for each column")
+            return cells
+        }
     }
 
     /// The table that a reader sees.
     public func table(for reader: TableReader) -> TextTable {
         switch reader {
-        case .program: program()
+        case .program:
+            TextTable(columns: programColumns, rows: (0..<rowCount).map(programTexts))
         case .person(let language):
             TextTable(
-                columns: columns.map { TextTable.Column($0.name(language), isNumber: $0.isNumber) },
-                rows: readingOrder.map { row in rows[row].map { $0.text(language) } })
+                columns: columns(language),
+                rows: readingOrder.map { row($0).map { $0.text(language) } })
+        }
+    }
+
+    /// As `table(for:)` for a person and `TextTable.asText()`, row by row: no table is made on the way.
+    func asText(_ language: Language) -> String {
+        let order = readingKeys == nil ? nil : readingOrder
+        return TextTable.text(columns(language), rowCount: rowCount) { place in
+            row(order?[place] ?? place).map { $0.text(language) }
         }
     }
 
@@ -70,7 +118,8 @@ public struct Sheet: Sendable {
 
     /// The sheet with the contract's keys, separated as a folder's tables are.
     public func asCSV(_ dialect: CSVDialect, guardingFormulas: Bool = false) -> String {
-        program().asCSV(dialect, guardingFormulas: guardingFormulas)
+        TextTable.csv(
+            programColumns, rowCount: rowCount, dialect, guardingFormulas: guardingFormulas, programTexts)
     }
 
     /// The sheet without a column, where it has it.
@@ -82,22 +131,28 @@ public struct Sheet: Sendable {
         return Sheet(columns: others(columns), rows: rows.map(others), readingKeys: readingKeys)
     }
 
-    var json: JSONValue { .array(rows.map { .object(members($0)) }) }
+    var json: JSONValue { .array((0..<rowCount).map { .object(members(row($0))) }) }
 
     /// A row as members of an object.
     func members(_ row: [Cell]) -> [(String, JSONValue)] { zip(columns, row).map { ($0.key, $1.json) } }
 
-    private func program() -> TextTable {
-        TextTable(
-            columns: columns.map { TextTable.Column($0.key, isNumber: $0.isNumber) },
-            rows: rows.map { row in row.map { $0.text(decimalComma: false) } })
+    private var programColumns: [TextTable.Column] {
+        columns.map { TextTable.Column($0.key, isNumber: $0.isNumber) }
+    }
+
+    private func programTexts(_ place: Int) -> [String] {
+        row(place).map { $0.text(decimalComma: false) }
+    }
+
+    private func columns(_ language: Language) -> [TextTable.Column] {
+        columns.map { TextTable.Column($0.name(language), isNumber: $0.isNumber) }
     }
 
     private var readingOrder: [Int] {
-        guard let keys = readingKeys?() else { return Array(rows.indices) }
-        precondition(keys.count == rows.count, "each row has a key")
+        guard let keys = readingKeys?() else { return Array(0..<rowCount) }
+        precondition(keys.count == rowCount, "each row has a key")
         // The place in the list settles ties, since `sorted` promises no order among equals.
-        return rows.indices.sorted { (keys[$0] + [$0]).lexicographicallyPrecedes(keys[$1] + [$1]) }
+        return keys.indices.sorted { (keys[$0] + [$0]).lexicographicallyPrecedes(keys[$1] + [$1]) }
     }
 }
 

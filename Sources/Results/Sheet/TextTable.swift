@@ -24,25 +24,35 @@ public struct TextTable: Hashable, Sendable {
     /// The table in aligned columns, two spaces between them, under a ruled header.
     ///
     /// A cell is shown on one line, with control characters made harmless.
-    public func asText() -> String {
-        guard !columns.isEmpty else { return "" }
-        let lines = ([columns.map(\.title)] + rows).map { $0.map(\.harmless) }
-        let widths = columns.indices.map { column in lines.map { $0[column].displayWidth }.max() ?? 0 }
-        var text = aligned(lines[0], widths)
-        text += aligned(widths.map { String(repeating: "─", count: $0) }, widths)
-        for line in lines.dropFirst() { text += aligned(line, widths) }
-        return text
-    }
+    public func asText() -> String { Self.text(columns, rowCount: rows.count) { rows[$0] } }
 
-    private func aligned(_ cells: [String], _ widths: [Int]) -> String {
-        var line = ""
-        for (column, cell) in cells.enumerated() {
-            let padding = String(repeating: " ", count: widths[column] - cell.displayWidth)
-            line += columns[column].isNumber ? padding + cell : cell + padding
-            line += "  "
+    /// The same of rows that are not kept.
+    ///
+    /// - Parameter row: Is asked for each row twice: for how wide it is, and for what stands there.
+    static func text(_ columns: [Column], rowCount: Int, row: (Int) -> [String]) -> String {
+        guard !columns.isEmpty else { return "" }
+        let titles = columns.map(\.title.harmless)
+        var widths = titles.map(\.displayWidth)
+        for place in 0..<rowCount {
+            for (column, cell) in row(place).enumerated() {
+                widths[column] = max(widths[column], cell.harmless.displayWidth)
+            }
         }
-        while line.last == " " { line.removeLast() }
-        return line + "\n"
+        var text = ""
+        func add(_ cells: [String]) {
+            var line = ""
+            for (column, cell) in cells.enumerated() {
+                let padding = String(repeating: " ", count: widths[column] - cell.displayWidth)
+                line += columns[column].isNumber ? padding + cell : cell + padding
+                line += "  "
+            }
+            while line.last == " " { line.removeLast() }
+            text += line + "\n"
+        }
+        add(titles)
+        add(widths.map { String(repeating: "─", count: $0) })
+        for place in 0..<rowCount { add(row(place).map(\.harmless)) }
+        return text
     }
 
     /// The table as CSV.
@@ -53,19 +63,28 @@ public struct TextTable: Hashable, Sendable {
     ///   break, which a spreadsheet would run as a formula. Cells in columns of numbers are left alone. It
     ///   changes the data, so it is the reader's choice.
     public func asCSV(_ dialect: CSVDialect = .plain, guardingFormulas: Bool = false) -> String {
+        Self.csv(columns, rowCount: rows.count, dialect, guardingFormulas: guardingFormulas) { rows[$0] }
+    }
+
+    /// The same of rows that are not kept.
+    static func csv(
+        _ columns: [Column], rowCount: Int, _ dialect: CSVDialect, guardingFormulas: Bool,
+        _ row: (Int) -> [String]
+    ) -> String {
         let separator = dialect.separator
         var text = dialect.hasMark ? "\u{FEFF}" : ""
-        for (place, row) in ([columns.map(\.title)] + rows).enumerated() {
+        func add(_ row: [String], isHeader: Bool) {
             let cells = zip(columns, row).map { column, cell in
-                let isGuarded =
-                    guardingFormulas && Self.looksLikeFormula(cell)
-                    && !(column.isNumber && place > 0)
+                let isNumber = column.isNumber && !isHeader
+                let isGuarded = guardingFormulas && Self.looksLikeFormula(cell) && !isNumber
                 // A decimal comma needs no quotes beside semicolons.
-                return column.isNumber && !cell.contains(separator) && place > 0 && Self.isNumber(cell)
+                return isNumber && !cell.contains(separator) && Self.isNumber(cell)
                     ? cell : Self.quoted(isGuarded ? "'" + cell : cell)
             }
             text += cells.joined(separator: separator) + "\r\n"
         }
+        add(columns.map(\.title), isHeader: true)
+        for place in 0..<rowCount { add(row(place), isHeader: false) }
         return text
     }
 

@@ -13,9 +13,7 @@ extension JSONValue {
         let regions = territory.regions
         return contract(
             "territory", analyzed,
-            [
-                ("side", .string(territory.conventions.side.rawValue)),
-                ("min_level", .int(territory.conventions.tieFrom)),
+            ties(territory.conventions, network) + [
                 ("areas", .string(areas.title.english)),
                 ("seed", Int(exactly: territory.seed).map { .int($0) } ?? .string("\(territory.seed)")),
                 ("ei", "ties with both ends in an area; p by permuting the areas of actors"),

@@ -151,6 +151,78 @@ extension Measure {
                     "så många relationer är den enda vägen mellan några",
                     "how many relations are the only path between some"
                 ), range: "0 … n − 1", source: "Tarjan (1974)")
+        case .closeness:
+            MeasureWords(
+                "Medelnärhet", "Mean closeness",
+                (
+                    "hur få steg det i medeltal är till dem som aktören når, gånger andelen den når",
+                    "how few steps it is on average to those the actor reaches, times the share it reaches"
+                ),
+                convention: (
+                    "Wasserman och Faust: r² / ((n − 1) · summan av avstånden till de r som nås)",
+                    "Wasserman and Faust: r² / ((n - 1) · the sum of distances to the r reached)"
+                ), range: "0 … 1", source: "Wasserman & Faust (1994)", decimals: 2)
+        case .eigenvector:
+            MeasureWords(
+                "Egenvektor", "Eigenvector",
+                (
+                    "hur centrala de är som aktören samverkar med",
+                    "how central those are that the actor works with"
+                ),
+                convention: (
+                    "det största delnätet, störst är 1, tomt utanför; utan riktning är nav och auktoriteter samma sak",
+                    "largest component, the largest is 1, null outside; without direction hubs and authorities are the same"
+                ), range: "0 … 1", source: "Bonacich (1972)", decimals: 2)
+        case .katz:
+            MeasureWords(
+                "Katz", "Katz",
+                (
+                    "hur många vägar som leder till aktören, där långa räknas mindre",
+                    "how many paths lead to the actor, longer ones counting less"
+                ),
+                convention: (
+                    "dämpning 0,85 genom grannmatrisens största egenvärde; 1 för den som saknar relationer",
+                    "attenuation 0.85 over the largest eigenvalue of the adjacency matrix; 1 for isolates"
+                ), range: "1 and up", swedishRange: "från 1", source: "Katz (1953)", decimals: 2)
+        case .effectiveSize:
+            MeasureWords(
+                "Effektiv storlek", "Effective size",
+                (
+                    "hur många av aktörens parter som inte leder till samma andra",
+                    "how many of the actor’s partners do not lead to the same others"
+                ),
+                convention: (
+                    "k − 2t/k, relationen finns eller inte, tomt för den som saknar relationer",
+                    "k - 2t/k, binary ties, null for isolates"
+                ), range: "1 … n − 1", source: "Burt (1992), Borgatti (1997)", decimals: 1)
+        case .efficiency:
+            MeasureWords(
+                "Effektivitet", "Efficiency",
+                (
+                    "så stor del av aktörens parter som inte leder till samma andra",
+                    "the share of the actor’s partners that do not lead to the same others"
+                ),
+                convention: ("effektiv storlek / antal relationer", "effective size / degree"),
+                range: "above 0, at most 1", swedishRange: "över 0, högst 1", source: "Burt (1992)",
+                decimals: 2)
+        case .hierarchy:
+            MeasureWords(
+                "Hierarki", "Hierarchy",
+                (
+                    "hur mycket av inlåsningen som kommer av en enda part",
+                    "how much of the constraint comes from a single partner"
+                ),
+                convention: (
+                    "tomt för den som har färre än två relationer", "null below degree 2"
+                ), range: "0 … 1", source: "Burt (1992)", decimals: 2)
+        case .reachTwo:
+            MeasureWords(
+                "Når i två led", "Reach in two steps",
+                (
+                    "så stor del av de andra som aktören når på högst två led",
+                    "the share of the others that the actor reaches in two steps at most"
+                ),
+                convention: ("delad med n − 1", "divided by n - 1"), range: "0 … 1", decimals: 2)
         }
     }
 }

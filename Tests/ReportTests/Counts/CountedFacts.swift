@@ -41,6 +41,8 @@ struct CountedFacts: @unchecked Sendable {
             "ten": .next(wave.next(10), analyzed),
             "response": .returns(analyzed.returns, analyzed),
         ]
+        documents["roles"] = .roles(
+            try Roles(wave, by: Grouping(kindsOf: network), seed: 1), analyzed)
         documents["territory"] = try Self.territory(analyzed).map { .territory($0, analyzed) }
         documents["change"] = analyzed.comparison.map { .change($0, analyzed) }
         documents["whole"] = whole.map { .gaps($0) }
@@ -56,6 +58,14 @@ struct CountedFacts: @unchecked Sendable {
             try JSONSerialization.jsonObject(with: Data($0.asText().utf8))
         }
         addUp()
+        let pairs = value("roles.dominance.pairs") as? Int ?? 0
+        if pairs > 0, let certain = value("roles.dominance.certainly_comparable") as? Int {
+            shares["roles.certain"] = Double(certain) / Double(pairs)
+        }
+        let certain = rows("roles.cuts").count { $0["certainty"] as? String == "certain" }
+        // So many are told of one by one, and so many named in one sentence.
+        numbers["cuts.more"] = max(0, certain - 5)
+        numbers["cuts.possible_more"] = max(0, rows("roles.cuts").count - certain - 8)
     }
 
     /// As the command has it, where several counties have an actor.

@@ -98,6 +98,19 @@ enum CountedForms {
             "Därtill har {~untold.suggested} relation[|er] bara föreslagna mål eller exempel.",
             "Besides, {~untold.suggested} relation[|s] [has|have] only proposed targets or examples."
         ),
+        // Whose loss separates whom, and whether the order depends on the index.
+        (
+            "Ytterligare {cuts.more} håller säkert ihop några ensamma.",
+            "{cuts.more} more surely hold some together alone."
+        ),
+        (
+            "Svar som saknas avgör om ‹också ›* och {cuts.possible_more} till var för sig håller ihop några.",
+            "Missing answers decide whether * and {cuts.possible_more} more each alone hold some together‹, too›."
+        ),
+        (
+            "I {%roles.dominance.comparable_share} av paren‹ (säkert i {%roles.certain})› är den ena minst lika central som den andra vilket mått man än väljer‹; i övriga avgör måttet vem som kommer först›.",
+            "In {%roles.dominance.comparable_share} of the pairs‹ (surely in {%roles.certain})› one is at least as central as the other whichever index is chosen‹; in the others the index decides who comes first›."
+        ),
         // What stays within a kind or a county, in words.
         (
             "{silo.kind.within} av {silo.kind.ties} relation[|er] är mellan aktörer av samma typ.",

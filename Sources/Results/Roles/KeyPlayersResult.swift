@@ -1,0 +1,160 @@
+public import Analysis
+public import Model
+internal import Words
+
+// `samverkan key-players`: the sets of actors that hold the network together, or reach most of it.
+
+extension Sheet.Column {
+    fileprivate static let setNumber = Sheet.Column(
+        "set", "Val", "Choice", isNumber: true,
+        meaning: Name(
+            swedish: "Vilket av de lika bra valen.", english: "Which of the choices that are equally good."))
+    fileprivate static let setMembers = Sheet.Column(
+        "set_members", "Vilka", "Which",
+        meaning: Name(
+            swedish: "De aktörer som tillsammans utgör valet.",
+            english: "The actors that together are the choice."))
+    fileprivate static let setValue = Sheet.Column(
+        "set_value", "Värde", "Value", isNumber: true,
+        meaning: Name(
+            swedish: "Splittringen utan dem, eller andelen de når; med avstånd närheten.",
+            english: "The fragmentation without them, or the share they reach; with distance the nearness."))
+    fileprivate static let setEffect = Sheet.Column(
+        "set_effect", "Ändring", "Change", isNumber: true,
+        meaning: Name(
+            swedish: "Så mycket ändras splittringen mot nätet som det är; vid räckvidd samma som värdet.",
+            english:
+                "How much fragmentation changes from the network as it is; of reach the same as the value."
+        ))
+    fileprivate static let setLower = Sheet.Column(
+        "set_lower", "Minst", "At least", isNumber: true,
+        meaning: Name(
+            swedish: "Det lägsta värde som valet kan ha, hur osäkra par än faller ut.",
+            english: "The least that the choice can come to, however pairs in doubt turn out."))
+    fileprivate static let setUpper = Sheet.Column(
+        "set_upper", "Högst", "At most", isNumber: true,
+        meaning: Name(
+            swedish: "Det högsta värde som valet kan ha, hur osäkra par än faller ut.",
+            english: "The most that the choice can come to, however pairs in doubt turn out."))
+    fileprivate static let timesBest = Sheet.Column(
+        "times_best", "Förblir bäst", "Stays best", isNumber: true,
+        meaning: Name(
+            swedish: "I så stor del av lottade utfall av de osäkra paren var inget val bättre.",
+            english: "In what share of outcomes drawn for the pairs in doubt no choice was better."))
+
+    /// For explanations.
+    package static let ofKeyPlayers: [Self] = [
+        setNumber, setMembers, setValue, setEffect, setLower, setUpper, timesBest,
+    ]
+}
+
+extension Sheet {
+    /// Sets that are equally good; none where actors may not be named as those that all hangs on.
+    public static func keyPlayers(_ found: KeyPlayerSets, _ network: Network, naming: Bool) -> Sheet {
+        typealias Row = (number: Int, set: KeyPlayerSets.Members)
+        let fields: [Field<Row>] = [
+            Field(.setNumber) { .count($0.number) },
+            Field(.setMembers) { row in
+                .list(
+                    row.set.actors.map { place in
+                        let actor = network.actors[place]
+                        return (id: actor.id.text, name: Name { _ in actor.short })
+                    })
+            },
+            Field(.setValue) { _ in .real(found.value) },
+            Field(.setEffect) { _ in .real(found.effect) },
+            Field(.setLower) { .real($0.set.bounds.lowerBound) },
+            Field(.setUpper) { .real($0.set.bounds.upperBound) },
+            Field(.timesBest) { row in
+                .share(
+                    found.completions.flatMap { completions in
+                        row.set.timesBest.map { Double($0) / Double(completions.drawn) }
+                    })
+            },
+        ]
+        return Sheet(naming ? found.sets.enumerated().map { ($0 + 1, $1) } : [], fields)
+    }
+}
+
+extension JSONValue {
+    /// `samverkan key-players --json`.
+    public static func keyPlayers(_ found: KeyPlayerSets, _ analyzed: AnalyzedNetwork) -> JSONValue {
+        let network = analyzed.network
+        let naming = !analyzed.wave.isDocumentsOnly
+        let choice = found.choice
+        let measure =
+            switch (choice.aim, choice.weighsDistance) {
+            case (.removal, false): "fragmentation: share of ordered pairs of those left without a path"
+            case (.removal, true): "1 − mean of 1/d over ordered pairs of those left"
+            case (.reach, false): "share of actors within the steps of one of the set, itself included"
+            case (.reach, true): "mean of 1/d from the nearest of the set over all actors, 1 in the set"
+            }
+        return contract(
+            "key-players", analyzed,
+            ties(found.conventions, network) + [
+                ("aim", .string(choice.aim.rawValue)), ("size", .int(choice.size)),
+                ("distance", .bool(choice.weighsDistance)),
+                (
+                    "within",
+                    choice.aim == .reach && !choice.weighsDistance ? .int(choice.steps) : .null
+                ),
+                ("measure", .string(measure)),
+                ("seed", Int(exactly: found.seed).map { .int($0) } ?? .string("\(found.seed)")),
+                (
+                    "sets",
+                    .string(
+                        "at most \(KeyPlayerSets.mostSets) named; null where the wave is coded from documents alone"
+                    )
+                ),
+            ],
+            [
+                ("wave", wave(network.waves[found.conventions.wave])),
+                ("exact", .bool(found.isExact)), ("count", .int(found.count)),
+                ("baseline", .double(found.baseline)), ("value", .double(found.value)),
+                ("effect", .double(found.effect)),
+                (
+                    "sets",
+                    !naming
+                        ? .null
+                        : .array(
+                            found.sets.map { set in
+                                .object([
+                                    ("actors", .array(set.actors.map { id($0, network) })),
+                                    ("lower", .double(set.bounds.lowerBound)),
+                                    ("upper", .double(set.bounds.upperBound)),
+                                    ("times_best", .int(set.timesBest)),
+                                ])
+                            })
+                ),
+                ("in_all", naming ? .array(found.inAll.map { id($0, network) }) : .null),
+                ("undetermined", .int(found.doubtful)),
+                (
+                    "completions",
+                    found.completions.map { completions in
+                        .object([
+                            ("drawn", .int(completions.drawn)), ("exact", .bool(completions.isExact)),
+                            ("effect_least", .double(completions.effect.lowerBound)),
+                            ("effect_most", .double(completions.effect.upperBound)),
+                        ])
+                    } ?? .null
+                ),
+            ])
+    }
+}
+
+extension ResultText {
+    /// The sentences, then the sets.
+    public static func keyPlayers(_ found: KeyPlayerSets, _ wave: AnalyzedWave, _ language: Language)
+        -> String
+    {
+        let network = wave.network
+        let trust = ConnectorTrust(response: wave.response, language: language)
+        let wording = KeyPlayerWording(
+            found: found, network: network, namesActors: trust.namesActors, language: language)
+        let lines =
+            [heading(network, [wave.wave], language), found.conventions.sentence(network, language)]
+            + wording.sentences + (trust.caution.map { [$0] } ?? [])
+        return text(
+            lines, Sheet.keyPlayers(found, network, naming: trust.namesActors).table(for: .person(language)))
+    }
+}
