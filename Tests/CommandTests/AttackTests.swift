@@ -9,7 +9,8 @@ internal import Testing
 
 @Suite struct `Every command` {
     private static let results: [[String]] = [
-        ["measures"], ["gaps", "--all"], ["next"], ["what-if", "--tie", "a0,a2,5"], ["change"],
+        ["measures"], ["measures", "--general"], ["measures", "--unknowns", "present"], ["gaps", "--all"],
+        ["next"], ["what-if", "--tie", "a0,a2,5"], ["change"],
         ["change", "--all"], ["maturity", "--mean"], ["territory"], ["levels", "--check"],
         ["response"], ["follow-up"], ["roles"], ["groups"], ["key-players", "-k", "1"], ["resilience"],
         ["forums"],

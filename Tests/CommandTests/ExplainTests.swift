@@ -119,7 +119,9 @@ internal import Testing
         var keys: Set<String> = []
         for file in tables where ["Results", "Pictures", "Report"].contains(file.prefix { $0 != "/" }) {
             let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
-            for found in text.matches(of: /(?:Column|number|Self)\(\s*"([a-z_]+)",\s*"[^"]*",\s*"[^"]*"/) {
+            for found in text.matches(
+                of: /(?:Column|number|Self|said|counted)\(\s*"([a-z_]+)",\s*"[^"]*",\s*"[^"]*"/)
+            {
                 keys.insert(String(found.1))
             }
         }

@@ -27,14 +27,6 @@ public enum DyadVariable: Hashable, Sendable {
         }
     }
 
-    /// Whether it is made of what was answered.
-    public var isOfTies: Bool {
-        switch self {
-        case .level, .tie: true
-        case .same, .difference, .distance, .border, .forums: false
-        }
-    }
-
     /// Whether it is a yes or no.
     public var isYesOrNo: Bool {
         switch self {

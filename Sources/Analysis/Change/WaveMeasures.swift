@@ -98,7 +98,7 @@ public struct WaveMeasures: Sendable {
         var ranges = vertices.map { vertex in sure[vertex].map { $0...$0 } }
         var random = SeededRandom(seed: seed)
         for _ in 0..<(doubtful.isEmpty ? 0 : completions) {
-            let drawn = indexed.graph.adding(doubtful.filter { _ in random.integer(below: 2) == 1 })
+            let drawn = indexed.graph.adding(someOf: doubtful, using: &random)
                 .constraint()
             for (place, vertex) in vertices.enumerated() {
                 guard let value = drawn[vertex] else { continue }
@@ -129,11 +129,5 @@ extension WaveMeasures.Closure {
         value = index(sure)
         lower = index(EIIndex.Pairs(inside: sure.inside + open.inside, across: sure.across))
         upper = index(EIIndex.Pairs(inside: sure.inside, across: sure.across + open.across))
-    }
-}
-
-extension Graph {
-    func adding(_ pairs: [(Int, Int)]) -> Graph {
-        Graph(vertexCount: vertexCount, edges: edges() + pairs)
     }
 }

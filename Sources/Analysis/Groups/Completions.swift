@@ -27,7 +27,7 @@ struct Completions {
 
     func graph(_ number: Int) -> Graph {
         var random = SeededRandom(seed: seeds[number])
-        return sure.adding(doubtful.filter { _ in random.integer(below: 2) == 1 })
+        return sure.adding(someOf: doubtful, using: &random)
     }
 
     /// Whether a finding that takes so many steps a network may be made of all draws.

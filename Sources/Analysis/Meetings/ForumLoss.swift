@@ -17,9 +17,6 @@ public struct ForumLoss: Sendable {
     /// away from.
     public let pieces: [[Actor.Place]]
 
-    /// Those who lose touch with the largest piece.
-    public var fallenAway: [Actor.Place] { (alone + pieces.dropFirst().joined()).sorted() }
-
     /// The forums whose end parts anybody, in order of id.
     ///
     /// - Complexity: O(*f* · *m*) for *f* forums with *m* members in all.

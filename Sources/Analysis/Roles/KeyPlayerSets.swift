@@ -99,7 +99,7 @@ public struct KeyPlayerSets: Sendable {
         var effects: [Double] = []
         var isExactInAll = true
         for draw in 0..<draws {
-            let drawn = graph.adding(pairs.filter { _ in random.integer(below: 2) == 1 })
+            let drawn = graph.adding(someOf: pairs, using: &random)
             guard let best = try search(drawn, &random, { _ in }) else { continue }
             isExactInAll = isExactInAll && best.isExact
             for (place, set) in found.sets.enumerated() {

@@ -80,7 +80,7 @@ public struct Resilience: Sendable {
                     betweenness: number < betweennessNulls)
             }
             var random = SeededRandom(seed: completionSeeds[number - nullSeeds.count])
-            let drawn = graph.adding(pairs.filter { _ in random.integer(below: 2) == 1 })
+            let drawn = graph.adding(someOf: pairs, using: &random)
             return drawn.robustness(in: [], isRecomputed: isRecomputed, betweenness: drawsBetweenness)
         }
         let full = graph.adding(pairs)

@@ -63,7 +63,7 @@ public struct ActorIntervals: Sendable {
             if pairs.isEmpty { break }
             var random = SeededRandom(seed: WaveMeasures.seed)
             for _ in 0..<WaveMeasures.completions {
-                let drawn = indexed.graph.adding(pairs.filter { _ in random.integer(below: 2) == 1 })
+                let drawn = indexed.graph.adding(someOf: pairs, using: &random)
                 if let values = Self.values(of: measure, drawn) { include(values) }
             }
         }

@@ -5,82 +5,73 @@ internal import Words
 // The tables behind `test`: what goes with what, one row each.
 
 extension Sheet.Column {
-    private static func only(
-        _ key: String, _ swedish: String, _ english: String, isNumber: Bool = true, _ meaning: String,
-        _ englishMeaning: String
-    ) -> Self {
-        Self(
-            key, swedish, english, isNumber: isNumber,
-            meaning: Name(swedish: meaning, english: englishMeaning))
-    }
-
-    fileprivate static let variable = only(
-        "variable", "Egenskap", "Variable", isNumber: false,
+    fileprivate static let variable = said(
+        "variable", "Egenskap", "Variable",
         "Det som hålls mot utfallet.", "What is held against the outcome.")
-    static let outcome = only(
-        "outcome", "Utfall", "Outcome", isNumber: false,
+    static let outcome = said(
+        "outcome", "Utfall", "Outcome",
         "Det som det andra hålls mot.", "What the other is held against.")
-    static let method = only(
-        "method", "Mått", "Method", isNumber: false,
+    static let method = said(
+        "method", "Mått", "Method",
         "Vilket samband eller vilken modell det är.", "Which association or model it is.")
-    fileprivate static let effect = only(
+    fileprivate static let effect = counted(
         "effect", "Storlek", "Effect",
         "Rangkorrelationen eller gamma; i en modell den standardiserade koefficienten.",
         "The rank correlation or gamma; in a model the standardized coefficient.")
-    fileprivate static let coefficient = only(
+    fileprivate static let coefficient = counted(
         "coefficient", "Koefficient", "Coefficient",
         "Vad en enhet mer ger, i modellens enheter.", "What one unit more gives, in the model’s units.")
-    fileprivate static let oddsRatio = only(
+    fileprivate static let oddsRatio = counted(
         "odds_ratio", "Oddskvot", "Odds ratio",
         "Så många gånger blir oddsen med en enhet mer.", "By how much one unit more multiplies the odds.")
-    fileprivate static let statistic = only(
+    fileprivate static let statistic = counted(
         "statistic", "t eller z", "t or z",
         "Koefficienten delad med sitt medelfel.", "The coefficient over its standard error.")
-    fileprivate static let p = only(
+    fileprivate static let p = counted(
         "p", "p", "p",
         "Andelen platsbyten av aktörerna som ger minst så mycket åt något håll; tom när en aktör är med i över en tredjedel av paren.",
         "The share of dealings of the actors that give at least as much either way; empty when one actor is in over a third of the pairs."
     )
-    fileprivate static let pLower = only(
+    fileprivate static let pLower = counted(
         "p_lower", "p, nedåt", "p, lower",
         "Andelen platsbyten som ger högst så mycket.", "The share of dealings that give at most as much.")
-    fileprivate static let pUpper = only(
+    fileprivate static let pUpper = counted(
         "p_upper", "p, uppåt", "p, upper",
         "Andelen platsbyten som ger minst så mycket.", "The share of dealings that give at least as much.")
-    fileprivate static let indicativeLow = only(
+    fileprivate static let indicativeLow = counted(
         "indicative_low", "Vägledande från", "Indicative from",
         "Det vägledande intervallets början, när aktörer tas bort en i taget.",
         "Where the indicative interval begins, from leaving out actors one at a time.")
-    fileprivate static let indicativeHigh = only(
+    fileprivate static let indicativeHigh = counted(
         "indicative_high", "till", "to",
         "Det vägledande intervallets slut.", "Where the indicative interval ends.")
-    fileprivate static let withoutLeast = only(
+    fileprivate static let withoutLeast = counted(
         "without_least", "Minst utan en", "Least without one",
         "Det minsta som det blir när en aktör tas bort.", "The least that it becomes without one actor.")
-    fileprivate static let withoutMost = only(
+    fileprivate static let withoutMost = counted(
         "without_most", "Mest utan en", "Most without one",
         "Det största som det blir när en aktör tas bort.", "The most that it becomes without one actor.")
-    fileprivate static let overturning = only(
+    fileprivate static let overturning = counted(
         "overturning", "Hänger på", "Hangs on",
         "Så många aktörer kan var för sig tas bort så att tecknet ändras.",
         "How many actors there are of which each, left out, changes the sign.")
-    fileprivate static let pairsUsed = only(
+    fileprivate static let pairsUsed = counted(
         "pairs_used", "Par", "Pairs used",
         "Så många par som allt är känt om.", "How many pairs there are of which all is known.")
-    fileprivate static let yes = only(
+    fileprivate static let yes = counted(
         "yes", "Ja", "Yes", "Så många av svaren är ja.", "How many of the answers are a yes.")
-    fileprivate static let answersGiven = only(
+    fileprivate static let answersGiven = counted(
         "answers_given", "Svar", "Answers given",
         "Så många svar finns om relationen.", "How many answers there are on the relation.")
-    fileprivate static let chanceReal = only(
+    fileprivate static let chanceReal = counted(
         "chance_real", "Chans att den finns", "Chance that it is real",
         "Hur troligt det är att en sådan relation finns; tom när det inte går att skatta.",
         "How likely it is that such a relation is real; empty where it cannot be estimated.")
-    fileprivate static let chanceLow = only(
+    fileprivate static let chanceLow = counted(
         "chance_low", "lägst", "at least",
         "Det lägsta som är möjligt; för tre svar eller fler ett vägledande intervalls början.",
         "The least that is possible; of three answers or more where an indicative interval begins.")
-    fileprivate static let chanceHigh = only(
+    fileprivate static let chanceHigh = counted(
         "chance_high", "högst", "at most",
         "Det högsta som är möjligt; för tre svar eller fler ett vägledande intervalls slut.",
         "The most that is possible; of three answers or more where an indicative interval ends.")

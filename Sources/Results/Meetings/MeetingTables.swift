@@ -6,87 +6,61 @@ internal import Words
 // how meetings go with ties.
 
 extension Sheet.Column {
-    fileprivate static let meetings = Sheet.Column(
-        "meetings", "Möts i", "Meet in", isNumber: true,
-        meaning: Name(
-            swedish: "I så många forum deltar båda.", english: "In how many forums both take part."))
-    fileprivate static let meetingForums = Sheet.Column(
+    fileprivate static let meetings = counted(
+        "meetings", "Möts i", "Meet in",
+        "I så många forum deltar båda.", "In how many forums both take part.")
+    fileprivate static let meetingForums = said(
         "meeting_forums", "I vilka forum", "Which forums",
-        meaning: Name(
-            swedish: "De forum där aktören, eller båda, deltar.",
-            english: "The forums in which the actor, or both, take part."))
-    fileprivate static let meetingTie = Sheet.Column(
+        "De forum där aktören, eller båda, deltar.", "The forums in which the actor, or both, take part.")
+    fileprivate static let meetingTie = said(
         "meeting_tie", "Relation", "Tie",
-        meaning: Name(
-            swedish: "Om de som möts har en relation.", english: "Whether those who meet have a tie."))
-    fileprivate static let expected = Sheet.Column(
-        "expected_meetings", "Väntat", "Expected", isNumber: true,
-        meaning: Name(
-            swedish: "I så många forum skulle de mötas om slumpen fyllde deras kalendrar.",
-            english: "In how many forums they would meet if chance filled their calendars."))
-    fileprivate static let chanceP = Sheet.Column(
-        "meeting_p", "p", "p", isNumber: true,
-        meaning: Name(
-            swedish: "Hur ofta slumpen ger minst lika många möten.",
-            english: "How often chance gives at least as many meetings."))
-    fileprivate static let chanceQ = Sheet.Column(
-        "meeting_q", "q", "q", isNumber: true,
-        meaning: Name(
-            swedish: "Andelen falska larm att vänta om paret och alla tydligare par tas för verkliga.",
-            english:
-                "The share of false alarms to expect if the pair and all clearer ones are taken for real."
-        ))
-    fileprivate static let metCount = Sheet.Column(
-        "met_count", "Möter", "Meets", isNumber: true,
-        meaning: Name(
-            swedish: "Så många andra möter aktören i något forum.",
-            english: "How many others the actor meets in some forum."))
-    fileprivate static let forumMembers = Sheet.Column(
-        "forum_members", "Deltagare", "Members", isNumber: true,
-        meaning: Name(
-            swedish: "Så många aktörer deltar i forumet.", english: "How many actors take part in the forum.")
-    )
-    fileprivate static let leftAlone = Sheet.Column(
+        "Om de som möts har en relation.", "Whether those who meet have a tie.")
+    fileprivate static let expected = counted(
+        "expected_meetings", "Väntat", "Expected",
+        "I så många forum skulle de mötas om slumpen fyllde deras kalendrar.",
+        "In how many forums they would meet if chance filled their calendars.")
+    fileprivate static let chanceP = counted(
+        "meeting_p", "p", "p",
+        "Hur ofta slumpen ger minst lika många möten.", "How often chance gives at least as many meetings.")
+    fileprivate static let chanceQ = counted(
+        "meeting_q", "q", "q",
+        "Andelen falska larm att vänta om paret och alla tydligare par tas för verkliga.",
+        "The share of false alarms to expect if the pair and all clearer ones are taken for real.")
+    fileprivate static let metCount = counted(
+        "met_count", "Möter", "Meets",
+        "Så många andra möter aktören i något forum.", "How many others the actor meets in some forum.")
+    fileprivate static let forumMembers = counted(
+        "forum_members", "Deltagare", "Members",
+        "Så många aktörer deltar i forumet.", "How many actors take part in the forum.")
+    fileprivate static let leftAlone = said(
         "left_alone", "Möter då ingen", "Then meet nobody",
-        meaning: Name(
-            swedish: "De som inte möter någon om forumet upphör.",
-            english: "Those who meet nobody if the forum ends."))
-    fileprivate static let pieces = Sheet.Column(
-        "pieces", "Delar", "Parts", isNumber: true,
-        meaning: Name(
-            swedish: "Så många delar utan gemensamt forum faller de som hänger ihop i, om forumet upphör.",
-            english:
-                "How many parts without a forum in common those who hang together fall into if the forum ends."
-        ))
-    fileprivate static let otherForum = Sheet.Column(
+        "De som inte möter någon om forumet upphör.", "Those who meet nobody if the forum ends.")
+    fileprivate static let pieces = counted(
+        "pieces", "Delar", "Parts",
+        "Så många delar utan gemensamt forum faller de som hänger ihop i, om forumet upphör.",
+        "How many parts without a forum in common those who hang together fall into if the forum ends.")
+    fileprivate static let otherForum = said(
         "other_forum", "Med", "With",
-        meaning: Name(
-            swedish: "Det andra forumet.", english: "The other forum."))
-    fileprivate static let sharedMembers = Sheet.Column(
-        "shared_members", "I båda", "In both", isNumber: true,
-        meaning: Name(
-            swedish: "Så många aktörer deltar i båda forumen.",
-            english: "How many actors take part in both forums."))
-    fileprivate static let memberJaccard = Sheet.Column(
-        "member_jaccard", "Jaccard", "Jaccard", isNumber: true,
-        meaning: Name(
-            swedish: "Andelen av deltagarna i något av två forum som är med i båda.",
-            english: "The share of the members of either of two forums who are in both."))
-    fileprivate static let contained = Sheet.Column(
-        "contained", "Av det första", "Of the first", isNumber: true,
-        meaning: Name(
-            swedish: "Andelen av det första forumets deltagare som är med i det andra.",
-            english: "The share of the first forum’s members who are in the other."))
-    fileprivate static let otherContained = Sheet.Column(
-        "other_contained", "Av det andra", "Of the other", isNumber: true,
-        meaning: Name(
-            swedish: "Andelen av det andra forumets deltagare som är med i det första.",
-            english: "The share of the other forum’s members who are in the first."))
-    fileprivate static let merger = Sheet.Column(
+        "Det andra forumet.", "The other forum.")
+    fileprivate static let sharedMembers = counted(
+        "shared_members", "I båda", "In both",
+        "Så många aktörer deltar i båda forumen.", "How many actors take part in both forums.")
+    fileprivate static let memberJaccard = counted(
+        "member_jaccard", "Jaccard", "Jaccard",
+        "Andelen av deltagarna i något av två forum som är med i båda.",
+        "The share of the members of either of two forums who are in both.")
+    fileprivate static let contained = counted(
+        "contained", "Av det första", "Of the first",
+        "Andelen av det första forumets deltagare som är med i det andra.",
+        "The share of the first forum’s members who are in the other.")
+    fileprivate static let otherContained = counted(
+        "other_contained", "Av det andra", "Of the other",
+        "Andelen av det andra forumets deltagare som är med i det första.",
+        "The share of the other forum’s members who are in the first.")
+    fileprivate static let merger = said(
         "could_merge", "Kunde gå ihop", "Could merge",
-        meaning: Name(
-            swedish: "Varför de två forumen kunde vara ett; tom när de inte kunde det.",
-            english: "Why the two forums could be one; empty where they could not."))
+        "Varför de två forumen kunde vara ett; tom när de inte kunde det.",
+        "Why the two forums could be one; empty where they could not.")
 
     /// For explanations.
     package static let ofMeetings: [Self] = [
@@ -180,14 +154,10 @@ extension Sheet {
 }
 
 extension Sheet.Column {
-    fileprivate static let ofFirst = Sheet.Column(
+    fileprivate static let ofFirst = said(
         "forums_of_a", "Den första är i", "First is in",
-        meaning: Name(
-            swedish: "De forum där den första aktören deltar.",
-            english: "The forums in which the first actor takes part."))
-    fileprivate static let ofOther = Sheet.Column(
+        "De forum där den första aktören deltar.", "The forums in which the first actor takes part.")
+    fileprivate static let ofOther = said(
         "forums_of_b", "Den andra är i", "Other is in",
-        meaning: Name(
-            swedish: "De forum där den andra aktören deltar.",
-            english: "The forums in which the other actor takes part."))
+        "De forum där den andra aktören deltar.", "The forums in which the other actor takes part.")
 }

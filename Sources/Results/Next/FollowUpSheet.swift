@@ -30,29 +30,23 @@ extension Sheet {
 }
 
 extension Sheet.Column {
-    private static func only(
-        _ key: String, _ swedish: String, _ english: String, _ meaning: String, _ englishMeaning: String
-    ) -> Self {
-        Self(key, swedish, english, meaning: Name(swedish: meaning, english: englishMeaning))
-    }
-
-    fileprivate static let agreedOn = only(
+    fileprivate static let agreedOn = said(
         "what", "Vad", "What", "Vad de två kom överens om.", "What the two agreed on.")
-    fileprivate static let responsible = only(
+    fileprivate static let responsible = said(
         "responsible", "Ansvarig", "Responsible", "Vem som ser till att det blir av.", "Who sees to it.")
-    fileprivate static let progress = only(
+    fileprivate static let progress = said(
         "progress", "Läge", "Progress",
         "Hur långt överenskommelsen har kommit: planerat, hållet, klart eller avskrivet.",
         "How far the agreement has come: planned, held, done or dropped.")
-    fileprivate static let overdue = only(
+    fileprivate static let overdue = said(
         "overdue", "Försenad", "Overdue",
         "Om slutdatum ligger före mätomgångens sista dag, och det varken är klart eller avskrivet.",
         "Whether its due date lies before the wave’s last day, and it is neither done nor dropped.")
-    fileprivate static let moved = only(
+    fileprivate static let moved = said(
         "moved", "Relationen sedan dess", "The relation since",
         "Vad som har hänt med relationen sedan mätomgången då de talades vid.",
         "What became of the relation since the wave in which they talked.")
-    fileprivate static let fit = only(
+    fileprivate static let fit = said(
         "fit", "Mot målet", "Against the target",
         "Om relationen har kommit närmare sitt mål sedan dess.",
         "Whether the relation has come nearer to its target since.")

@@ -5,42 +5,32 @@ internal import Words
 // `samverkan key-players`: the sets of actors that hold the network together, or reach most of it.
 
 extension Sheet.Column {
-    fileprivate static let setNumber = Sheet.Column(
-        "set", "Val", "Choice", isNumber: true,
-        meaning: Name(
-            swedish: "Vilket av de lika bra valen.", english: "Which of the choices that are equally good."))
-    fileprivate static let setMembers = Sheet.Column(
+    fileprivate static let setNumber = counted(
+        "set", "Val", "Choice",
+        "Vilket av de lika bra valen.", "Which of the choices that are equally good.")
+    fileprivate static let setMembers = said(
         "set_members", "Vilka", "Which",
-        meaning: Name(
-            swedish: "De aktörer som tillsammans utgör valet.",
-            english: "The actors that together are the choice."))
-    fileprivate static let setValue = Sheet.Column(
-        "set_value", "Värde", "Value", isNumber: true,
-        meaning: Name(
-            swedish: "Splittringen utan dem, eller andelen de når; med avstånd närheten.",
-            english: "The fragmentation without them, or the share they reach; with distance the nearness."))
-    fileprivate static let setEffect = Sheet.Column(
-        "set_effect", "Ändring", "Change", isNumber: true,
-        meaning: Name(
-            swedish: "Så mycket ändras splittringen mot nätet som det är; vid räckvidd samma som värdet.",
-            english:
-                "How much fragmentation changes from the network as it is; of reach the same as the value."
-        ))
-    fileprivate static let setLower = Sheet.Column(
-        "set_lower", "Minst", "At least", isNumber: true,
-        meaning: Name(
-            swedish: "Det lägsta värde som valet kan ha, hur osäkra par än faller ut.",
-            english: "The least that the choice can come to, however pairs in doubt turn out."))
-    fileprivate static let setUpper = Sheet.Column(
-        "set_upper", "Högst", "At most", isNumber: true,
-        meaning: Name(
-            swedish: "Det högsta värde som valet kan ha, hur osäkra par än faller ut.",
-            english: "The most that the choice can come to, however pairs in doubt turn out."))
-    fileprivate static let timesBest = Sheet.Column(
-        "times_best", "Förblir bäst", "Stays best", isNumber: true,
-        meaning: Name(
-            swedish: "I så stor del av lottade utfall av de osäkra paren var inget val bättre.",
-            english: "In what share of outcomes drawn for the pairs in doubt no choice was better."))
+        "De aktörer som tillsammans utgör valet.", "The actors that together are the choice.")
+    fileprivate static let setValue = counted(
+        "set_value", "Värde", "Value",
+        "Splittringen utan dem, eller andelen de når; med avstånd närheten.",
+        "The fragmentation without them, or the share they reach; with distance the nearness.")
+    fileprivate static let setEffect = counted(
+        "set_effect", "Ändring", "Change",
+        "Så mycket ändras splittringen mot nätet som det är; vid räckvidd samma som värdet.",
+        "How much fragmentation changes from the network as it is; of reach the same as the value.")
+    fileprivate static let setLower = counted(
+        "set_lower", "Minst", "At least",
+        "Det lägsta värde som valet kan ha, hur osäkra par än faller ut.",
+        "The least that the choice can come to, however pairs in doubt turn out.")
+    fileprivate static let setUpper = counted(
+        "set_upper", "Högst", "At most",
+        "Det högsta värde som valet kan ha, hur osäkra par än faller ut.",
+        "The most that the choice can come to, however pairs in doubt turn out.")
+    fileprivate static let timesBest = counted(
+        "times_best", "Förblir bäst", "Stays best",
+        "I så stor del av lottade utfall av de osäkra paren var inget val bättre.",
+        "In what share of outcomes drawn for the pairs in doubt no choice was better.")
 
     /// For explanations.
     package static let ofKeyPlayers: [Self] = [

@@ -5,10 +5,9 @@ internal import Words
 // `samverkan resilience`: how much still hangs together as actors leave.
 
 extension Sheet.Column {
-    fileprivate static let departed = Sheet.Column(
-        "departed", "Har lämnat", "Departed", isNumber: true,
-        meaning: Name(
-            swedish: "Så många aktörer har lämnat nätet.", english: "How many actors have left the network."))
+    fileprivate static let departed = counted(
+        "departed", "Har lämnat", "Departed",
+        "Så många aktörer har lämnat nätet.", "How many actors have left the network.")
     fileprivate static func largest(_ key: String, _ swedish: String, _ english: String) -> Sheet.Column {
         Sheet.Column(
             "largest_\(key)", swedish, english, isNumber: true,

@@ -5,19 +5,6 @@ internal import Words
 // What stands in the tables of roles alone.
 
 extension Sheet.Column {
-    private static func counted(
-        _ key: String, _ swedish: String, _ english: String, _ meaning: String, _ englishMeaning: String
-    ) -> Self {
-        Self(
-            key, swedish, english, isNumber: true, meaning: Name(swedish: meaning, english: englishMeaning))
-    }
-
-    private static func said(
-        _ key: String, _ swedish: String, _ english: String, _ meaning: String, _ englishMeaning: String
-    ) -> Self {
-        Self(key, swedish, english, meaning: Name(swedish: meaning, english: englishMeaning))
-    }
-
     static let degreeUpper = counted(
         "degree_upper", "Högst", "At most",
         "Antalet relationer om alla osäkra par är relationer.",

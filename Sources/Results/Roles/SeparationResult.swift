@@ -5,27 +5,22 @@ internal import Words
 // `samverkan separate A B`: whose loss would part two actors, and by which ways they reach each other.
 
 extension Sheet.Column {
-    fileprivate static let separates = Sheet.Column(
+    fileprivate static let separates = said(
         "separates", "Vad", "What",
-        meaning: Name(
-            swedish:
-                "Om raden är aktörer eller relationer vars bortfall skiljer de två åt, eller en väg mellan dem.",
-            english: "Whether the row is actors or ties whose loss parts the two, or a way between them."))
-    fileprivate static let choiceNumber = Sheet.Column(
-        "choice", "Val", "Choice", isNumber: true,
-        meaning: Name(
-            swedish: "Vilket av de lika små valen, eller vilken av vägarna.",
-            english: "Which of the choices as small, or which of the ways."))
-    fileprivate static let choiceSize = Sheet.Column(
-        "choice_size", "Antal", "Number", isNumber: true,
-        meaning: Name(
-            swedish: "Så många måste falla bort; på en väg: så många led den har.",
-            english: "How many must go; of a way: how many steps it has."))
-    fileprivate static let choiceMembers = Sheet.Column(
+        "Om raden är aktörer eller relationer vars bortfall skiljer de två åt, eller en väg mellan dem.",
+        "Whether the row is actors or ties whose loss parts the two, or a way between them.")
+    fileprivate static let choiceNumber = counted(
+        "choice", "Val", "Choice",
+        "Vilket av de lika små valen, eller vilken av vägarna.",
+        "Which of the choices as small, or which of the ways.")
+    fileprivate static let choiceSize = counted(
+        "choice_size", "Antal", "Number",
+        "Så många måste falla bort; på en väg: så många led den har.",
+        "How many must go; of a way: how many steps it has.")
+    fileprivate static let choiceMembers = said(
         "choice_members", "Vilka", "Which",
-        meaning: Name(
-            swedish: "De som måste falla bort tillsammans, eller aktörerna längs vägen.",
-            english: "Those that must go together, or the actors along the way."))
+        "De som måste falla bort tillsammans, eller aktörerna längs vägen.",
+        "Those that must go together, or the actors along the way.")
 
     /// For explanations.
     package static let ofSeparation: [Self] = [

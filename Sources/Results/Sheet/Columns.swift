@@ -5,13 +5,15 @@ internal import Words
 // The columns that stand in more than one sheet: a fact has one key and one name.
 
 extension Sheet.Column {
-    private static func said(
+    /// A column of words, with what it says of a row.
+    static func said(
         _ key: String, _ swedish: String, _ english: String, _ meaning: String, _ englishMeaning: String
     ) -> Self {
         Self(key, swedish, english, meaning: Name(swedish: meaning, english: englishMeaning))
     }
 
-    private static func counted(
+    /// A column of numbers, likewise.
+    static func counted(
         _ key: String, _ swedish: String, _ english: String, _ meaning: String, _ englishMeaning: String
     ) -> Self {
         Self(
